@@ -1,0 +1,126 @@
+package prose
+
+import "unicode/utf8"
+
+// Posting gives the tokens filed under p, in reading order.
+func (f *Facts) Posting(p Posting) []int32 { return f.posts[p] }
+
+// Word gives the bytes of token i.
+func (f *Facts) Word(i int) string {
+	t := &f.Tokens[i]
+	return f.Plain[t.Start : t.Start+uint32(t.Len)]
+}
+
+// Words from token i to token j-1, as they stand.
+func (f *Facts) Slice(i, j int) string {
+	if i >= j {
+		return ""
+	}
+	return f.Plain[f.Tokens[i].Start:f.Tokens[j-1].End()]
+}
+
+// BlockOf gives the block that token i is in.
+func (f *Facts) BlockOf(i int) int {
+	lo, hi := 0, len(f.blocks)
+	for lo+1 < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if int(f.blocks[mid].first) <= i {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// BlockTokens gives the tokens first to last-1 of block b.
+func (f *Facts) BlockTokens(b int) (first, last int) {
+	return int(f.blocks[b].first), int(f.blocks[b].last)
+}
+
+// BlockSentences gives the sentences of block b.
+func (f *Facts) BlockSentences(b int) []Sentence {
+	return f.Sentences[f.blocks[b].firstSent:f.blocks[b].lastSent]
+}
+
+// Titled reports whether block b is set in title case or in capitals, where a
+// capital says nothing of a word.
+func (f *Facts) Titled(b int) bool { return f.blocks[b].titled }
+
+// Shouted reports whether block b is set in capitals.
+func (f *Facts) Shouted(b int) bool { return f.blocks[b].shouted }
+
+// Ends reports whether block b ends like a sentence.
+func (f *Facts) Ends(b int) bool { return f.blocks[b].ends }
+
+// SentenceOf gives the index of the sentence that token i is in.
+func (f *Facts) SentenceOf(i int) int {
+	lo, hi := 0, len(f.Sentences)
+	for lo+1 < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if int(f.Sentences[mid].First) <= i {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// Licensed reports whether a capital at token i is owed to its place: it opens
+// a sentence or a block, or follows a quotation mark, a colon, a dash, a
+// bracket, a bullet, a slash or a figure that opens.
+func (f *Facts) Licensed(i int) bool {
+	if f.Tokens[i].Flags&SentenceStart != 0 || i == 0 {
+		return true
+	}
+	switch p := &f.Tokens[i-1]; p.Kind {
+	case Word, Clitic, Number, Address:
+		return false
+	default:
+		switch p.Hash {
+		case ',', ';', ')', ']', '%', '$', '€', '£', '&':
+			return false
+		case '-', '\'':
+			return f.Tokens[i].Flags&Spaced != 0 || p.Flags&Spaced != 0
+		}
+		return true
+	}
+}
+
+// Gap reports whether tokens i and i+1 stand in the same block with only white
+// space between them.
+func (f *Facts) Gap(i int) bool {
+	return i+1 < len(f.Tokens) && f.Tokens[i+1].Flags&Spaced != 0 && f.BlockOf(i) == f.BlockOf(i+1)
+}
+
+// FirstRune gives the first rune of token i.
+func (f *Facts) FirstRune(i int) rune {
+	r, _ := utf8.DecodeRuneInString(f.Word(i))
+	return r
+}
+
+// Hits gives the phrase hits of one group, in reading order.
+func (f *Facts) Hits(group int) []Hit {
+	if group >= len(f.hits) {
+		return nil
+	}
+	return f.hits[group]
+}
+
+// Within gives the tokens first to last-1 that overlap bytes start to end of
+// the plain text.
+func (f *Facts) Within(start, end int) (first, last int) {
+	lo, hi := 0, len(f.Tokens)
+	for lo < hi {
+		mid := int(uint(lo+hi) >> 1)
+		if f.Tokens[mid].End() <= start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for last = lo; last < len(f.Tokens) && int(f.Tokens[last].Start) < end; last++ {
+	}
+	return lo, last
+}

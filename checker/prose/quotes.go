@@ -1,0 +1,3 @@
+package prose
+
+type quotations struct{ made bool }

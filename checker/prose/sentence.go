@@ -1,0 +1,119 @@
+package prose
+
+import (
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// sentences parts the tokens of block b into sentences. A full stop ends a
+// sentence when what follows could begin one; a single capital (an initial) and
+// an abbreviation do not end one, unless a function word with a capital follows
+// that is no title’s name: “the U.S. The plane”, but “Gen. The Duc”.
+func (f *Facts) sentences(b int) {
+	bf := &f.blocks[b]
+	first, last := int(bf.first), int(bf.last)
+	from := first
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		if t.Kind == Word && t.Flags&Initials != 0 {
+			if i+1 < last && f.opensAfter(i+1, last) && f.fresh(i+1, last) {
+				f.sentence(b, from, i+1)
+				from = i + 1
+			}
+			continue
+		}
+		if t.Kind != Punct || !isTerminal(t.Hash) {
+			continue
+		}
+		k := i + 1
+		for k < last && f.Tokens[k].Flags&Spaced == 0 && f.closes(k) {
+			k++
+		}
+		if k >= last || !f.opensAfter(k, last) {
+			continue
+		}
+		if t.Hash == '.' && i > first && t.Flags&Spaced == 0 {
+			p := &f.Tokens[i-1]
+			if p.Kind == Word && (p.Len == 1 && p.Flags&Capital != 0 && k == i+1) {
+				continue
+			}
+			if p.Kind == Word && p.Is(lexicon.Abbreviation) && k == i+1 && (p.Is(lexicon.Title) || !f.fresh(k, last)) {
+				continue
+			}
+		}
+		f.sentence(b, from, k)
+		from = k
+		i = k - 1
+	}
+	if from < last {
+		f.sentence(b, from, last)
+	}
+	if last > first {
+		k := last - 1
+		for k > first && f.closes(k) && !isTerminal(f.Tokens[k].Hash) {
+			k--
+		}
+		bf.ends = f.Tokens[k].Kind == Punct && isTerminal(f.Tokens[k].Hash)
+	}
+	bf.lastSent = int32(len(f.Sentences))
+}
+
+func isTerminal(h uint64) bool { return h == '.' || h == '!' || h == '?' || h == '…' }
+
+// closes reports whether token k may close a sentence behind its full stop.
+func (f *Facts) closes(k int) bool {
+	t := &f.Tokens[k]
+	if t.Kind != Punct && t.Kind != Symbol {
+		return false
+	}
+	switch t.Hash {
+	case '"', '\'', ')', ']', '»', '.', '!', '?', '…':
+		return true
+	}
+	return false
+}
+
+// opensAfter reports whether a sentence may begin at token k.
+func (f *Facts) opensAfter(k, last int) bool {
+	if f.Tokens[k].Flags&Spaced == 0 {
+		return false
+	}
+	opener := false
+	for k < last && (f.Tokens[k].Kind == Punct || f.Tokens[k].Kind == Symbol) {
+		switch f.Tokens[k].Hash {
+		case '"', '\'', '(', '[', '«', '¿', '¡', '‹':
+			opener = true
+		case '-', '–', '—', '•', '_', '*':
+		default:
+			return false
+		}
+		k++
+	}
+	if k == last {
+		return false
+	}
+	t := &f.Tokens[k]
+	if t.Kind == Word {
+		return t.Flags&Capital != 0 || opener || t.Flags&Marked != 0 && !hasCase(f.Word(k)) || t.Flags&Inner != 0
+	}
+	return true
+}
+
+// fresh reports whether the word at or behind k is a capitalised function word.
+func (f *Facts) fresh(k, last int) bool {
+	for k < last && f.Tokens[k].Kind != Word {
+		k++
+	}
+	return k < last && f.Tokens[k].Flags&Capital != 0 && f.Tokens[k].Is(lexicon.Function) && f.Tokens[k].Len > 1
+}
+
+// hasCase reports whether a word's first letter comes in two cases.
+func hasCase(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return r < 0x590 || r >= 0x1e00 && r < 0x2000 || r >= 0x10a0 && r < 0x1100
+}
+
+func (f *Facts) sentence(b, from, to int) {
+	f.Sentences = append(f.Sentences, Sentence{First: int32(from), Last: int32(to), Block: int32(b)})
+}
