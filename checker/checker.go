@@ -1,0 +1,225 @@
+package checker
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// Checker is a set of rules made ready to run. It is immutable and may be
+// shared; each goroutine takes a Worker of its own.
+type Checker struct {
+	rules   []*Rule
+	rows    [][]Row // by rule
+	phrases *prose.Phrases
+	digest  string
+}
+
+// NameItself is the variant of a hit on a row’s “name”: the original’s own name
+// stands in the translation.
+const NameItself = -1
+
+// New makes a checker of the rules, in their order.
+func New(rules []*Rule) (*Checker, error) {
+	c := &Checker{rules: rules, phrases: &prose.Phrases{}}
+	lex := lexicon.English()
+	filler := prose.Filler{Phrases: c.phrases, Lexicon: lex}
+	sum := sha256.New()
+	for group, r := range rules {
+		fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
+		tables, err := r.LoadTables()
+		if err != nil {
+			return nil, err
+		}
+		var rows []Row
+		for _, t := range tables {
+			fmt.Fprintf(sum, "%s\n%s\n", t.Language, t.Text)
+			for _, cells := range t.Rows {
+				row := Row{t, cells}
+				if name := row.Get("name"); r.Capitalised && name != "" {
+					if err := filler.Add(group, len(rows), NameItself, name, true); err != nil {
+						return nil, fmt.Errorf("rule %s: %s.tsv: %w", r.ID, t.Language, err)
+					}
+				}
+				n := -1
+				for find := range strings.SplitSeq(row.Get("find"), "|") {
+					if n++; find == "" {
+						continue
+					}
+					if err := filler.Add(group, len(rows), n, find, r.Capitalised); err != nil {
+						return nil, fmt.Errorf("rule %s: %s.tsv: %w", r.ID, t.Language, err)
+					}
+				}
+				rows = append(rows, row)
+			}
+		}
+		c.rows = append(c.rows, rows)
+	}
+	c.phrases.Compile()
+	c.digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
+	return c, nil
+}
+
+// Rules gives the rules in their order.
+func (c *Checker) Rules() []*Rule { return c.rules }
+
+// Digest names the rules and tables: the same digest, the same findings.
+func (c *Checker) Digest() string { return c.digest }
+
+// Select gives the rules that are to run: those named in only, or all that are
+// no drafts, without those named in skip. A name that is no rule is an error
+// that names the nearest.
+func Select(all []*Rule, only, skip []string) ([]*Rule, error) {
+	byID := make(map[string]*Rule, len(all))
+	for _, r := range all {
+		byID[r.ID] = r
+	}
+	set := func(ids []string) (map[string]bool, error) {
+		m := make(map[string]bool)
+		for _, id := range ids {
+			if byID[id] == nil {
+				return nil, fmt.Errorf("no rule is called %q; did you mean %q?", id, nearest(id, all))
+			}
+			m[id] = true
+		}
+		return m, nil
+	}
+	want, err := set(only)
+	if err != nil {
+		return nil, err
+	}
+	not, err := set(skip)
+	if err != nil {
+		return nil, err
+	}
+	var out []*Rule
+	for _, r := range all {
+		if (want[r.ID] || len(only) == 0 && !r.Draft) && !not[r.ID] {
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+// nearest gives the rule whose ID takes the fewest edits to reach.
+func nearest(id string, all []*Rule) string {
+	best, cost := "", 1<<30
+	for _, r := range all {
+		if d := distance(id, r.ID); d < cost {
+			best, cost = r.ID, d
+		}
+	}
+	return best
+}
+
+// distance is the Levenshtein distance in bytes.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			diagonal = row[j]
+			row[j] = min(cost, row[j]+1, row[j-1]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// Result is what a check found. It belongs to the worker that made it and
+// lasts until that worker's next check.
+type Result struct {
+	Story    *Story
+	Language string // of the translation, as given or detected
+	Original string // language of the original, as given or detected; "" when unknown
+	Words    int
+	Findings []Finding // in reading order
+	Skipped  []Skipped
+	Notes    []string
+
+	// Uncovered says that the translation is in a language no rule is written for:
+	// nothing was checked.
+	Uncovered bool
+}
+
+// Skipped is a rule that did not run, and why: silence must not look like a
+// clean bill.
+type Skipped struct {
+	Rule   *Rule
+	Reason string
+	Failed bool // the rule broke off; otherwise it had nothing to go on
+}
+
+// Worker checks one story at a time and uses its memory again.
+type Worker struct {
+	MinConfidence uint8 // per cent; findings under it are dropped before they mute others
+
+	checker *Checker
+	scanner prose.Scanner
+	facts   prose.Facts
+	pass    Pass
+	result  Result
+}
+
+// NewWorker makes a worker. A worker is for one goroutine.
+func (c *Checker) NewWorker() *Worker {
+	return &Worker{checker: c, scanner: prose.Scanner{Lexicon: lexicon.English(), Phrases: c.phrases}}
+}
+
+// Facts gives what the last check read of its story.
+func (w *Worker) Facts() *prose.Facts { return &w.facts }
+
+// Check runs all rules over a story.
+func (w *Worker) Check(s *Story) *Result {
+	w.Scan(s)
+	return w.Rules(s)
+}
+
+// Scan makes the facts of a story’s translation. Check does this by itself; it
+// is apart so that it can be measured.
+func (w *Worker) Scan(s *Story) { w.scanner.Scan(&s.Translation, &w.facts) }
+
+// Rules runs the rules over the facts that Scan made of the same story.
+func (w *Worker) Rules(s *Story) *Result {
+	res := &w.result
+	*res = Result{Story: s, Findings: res.Findings[:0], Skipped: res.Skipped[:0], Notes: res.Notes[:0]}
+	res.Words = w.facts.Words
+	w.languages(s, res)
+	if res.Uncovered = primary(res.Language) != "en" && res.Language != ""; res.Uncovered {
+		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
+		return res
+	}
+	for i, r := range w.checker.rules {
+		if r.NeedsOriginal && s.Original == nil {
+			res.Skipped = append(res.Skipped, Skipped{Rule: r, Reason: "no original"})
+			continue
+		}
+		w.run(i, r, s, res)
+	}
+	w.settle(res)
+	return res
+}
+
+func (w *Worker) run(group int, r *Rule, s *Story, res *Result) {
+	before := len(res.Findings)
+	defer func() {
+		if e := recover(); e != nil {
+			res.Findings = res.Findings[:before]
+			res.Skipped = append(res.Skipped, Skipped{r, fmt.Sprintf("the rule failed: %v", e), true})
+		}
+	}()
+	w.pass = Pass{Facts: &w.facts, Rule: r, Story: s, Lexicon: w.scanner.Lexicon,
+		OriginalLanguage: primary(res.Original), group: group, rows: w.checker.rows[group], phrases: w.checker.phrases, findings: &res.Findings}
+	r.Check(&w.pass)
+}

@@ -1,0 +1,140 @@
+package checker
+
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// sample is how many words are looked at to tell the translation's language.
+const sample = 200
+
+// languages tells the two languages of a story where they were not given.
+func (w *Worker) languages(s *Story, res *Result) {
+	res.Language, res.Original = s.Translation.Language, s.OriginalLanguage
+	if res.Language == "" {
+		res.Language = w.translationLanguage()
+	}
+	if res.Original == "" && s.Original != nil {
+		if res.Original = s.Original.Language; res.Original == "" {
+			res.Original, _ = lexicon.Identify(s.Original.Plain)
+		}
+	}
+	if res.Original == "" {
+		res.Original = w.originalLanguage()
+	}
+}
+
+// translationLanguage is English when one word in eight is an English function
+// word, and otherwise what the function words of other languages say. In English
+// news it is four in ten; a table of results or a list of names has few.
+func (w *Worker) translationLanguage() string {
+	words, english := 0, 0
+	for i := range w.facts.Tokens {
+		t := &w.facts.Tokens[i]
+		if t.Kind != prose.Word {
+			continue
+		}
+		if words++; t.Is(lexicon.Function) {
+			english++
+		}
+		if words == sample {
+			break
+		}
+	}
+	if words == 0 {
+		return ""
+	}
+	if english*8 >= words {
+		return "en"
+	}
+	tag, _ := lexicon.Identify(w.facts.Plain[:min(len(w.facts.Plain), 4096)])
+	return tag
+}
+
+// signs are letters that only some languages write.
+var signs = map[rune]string{
+	'ñ': "es", '¿': "es", '¡': "es", 'ã': "pt", 'õ': "pt", 'ß': "de", 'ì': "it", 'ò': "it",
+	'ș': "ro", 'ț': "ro", 'ł': "pl", 'ń': "pl", 'ź': "pl", 'ż': "pl", 'ř': "cs", 'ů': "cs", 'ě': "cs", 'ğ': "tr", 'ı': "tr", 'å': "sv",
+	'œ': "fr", 'ê': "fr", 'û': "fr",
+}
+
+// originalLanguage reads signs of the original that the translation kept:
+// function words of another language (in names and quotations, mostly) and
+// letters that few languages write. Three signs are asked for, and twice as many
+// as of any other language.
+func (w *Worker) originalLanguage() string {
+	var votes [32]int
+	any := false
+	for i := range w.facts.Tokens {
+		t := &w.facts.Tokens[i]
+		if t.Kind != prose.Word {
+			continue
+		}
+		if t.Is(lexicon.Foreign) {
+			set := lexicon.FunctionLanguages(t.Hash)
+			share := 4 / max(1, bits.OnesCount32(set)) // a word of many languages says little
+			for set != 0 && share > 0 {
+				votes[bits.TrailingZeros32(set)] += share
+				set &= set - 1
+				any = true
+			}
+		}
+		if t.Has(prose.Marked) {
+			for _, r := range w.facts.Word(i) {
+				if r < utf8.RuneSelf {
+					continue
+				}
+				if tag, ok := signs[r]; ok {
+					for l := range votes {
+						if lexicon.Language(l).String() == tag {
+							votes[l] += 4
+							any = true
+						}
+					}
+				}
+			}
+		}
+	}
+	if !any {
+		return ""
+	}
+	best, second := 0, 0
+	for l := 1; l < len(votes); l++ {
+		switch {
+		case votes[l] > votes[best]:
+			best, second = l, votes[best]
+		case votes[l] > second:
+			second = votes[l]
+		}
+	}
+	if votes[best] < 12 || votes[best] < 2*second {
+		return ""
+	}
+	return lexicon.Language(best).String()
+}
+
+var languageNames = map[string]string{
+	"ar": "Arabic", "ca": "Catalan", "cs": "Czech", "de": "German", "el": "Greek", "es": "Spanish", "fr": "French", "he": "Hebrew",
+	"it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
+	"ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+}
+
+// LanguageName gives the English name of a language, for reasons people read;
+// the tag itself when it has none here.
+func (p *Pass) LanguageName(tag string) string {
+	if name, ok := languageNames[tag]; ok {
+		return name
+	}
+	return tag
+}
+
+// primary gives the language of a tag without region and script: tables are kept
+// by it.
+func primary(tag string) string {
+	tag, _, _ = strings.Cut(tag, "-")
+	return tag
+}

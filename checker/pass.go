@@ -1,0 +1,88 @@
+package checker
+
+import (
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// Pass is one rule's turn at one story.
+type Pass struct {
+	*prose.Facts // of the translation
+	Rule         *Rule
+	Story        *Story
+	Lexicon      *lexicon.Lexicon
+
+	// OriginalLanguage is the language of the original as given or detected, "" when
+	// nothing tells.
+	OriginalLanguage string
+
+	group    int
+	rows     []Row
+	phrases  *prose.Phrases
+	findings *[]Finding
+}
+
+// Hits gives this rule's phrases that stand in the translation, in the order of
+// their anchors.
+func (p *Pass) Hits() []prose.Hit { return p.Facts.Hits(p.group) }
+
+// RowsFor calls yield for each row with this one word among the things to find,
+// and its index, as in [prose.Hit].
+func (p *Pass) RowsFor(hash uint64, yield func(row Row, index int32)) {
+	p.phrases.Single(p.group, hash, func(row, variant int) {
+		if variant != NameItself {
+			yield(p.rows[row], int32(row))
+		}
+	})
+}
+
+// Row gives the row a hit is from.
+func (p *Pass) Row(h prose.Hit) Row { return p.rows[h.Row] }
+
+// RowAt gives the row with this index.
+func (p *Pass) RowAt(index int32) Row { return p.rows[index] }
+
+// Report files a finding. Rule, severity and confidence are the rule's own
+// where the finding leaves them empty.
+func (p *Pass) Report(f Finding) {
+	f.Rule = p.Rule
+	if f.Severity == 0 {
+		f.Severity = p.Rule.Severity
+	}
+	if f.Confidence == 0 {
+		f.Confidence = p.Rule.Confidence
+	}
+	*p.findings = append(*p.findings, f)
+}
+
+// Span gives the bytes of tokens first to last-1.
+func (p *Pass) Span(first, last int) (start, end int) {
+	return int(p.Tokens[first].Start), p.Tokens[last-1].End()
+}
+
+// At makes evidence of tokens first to last-1 of the translation.
+func (p *Pass) At(first, last int, note string) Evidence {
+	start, end := p.Span(first, last)
+	return Evidence{Translation, start, end, p.Plain[start:end], note}
+}
+
+// Replace makes a fix that puts text in the place of bytes start to end.
+func Replace(start, end int, text string) Fix {
+	return Fix{Label: text, Edits: []Edit{{start, end, text}}}
+}
+
+// AsMechanical marks the fix as safe to apply unread.
+func (f Fix) AsMechanical() Fix {
+	f.Mechanical = true
+	return f
+}
+
+// DeleteBlock makes a fix that takes a block away, with the white space before
+// it where the input is plain text.
+func (p *Pass) DeleteBlock(b int) Fix {
+	start, end := p.Blocks[b].Start, p.Blocks[b].End
+	if b > 0 && len(p.Map.Runs) == 0 {
+		start = p.Blocks[b-1].End
+	}
+	return Fix{Label: "delete", Edits: []Edit{{start, end, ""}}}
+}

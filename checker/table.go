@@ -1,0 +1,93 @@
+package checker
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+)
+
+// Table is a TSV file of facts: a header row that names the columns, then one
+// fact a row.
+type Table struct {
+	Language string // the original language the facts are of: the file's name
+	Columns  []string
+	Rows     [][]string
+	Text     string // as read
+}
+
+// Row is one fact.
+type Row struct {
+	Table *Table
+	Cells []string
+}
+
+// Get gives the cell in the named column, "" when the table has no such column.
+func (r Row) Get(column string) string {
+	for i, c := range r.Table.Columns {
+		if c == column {
+			return r.Cells[i]
+		}
+	}
+	return ""
+}
+
+// Variant gives the alternative of a cell that goes with alternative n of the
+// column “find”: the n-th where the two have as many, else the only one.
+func (r Row) Variant(column string, n int) string {
+	cell := r.Get(column)
+	parts := strings.Split(cell, "|")
+	if len(parts) == strings.Count(r.Get("find"), "|")+1 && n < len(parts) {
+		return parts[n]
+	}
+	return parts[0]
+}
+
+// ParseTable reads a table. Errors name file, line and cause.
+func ParseTable(file, text string) (*Table, error) {
+	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	t := &Table{Language: strings.TrimSuffix(path.Base(file), ".tsv"), Columns: strings.Split(lines[0], "\t"), Text: text}
+	t.Rows = make([][]string, 0, len(lines)-1)
+	cells := make([]string, 0, (len(lines)-1)*len(t.Columns))
+	for n, line := range lines[1:] {
+		from := len(cells)
+		for {
+			i := strings.IndexByte(line, '\t')
+			if i < 0 {
+				break
+			}
+			cells = append(cells, line[:i])
+			line = line[i+1:]
+		}
+		cells = append(cells, line)
+		row := cells[from:len(cells):len(cells)]
+		if len(row) != len(t.Columns) {
+			return nil, fmt.Errorf("%s:%d: %d cells, the header has %d", file, n+2, len(row), len(t.Columns))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t, nil
+}
+
+// LoadTables reads the rule's tables, in the order of their names.
+func (r *Rule) LoadTables() ([]*Table, error) {
+	names, err := fs.Glob(r.Tables, "*.tsv")
+	if err != nil {
+		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+	}
+	sort.Strings(names)
+	var tables []*Table
+	for _, name := range names {
+		text, err := r.Tables.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+		}
+		t, err := ParseTable(name, string(text))
+		if err != nil {
+			return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+		}
+		tables = append(tables, t)
+	}
+	return tables, nil
+}
