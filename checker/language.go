@@ -10,7 +10,7 @@ import (
 )
 
 // sample is how many words are looked at to tell the translation's language.
-const sample = 200
+const sample = 100
 
 // languages tells the two languages of a story where they were not given.
 func (w *Worker) languages(s *Story, res *Result) {
@@ -69,11 +69,9 @@ var signs = map[rune]string{
 func (w *Worker) originalLanguage() string {
 	var votes [32]int
 	any := false
-	for i := range w.facts.Tokens {
+	for _, n := range w.facts.Posting(prose.Abroad) {
+		i := int(n)
 		t := &w.facts.Tokens[i]
-		if t.Kind != prose.Word {
-			continue
-		}
 		if t.Is(lexicon.Foreign) {
 			set := lexicon.FunctionLanguages(t.Hash)
 			share := 4 / max(1, bits.OnesCount32(set)) // a word of many languages says little

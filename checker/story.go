@@ -42,6 +42,9 @@ var sideNames = [...]string{"translation", "original", "retranslation", "metadat
 // String gives the name the report uses.
 func (s Side) String() string { return sideNames[s] }
 
+// Empty reports whether nothing is said.
+func (m *Metadata) Empty() bool { return m.Title == "" && len(m.Names) == 0 }
+
 // Mentions reports whether the metadata holds a name as a whole word.
 func (m *Metadata) Mentions(name string) bool {
 	for _, known := range m.Names {

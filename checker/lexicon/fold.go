@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"encoding/binary"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,24 +37,35 @@ func Hash(folded string) uint64 {
 	return Mix(h, rest)
 }
 
-// hashOf is the hash of s folded. ASCII is folded eight bytes at a time as it is hashed, without a copy.
-func hashOf(s string) uint64 {
-	h, rest, n := Seed, uint64(0), 0
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return HashBytes(Fold(nil, s))
+// Key is the hash of s folded, Hash(Fold(s)), without a copy where every letter is ASCII, Latin or Cyrillic: those are
+// composed already, so lower case is all they need. A soft hyphen is no part of a word.
+func Key(s string) uint64 {
+	h, bytes, n := Seed, uint64(0), 0
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			if 'A' <= r && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+		case r >= 0xc0 && r < 0x250 || r >= 0x400 && r < 0x530:
+			r = unicode.ToLower(r)
+		case r == '’' || r == 'ʼ':
+			r = '\''
+		case r == '\u00ad':
+			continue
+		default:
+			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))
 		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		rest |= uint64(c) << (8 * n)
-		if n++; n == 8 {
-			h, rest, n = Mix(h, rest), 0, 0
+		var encoded [utf8.UTFMax]byte
+		for _, c := range encoded[:utf8.EncodeRune(encoded[:], r)] {
+			bytes |= uint64(c) << (8 * n)
+			if n++; n == 8 {
+				h, bytes, n = Mix(h, bytes), 0, 0
+			}
 		}
 	}
 	if n > 0 {
-		h = Mix(h, rest)
+		h = Mix(h, bytes)
 	}
 	return h
 }

@@ -110,7 +110,7 @@ func Identify(plain string) (tag string, confidence float64) {
 	}
 	word := func(s string) {
 		words++
-		h := hashOf(s)
+		h := Key(s)
 		if set := FunctionLanguages(h); set != 0 {
 			vote(set, 1)
 			return
@@ -121,8 +121,8 @@ func Identify(plain string) (tag string, confidence float64) {
 		}
 		if i := strings.IndexAny(s, "'’"); i > 0 { // l'État, dell'anno, c'est
 			_, size := utf8.DecodeRuneInString(s[i:])
-			vote(FunctionLanguages(hashOf(s[:i])), 0.5)
-			vote(FunctionLanguages(hashOf(s[i+size:])), 0.5)
+			vote(FunctionLanguages(Key(s[:i])), 0.5)
+			vote(FunctionLanguages(Key(s[i+size:])), 0.5)
 		}
 	}
 	for i, r := range plain {

@@ -30,7 +30,7 @@ func (l *Lexicon) Lookup(hash uint64) Entry {
 
 // Word is what is known of s in any case: it folds, hashes and looks up.
 func (l *Lexicon) Word(s string) Entry {
-	return l.Lookup(hashOf(s))
+	return l.Lookup(Key(s))
 }
 
 // Size is the number of words in the lexicon.

@@ -1,38 +1,52 @@
 package prose
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// Phrases finds many phrases in one pass. Each phrase is filed under its
-// rarest word; a token whose word has no phrase costs one look at a bitmap.
-// The zero value is empty and ready to fill; Compile it before use.
+// Phrases finds many phrases in one pass. A phrase of one word is filed under
+// it, a longer one under its rarest two neighbours: filed under one word, phrases
+// of everyday words took a third of a check. A token that begins no phrase’s pair
+// costs one look at a bitmap. The zero value is empty; fill it with a Filler and
+// Compile it before use.
 type Phrases struct {
 	groups  int
 	phrases []phrase
-	small   bitmap   // anchors that match in any case
-	capital bitmap   // anchors that match with a capital
+	small   bitmap   // single words that match in any case
+	capital bitmap   // single words that match with a capital, those of small among them
+	pair    bitmap   // neighbours
 	anchors []anchor // open addressing
 	mask    uint64
 }
 
-// bitmap has a bit for the top 17 bits of each anchor’s hash: 16 KB, so that the
-// one a text mostly asks stays in the first cache.
+// bitmap has a bit for the top bits of each key: 32 KB.
 type bitmap []uint64
 
-func (b bitmap) set(h uint64) { b[h>>47>>6] |= 1 << (h >> 47 & 63) }
+const bitmapShift = 64 - 18
 
-func (b bitmap) has(h uint64) bool { return b[h>>47>>6]&(1<<(h>>47&63)) != 0 }
+func (b bitmap) set(h uint64) { b[h>>bitmapShift>>6] |= 1 << (h >> bitmapShift & 63) }
+
+func (b bitmap) has(h uint64) bool { return b[h>>bitmapShift>>6]&(1<<(h>>bitmapShift&63)) != 0 }
 
 type phrase struct {
 	group, row, variant int32
-	anchor              int32 // index of the rarest element
+	anchor              int32 // index of the element, or of the first of the two, that it is filed under
+	next                int32 // one more than the index of the next phrase with the same key
 	elements            []element
 }
+
+// key is what the phrase is filed under.
+func (ph *phrase) key() uint64 {
+	h := ph.elements[ph.anchor].hash
+	if len(ph.elements) > 1 {
+		return pairKey(h, ph.elements[ph.anchor+1].hash)
+	}
+	return h
+}
+
+func pairKey(a, b uint64) uint64 { return lexicon.Mix(a, b<<1|b>>63) }
 
 type element struct {
 	hash    uint64
@@ -40,8 +54,8 @@ type element struct {
 }
 
 type anchor struct {
-	hash     uint64
-	from, to int32 // phrases
+	key   uint64
+	first int32 // one more than the index of the first phrase
 }
 
 // Hit is a phrase that stands at tokens First to Last-1.
@@ -76,19 +90,18 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 	}
 	ph := phrase{group: int32(group), row: int32(row), variant: int32(variant)}
 	from := len(b.elements)
-	best := 1 << 30
+	best, before := 1<<30, 0
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
 		b.elements = append(b.elements, element{t.Hash, t.Flags&Capital != 0 || capitalised && i == 0})
-		cost := int(t.Freq)*100 - int(t.Len)
-		if t.Kind != Word {
-			cost = 2000
-		} else if t.Is(lexicon.Function) {
-			cost += 1000 // a verb or noun of the same count is less often a neighbour
+		cost := int(t.Freq)
+		if t.Kind != Word || t.Is(lexicon.Function) {
+			cost = 16
 		}
-		if cost < best {
-			best, ph.anchor = cost, int32(i)
+		if i > 0 && cost+before < best {
+			best, ph.anchor = cost+before, int32(i-1)
 		}
+		before = cost
 	}
 	ph.elements = b.elements[from:len(b.elements):len(b.elements)]
 	b.Phrases.phrases = append(b.Phrases.phrases, ph)
@@ -96,80 +109,79 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 	return nil
 }
 
-// Compile makes the phrases added ready to match.
+// Compile makes the phrases added ready to match. Nothing is sorted, since that
+// took half of a start-up: phrases with one key are chained in the order they
+// were added.
 func (p *Phrases) Compile() {
-	order := make([]int, len(p.phrases)) // sorting the phrases themselves took half of a start-up
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(i, j int) int {
-		return cmp.Or(cmp.Compare(p.phrases[i].key(), p.phrases[j].key()), cmp.Compare(i, j))
-	})
-	sorted := make([]phrase, len(order))
-	for to, from := range order {
-		sorted[to] = p.phrases[from]
-	}
-	p.phrases = sorted
-	p.small, p.capital = make(bitmap, 1<<17/64), make(bitmap, 1<<17/64)
+	p.small, p.capital, p.pair = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
 	size := 16
 	for size < 2*len(p.phrases) {
 		size *= 2
 	}
 	p.anchors = make([]anchor, size)
 	p.mask = uint64(size - 1)
-	for i := 0; i < len(p.phrases); {
-		h := p.phrases[i].key()
-		j := i
-		for ; j < len(p.phrases) && p.phrases[j].key() == h; j++ {
-			ph := &p.phrases[j]
-			p.capital.set(h)
-			if !ph.elements[ph.anchor].capital {
-				p.small.set(h)
-			}
+	for i := len(p.phrases) - 1; i >= 0; i-- {
+		ph := &p.phrases[i]
+		key := ph.key()
+		switch {
+		case len(ph.elements) > 1:
+			p.pair.set(key)
+		case ph.elements[0].capital:
+			p.capital.set(key)
+		default:
+			p.capital.set(key)
+			p.small.set(key)
 		}
-		k := h & p.mask
-		for p.anchors[k].to > 0 {
-			k = (k + 1) & p.mask
-		}
-		p.anchors[k] = anchor{h, int32(i), int32(j)}
-		i = j
+		a := p.under(key)
+		a.key, ph.next, a.first = key, a.first, int32(i+1)
 	}
 }
 
-func (ph *phrase) key() uint64 { return ph.elements[ph.anchor].hash }
+// under gives the anchor of a key; its first is 0 when no phrase has the key.
+func (p *Phrases) under(key uint64) *anchor {
+	k := key & p.mask
+	for p.anchors[k].first > 0 && p.anchors[k].key != key {
+		k = (k + 1) & p.mask
+	}
+	return &p.anchors[k]
+}
 
 // match files the hits among the tokens from first on, which are one block.
 func (p *Phrases) match(f *Facts, first int) {
-	if p.small == nil {
+	if p.pair == nil {
 		return
 	}
 	tokens := f.Tokens
 	for i := first; i < len(tokens); i++ {
 		h := tokens[i].Hash
-		if tokens[i].Flags&Capital == 0 {
-			if !p.small.has(h) {
-				continue
-			}
-		} else if !p.capital.has(h) {
-			continue
+		single := p.small
+		if tokens[i].Flags&Capital != 0 {
+			single = p.capital
 		}
-		k := h & p.mask
-		for p.anchors[k].to > 0 && p.anchors[k].hash != h {
-			k = (k + 1) & p.mask
-		}
-		for n := p.anchors[k].from; n < p.anchors[k].to; n++ {
-			ph := &p.phrases[n]
-			from := i - int(ph.anchor)
-			if len(ph.elements) > 1 {
-				if from < first || from+len(ph.elements) > len(tokens) || !ph.matches(tokens[from:]) {
-					continue
+		if single.has(h) {
+			for n := p.under(h).first; n > 0; n = p.phrases[n-1].next {
+				if ph := &p.phrases[n-1]; len(ph.elements) == 1 && ph.matches(tokens[i:]) {
+					f.hit(ph, i)
 				}
-			} else if ph.elements[0].capital && tokens[i].Flags&Capital == 0 {
-				continue
 			}
-			f.hits[ph.group] = append(f.hits[ph.group], Hit{ph.row, ph.variant, int32(from), int32(from + len(ph.elements))})
+		}
+		if i+1 == len(tokens) {
+			break
+		}
+		if key := pairKey(h, tokens[i+1].Hash); p.pair.has(key) {
+			for n := p.under(key).first; n > 0; n = p.phrases[n-1].next {
+				ph := &p.phrases[n-1]
+				from := i - int(ph.anchor)
+				if from >= first && from+len(ph.elements) <= len(tokens) && len(ph.elements) > 1 && ph.matches(tokens[from:]) {
+					f.hit(ph, from)
+				}
+			}
 		}
 	}
+}
+
+func (f *Facts) hit(ph *phrase, from int) {
+	f.hits[ph.group] = append(f.hits[ph.group], Hit{ph.row, ph.variant, int32(from), int32(from + len(ph.elements))})
 }
 
 func (ph *phrase) matches(tokens []Token) bool {
@@ -188,12 +200,8 @@ func (p *Phrases) Single(group int, hash uint64, yield func(row, variant int)) {
 	if p.capital == nil || !p.capital.has(hash) {
 		return
 	}
-	k := hash & p.mask
-	for p.anchors[k].to > 0 && p.anchors[k].hash != hash {
-		k = (k + 1) & p.mask
-	}
-	for n := p.anchors[k].from; n < p.anchors[k].to; n++ {
-		if ph := &p.phrases[n]; int(ph.group) == group && len(ph.elements) == 1 {
+	for n := p.under(hash).first; n > 0; n = p.phrases[n-1].next {
+		if ph := &p.phrases[n-1]; int(ph.group) == group && len(ph.elements) == 1 {
 			yield(int(ph.row), int(ph.variant))
 		}
 	}

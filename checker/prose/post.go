@@ -118,6 +118,9 @@ func (f *Facts) postWord(i int, t *Token, bf *blockFacts) {
 			f.postGlued(i)
 		}
 	}
+	if t.Flags&Marked != 0 || t.Class&(lexicon.Foreign|lexicon.Known) == lexicon.Foreign {
+		f.file(Abroad, i)
+	}
 	if t.Flags&Marked != 0 && (garbled(f.Word(i)) || torn(f.Word(i))) {
 		f.file(Garbled, i)
 	}

@@ -28,7 +28,6 @@ type Facts struct {
 	hits    [][]Hit
 	seen    vocabulary
 	repeats repeats
-	fold    []byte
 	memo    [memoSize]memo
 	quoted  bool
 	lastUse [256]int32
@@ -169,7 +168,7 @@ func (s *Scanner) seam(f *Facts, start, seam, end int, flags Flags) {
 	if t := &f.Tokens[len(f.Tokens)-1]; t.Kind != Word || t.Class != 0 || int(t.Start) != start || seam-start < 2 || end-seam < 2 || f.Plain[seam]&0xc0 == 0x80 {
 		return
 	}
-	left, right := s.lookup(f, f.foldHash(f.Plain[start:seam])), s.lookup(f, f.foldHash(f.Plain[seam:end]))
+	left, right := s.lookup(f, lexicon.Key(f.Plain[start:seam])), s.lookup(f, lexicon.Key(f.Plain[seam:end]))
 	if left.Class == 0 && right.Class&lexicon.Known == 0 {
 		return
 	}
@@ -352,11 +351,11 @@ loop:
 		flags |= Upper
 		flags &^= Inner
 	}
-	h := f.foldHash(text[i:j])
+	h := lexicon.Key(text[i:j])
 	e := s.lookup(f, h)
 	cut := j
 	if apostrophe > i && e.Class == 0 && isS(text[apostrophe:j]) {
-		cut, h = apostrophe, f.foldHash(text[i:apostrophe])
+		cut, h = apostrophe, lexicon.Key(text[i:apostrophe])
 		e = s.lookup(f, h)
 	}
 	if f.quoted {
@@ -414,7 +413,7 @@ func initials(s string) int {
 }
 
 func (s *Scanner) initials(f *Facts, i, end int, flags Flags) int {
-	h := f.foldHash(f.Plain[i:end])
+	h := lexicon.Key(f.Plain[i:end])
 	e := s.Lexicon.Lookup(h)
 	flags |= Initials
 	if byteClass[f.Plain[i]] == bUpper {
@@ -423,32 +422,6 @@ func (s *Scanner) initials(f *Facts, i, end int, flags Flags) int {
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(end - i), Flags: flags, Kind: Word})
 	f.Words++
 	return end
-}
-
-// foldHash is lexicon.Hash of a folded word. Letters of the Latin and Cyrillic
-// blocks are composed already, so lower case is all they need; anything else
-// takes the long way through normalisation.
-func (f *Facts) foldHash(word string) uint64 {
-	fold := f.fold[:0]
-	for _, r := range word {
-		switch {
-		case r < 0x80:
-			if 'A' <= r && r <= 'Z' {
-				r |= 0x20
-			}
-			fold = append(fold, byte(r))
-		case r >= 0xc0 && r < 0x250 || r >= 0x400 && r < 0x530:
-			fold = utf8.AppendRune(fold, unicode.ToLower(r))
-		case r == '’' || r == 'ʼ':
-			fold = append(fold, '\'')
-		case r == '\u00ad':
-		default:
-			f.fold = lexicon.Fold(f.fold[:0], strings.ReplaceAll(word, "\u00ad", ""))
-			return lexicon.HashBytes(f.fold)
-		}
-	}
-	f.fold = fold
-	return lexicon.HashBytes(fold)
 }
 
 // number appends the figure at i: digits, separators between digits, letters
@@ -476,7 +449,7 @@ scan:
 			j++
 		}
 	}
-	f.Tokens = append(f.Tokens, Token{Hash: f.foldHash(text[i:j]), Start: uint32(i), Len: uint16(j - i), Flags: flags, Kind: Number})
+	f.Tokens = append(f.Tokens, Token{Hash: lexicon.Key(text[i:j]), Start: uint32(i), Len: uint16(j - i), Flags: flags, Kind: Number})
 	f.Words++
 	return j
 }

@@ -74,6 +74,7 @@ const (
 	Repeats                    // words equal to the word before them
 	Marks                      // brackets, ampersands and other signs that markup leaves
 	Unspaced                   // marks that stand where no mark should: “ ,” “,,” “”.”
+	Abroad                     // words of another language, and words with a letter outside ASCII
 	ForeignMark                // marks of other languages' typography
 	Numbers                    // figures
 	Garbled                    // bytes that a wrong encoding leaves

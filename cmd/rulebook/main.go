@@ -1,0 +1,27 @@
+// Command rulebook is for people who write rules: it measures them on copy.
+//
+//	go run ./cmd/rulebook rates       -corpus ../shared/corpus -out fixtures/rates.tsv
+//	go run ./cmd/rulebook findings    -corpus ../shared/corpus -rule run-together reuters.en
+//	go run ./cmd/rulebook gold        story.txt gold.jsonl
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/urfave/cli/v2"
+)
+
+func main() {
+	app := &cli.App{
+		Name:  "rulebook",
+		Usage: "measure the rules on copy",
+		Commands: []*cli.Command{
+			ratesCommand, findingsCommand, goldCommand,
+		},
+	}
+	if err := app.Run(os.Args); err != nil {
+		fmt.Fprintln(os.Stderr, "rulebook:", err)
+		os.Exit(2)
+	}
+}

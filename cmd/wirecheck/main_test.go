@@ -1,0 +1,73 @@
+package main
+
+import (
+	"os"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// The transcripts run the command with rules of their own: they are about the
+// command, and must not change when a rule does.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"wirecheck": func() { os.Exit(program{sampleRules, os.Stdin, os.Stdout, os.Stderr}.run(os.Args)) },
+	})
+}
+
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{Dir: "testdata/script"})
+}
+
+var sampleRules = []*checker.Rule{
+	{
+		ID: "broken-rule", Doc: "# broken-rule\nA rule that fails when it sees xyzzy.\n", Category: checker.Desk, Severity: checker.Minor, Confidence: 90,
+		Check: func(p *checker.Pass) {
+			each(p, "xyzzy", func(int, int) { panic("plugh") })
+		},
+	},
+	{
+		ID: "draft-rule", Doc: "# draft-rule\nA rule whose rate is not known.\n", Category: checker.Desk, Severity: checker.Critical, Confidence: 90, Draft: true,
+		Check: func(p *checker.Pass) {
+			each(p, "the", func(start, end int) { p.Report(checker.Finding{Start: start, End: end, Message: "an article"}) })
+		},
+	},
+	{
+		ID: "needs-original", Doc: "# needs-original\nA rule that compares.\n", Category: checker.Meaning, Severity: checker.Minor, Confidence: 90, NeedsOriginal: true,
+		Check: func(p *checker.Pass) {},
+	},
+	{
+		ID: "swapped-letters", Doc: "# swapped-letters\nTwo letters changed places. It happens.\n", Category: checker.Spacing, Severity: checker.Minor, Confidence: 90,
+		Check: func(p *checker.Pass) {
+			each(p, "teh", func(start, end int) {
+				p.Report(checker.Finding{Start: start, End: end, Message: "“teh” is not a word", Fixes: []checker.Fix{checker.Replace(start, end, "the").AsMechanical()}})
+			})
+		},
+	},
+	{
+		ID: "translated-name", Doc: "# translated-name\n\nA person's name was translated\nas a common word.\n", Category: checker.Names, Severity: checker.Critical, Confidence: 97,
+		ITS: "mistranslation", MQM: "accuracy/do-not-translate",
+		Check: func(p *checker.Pass) {
+			each(p, "Ripe", func(start, end int) {
+				p.Report(checker.Finding{Start: start, End: end, Message: "“Ripe” looks like the name Maduro, translated", Why: "‘maduro’ is Spanish for ‘ripe’",
+					Fixes: []checker.Fix{checker.Replace(start, end, "Maduro"), checker.Replace(start, end, "R&D")}})
+			})
+		},
+	},
+	{
+		ID: "unsure-rule", Doc: "# unsure-rule\nA rule that is not sure.\n", Category: checker.Desk, Severity: checker.Major, Confidence: 40,
+		Check: func(p *checker.Pass) {
+			each(p, "perhaps", func(start, end int) { p.Report(checker.Finding{Start: start, End: end, Message: "perhaps"}) })
+		},
+	},
+}
+
+func each(p *checker.Pass, word string, do func(start, end int)) {
+	for i := range p.Tokens {
+		if p.Tokens[i].Kind == prose.Word && p.Word(i) == word {
+			do(p.Span(i, i+1))
+		}
+	}
+}

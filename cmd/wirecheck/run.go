@@ -1,0 +1,221 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"errors"
+	"io"
+	"iter"
+	"os"
+	"slices"
+	"sync"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/ingest"
+	"github.com/wirecheck/wirecheck/checker/report"
+)
+
+// runner checks many stories at once and hands the reports on in the order of
+// the input. Only a window of stories is in memory.
+type runner struct {
+	checker       *checker.Checker
+	stdin         io.Reader
+	paths         []string
+	format        ingest.Format
+	from, to      string
+	original      *checker.Story
+	failOn        report.FailOn
+	minConfidence uint8
+	workers       int
+	fix, diff     bool
+}
+
+// outcome is what came of one story.
+type outcome struct {
+	story *report.Story
+	text  string // for standard output: a diff, or the fixed text of standard input
+}
+
+type job struct {
+	item ingest.Item
+	err  error
+	done chan outcome
+}
+
+// run calls emit for each story, in order, from one goroutine. An error of emit
+// ends the run.
+func (r *runner) run(emit func(outcome) error) error {
+	window := 4 * r.workers
+	queue, order, stop := make(chan *job, window), make(chan *job, window), make(chan struct{})
+	var group sync.WaitGroup
+	group.Go(func() {
+		defer close(queue)
+		defer close(order)
+		for item, err := range r.items() {
+			j := &job{item, err, make(chan outcome, 1)}
+			for _, to := range [...]chan *job{order, queue} {
+				select {
+				case to <- j:
+				case <-stop:
+					return
+				}
+			}
+		}
+	})
+	for range r.workers {
+		group.Go(func() {
+			w := r.checker.NewWorker()
+			w.MinConfidence = r.minConfidence
+			for j := range queue {
+				j.done <- r.check(w, j)
+			}
+		})
+	}
+	var err error
+	for j := range order {
+		if err = emit(<-j.done); err != nil {
+			break
+		}
+	}
+	close(stop)
+	group.Wait()
+	return err
+}
+
+// items lists what is to be checked. Text and pages are read by the workers;
+// story lines are streamed.
+func (r *runner) items() iter.Seq2[ingest.Item, error] {
+	return func(yield func(ingest.Item, error) bool) {
+		for path, err := range inputs(r.paths) {
+			if !r.inside(path, err, yield) {
+				return
+			}
+		}
+	}
+}
+
+// inside lists the stories in one input. It reports whether to go on.
+func (r *runner) inside(path string, err error, yield func(ingest.Item, error) bool) bool {
+	if err != nil {
+		return yield(ingest.Item{}, err)
+	}
+	in := r.stdin
+	format := r.format
+	if path != "-" {
+		if format == ingest.Auto {
+			format = ingest.ByPath(path)
+		}
+		if format == ingest.Text || format == ingest.HTML {
+			return yield(ingest.Item{Path: path, Format: format}, nil)
+		}
+		f, err := os.Open(path)
+		if err != nil {
+			var cause *os.PathError
+			if errors.As(err, &cause) {
+				err = cause.Err
+			}
+			return yield(ingest.Item{}, &ingest.Error{Path: path, Err: err})
+		}
+		defer f.Close()
+		in = f
+	}
+	stories := 0
+	for item, err := range ingest.Items(path, in, format) {
+		if !yield(item, err) {
+			return false
+		}
+		stories++
+	}
+	if stories == 0 {
+		return yield(ingest.Item{}, &ingest.Error{Path: path, Err: ingest.ErrEmpty})
+	}
+	return true
+}
+
+// check checks one story.
+func (r *runner) check(w *checker.Worker, j *job) outcome {
+	row, story := r.report(w, j.item, j.err)
+	if story == nil || !r.fix && !r.diff {
+		return outcome{story: row}
+	}
+	edits, count := row.Mechanical()
+	if r.diff {
+		return outcome{row, report.Diff(j.item.Path, story.Input, edits)}
+	}
+	fixed := report.Apply(story.Input, edits)
+	out := outcome{story: row}
+	if j.item.Path == "-" {
+		out.text = fixed
+	}
+	if len(edits) == 0 {
+		return out
+	}
+	if j.item.Path != "-" {
+		if err := replaceFile(j.item.Path, fixed); err != nil {
+			row.Incomplete = true
+			row.Notes = append(row.Notes, "the fixes were not written: "+err.Error())
+			return out
+		}
+	}
+	j.item.Data = []byte(fixed)
+	out.story, _ = r.report(w, j.item, nil)
+	out.story.Fixed = count
+	return out
+}
+
+// report reads and checks a story. The story is nil when it could not be read.
+func (r *runner) report(w *checker.Worker, item ingest.Item, err error) (*report.Story, *checker.Story) {
+	var s *checker.Story
+	if err == nil {
+		s, err = item.Story()
+	}
+	if err != nil {
+		var unread *ingest.Error
+		if errors.As(err, &unread) {
+			return report.Unread(unread.ID(), unread.Path, unread.Err), nil
+		}
+		return report.Unread(item.Path, item.Path, err), nil
+	}
+	// A story line knows its languages best; a page only says what its template was.
+	if r.from != "" && (item.Line == 0 || s.OriginalLanguage == "") {
+		s.OriginalLanguage = r.from
+	}
+	if r.to != "" && (item.Line == 0 || s.Translation.Language == "") {
+		s.Translation.Language = r.to
+	}
+	if r.original != nil {
+		text := r.original.Translation
+		text.Language = cmp.Or(s.OriginalLanguage, text.Language, r.original.OriginalLanguage)
+		s.Original = &text
+	}
+	return report.New(w.Check(s), r.failOn), s
+}
+
+func (r *runner) standardInput() bool { return slices.Contains(r.paths, "-") }
+
+// fixable reports what keeps the inputs from being fixed, before any is touched.
+func (r *runner) fixable() error {
+	if r.standardInput() && len(r.paths) > 1 && r.fix {
+		return errors.New("--fix writes standard input to standard output and files in place; do one at a time")
+	}
+	for path, err := range inputs(r.paths) {
+		if err != nil {
+			continue // it gets its row in the report
+		}
+		format := r.format
+		if format == ingest.Auto {
+			format = ingest.ByPath(path)
+		}
+		if format == ingest.Auto && path == "-" {
+			in := bufio.NewReaderSize(r.stdin, 1<<12)
+			head, _ := in.Peek(1 << 12) // an error comes again when the story is read
+			r.stdin, format = in, ingest.Sniff(head)
+		} else if format == ingest.Auto {
+			format = sniffFile(path)
+		}
+		if format == ingest.Lines {
+			return errors.New(path + ": --fix and --diff do not work on story lines: their spans are of the text, not of the file")
+		}
+	}
+	return nil
+}

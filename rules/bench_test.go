@@ -1,0 +1,117 @@
+package rules
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/ingest"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// cleanCopy reads the clean stories of the fixtures that are plain text.
+func cleanCopy(tb testing.TB) (stories []*checker.Story, size int64) {
+	tb.Helper()
+	files, err := filepath.Glob("../fixtures/clean/*.txt")
+	if err != nil || len(files) == 0 {
+		tb.Fatalf("no clean stories: %v", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		for s, err := range ingest.Read(file, strings.NewReader(string(data)), ingest.Text) {
+			if err != nil {
+				tb.Fatal(err)
+			}
+			stories = append(stories, s)
+			size += int64(len(s.Input))
+		}
+	}
+	return stories, size
+}
+
+// BenchmarkScan is the token pass with all phrase tables.
+func BenchmarkScan(b *testing.B) {
+	stories, size := cleanCopy(b)
+	c, err := checker.New(All)
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := c.NewWorker()
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range stories {
+			w.Scan(s)
+		}
+	}
+}
+
+// BenchmarkTokens is the token pass alone.
+func BenchmarkTokens(b *testing.B) {
+	stories, size := cleanCopy(b)
+	scanner := prose.Scanner{Lexicon: lexicon.English()}
+	var facts prose.Facts
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range stories {
+			scanner.Scan(&s.Translation, &facts)
+		}
+	}
+}
+
+// BenchmarkCheck is the whole check, from a story in memory to its findings.
+func BenchmarkCheck(b *testing.B) {
+	stories, size := cleanCopy(b)
+	c, err := checker.New(All)
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := c.NewWorker()
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range stories {
+			w.Check(s)
+		}
+	}
+}
+
+// BenchmarkRule is each rule by itself, over facts already made.
+func BenchmarkRule(b *testing.B) {
+	stories, size := cleanCopy(b)
+	for _, r := range All {
+		c, err := checker.New([]*checker.Rule{r})
+		if err != nil {
+			b.Fatal(err)
+		}
+		w := c.NewWorker()
+		b.Run(r.ID, func(b *testing.B) {
+			b.SetBytes(size)
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, s := range stories {
+					b.StopTimer()
+					w.Scan(s)
+					b.StartTimer()
+					w.Rules(s)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkStart is what a run pays before its first story.
+func BenchmarkStart(b *testing.B) {
+	for b.Loop() {
+		if _, err := checker.New(All); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,87 @@
+// Package calque finds phrases of another language in English words: “at armed
+// hand”, “manifests to the paper that”, “Besides,” again and again.
+//
+// The tables hold phrases that no English writer would put together, so that each
+// row is quiet by itself. One calque is told by how often it stands: the adverb
+// that Romance languages open every third paragraph with.
+package calque
+
+import (
+	"embed"
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+var (
+	hashBesides   = lexicon.Hash("besides")
+	hashManifests = lexicon.Hash("manifests")
+	hashTo        = lexicon.Hash("to")
+)
+
+//go:embed *.tsv
+var tables embed.FS
+
+//go:embed README.md
+var doc string
+
+// Rule is calque.
+var Rule = &checker.Rule{
+	ID:         "calque",
+	Doc:        doc,
+	Category:   checker.Grammar,
+	Severity:   checker.Minor,
+	Confidence: noLanguage,
+	ITS:        "style",
+	MQM:        "accuracy/overly-literal",
+	Tables:     tables,
+	Check:      check,
+}
+
+func check(p *checker.Pass) {
+	phrases(p)
+	besides(p)
+}
+
+// told reports whether “manifests to”, if the hit is that, leads to somebody who
+// can be told something: “manifests to The Herald”, not “manifests to a degree”.
+func told(p *checker.Pass, h prose.Hit) bool {
+	if p.Tokens[h.First].Hash != hashManifests || p.Tokens[h.Last-1].Hash != hashTo {
+		return true
+	}
+	n := int(h.Last)
+	return n < len(p.Tokens) && (p.Tokens[n].Has(prose.Capital) || p.Tokens[n].Is(lexicon.Pronoun) || n+1 < len(p.Tokens) && p.Tokens[n].Is(lexicon.Determiner) && p.Tokens[n+1].Has(prose.Capital))
+}
+
+// besides looks at “Besides,” where it opens sentences. Once, anybody may write
+// it; twice in a story, or once in one from a Romance language, it is ‘además’ or
+// ‘de plus’.
+func besides(p *checker.Pass) {
+	n := 0
+	for _, i := range p.Posting(prose.Openers) {
+		if p.Tokens[i].Hash == hashBesides && !p.Tokens[i].Has(prose.Quoted|prose.Titled) && int(i)+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == ',' || p.Tokens[i+1].Hash == '…') {
+			n++
+		}
+	}
+	if n == 0 || n == 1 && !romance(p.OriginalLanguage) {
+		return
+	}
+	for _, i := range p.Posting(prose.Openers) {
+		if p.Tokens[i].Hash != hashBesides || p.Tokens[i].Has(prose.Quoted|prose.Titled) || int(i)+1 >= len(p.Tokens) || p.Tokens[i+1].Hash != ',' {
+			continue
+		}
+		start, end := p.Span(int(i), int(i)+2)
+		why := fmt.Sprintf("%d sentences or headings of the story open so", n)
+		if n == 1 {
+			why = "the original is " + p.LanguageName(p.OriginalLanguage)
+		}
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 65,
+			Message: "“Besides,” stands here for ‘in addition’",
+			Why:     "engines write it for an adverb that only adds (además, de plus, inoltre); " + why,
+			Fixes:   []checker.Fix{checker.Replace(start, end, "In addition,"), checker.Replace(start, end, "Also,")},
+		})
+	}
+}

@@ -1,0 +1,71 @@
+// Package doubledsubject finds a pronoun that follows its own subject.
+//
+// “El senador <b>Markwayne Mullin</b> dijo” is two segments. The second has no
+// subject, so the engine gives it one, with a capital, because a segment begins
+// like a sentence: “senator Markwayne Mullin He told”.
+package doubledsubject
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is doubled-subject.
+var Rule = &checker.Rule{
+	ID:         "doubled-subject",
+	Doc:        doc,
+	Category:   checker.Grammar,
+	Severity:   checker.Major,
+	Confidence: 95,
+	Mutes:      []string{"stray-capital"},
+	ITS:        "grammar",
+	MQM:        "linguistic-conventions/grammar",
+	Check:      check,
+}
+
+var pronouns = map[uint64]bool{lexicon.Hash("he"): true, lexicon.Hash("she"): true, lexicon.Hash("it"): true, lexicon.Hash("they"): true}
+
+// divine are names whose pronoun has a capital for another reason.
+var divine = map[uint64]bool{lexicon.Hash("god"): true, lexicon.Hash("lord"): true, lexicon.Hash("jesus"): true, lexicon.Hash("christ"): true, lexicon.Hash("allah"): true}
+
+func check(p *checker.Pass) {
+	for _, n := range p.Posting(prose.Capitals) {
+		i := int(n)
+		t := &p.Tokens[i]
+		if !t.Is(lexicon.Pronoun) || !pronouns[t.Hash] || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !p.Gap(i) || !verb(p, i+1) {
+			continue
+		}
+		b := &p.Tokens[i-1]
+		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || divine[b.Hash] || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
+			continue
+		}
+		start, end := p.Span(i, i+1)
+		words, next := p.Word(i-1), p.Slice(i, i+2)
+		p.Report(checker.Finding{
+			Start: start, End: end,
+			Message: fmt.Sprintf("“%s” follows its own subject", p.Word(i)),
+			Why:     fmt.Sprintf("“%s” stands inside the sentence, right behind “%s”; engines begin anew behind a tag", next, words),
+			Fixes: []checker.Fix{
+				{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}},
+				{Label: ". " + p.Word(i), Edits: []checker.Edit{{Start: p.Tokens[i-1].End(), End: p.Tokens[i-1].End(), Text: "."}}},
+			},
+		})
+	}
+}
+
+// verb reports whether a verb, or an adverb and a verb, stands at token i.
+func verb(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	finite := lexicon.Auxiliary | lexicon.VerbPast | lexicon.VerbS | lexicon.VerbBase
+	if t.Kind != prose.Word || t.Has(prose.Capital) {
+		return false
+	}
+	return t.Is(finite) || t.Is(lexicon.Adverb) && p.Gap(i) && p.Tokens[i+1].Is(finite)
+}

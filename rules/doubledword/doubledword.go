@@ -1,0 +1,179 @@
+// Package doubledword finds a word or two printed twice in a row.
+//
+// “the the” comes from engines that put a sentence together from pieces, and
+// from editing. English doubles words on purpose, too: “had had”, “that that”,
+// “very very”, “Pago Pago”. What is left of those after the lists below was read
+// one by one on a million words of clean copy.
+package doubledword
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is doubled-word.
+var Rule = &checker.Rule{
+	ID:         "doubled-word",
+	Doc:        doc,
+	Category:   checker.Repetition,
+	Severity:   checker.Minor,
+	Confidence: 90,
+	ITS:        "duplication",
+	MQM:        "accuracy/addition",
+	Check:      check,
+}
+
+func check(p *checker.Pass) {
+	for _, i := range p.Posting(prose.Repeats) {
+		single(p, int(i))
+	}
+	for _, i := range p.Posting(prose.Echoes) {
+		group(p, int(i))
+	}
+}
+
+// single looks at a word equal to the one before it.
+func single(p *checker.Pass, i int) {
+	t, b := &p.Tokens[i], &p.Tokens[i-1]
+	if i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == t.Hash && p.Gap(i) || !p.Gap(i-1) {
+		return // the last of three or more reports
+	}
+	first := i
+	for first > 0 && p.Tokens[first-1].Hash == t.Hash && p.Tokens[first-1].Kind == prose.Word {
+		first--
+	}
+	if n := i - first + 1; n > 3 || n > 2 && (!t.Is(lexicon.Function) || t.Is(lexicon.Pronoun)) {
+		return // a loop, a cry, “he he he”
+	}
+	confidence := weigh(p, i, t, b)
+	if confidence == 0 {
+		return
+	}
+	report(p, first+1, i+1, confidence, fmt.Sprintf("“%s” stands twice", p.Word(i)))
+}
+
+// weigh says how sure it is that a doubled word is a fault; 0 when nothing
+// speaks for it.
+func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
+	word := p.Word(i)
+	if t.Has(prose.Initials) || t.Len == 1 && t.Hash != hashA && t.Hash != hashI {
+		return 0
+	}
+	hyphen := i+1 < len(p.Tokens) && !p.Tokens[i+1].Has(prose.Spaced) && (p.Tokens[i+1].Hash == '-' || p.Tokens[i+1].Hash == '\'') ||
+		i > 1 && !b.Has(prose.Spaced) && p.Tokens[i-2].Hash == '-'
+	switch {
+	case hyphen:
+		return 0
+	case t.Has(prose.Capital) && !b.Has(prose.Capital):
+		return 0 // “will Will”
+	case t.Has(prose.Capital) && !t.Has(prose.Titled) && !fault(t.Hash):
+		return 0 // a name: Duran Duran
+	case t.Has(prose.Capital) && b.Has(prose.Capital) && !t.Has(prose.Titled) && !b.Has(prose.SentenceStart):
+		return 0 // The The
+	case fault(t.Hash):
+		return 93
+	case (t.Hash == hashIn || t.Hash == hashOn) && !t.Has(prose.Capital):
+		if i+1 < len(p.Tokens) && p.Tokens[i+1].Kind == prose.Number {
+			return 0 // “the state it was in in 1990”
+		}
+		return 80
+	case t.Has(prose.Capital) || !t.Is(lexicon.Known) || meant[t.Hash] || len(word) < 3:
+		return 0
+	case strings.ContainsAny(p.Plain[b.End():t.Start], "\n\r"):
+		return 0 // a table, a song
+	case t.Is(lexicon.Function):
+		return 75
+	case t.Is(lexicon.Adjective|lexicon.Adverb) && !t.Is(lexicon.VerbAny):
+		return 0 // “a big big win”
+	}
+	return 85
+}
+
+var (
+	hashA, hashI   = lexicon.Hash("a"), lexicon.Hash("i")
+	hashIn, hashOn = lexicon.Hash("in"), lexicon.Hash("on")
+)
+
+func fault(h uint64) bool { return faults[h] }
+
+// faults are words that English never doubles.
+var faults = set("the a an of to and for with from by at as or but we i they their his our my your its be been are were has have not which would could should said says into than if when where while because about after before between these those also during against under through until since upon an whose whom such each every both per within without toward towards among although though despite whether nor onto he she")
+
+// meant are words that English doubles on purpose, and names of things that are
+// doubled.
+var meant = set("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus")
+
+func set(words string) map[uint64]bool {
+	m := make(map[uint64]bool)
+	for _, w := range strings.Fields(words) {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}
+
+// group looks at two to six words equal to as many before them, of which word i
+// is the last: “of the of the”.
+func group(p *checker.Pass, i int) {
+	first, last := p.BlockTokens(p.BlockOf(i))
+	for d := 2; d <= 6 && i-2*d+1 >= first; d++ {
+		if p.Tokens[i-d].Hash != p.Tokens[i].Hash || p.Tokens[i-1-d].Hash != p.Tokens[i-1].Hash {
+			continue
+		}
+		if i+1 < last && p.Tokens[i+1].Hash == p.Tokens[i+1-d].Hash {
+			return // not the end yet
+		}
+		n := 0
+		for i-n-d >= first && p.Tokens[i-n].Hash == p.Tokens[i-n-d].Hash {
+			n++
+		}
+		if n < d || n >= 2*d || d == 2 && n > 2 || !bare(p, i-2*d+1, i+1) {
+			return // less than a group, a loop, “on and on and on”
+		}
+		report(p, i-d+1, i+1, 85, fmt.Sprintf("“%s” stands twice", p.Slice(i-d+1, i+1)))
+		return
+	}
+}
+
+// bare reports whether tokens first to last-1 are words with nothing but spaces
+// between them, written small, that are not doubled on purpose.
+func bare(p *checker.Pass, first, last int) bool {
+	purpose := true
+	for i := first; i < last; i++ {
+		t := &p.Tokens[i]
+		switch {
+		case t.Kind != prose.Word || !t.Is(lexicon.Known) || i > first && !t.Has(prose.Spaced):
+			return false
+		case t.Has(prose.Capital) && (i > first || !t.Has(prose.SentenceStart)):
+			return false
+		case last-first == 4 && (t.Hash == hashAnd || t.Hash == hashMore):
+			return false
+		}
+		purpose = purpose && meant[t.Hash]
+	}
+	return !purpose
+}
+
+var hashAnd, hashMore = lexicon.Hash("and"), lexicon.Hash("more")
+
+// report files words first to last-1 that say again what stands before them.
+func report(p *checker.Pass, first, last int, confidence uint8, message string) {
+	before := first - (last - first)
+	if n := p.Tokens[first-1].Hash; last-first == 2 && p.Tokens[first].Hash == n {
+		before = first - 1 // three times the same
+	}
+	start, end := p.Span(before, last)
+	cut := p.Tokens[first-1].End()
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: confidence, Message: message,
+		Why:   "nothing stands between the two, and English does not double it",
+		Fixes: []checker.Fix{{Label: p.Plain[start:cut], Mechanical: confidence >= 93, Edits: []checker.Edit{{Start: cut, End: end}}}},
+	})
+}

@@ -1,0 +1,184 @@
+// Package droppedsubject finds sentences whose subject got lost.
+//
+// Spanish, Portuguese, Italian and many other languages do not write the
+// pronoun. An engine that sees the sentence alone has to guess one, and sometimes
+// guesses none: “Rather, responds to a power structure”, “…,” summarize.”
+package droppedsubject
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is dropped-subject.
+var Rule = &checker.Rule{
+	ID:         "dropped-subject",
+	Doc:        doc,
+	Category:   checker.Grammar,
+	Severity:   checker.Major,
+	Confidence: 85,
+	ITS:        "grammar",
+	MQM:        "linguistic-conventions/grammar",
+	Check:      check,
+}
+
+func check(p *checker.Pass) {
+	for _, i := range p.Posting(prose.Openers) {
+		opener(p, int(i))
+	}
+	for _, i := range p.Posting(prose.Quotes) {
+		afterQuote(p, int(i))
+	}
+}
+
+var (
+	hashThat = lexicon.Hash("that")
+	hashTo   = lexicon.Hash("to")
+	hashYou  = lexicon.Hash("you")
+)
+
+// opener looks at the first words of a sentence.
+func opener(p *checker.Pass, i int) {
+	t := &p.Tokens[i]
+	if !t.Has(prose.Capital) || t.Has(prose.Titled|prose.Upper) || !p.Gap(i) && !comma(p, i+1) {
+		return
+	}
+	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && (t.Is(lexicon.VerbBase) && saying[t.Hash] || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying[t.Hash])) && p.Tokens[i+1].Hash == hashThat {
+		if clause(p, i+2) {
+			report(p, i, i+2, 85, "it reports what somebody said, and nobody is there to say it")
+		}
+		return
+	}
+	// “Rather, responds to”: an adverb or a short linking phrase, a comma, a verb.
+	k := i + 1
+	for k < i+4 && k < len(p.Tokens) && p.Tokens[k].Kind == prose.Word && !p.Tokens[k].Has(prose.Capital) {
+		k++
+	}
+	if !comma(p, k) || !linking[phraseHash(p, i, k)] {
+		return
+	}
+	v := k + 1
+	if v >= len(p.Tokens) || !p.Gap(v) {
+		return
+	}
+	verb, after := &p.Tokens[v], &p.Tokens[v+1]
+	if verb.Is(lexicon.VerbS) && !verb.Is(lexicon.Noun|lexicon.Plural|lexicon.Function) && !verb.Has(prose.Capital) &&
+		(after.Hash == hashThat || after.Is(lexicon.Determiner|lexicon.Preposition|lexicon.Adverb) || after.Hash == hashTo) && ends(p, i) && !inverted(p, v) {
+		report(p, i, v+1, 88, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Word(v)))
+	}
+}
+
+// inverted reports whether the subject may come later, as in “Here, says the
+// author, …”.
+func inverted(p *checker.Pass, v int) bool {
+	next := &p.Tokens[v+1]
+	return p.Tokens[v].Is(lexicon.Reporting) && (next.Is(lexicon.Determiner|lexicon.Pronoun|lexicon.Title) && next.Hash != hashThat || next.Has(prose.Capital))
+}
+
+func comma(p *checker.Pass, i int) bool { return i < len(p.Tokens) && p.Tokens[i].Hash == ',' }
+
+// linking are phrases that join a sentence to the one before it, by the hash of
+// their words.
+var linking = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, phrase := range strings.Split("additionally|afterwards|also|besides|consequently|finally|further|furthermore|however|in addition|in addition to this|in any case|in contrast|in fact|in general|in its place|in parallel|in particular|in short|in that sense|in the end|in this context|in this sense|in this way|indeed|instead|later|likewise|meanwhile|moreover|nevertheless|next|nonetheless|of course|on the contrary|on the other hand|previously|rather|similarly|so|still|subsequently|then|therefore|though|thus|to conclude|today|ultimately|yet", "|") {
+		h := lexicon.Seed
+		for _, w := range strings.Fields(phrase) {
+			h = lexicon.Mix(h, lexicon.Hash(w))
+		}
+		m[h] = true
+	}
+	return m
+}()
+
+func phraseHash(p *checker.Pass, first, last int) uint64 {
+	h := lexicon.Seed
+	for i := first; i < last; i++ {
+		h = lexicon.Mix(h, p.Tokens[i].Hash)
+	}
+	return h
+}
+
+// saying are verbs of saying that no writer addresses to the reader: “Add that
+// the”, but “Note that the”.
+var saying = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("add affirm announce argue assert assure clarify conclude declare denounce detail emphasise emphasize explain highlight indicate insist recalls remarks states stresses maintain mention reiterate reveal specify state stress summarise summarize underline underscore") {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}()
+
+// clause reports whether a clause may begin at token i.
+func clause(p *checker.Pass, i int) bool {
+	if i+1 >= len(p.Tokens) {
+		return false
+	}
+	t := &p.Tokens[i]
+	if t.Hash == hashYou {
+		return false // “Admit that you …” is said to the reader
+	}
+	if t.Is(lexicon.Preposition) && p.Gap(i) && p.Tokens[i+1].Kind == prose.Number {
+		return true
+	}
+	return t.Kind == prose.Number || t.Kind == prose.Word && (t.Is(lexicon.Determiner|lexicon.Pronoun) || t.Has(prose.Capital) || t.Is(lexicon.Plural) || t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.VerbAny|lexicon.Preposition))
+}
+
+// ends reports whether the sentence of token i closes like one, in running
+// prose: a line of notes does not.
+func ends(p *checker.Pass, i int) bool {
+	s := p.Sentences[p.SentenceOf(i)]
+	switch p.Blocks[s.Block].Kind {
+	case prose.Headline, prose.ListItem:
+		return false
+	}
+	for k := int(s.Last) - 1; k > int(s.First); k-- {
+		switch p.Tokens[k].Hash {
+		case '.', '!', '?', '…':
+			return true
+		case '"', '\'', ')', '»':
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// afterQuote looks for a verb of saying that closes the sentence right behind a
+// quotation: “…,” summarize.”
+func afterQuote(p *checker.Pass, i int) {
+	if i < 2 || p.Tokens[i].Has(prose.Spaced) || p.Word(i) == "'" || p.Word(i) == "’" {
+		return
+	}
+	v := i + 1
+	if comma(p, v) && !p.Tokens[v].Has(prose.Spaced) {
+		v++
+	} else if p.Tokens[i-1].Hash != ',' {
+		return
+	}
+	if v+1 >= len(p.Tokens) || !p.Tokens[v].Has(prose.Spaced) || p.BlockOf(v) != p.BlockOf(i) {
+		return
+	}
+	t, next := &p.Tokens[v], &p.Tokens[v+1]
+	if !t.Is(lexicon.Reporting) || !t.Is(lexicon.VerbBase|lexicon.VerbS|lexicon.VerbPast) || t.Has(prose.Capital) || next.Has(prose.Spaced) || next.Hash != '.' {
+		return
+	}
+	report(p, v, v+1, 92, "nobody is there to say what is quoted")
+}
+
+func report(p *checker.Pass, first, last int, confidence uint8, why string) {
+	start, end := p.Span(first, last)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: confidence,
+		Message: fmt.Sprintf("“%s” has no subject", p.Plain[start:end]),
+		Why:     why,
+	})
+}

@@ -1,0 +1,303 @@
+package foreigntypography
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// figures looks at the figures that have a separator or a letter in them.
+func figures(p *checker.Pass) {
+	for _, m := range p.Posting(prose.Numbers) {
+		i := int(m)
+		if t := &p.Tokens[i]; t.Len >= 3 && t.Len < 30 {
+			figure(p, i)
+		}
+	}
+}
+
+// shape is how a figure is built: runs of digits and what parts them.
+type shape struct {
+	groups int     // runs of digits
+	digits [8]int8 // of each run
+	points int
+	commas int
+	tail   string // what is glued behind
+}
+
+func shapeOf(w string) (s shape, ok bool) {
+	i := 0
+	for i < len(w) {
+		from := i
+		for i < len(w) && w[i] >= '0' && w[i] <= '9' {
+			i++
+		}
+		if i == from || s.groups == len(s.digits) || i-from > 100 {
+			return s, false
+		}
+		s.digits[s.groups] = int8(i - from)
+		s.groups++
+		if i+1 < len(w) && w[i+1] >= '0' && w[i+1] <= '9' {
+			switch w[i] {
+			case '.':
+				s.points++
+				if s.commas > 0 { // a comma before a point is English
+					return s, false
+				}
+				i++
+				continue
+			case ',':
+				s.commas++
+				i++
+				continue
+			}
+		}
+		break
+	}
+	s.tail = w[i:]
+	return s, true
+}
+
+func figure(p *checker.Pass, i int) {
+	w := p.Word(i)
+	s, ok := shapeOf(w)
+	if !ok {
+		return
+	}
+	switch {
+	case s.groups == 1 && s.tail != "":
+		ordinal(p, i, s)
+	case s.tail != "" && !unit(s.tail) || s.groups == 1 || hung(p, i):
+	case s.points > 0 && grouped(&s, s.points+1):
+		number := w[:len(w)-len(s.tail)]
+		switch {
+		case s.commas == 1 && (s.digits[s.groups-1] <= 2 || s.points > 1): // 1.234,56
+			swap(p, i, i+1, number, 95, "a comma before decimals and points between thousands")
+		case s.commas == 0 && s.points > 1 && !(s.points == 3 && s.digits[0] == 3): // 1.234.567
+			swap(p, i, i+1, number, 93, "points between thousands")
+		case s.commas == 0 && s.points == 1 && s.tail == "":
+			thousand(p, i, number)
+		}
+	case s.points == 0 && s.commas == 1:
+		decimal(p, i, &s)
+	}
+}
+
+// grouped reports whether all runs of digits but the first, up to run n, are
+// thousands.
+func grouped(s *shape, n int) bool {
+	if s.digits[0] > 3 {
+		return false
+	}
+	for _, d := range s.digits[1:n] {
+		if d != 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// hung reports whether a figure is part of a name, an address or a list.
+func hung(p *checker.Pass, i int) bool {
+	if i > 0 && !p.Tokens[i].Has(prose.Spaced) {
+		switch b := &p.Tokens[i-1]; b.Hash {
+		case '$', '€', '£', '"', '(', '\'', '«', '—', '–', '¥':
+		default:
+			return true
+		}
+	}
+	if i+1 < len(p.Tokens) && !p.Tokens[i+1].Has(prose.Spaced) {
+		switch a := &p.Tokens[i+1]; a.Hash {
+		case '-', '/', '_', '\'', '=', '@', '+', '°':
+			return a.Hash != '°'
+		}
+		return p.Tokens[i+1].Kind == prose.Word || p.Tokens[i+1].Kind == prose.Number
+	}
+	return false
+}
+
+func unit(tail string) bool {
+	switch tail {
+	case "m", "km", "cm", "mm", "kg", "g", "l", "ha", "t", "h", "s", "bn", "mn", "mln", "GB", "MB", "kW", "MW":
+		return true
+	}
+	return false
+}
+
+// decimal looks at digits, a comma and one or two digits.
+func decimal(p *checker.Pass, i int, s *shape) {
+	if s.digits[1] > 2 {
+		return
+	}
+	first, last := p.BlockTokens(p.BlockOf(i))
+	from, to := i, i+1
+	w := p.Word(i)
+	number := w[:len(w)-len(s.tail)]
+	why := "a comma before decimals"
+	confidence := uint8(75)
+	if s.digits[0] == 3 && s.digits[1] == 2 && i > first && p.Tokens[i-1].Kind == prose.Number && p.Tokens[i-1].Len <= 3 && p.Tokens[i].Has(prose.Spaced) { // 84 500,00
+		if _, ok := allDigits(p.Word(i - 1)); ok {
+			from--
+			number = p.Word(i-1) + "," + strings.Replace(number, ",", ".", 1)
+			rewrite(p, from, to, number, 92, "a space between thousands and a comma before decimals")
+			return
+		}
+	}
+	switch {
+	case s.digits[0] == 1 && w[0] == '0', s.tail != "", i > first && currency(p.Word(i-1)):
+		confidence = 92
+	case to < last && p.Tokens[to].Hash == '%':
+		to++
+		confidence = 94
+	case to < last && (measure[p.Tokens[to].Hash] || currency(p.Word(to))):
+		confidence = 92
+	case to < last && p.Tokens[to].Is(lexicon.Plural) && p.Tokens[to].Kind == prose.Word && !p.Tokens[to].Has(prose.Capital):
+		confidence = 80
+	case listed(p, i, first, last, w):
+		return
+	}
+	swap(p, from, to, number, confidence, why)
+}
+
+// listed reports whether a comma parts two figures rather than decimals: “rooms
+// 1,2”, “3,5 and 7”.
+func listed(p *checker.Pass, i, first, last int, w string) bool {
+	left, right, _ := strings.Cut(w, ",")
+	if n := len(left); n == len(right) && left[:n-1] == right[:n-1] && left[n-1]+1 == right[n-1] {
+		return true
+	}
+	if i > first {
+		if b := &p.Tokens[i-1]; b.Kind == prose.Word && (b.Is(lexicon.Plural) || b.Has(prose.Capital) && !b.Has(prose.SentenceStart)) && !b.Is(lexicon.VerbAny) {
+			return true
+		}
+	}
+	return i+2 < last && p.Tokens[i+1].Is(lexicon.Conjunction) && p.Tokens[i+2].Kind == prose.Number && !strings.Contains(p.Word(i+2), ",")
+}
+
+func allDigits(w string) (int, bool) {
+	for i := 0; i < len(w); i++ {
+		if w[i] < '0' || w[i] > '9' {
+			return 0, false
+		}
+	}
+	return len(w), w != "" && w[0] != '0'
+}
+
+func currency(w string) bool {
+	switch w {
+	case "$", "€", "£", "¥", "EUR", "USD", "CHF", "BRL":
+		return true
+	}
+	return false
+}
+
+// measure are words that stand behind a figure with decimals.
+var measure = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("percent pct million millions billion billions trillion bn euro euros dollars pounds francs pesos reais crowns zlotys kronor degrees points metres meters kilometres kilometers km kilos kilograms grams litres liters tonnes tons hectares acres square cubic per times hours minutes seconds") {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}()
+
+// counted are words that only whole numbers stand before.
+var counted = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("people inhabitants residents soldiers troops deaths victims cases jobs workers employees voters students spectators homes houses families companies businesses hospitals schools euros dollars pesos reais francs years miles copies visitors passengers tickets members men women children refugees migrants") {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}()
+
+// thousand looks at a figure with one point and three digits behind it, which
+// English reads as decimals: before people it can only be thousands.
+func thousand(p *checker.Pass, i int, number string) {
+	if i+1 >= len(p.Tokens) || !p.Gap(i) || number[0] == '0' {
+		return
+	}
+	a := &p.Tokens[i+1]
+	round := strings.HasSuffix(number, "00")
+	confidence := uint8(75)
+	switch {
+	case counted[a.Hash] && round:
+		confidence = 88
+	case counted[a.Hash]:
+	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital) && !measure[a.Hash]:
+		confidence = 80
+	default:
+		return
+	}
+	swap(p, i, i+1, number, confidence, "a point between thousands")
+}
+
+// ordinal looks at 1º and 2ª, and at 14h30.
+func ordinal(p *checker.Pass, i int, s shape) {
+	w := p.Word(i)
+	start, end := p.Span(i, i+1)
+	digits := w[:len(w)-len(s.tail)]
+	switch {
+	case s.tail == "º" || s.tail == "ª":
+		suffix := "th"
+		if n := len(digits); n < 2 || digits[n-2] != '1' {
+			switch digits[n-1] {
+			case '1':
+				suffix = "st"
+			case '2':
+				suffix = "nd"
+			case '3':
+				suffix = "rd"
+			}
+		}
+		if i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == lexicon.Hash("c") || p.Tokens[i+1].Hash == lexicon.Hash("f")) {
+			return // degrees
+		}
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 88,
+			Message: fmt.Sprintf("“%s” is no English ordinal", w),
+			Why:     "Spanish, Portuguese and Italian set º and ª behind an ordinal",
+			Fixes:   []checker.Fix{checker.Replace(start, end, digits+suffix)},
+		})
+	case len(s.tail) == 3 && (s.tail[0] == 'h' || s.tail[0] == 'H') && len(digits) <= 2 && s.tail[1] >= '0' && s.tail[1] < '6' && s.tail[2] >= '0' && s.tail[2] <= '9' && digits < "24":
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 85,
+			Message: fmt.Sprintf("“%s” is no English time of day", w),
+			Why:     "French and Portuguese set an h between hours and minutes",
+			Fixes:   []checker.Fix{checker.Replace(start, end, digits+":"+s.tail[1:])},
+		})
+	}
+}
+
+// swap reports a figure whose commas and points are to change places.
+func swap(p *checker.Pass, from, to int, number string, confidence uint8, why string) {
+	fixed := strings.Map(func(r rune) rune {
+		switch r {
+		case '.':
+			return ','
+		case ',':
+			return '.'
+		}
+		return r
+	}, number)
+	rewrite(p, from, to, fixed, confidence, why)
+}
+
+func rewrite(p *checker.Pass, from, to int, fixed string, confidence uint8, why string) {
+	start, end := p.Span(from, to)
+	w := p.Plain[start:end]
+	switch {
+	case strings.HasSuffix(w, "%"):
+		fixed += "%"
+	default:
+		s, _ := shapeOf(p.Word(to - 1))
+		fixed += s.tail
+	}
+	p.Report(checker.Finding{
+		Severity: checker.Major, Start: start, End: end, Confidence: confidence,
+		Message: fmt.Sprintf("“%s” is written as the original’s language writes figures", w),
+		Why:     why + "; English does it the other way round",
+		Fixes:   []checker.Fix{checker.Replace(start, end, fixed)},
+	})
+}

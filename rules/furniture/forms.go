@@ -1,0 +1,68 @@
+package furniture
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// forms looks for what no table can list: the titles of newsletters (“Culture
+// Newsletter”) and labels that call to look elsewhere, too (“Watch also:”).
+func forms(p *checker.Pass) {
+	const mostTokens = 7
+	for b := 1; b < len(p.Blocks); b++ {
+		first, last := p.BlockTokens(b)
+		if last-first > 3 && p.Tokens[first+2].Hash == ':' && calls(p.Tokens[first].Hash, p.Tokens[first+1].Hash) && p.Blocks[b].Kind != prose.Furniture {
+			report(p, piece{block: b, first: first, last: first + 3, confidence: 90})
+			continue
+		}
+		if last-first < 2 || last-first > mostTokens || p.Tokens[last-1].Hash != hashNewsletter || p.Blocks[b].Kind == prose.Furniture {
+			continue
+		}
+		title := true
+		for i := first; i < last && title; i++ {
+			t := &p.Tokens[i]
+			title = t.Kind == prose.Word && (t.Has(prose.Capital) || t.Is(lexicon.Function) && !t.Is(lexicon.Auxiliary|lexicon.Pronoun))
+			if t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun|lexicon.Adjective|lexicon.Name|lexicon.Function) {
+				title = false
+			}
+		}
+		if title {
+			report(p, piece{block: b, first: first, last: last, confidence: 88})
+		}
+	}
+}
+
+// calls reports whether two words say “watch also” in either order.
+func calls(a, b uint64) bool {
+	return look[a] && (b == hashAlso || b == hashToo) || a == hashAlso && look[b]
+}
+
+var (
+	hashNewsletter = lexicon.Hash("newsletter")
+	hashMin        = lexicon.Hash("min")
+	hashMinute     = lexicon.Hash("minute")
+	hashMinutes    = lexicon.Hash("minutes")
+	hashSource     = lexicon.Hash("source")
+	hashAlso       = lexicon.Hash("also")
+	hashToo        = lexicon.Hash("too")
+
+	// look are words that send a reader elsewhere.
+	look = set("look see watch view read listen hear discover check consult visit")
+
+	// sure are lone words that head nothing.
+	sure = set("advertising advertisement advertisements publicity advert ads display subscribe login login newsletter newsletters sponsored cookies redaction follow tags hashtags podcast imprint published updated tagged topics categories keywords")
+
+	// listed open lists and notes that belong to a story.
+	listed = set("source sources photos photo video videos note more also live")
+)
+
+func set(words string) map[uint64]bool {
+	m := make(map[uint64]bool)
+	for _, w := range strings.Fields(words) {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}

@@ -1,0 +1,316 @@
+// Package furniture finds what a page prints around a story and a scraper took
+// for the story: “LOOK:”, “Read also:”, “Culture Newsletter”, “Source”.
+//
+// The tables say what such lines are called once they are translated; where a
+// line stands decides. A label opens a block, a line is a block, a tail ends one.
+// The same words in running prose are nobody's fault.
+package furniture
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed *.tsv
+var tables embed.FS
+
+//go:embed README.md
+var doc string
+
+// Rule is furniture.
+var Rule = &checker.Rule{
+	ID:         "furniture",
+	Doc:        doc,
+	Category:   checker.Furniture,
+	Severity:   checker.Minor,
+	Confidence: 90,
+	Mutes:      []string{"foreign-typography"},
+	ITS:        "non-conformance",
+	MQM:        "accuracy/addition",
+	Tables:     tables,
+	Check:      check,
+}
+
+// piece is furniture in one block: tokens first to last-1.
+type piece struct {
+	block, first, last int
+	row                checker.Row
+	confidence         uint8
+}
+
+func check(p *checker.Pass) {
+	var best piece // of the block at hand; a block's hits come together
+	for _, h := range p.Hits() {
+		// Most hits are words of a sentence; they end here.
+		if !p.Tokens[h.First].Has(prose.SentenceStart|prose.Spaced) || !ends(p, int(h.Last)) && !opens(p, int(h.First)) {
+			continue
+		}
+		if f, ok := read(p, h); ok {
+			if f.block != best.block {
+				report(p, best)
+				best = f
+			} else if better(p, f, best) {
+				best = f
+			}
+		}
+	}
+	report(p, best)
+	forms(p)
+}
+
+// better prefers the longer piece, then the row of the original's language.
+func better(p *checker.Pass, f, best piece) bool {
+	if a, b := f.last-f.first, best.last-best.first; a != b {
+		return a > b
+	}
+	if f.confidence != best.confidence {
+		return f.confidence > best.confidence
+	}
+	return f.row.Table.Language == p.OriginalLanguage && best.row.Table.Language != p.OriginalLanguage
+}
+
+// opens reports whether a token can be the first word of a block.
+func opens(p *checker.Pass, i int) bool {
+	return i == 0 || p.Tokens[i].Has(prose.SentenceStart) || p.Tokens[i].Kind != prose.Word
+}
+
+// ends reports whether no word or figure follows in the block.
+func ends(p *checker.Pass, last int) bool {
+	if last >= len(p.Tokens) || p.Tokens[last].Kind != prose.Word {
+		return true
+	}
+	return p.BlockOf(last) != p.BlockOf(last-1)
+}
+
+// read weighs one hit by where it stands.
+func read(p *checker.Pass, h prose.Hit) (piece, bool) {
+	f := piece{first: int(h.First), last: int(h.Last), row: p.Row(h)}
+	f.block = p.BlockOf(f.first)
+	// A page that marks its furniture needs no finding; the word of a link to the
+	// source, left at the end without its link, does.
+	if k := p.Blocks[f.block].Kind; k == prose.Alt || k == prose.Furniture && (f.block < len(p.Blocks)-1 || p.Tokens[f.first].Hash != hashSource) {
+		return f, false
+	}
+	first, last := p.BlockTokens(f.block)
+	open, shut := bare(p, first, f.first), bare(p, f.last, last)
+	switch f.row.Get("where") {
+	case "line":
+		if !open || !shut {
+			return f, false
+		}
+		f.confidence = lineConfidence(p, f, last)
+		f.first, f.last = first, last
+	case "lead":
+		if !open {
+			return f, false
+		}
+		f.first = first
+		return lead(p, f, last)
+	case "tail":
+		if !shut && !(p.Tokens[f.first].Hash == '(' && bracket(p, f.last, last)) {
+			return f, false
+		}
+		return tail(p, f, first, last)
+	}
+	return f, f.confidence > 0
+}
+
+// bare reports whether tokens first to last-1 are only marks: bullets, arrows,
+// full stops, a colon. A quotation mark is none of them: somebody says the words.
+func bare(p *checker.Pass, first, last int) bool {
+	for i := first; i < last; i++ {
+		t := &p.Tokens[i]
+		if t.Kind != prose.Punct && t.Kind != prose.Symbol || t.Hash == '"' || t.Hash == '\'' || t.Hash == '?' || t.Hash == '{' || t.Hash == '<' {
+			return false
+		}
+	}
+	return last-first <= 4
+}
+
+// lineConfidence weighs a block that is nothing but the phrase. A lone everyday
+// word may be a heading (“Beginning”), so something more must tell: marks that
+// pages put there, or its place at an end of the story.
+func lineConfidence(p *checker.Pass, f piece, end int) uint8 {
+	kind := p.Blocks[f.block].Kind
+	if kind == prose.ListItem {
+		return 0
+	}
+	words := f.last - f.first
+	marked := f.last < end && marks(p.Tokens[f.last].Hash)
+	final := f.block > 0 && f.block == len(p.Blocks)-1
+	switch h := p.Tokens[f.first].Hash; {
+	case words > 2 || final || words == 1 && sure[h] && f.block > 0:
+		return 92
+	case marked:
+		return 88
+	case words == 2 && f.block > 0:
+		return 85
+	case f.block > 0 && f.row.Table.Language == p.OriginalLanguage && kind != prose.Headline:
+		return 70
+	}
+	return 0
+}
+
+// marks reports whether a mark behind a phrase points at something that the page
+// had there.
+func marks(h uint64) bool {
+	switch h {
+	case '…', ':', '>', '»', '›', '→', '▶', '►', '+', '↓', '⬇':
+		return true
+	}
+	return false
+}
+
+// The longest a block of furniture may be, in tokens, when its opening is not
+// followed by a colon.
+const (
+	longest = 45
+	teaser  = 30 // a line that leads to another story
+)
+
+// lead weighs a phrase that opens a block: as a label with a colon it is furniture
+// by itself; without one the whole block is, if it is short.
+func lead(p *checker.Pass, f piece, end int) (piece, bool) {
+	colon := p.Tokens[f.last-1].Hash == ':'
+	if !colon && f.last < end && (p.Tokens[f.last].Hash == ':' || p.Tokens[f.last].Hash == '…' || p.Tokens[f.last].Hash == '|') {
+		f.last++
+		colon = true
+	}
+	words := 0
+	for i := f.first; i < f.last; i++ {
+		if p.Tokens[i].Kind == prose.Word {
+			words++
+		}
+	}
+	capitals := p.Tokens[f.last-1].Has(prose.Upper) || f.last-2 >= f.first && p.Tokens[f.last-2].Has(prose.Upper)
+	rest := end - f.last
+	switch {
+	case colon && (words > 1 || capitals):
+		f.confidence = 92
+	case colon && (sure[p.Tokens[f.last-2].Hash] || !p.Ends(f.block) && rest > 3 && !listed[p.Tokens[f.last-2].Hash]):
+		f.confidence = 70
+	case colon: // “Look: it is the third bridge to fall.”
+		return f, false
+	case rest == 0 || bare(p, f.last, end):
+		f.last = end
+		f.confidence = 90
+	case capitals && !p.Shouted(f.block):
+		if rest > teaser {
+			return f, false
+		}
+		f.confidence = 85
+	case words < 2 || end-f.first > longest || p.Ends(f.block) && (words < 3 || rest > teaser):
+		return f, false
+	default:
+		f.last = end
+		f.confidence = 82
+		if p.Ends(f.block) {
+			f.confidence = 75
+		}
+	}
+	return f, true
+}
+
+// tail weighs a phrase that ends a block. A bracket or a figure before it belongs
+// to it: “(with agencies)”, “3 min read”.
+func tail(p *checker.Pass, f piece, first, last int) (piece, bool) {
+	f.last = last
+	if p.Tokens[f.first].Hash == '(' {
+		f.confidence = 92
+		return f, true
+	}
+	if f.first > first && p.Tokens[f.first-1].Kind == prose.Number {
+		f.first--
+		if f.first != first || last-first > 5 {
+			return f, false // “it was a three-minute read”
+		}
+	} else if hours(p, f) {
+		return f, false
+	}
+	switch {
+	case f.first == first:
+		f.confidence = 92
+	case last-first <= 14 && !p.Ends(f.block):
+		f.first = first
+		f.confidence = 80
+	case p.Tokens[f.first].Has(prose.SentenceStart):
+		f.confidence = 85
+	default:
+		return f, false
+	}
+	return f, true
+}
+
+// hours reports whether a phrase is one of the reading time, which says nothing
+// without its figure.
+func hours(p *checker.Pass, f piece) bool {
+	h := p.Tokens[f.first].Hash
+	return h == hashMin || h == hashMinute || h == hashMinutes
+}
+
+// bracket reports whether a bracket that was opened closes at the block's end.
+func bracket(p *checker.Pass, from, last int) bool {
+	if last-from > 10 {
+		return false
+	}
+	for i := from; i < last; i++ {
+		if p.Tokens[i].Hash == ')' {
+			return bare(p, i, last)
+		}
+	}
+	return false
+}
+
+func report(p *checker.Pass, f piece) {
+	if f.confidence == 0 {
+		return
+	}
+	start, end := p.Span(f.first, f.last)
+	block := p.Blocks[f.block]
+	finding := checker.Finding{
+		Start: start, End: end, Confidence: f.confidence,
+		Message: fmt.Sprintf("“%s” belongs to the page, not to the story", clip(p.Plain[start:end])),
+	}
+	switch {
+	case f.row.Table == nil && p.Tokens[f.last-1].Hash == ':':
+		finding.Why = "pages call their readers to other stories so"
+	case f.row.Table == nil:
+		finding.Why = "a short line that is the title of a newsletter"
+	case f.row.Table.Language == p.OriginalLanguage:
+		finding.Why = fmt.Sprintf("pages print such a line around a story; in %s it is “%s”", p.LanguageName(p.OriginalLanguage), f.row.Get("original"))
+	default:
+		finding.Why = "pages print such a line around a story"
+	}
+	whole := start <= block.Start && end >= block.End
+	if !whole {
+		finding.Fixes = append(finding.Fixes, cut(p, f, start, end))
+	}
+	if whole || f.last-f.first < 6 && !p.Ends(f.block) {
+		finding.Fixes = append(finding.Fixes, p.DeleteBlock(f.block))
+		finding.Fixes[len(finding.Fixes)-1].Label = "delete the line"
+	}
+	p.Report(finding)
+}
+
+// cut makes the fix that takes a label or a tail away with the space beside it.
+func cut(p *checker.Pass, f piece, start, end int) checker.Fix {
+	if _, last := p.BlockTokens(f.block); f.last < last {
+		end = int(p.Tokens[f.last].Start)
+	} else if first, _ := p.BlockTokens(f.block); f.first > first {
+		start = p.Tokens[f.first-1].End()
+	}
+	return checker.Fix{Label: "delete", Edits: []checker.Edit{{Start: start, End: end}}}
+}
+
+// clip keeps a message short.
+func clip(s string) string {
+	const most = 50 // bytes
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}

@@ -1,0 +1,131 @@
+// Package repeatedblock finds captions, headings and paragraphs printed twice.
+//
+// A page often holds a picture’s caption twice, once for the picture and once
+// for its enlargement, and a scraper takes both; the engine then translates them
+// one by one, so that quotation marks, articles and credits may differ. What
+// does not differ are the other words and the figures, and that is what is
+// compared. Refrains and list items are not faults.
+package repeatedblock
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is repeated-block.
+var Rule = &checker.Rule{
+	ID:         "repeated-block",
+	Doc:        doc,
+	Category:   checker.Repetition,
+	Severity:   checker.Major,
+	Confidence: 95,
+	Mutes:      []string{"unbalanced-quote", "furniture"},
+	ITS:        "duplication",
+	MQM:        "accuracy/addition",
+	Check:      check,
+}
+
+// fewest is how many words besides function words a block must have: shorter
+// ones are repeated on purpose (“He said no.”).
+const fewest = 6
+
+// fewestInHeading is the same for headings, captions and credits, which nobody repeats on purpose.
+const fewestInHeading = 4
+
+func check(p *checker.Pass) {
+	list := p.Repeated()
+	for _, r := range list {
+		b, of := int(r.Block), int(r.Of)
+		kind := p.Blocks[b].Kind
+		if kind == prose.ListItem || refrain(p, list, r) {
+			continue
+		}
+		need := fewest
+		if kind == prose.Headline || kind == prose.Caption {
+			need = fewestInHeading
+		}
+		if p.ContentWords(b) < need || p.Shouted(b) && p.ContentWords(b) < 10 || r.Opening && !sameButCredit(p, b, of) {
+			continue
+		}
+		block, first := p.Blocks[b], p.Blocks[of]
+		exact := p.Plain[block.Start:block.End] == p.Plain[first.Start:first.End]
+		why := fmt.Sprintf("the same words stand %s", distance(b-of))
+		if !exact {
+			why += ", with other marks or little words"
+		}
+		fix := p.DeleteBlock(b)
+		fix.Mechanical = exact
+		p.Report(checker.Finding{
+			Start: block.Start, End: block.End,
+			Message:  fmt.Sprintf("this %s is printed twice", name(kind)),
+			Why:      why,
+			Evidence: []checker.Evidence{{Start: first.Start, End: first.End, Text: p.Plain[first.Start:first.End], Note: "the first time"}},
+			Fixes:    []checker.Fix{fix},
+		})
+	}
+}
+
+func distance(blocks int) string {
+	if blocks == 1 {
+		return "right before it"
+	}
+	return fmt.Sprintf("%d blocks before it", blocks)
+}
+
+func name(kind prose.BlockKind) string {
+	if kind == prose.Headline {
+		return "heading"
+	}
+	return kind.String()
+}
+
+// refrain reports whether a short block comes back again and again, as the
+// refrain of a song or the label of a list does.
+func refrain(p *checker.Pass, list []prose.Repeat, r prose.Repeat) bool {
+	if p.Blocks[r.Block].Kind == prose.Caption {
+		return false
+	}
+	n := 0
+	for _, o := range list {
+		if o.Of == r.Of {
+			n++
+		}
+	}
+	return n > 1 && p.ContentWords(int(r.Block)) < 15
+}
+
+// sameButCredit reports whether two captions that begin alike differ only in
+// what stands in brackets at the end.
+func sameButCredit(p *checker.Pass, a, b int) bool {
+	ai, an := p.BlockTokens(a)
+	bi, bn := p.BlockTokens(b)
+	for {
+		ai, bi = nextContent(p, ai, an), nextContent(p, bi, bn)
+		aEnd, bEnd := ai == an || p.Tokens[ai].Hash == '(', bi == bn || p.Tokens[bi].Hash == '('
+		if aEnd || bEnd {
+			return aEnd && bEnd
+		}
+		if p.Tokens[ai].Hash != p.Tokens[bi].Hash {
+			return false
+		}
+		ai, bi = ai+1, bi+1
+	}
+}
+
+// nextContent skips to the next word, figure or opening bracket.
+func nextContent(p *checker.Pass, i, end int) int {
+	for ; i < end; i++ {
+		t := &p.Tokens[i]
+		if t.Hash == '(' || t.Kind == prose.Number || t.Kind == prose.Word && !t.Is(lexicon.Function) {
+			return i
+		}
+	}
+	return end
+}

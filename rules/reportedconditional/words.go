@@ -1,0 +1,71 @@
+package reportedconditional
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+var (
+	hashWould, hashHave, hashHad, hashBeen = word("would"), word("have"), word("had"), word("been")
+	hashNot, hashAlso, hashMore, hashThen  = word("not"), word("also"), word("more"), word("then")
+	hashWithout, hashBut, hashFor, hashBy  = word("without"), word("but"), word("for"), word("by")
+	hashThan                               = word("than")
+	hashOn, hashIn, hashAt, hashOf, hashTo = word("on"), word("in"), word("at"), word("of"), word("to")
+	hashAgo, hashLast, hashYesterday       = word("ago"), word("last"), word("yesterday")
+	hashThey, hashThese, hashThose         = word("they"), word("these"), word("those")
+	hashWho, hashWhich, hashAccording      = word("who"), word("which"), word("according")
+
+	// unreal are adverbs that only what did not happen takes.
+	unreal = set("otherwise normally usually ordinarily rather sooner never ever only probably likely surely certainly undoubtedly typically almost easily better gladly just even still simply to")
+
+	// wishes are participles of wanting and thinking.
+	wishes = set("liked preferred prefered loved hated wanted hoped wished thought expected guessed imagined believed dreamed dreamt known minded cared dared enjoyed welcomed appreciated had needed required")
+
+	// better are what “would have been” weighs what did not happen with.
+	better = set("better worse enough nice happy glad pleased delighted easy impossible possible unthinkable unimaginable inconceivable wrong right fine proud able sufficient appropriate preferable wise unwise foolish necessary useful useless helpful unlikely likely difficult hard surprising surprised ideal perfect good great illegal interesting shocked disappointed unable unnecessary prudent reckless fair unfair sad cheaper a too")
+
+	// persons tell of themselves.
+	persons = set("i we you what")
+
+	// dummies are subjects of “would have been” that stand for a whole clause.
+	dummies = set("it that this")
+
+	// conditions excuse a clause in the same sentence.
+	conditions = set("if unless otherwise could wish wished hypothetical hypothetically provided assuming suppose supposing instead whether might never nobody why how")
+
+	// plans are what a story says did not come about.
+	plans = set("bill law amendment proposal proposals proposed plan plans planned deal deals agreement pact merger measure measures legislation requirement treaty offer bid acquisition takeover purchase project idea provision provisions resolution motion rule rules clause reform budget draft scheme programme program decree transaction sale tax amendment referendum initiative restructuring package option alternative approach")
+
+	// nearby excuse a clause in the sentence before or after.
+	nearby = set("if unless otherwise instead hypothetical")
+
+	// failed tell that what follows did not come about.
+	failed = set("rejected blocked vetoed cancelled canceled scrapped failed abandoned defeated withdrew withdrawn terminated refused bill amendment proposal plan merger")
+
+	// hearsay say that a sentence reports what others tell.
+	hearsay = set("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed")
+
+	moments = set("dawn noon midnight night dusk home")
+	spans   = set("year month week night april may march spring summer autumn winter weekend friday sunday")
+
+	irregular = map[string]string{
+		"arisen": "arose", "awoken": "awoke", "become": "became", "begun": "began", "beaten": "beat", "bitten": "bit", "blown": "blew", "broken": "broke",
+		"chosen": "chose", "come": "came", "done": "did", "drawn": "drew", "driven": "drove", "drunk": "drank", "eaten": "ate", "fallen": "fell",
+		"flown": "flew", "forgiven": "forgave", "forgotten": "forgot", "frozen": "froze", "given": "gave", "gone": "went", "gotten": "got", "grown": "grew",
+		"hidden": "hid", "overcome": "overcame", "overseen": "oversaw", "overtaken": "overtook", "overthrown": "overthrew", "proven": "proved", "ridden": "rode", "risen": "rose",
+		"rung": "rang", "run": "ran", "seen": "saw", "shaken": "shook", "shown": "showed", "shrunk": "shrank", "spoken": "spoke", "stolen": "stole",
+		"sung": "sang", "sunk": "sank", "sworn": "swore", "swum": "swam", "taken": "took", "thrown": "threw", "torn": "tore", "undergone": "underwent",
+		"undertaken": "undertook", "withdrawn": "withdrew", "woken": "woke", "worn": "wore", "written": "wrote",
+	}
+)
+
+func word(w string) uint64 { return lexicon.Hash(w) }
+
+func set(words string) map[uint64]bool {
+	m := make(map[uint64]bool)
+	for _, w := range strings.Fields(words) {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}

@@ -1,0 +1,159 @@
+// Package straycapital finds capitals in the middle of a sentence that no name
+// asks for.
+//
+// The stretch behind a bold or linked one is translated as a sentence of its
+// own and begins with a capital: “said that The call”. Only function words are
+// judged: a content word with a capital may be a name.
+package straycapital
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is stray-capital.
+var Rule = &checker.Rule{
+	ID:         "stray-capital",
+	Doc:        doc,
+	Category:   checker.Capitals,
+	Severity:   checker.Minor,
+	Confidence: 90,
+	ITS:        "typographical",
+	MQM:        "linguistic-conventions/spelling",
+	Check:      check,
+}
+
+func check(p *checker.Pass) {
+	for _, n := range p.Posting(prose.Capitals) {
+		i := int(n)
+		t := &p.Tokens[i]
+		if !judged[t.Hash] || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) {
+			continue
+		}
+		if afterQuote(p, i) {
+			report(p, i, "the sentence goes on after the quotation")
+			continue
+		}
+		if p.Licensed(i) || !p.Gap(i) || sacred(p, t) {
+			continue
+		}
+		before, after := &p.Tokens[i-1], &p.Tokens[i+1]
+		switch {
+		case before.Kind == prose.Word && (before.Has(prose.Capital) && !before.Has(prose.SentenceStart) || !t.Has(prose.Spaced)):
+			continue
+		case before.Kind == prose.Word && !before.Is(lexicon.Known) || before.Kind == prose.Number || before.Hash == ')' || before.Hash == ';':
+			continue
+		case before.Kind != prose.Word && before.Hash != ',':
+			continue
+		case before.Hash == ',' && i > 1 && p.Tokens[i-2].Kind != prose.Word && p.Tokens[i-2].Kind != prose.Number:
+			continue
+		}
+		switch {
+		case after.Kind != prose.Word:
+			continue
+		case !after.Has(prose.Capital):
+			if after.Has(prose.Inner) || !t.Is(lexicon.Pronoun) && titled(p, i) {
+				continue
+			}
+			report(p, i, fmt.Sprintf("no name begins with “%s %s”", p.Word(i), p.Word(i+1)))
+		case t.Hash == hashThe && smallElsewhere(p, i):
+			report(p, i, fmt.Sprintf("the story writes “the %s” with a small t elsewhere", p.Word(i+1)))
+		}
+	}
+}
+
+var hashThe = lexicon.Hash("the")
+
+// judged are the function words that no name consists of and few begin with.
+var judged = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("according after although and are as at because before but by did does during everybody everyone for from had has have he her his however if in is it its nobody not of on or our over she since some that the their there these they this those to under until was we were when where which while who whose with without") {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
+}()
+
+// afterQuote reports whether “He said” follows a quotation that ends with a
+// comma.
+func afterQuote(p *checker.Pass, i int) bool {
+	if i < 3 || !p.Gap(i) || p.Tokens[i-1].Hash != '"' || !p.Tokens[i].Is(lexicon.Pronoun) || p.Tokens[i-1].Has(prose.Spaced) || !p.Tokens[i].Has(prose.Spaced) {
+		return false
+	}
+	if p.Tokens[i-2].Hash != ',' || !subject[strings.ToLower(p.Word(i))] {
+		return false
+	}
+	verb := &p.Tokens[i+1]
+	return verb.Is(lexicon.Reporting) && verb.Is(lexicon.VerbPast|lexicon.VerbS)
+}
+
+var subject = map[string]bool{"he": true, "she": true, "they": true, "it": true}
+
+// sacred reports whether a pronoun may stand for God.
+func sacred(p *checker.Pass, t *prose.Token) bool {
+	if !t.Is(lexicon.Pronoun) {
+		return false
+	}
+	for _, h := range divine {
+		if s := p.Seen(h); s.Capital+s.Opening > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var divine = []uint64{lexicon.Hash("god"), lexicon.Hash("lord"), lexicon.Hash("jesus"), lexicon.Hash("allah"), lexicon.Hash("christ"), lexicon.Hash("almighty"), lexicon.Hash("yahweh")}
+
+// titled reports whether the words around are set as a title: another
+// capitalised word stands within three to the right of the small one, or the
+// words are in quotation marks.
+func titled(p *checker.Pass, i int) bool {
+	switch b := &p.Tokens[i-1]; b.Hash {
+	case hashTitled, hashCalled, hashNamed, hashEntitled:
+		return true
+	}
+	for k := i + 2; k < i+5 && k < len(p.Tokens); k++ {
+		if t := &p.Tokens[k]; t.Kind != prose.Word || t.Has(prose.SentenceStart) {
+			break
+		} else if t.Has(prose.Capital) && !t.Is(lexicon.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashTitled   = lexicon.Hash("titled")
+	hashEntitled = lexicon.Hash("entitled")
+	hashCalled   = lexicon.Hash("called")
+	hashNamed    = lexicon.Hash("named")
+)
+
+// smallElsewhere reports whether the story writes the same name with a small
+// “the” elsewhere.
+func smallElsewhere(p *checker.Pass, i int) bool {
+	name := p.Tokens[i+1].Hash
+	for k := 1; k < len(p.Tokens); k++ {
+		if p.Tokens[k].Hash == name && p.Tokens[k].Has(prose.Capital) && p.Tokens[k-1].Hash == hashThe && !p.Tokens[k-1].Has(prose.Capital) && k+1 < len(p.Tokens) && i+2 < len(p.Tokens) && p.Tokens[k+1].Hash == p.Tokens[i+2].Hash && p.Tokens[i+2].Has(prose.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+func report(p *checker.Pass, i int, why string) {
+	start, end := p.Span(i, i+1)
+	fix := checker.Replace(start, end, strings.ToLower(p.Word(i))).AsMechanical()
+	p.Report(checker.Finding{
+		Start: start, End: end,
+		Message: fmt.Sprintf("“%s” has a capital in the middle of a sentence", p.Word(i)),
+		Why:     why, Fixes: []checker.Fix{fix},
+	})
+}

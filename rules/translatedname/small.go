@@ -1,0 +1,102 @@
+package translatedname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// gloss is a small-letter word that one of the names in the story may have
+// become.
+type gloss struct {
+	hash uint64
+	name *standing
+}
+
+// small looks for glosses in small letters of the names that stand in the story:
+// “said rabbit” beside Coelho.
+func small(p *checker.Pass, names *roll) {
+	var glosses [128]gloss
+	n := 0
+	var mask uint64
+	for i := range names.names[:names.n] {
+		k := &names.names[i]
+		row := p.RowAt(k.row)
+		if row.Get("kind") == "given" {
+			continue
+		}
+		for find := range strings.SplitSeq(row.Get("find"), "|") {
+			if n < len(glosses) && !strings.Contains(find, " ") {
+				h := lexicon.Hash(find)
+				glosses[n] = gloss{h, k}
+				mask |= 1 << (h & 63)
+				n++
+			}
+		}
+	}
+	if n == 0 {
+		return
+	}
+	for i := range p.Tokens {
+		t := &p.Tokens[i]
+		if mask&(1<<(t.Hash&63)) == 0 || t.Kind != prose.Word || t.Has(prose.Capital) {
+			continue
+		}
+		for _, g := range glosses[:n] {
+			if g.hash == t.Hash && likeName(p, i) {
+				row := p.RowAt(g.name.row)
+				report(p, reading{row: row, first: i, last: i + 1, name: row.Get("name"), known: *g.name, confidence: 85})
+				break
+			}
+		}
+	}
+}
+
+// likeName reports whether a small-letter noun or adjective stands as only a
+// name can, with no article: as a subject, behind a verb of saying, or behind
+// “according to”.
+func likeName(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	if !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.Function|lexicon.Reporting) {
+		return false
+	}
+	var before, after prose.Token
+	if i > 0 && p.BlockOf(i-1) == p.BlockOf(i) {
+		before = p.Tokens[i-1]
+	}
+	if i+1 < len(p.Tokens) && p.BlockOf(i+1) == p.BlockOf(i) {
+		after = p.Tokens[i+1]
+	}
+	verb := after.Kind == prose.Word && after.Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) && !after.Is(lexicon.Plural)
+	saying := after.Is(lexicon.Reporting) && after.Is(lexicon.VerbPast|lexicon.VerbS) && !after.Is(lexicon.Noun|lexicon.Adjective)
+	plays := after.Kind == prose.Word && after.Is(lexicon.VerbS|lexicon.VerbPast) && object(p, i+2)
+	if t.Is(lexicon.Plural) {
+		plays = plays && after.Is(lexicon.VerbS)
+		verb = verb && after.Is(lexicon.VerbS) // “cats wants” can be no plural
+		saying = saying && after.Is(lexicon.VerbS)
+	}
+	switch {
+	case before.Len == 0 || before.Hash == '.' && before.Len == 1:
+		return (verb || plays) && p.Tokens[i].Has(prose.Spaced)
+	case before.Hash == '"':
+		return saying && p.Tokens[i].Has(prose.Spaced)
+	case before.Hash == ',':
+		return saying || plays
+	case before.Kind != prose.Word || t.Is(lexicon.Plural):
+		return false
+	case before.Is(lexicon.Conjunction) && !before.Is(lexicon.Determiner):
+		return saying || plays
+	case before.Is(lexicon.Reporting) && before.Is(lexicon.VerbPast|lexicon.VerbS) && !before.Is(lexicon.Noun|lexicon.Adjective):
+		return after.Kind == prose.Punct && after.Hash != '-' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Pronoun)
+	case before.Hash == hashTo && i > 1 && p.Tokens[i-2].Hash == hashAccording:
+		return after.Kind == prose.Punct && after.Hash != '-'
+	}
+	return false
+}
+
+var (
+	hashTo        = lexicon.Hash("to")
+	hashAccording = lexicon.Hash("according")
+)

@@ -1,0 +1,398 @@
+// Package translatedname finds names of people that an engine took for words.
+//
+// Publishers send an engine HTML, and each bold or linked stretch is translated
+// by itself; a surname alone has no context and becomes the word it also is. The
+// rule knows such names (one table an original language), but a table row is
+// never enough: every wire story is full of ripe things and churches. What
+// counts is the name itself standing elsewhere in the story, a given name before
+// the word, or given name and surname both turned into words.
+package translatedname
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed *.tsv
+var tables embed.FS
+
+//go:embed README.md
+var doc string
+
+// Rule is translated-name.
+var Rule = &checker.Rule{
+	ID:          "translated-name",
+	Doc:         doc,
+	Category:    checker.Names,
+	Severity:    checker.Critical,
+	Confidence:  95,
+	Mutes:       []string{"run-together", "lowercase-name", "stray-capital", "misused-article"},
+	ITS:         "mistranslation",
+	MQM:         "accuracy/do-not-translate",
+	Tables:      tables,
+	Capitalised: true,
+	Check:       check,
+}
+
+// reading is a stretch of the story read as one row's name.
+type reading struct {
+	row         checker.Row
+	first, last int // tokens of the gloss
+	name        string
+	known       standing
+	given       string // the given name that stands before it
+	confidence  uint8
+}
+
+// standing is a name of the table that stands in the story as it is.
+type standing struct {
+	row         int32
+	first, last int // tokens, where it stands first; -1 when only the metadata has it
+	times       int
+}
+
+// roll is the names that stand in a story. A story that has more than this many
+// is a list of names.
+type roll struct {
+	names [64]standing
+	n     int
+}
+
+func check(p *checker.Pass) {
+	hits := p.Hits()
+	var known roll
+	for _, h := range hits {
+		if h.Variant == checker.NameItself {
+			known.add(p, h)
+		}
+	}
+	for i := 0; i < len(hits); {
+		// All rows for the same words are weighed together.
+		j := i
+		var best reading
+		for ; j < len(hits) && hits[j].First == hits[i].First; j++ {
+			if hits[j].Variant == checker.NameItself || p.Tokens[hits[j].First].Has(prose.Upper|prose.Titled) {
+				continue
+			}
+			if r, ok := read(p, hits[j], &known); ok && r.confidence > best.confidence {
+				best = r
+			}
+		}
+		if best.confidence > 0 {
+			report(p, best)
+		}
+		i = j
+	}
+	for _, i := range p.Posting(prose.LowerGiven) {
+		lowered(p, int(i), &known)
+	}
+	if known.n > 0 {
+		small(p, &known)
+		for _, i := range p.Posting(prose.Unknown) {
+			if p.Tokens[i].Flags&(prose.Capital|prose.Upper) == prose.Capital {
+				runTogether(p, int(i), &known)
+			}
+		}
+	}
+}
+
+// add notes a name that stands in the story as a person’s.
+func (k *roll) add(p *checker.Pass, h prose.Hit) {
+	first, last := int(h.First), int(h.Last)
+	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && p.Seen(t.Hash).Lower > 0 || !person(p, first, last) {
+		return
+	}
+	for i := range k.names[:k.n] {
+		if k.names[i].row == h.Row {
+			k.names[i].times++
+			return
+		}
+	}
+	if k.n < len(k.names) {
+		k.names[k.n] = standing{h.Row, first, last, 1}
+		k.n++
+	}
+}
+
+// of gives where a row’s name stands; the zero standing when it does not.
+func (k *roll) of(p *checker.Pass, row int32, name string) standing {
+	for _, s := range k.names[:k.n] {
+		if s.row == row {
+			return s
+		}
+	}
+	if p.Story.Metadata.Mentions(name) {
+		return standing{row, -1, -1, 1}
+	}
+	return standing{}
+}
+
+// read weighs one hit.
+func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
+	first, last := int(h.First), int(h.Last)
+	g := &p.Tokens[last-1]
+	if !g.Is(lexicon.Known) || g.Is(lexicon.Place|lexicon.Demonym) {
+		return reading{}, false
+	}
+	before := &prose.Token{}
+	if first > 0 && p.Gap(first-1) {
+		before = &p.Tokens[first-1]
+	}
+	if names.n == 0 && !before.Has(prose.Capital) && p.Story.Metadata.Empty() {
+		return reading{}, false // nothing could speak for it
+	}
+	row := p.Row(h)
+	if row.Get("kind") == "given" {
+		return reading{}, false
+	}
+	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known)
+	gloss := ""
+	if before.Has(prose.Capital) && isGiven(p, first-1) {
+		gloss = givenName(p, first-1, row.Table.Language)
+	}
+	if !alone(p, first, last, isName || gloss != "") {
+		return reading{}, false
+	}
+	r := reading{row: row, first: first, last: last, name: row.Get("name")}
+	if isName || gloss != "" {
+		r.given = p.Word(first - 1)
+	}
+	r.known = names.of(p, h.Row, r.name)
+	english := g.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar)
+	switch {
+	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
+		return reading{}, false
+	case r.known.times > 0 && r.given != "":
+		r.confidence = 98
+	case r.known.times > 0 && !p.Licensed(first):
+		r.confidence = 97
+	case r.known.times > 0 && subject(p, last):
+		r.confidence = 92
+	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language): // Paul Married
+		r.confidence = 90
+		r.name = gloss + " " + r.name
+		r.first--
+		r.given = ""
+	case isName && !english && (before.Has(prose.Marked) || p.OriginalLanguage == row.Table.Language):
+		r.confidence = 88
+	default:
+		return reading{}, false
+	}
+	return r, true
+}
+
+// noSurname reports whether a word has a form that English surnames do not have:
+// a participle, a plural.
+func noSurname(t *prose.Token) bool {
+	return t.Is(lexicon.VerbPart|lexicon.Plural) && !t.Is(lexicon.VerbBase)
+}
+
+// isGiven reports whether the word at a token is an English given name and no
+// everyday word.
+func isGiven(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return t.Is(lexicon.Given) && (!t.Is(lexicon.Known) || properNames[t.Hash])
+}
+
+// alone reports whether the words stand as a bare name would: no capitalised
+// neighbour, no article before them, no hyphen at their ends.
+func alone(p *checker.Pass, first, last int, given bool) bool {
+	if given {
+		first--
+	}
+	if first > 0 {
+		switch b := &p.Tokens[first-1]; {
+		case b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Title):
+			return false
+		case b.Kind == prose.Word && b.Has(prose.SentenceStart) && !b.Is(lexicon.Function|lexicon.Title|lexicon.Adverb):
+			return false
+		case b.Is(lexicon.Determiner) && !b.Is(lexicon.Conjunction):
+			return false
+		case b.Hash == '-' || b.Hash == '\'' || b.Hash == '/' || b.Hash == '&':
+			return false
+		case b.Kind == prose.Clitic || b.Kind == prose.Number:
+			return false
+		}
+	}
+	if last < len(p.Tokens) {
+		switch a := &p.Tokens[last]; {
+		case a.Kind == prose.Word && a.Has(prose.Capital) && !a.Is(lexicon.Pronoun) && !a.Has(prose.SentenceStart) && a.Has(prose.Spaced):
+			return false
+		case a.Kind == prose.Number:
+			return false
+		case a.Hash == hashOf && last+1 < len(p.Tokens) && p.Tokens[last+1].Has(prose.Capital): // Bank of Brazil
+			return false
+		case a.Hash == '-' || a.Hash == '&' || a.Hash == '/':
+			return a.Has(prose.Spaced)
+		}
+	}
+	return true
+}
+
+var hashOf = lexicon.Hash("of")
+
+// subject reports whether a verb follows, as it does after a name that opens a
+// sentence, or the pronoun that engines put behind a name: “Hair He asked”.
+func subject(p *checker.Pass, next int) bool {
+	if next >= len(p.Tokens) || p.Tokens[next].Kind != prose.Word || !p.Gap(next-1) {
+		return false
+	}
+	t := &p.Tokens[next]
+	return t.Is(lexicon.Auxiliary|lexicon.Reporting) || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
+		t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || object(p, next+1))
+}
+
+// object reports whether what follows a word makes it a verb: an article, a
+// figure, a pronoun.
+func object(p *checker.Pass, i int) bool {
+	return i < len(p.Tokens) && p.Gap(i-1) && (p.Tokens[i].Kind == prose.Number || p.Tokens[i].Is(lexicon.Determiner|lexicon.Pronoun))
+}
+
+// person reports whether a name stands as a person’s: no other name behind it
+// (Banco Santander, Coca Cola) and no foreign particle beside it (Banco do
+// Brasil), unless a given name is before it.
+func person(p *checker.Pass, first, last int) bool {
+	var before, after prose.Token
+	if first > 0 && p.Gap(first-1) {
+		before = p.Tokens[first-1]
+	}
+	if p.Gap(last - 1) {
+		after = p.Tokens[last]
+	}
+	if before.Is(lexicon.Given) && before.Has(prose.Capital) {
+		return true
+	}
+	if last < len(p.Tokens) && p.Tokens[last].Hash == '-' && !p.Tokens[last].Has(prose.Spaced) {
+		return false
+	}
+	foreign := func(t prose.Token) bool {
+		return t.Is(lexicon.Foreign) && !t.Is(lexicon.Known) && !t.Has(prose.Capital)
+	}
+	return !foreign(before) && !foreign(after) &&
+		!(after.Kind == prose.Word && after.Has(prose.Capital) && !after.Is(lexicon.Function))
+}
+
+// lowered looks at a small-letter given name in front of a surname’s gloss:
+// “peter castle”. A given name that is also an everyday word tells nothing,
+// unless the surname stands elsewhere.
+func lowered(p *checker.Pass, given int, names *roll) {
+	if !p.Gap(given) || p.Tokens[given+1].Kind != prose.Word || p.Tokens[given+1].Has(prose.Capital) ||
+		given > 0 && p.Gap(given-1) && p.Tokens[given-1].Is(lexicon.Determiner|lexicon.Adjective) { // “the rose garden”
+		return
+	}
+	s := &p.Tokens[given+1]
+	var best reading
+	p.RowsFor(s.Hash, func(row checker.Row, index int32) {
+		if row.Get("kind") == "given" {
+			return
+		}
+		name := givenName(p, given, row.Table.Language)
+		if name == "" {
+			return
+		}
+		r := reading{row: row, first: given, last: given + 2, name: name + " " + row.Get("name")}
+		r.known = names.of(p, index, row.Get("name"))
+		switch {
+		case s.Is(lexicon.Function):
+			return
+		case r.known.times > 0:
+			r.confidence = 95
+		case isGiven(p, given) && s.Is(lexicon.Noun) && !s.Is(lexicon.Reporting|lexicon.VerbPast|lexicon.VerbS|lexicon.Given|lexicon.Surname):
+			r.confidence = 85
+		}
+		if r.confidence > best.confidence {
+			best = r
+		}
+	})
+	if best.confidence > 0 {
+		report(p, best)
+	}
+}
+
+// properNames are English given names that dictionaries also hold as rare
+// verbs or nouns; before a surname’s gloss, small letters do not make them such.
+var properNames = map[uint64]bool{
+	lexicon.Hash("charles"): true, lexicon.Hash("frank"): true, lexicon.Hash("george"): true, lexicon.Hash("henry"): true, lexicon.Hash("jack"): true,
+	lexicon.Hash("james"): true, lexicon.Hash("john"): true, lexicon.Hash("louis"): true, lexicon.Hash("paul"): true, lexicon.Hash("peter"): true,
+}
+
+// givenName gives the name whose gloss stands at a token, "" when it is none.
+func givenName(p *checker.Pass, token int, language string) (name string) {
+	p.RowsFor(p.Tokens[token].Hash, func(row checker.Row, _ int32) {
+		if name == "" && row.Table.Language == language && row.Get("kind") == "given" {
+			name = row.Get("name")
+		}
+	})
+	return name
+}
+
+func report(p *checker.Pass, r reading) {
+	start, end := p.Span(r.first, r.last)
+	f := checker.Finding{
+		Confidence: r.confidence, Start: start, End: end,
+		Message: fmt.Sprintf("“%s” looks like the name %s, translated", p.Plain[start:end], r.name),
+		Fixes:   []checker.Fix{checker.Replace(start, end, r.name)},
+	}
+	explain(p, &f, r, p.Word(r.last-1))
+	if r.given != "" {
+		f.Why += fmt.Sprintf("; the given name %s stands before it", r.given)
+	}
+	p.Report(f)
+}
+
+// explain writes the reason and the evidence.
+func explain(p *checker.Pass, f *checker.Finding, r reading, gloss string) {
+	name := r.row.Get("name")
+	f.Why = fmt.Sprintf("‘%s’ is %s for ‘%s’", strings.ToLower(name), p.LanguageName(r.row.Table.Language), strings.ToLower(gloss))
+	switch k := r.known; {
+	case k.times > 0 && k.first >= 0:
+		count := fmt.Sprintf("%d times", k.times)
+		if k.times == 1 {
+			count = "once"
+		}
+		f.Why += fmt.Sprintf("; %s stands %s elsewhere in the story", name, count)
+		f.Evidence = append(f.Evidence, p.At(k.first, k.last, "the name, elsewhere in the story"))
+	case k.times > 0:
+		f.Why += fmt.Sprintf("; the story’s metadata has %s", name)
+		f.Evidence = append(f.Evidence, checker.Evidence{Side: checker.Meta, Text: name, Note: "the name, in the metadata"})
+	}
+}
+
+// runTogether reads a capitalised word that nobody knows as a gloss and the word
+// after it: “Ripesomething”.
+func runTogether(p *checker.Pass, i int, names *roll) {
+	word := p.Word(i)
+	for cut := len(word) - 2; cut >= 3; cut-- {
+		if word[cut]&0xc0 == 0x80 || !p.Lexicon.Word(word[cut:]).Is(lexicon.Known) {
+			continue
+		}
+		found := false
+		p.RowsFor(lexicon.Key(word[:cut]), func(row checker.Row, index int32) {
+			if found || row.Get("kind") == "given" {
+				return
+			}
+			r := reading{row: row, name: row.Get("name")}
+			r.known = names.of(p, index, r.name)
+			if found = r.known.times > 0; !found {
+				return
+			}
+			start, end := p.Span(i, i+1)
+			f := checker.Finding{
+				Start: start, End: end,
+				Message: fmt.Sprintf("“%s” looks like the name %s, translated, and the next word", word, r.name),
+				Fixes:   []checker.Fix{checker.Replace(start, end, r.name+" "+word[cut:])},
+			}
+			explain(p, &f, r, word[:cut])
+			f.Why += "; a space was lost behind it"
+			p.Report(f)
+		})
+		if found {
+			return
+		}
+	}
+}

@@ -1,0 +1,293 @@
+// Package translatedorganisation finds papers, broadcasters and other
+// organisations whose names an engine translated: “The Commerce” for El Comercio.
+//
+// Mastheads are words, and an engine takes them for words. The tables say what
+// each becomes. Some glosses are no name of anything in English (“Herald of
+// Aragon”) and are reported wherever they stand; others are everyday words or the
+// names of real papers (“The Nation”), and are reported only where the press is
+// spoken of and the original's language is known, or the name itself stands in
+// the story.
+package translatedorganisation
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed *.tsv
+var tables embed.FS
+
+//go:embed README.md
+var doc string
+
+// Rule is translated-organisation.
+var Rule = &checker.Rule{
+	ID:         "translated-organisation",
+	Doc:        doc,
+	Category:   checker.Names,
+	Severity:   checker.Critical,
+	Confidence: 90,
+	Mutes:      []string{"misused-article", "translated-name", "stray-capital"},
+	ITS:        "mistranslation",
+	MQM:        "accuracy/do-not-translate",
+	Tables:     tables,
+	Check:      check,
+}
+
+// reading is a stretch of the story read as one organisation's name.
+type reading struct {
+	row         checker.Row
+	variant     int
+	first, last int // tokens of the gloss, without “newspaper” and the like
+	at          int // a token where the name itself stands, or -1
+	confidence  uint8
+
+	// others are names that the same words may stand for just as well.
+	others [3]string
+}
+
+func check(p *checker.Pass) {
+	var best reading
+	for _, h := range p.Hits() {
+		// A gloss is a name: no capital, no hit.
+		if p.Tokens[h.First].Has(prose.Titled) || p.Tokens[h.Last-1].Has(prose.Upper) && p.Tokens[h.Last-1].Len > 4 {
+			continue
+		}
+		r, ok := read(p, h)
+		if !ok {
+			continue
+		}
+		switch {
+		case r.first >= best.last:
+			report(p, best)
+			best = r
+		case better(r, best):
+			best = r
+		case !better(best, r):
+			best.other(r.row.Get("name"))
+		}
+	}
+	report(p, best)
+}
+
+// better prefers the surer of two readings of the same words, then the longer.
+func better(r, best reading) bool {
+	if r.confidence != best.confidence {
+		return r.confidence > best.confidence
+	}
+	return r.last-r.first > best.last-best.first
+}
+
+// other notes a second name for the same words.
+func (r *reading) other(name string) {
+	if name == r.row.Get("name") {
+		return
+	}
+	for i := range r.others {
+		if r.others[i] == name {
+			return
+		}
+		if r.others[i] == "" {
+			r.others[i] = name
+			return
+		}
+	}
+}
+
+func read(p *checker.Pass, h prose.Hit) (reading, bool) {
+	row := p.Row(h)
+	r := reading{row: row, variant: int(h.Variant), first: int(h.First), last: int(h.Last), at: -1}
+	// “the newspaper Commerce”: only the name is at fault, and the word before
+	// it tells what it is.
+	press := false
+	for i := r.first; i < int(h.Last)-1; i++ {
+		if t := &p.Tokens[i]; outlets[t.Hash] && !t.Has(prose.Capital) {
+			press, r.first = true, i+1
+		}
+	}
+	for r.last-1 > r.first && outlets[p.Tokens[r.last-1].Hash] && !p.Tokens[r.last-1].Has(prose.Capital) {
+		press, r.last = true, r.last-1
+	}
+	language := p.OriginalLanguage == row.Table.Language
+	if longer(p, r.first, r.last) || business(p, r.last) {
+		return r, false
+	}
+	attributed := row.Get("context") == "attributed"
+	before := press || attributed && spokenBefore(p, r.first)
+	if attributed && !before && !spokenAfter(p, r.last) {
+		return r, false
+	}
+	if t := &p.Tokens[r.first]; t.Hash == hashThe && !t.Has(prose.Capital) && r.first+1 < r.last {
+		r.first++ // “the National Audience”: the article stands
+	}
+	r.at = stands(p, row.Get("name"), r.first, r.last)
+	switch {
+	case r.at >= 0:
+		r.confidence = 97
+	case language:
+		r.confidence = 92
+	case attributed && (p.OriginalLanguage != "" || !before || press || r.last-r.first < 2 || famous[p.Tokens[r.last-1].Hash]):
+		return r, false
+	case attributed && p.Tokens[r.first].Is(lexicon.Determiner) && !papers[p.Tokens[r.last-1].Hash]:
+		r.confidence = 78 // “told The Commerce”: no paper of that name appears in English
+	case attributed && traces(p) > 1:
+		r.confidence = 72 // “told The Press” in a story that an engine wrote
+	case attributed:
+		return r, false
+	case p.OriginalLanguage != "":
+		r.confidence = 70 // a paper of another country than the story
+	default:
+		r.confidence = 85
+	}
+	return r, true
+}
+
+// longer reports whether the words are part of a longer name: “The Nation
+// Institute”, “South China Morning Post”.
+func longer(p *checker.Pass, first, last int) bool {
+	if last < len(p.Tokens) && p.Gap(last-1) {
+		if a := &p.Tokens[last]; a.Kind == prose.Word && a.Has(prose.Capital) && !a.Has(prose.SentenceStart) && !a.Is(lexicon.Pronoun|lexicon.Calendar) {
+			return true
+		}
+		if a := &p.Tokens[last]; a.Hash == hashOf && last+1 < len(p.Tokens) && p.Tokens[last+1].Has(prose.Capital) || a.Hash == '&' {
+			return true
+		}
+	}
+	if last < len(p.Tokens) && !p.Tokens[last].Has(prose.Spaced) && (p.Tokens[last].Hash == '-' || p.Tokens[last].Hash == '/') {
+		return true
+	}
+	if first == 0 || !p.Gap(first-1) {
+		return first > 0 && !p.Tokens[first].Has(prose.Spaced) && p.Tokens[first-1].Hash == '-'
+	}
+	b := &p.Tokens[first-1]
+	return b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Function|lexicon.Demonym)
+}
+
+// business reports whether a name is one that English gave: “The Mirror Inc”,
+// “The Nation, the New York magazine”.
+func business(p *checker.Pass, last int) bool {
+	for i := last; i < last+2 && i < len(p.Tokens); i++ {
+		if companies[p.Tokens[i].Hash] {
+			return true
+		}
+	}
+	if last+1 >= len(p.Tokens) || p.Tokens[last].Hash != ',' {
+		return false
+	}
+	// An apposition that tells of an English-language or a United States paper.
+	for i := last + 1; i < last+8 && i < len(p.Tokens); i++ {
+		switch t := &p.Tokens[i]; {
+		case t.Hash == ',' || t.Hash == '.':
+			return false
+		case english[t.Hash] && t.Has(prose.Capital):
+			return true
+		}
+	}
+	return false
+}
+
+// stands looks for the name itself outside tokens first to last-1 and gives a
+// token of it, or -1.
+func stands(p *checker.Pass, name string, first, last int) int {
+	var words [8]uint64
+	n := 0
+	var fold [64]byte
+	for rest := name; rest != "" && n < len(words); {
+		word := rest
+		if i := strings.IndexByte(rest, ' '); i >= 0 {
+			word, rest = rest[:i], rest[i+1:]
+		} else {
+			rest = ""
+		}
+		words[n] = lexicon.Hash(string(lexicon.Fold(fold[:0], word)))
+		n++
+	}
+	seen := p.Seen(words[n-1])
+	if n == 0 || seen.First < 0 || seen.Capital+seen.Opening+seen.Upper == 0 {
+		if p.Story.Metadata.Mentions(name) {
+			return first
+		}
+		return -1
+	}
+next:
+	for i := max(int(seen.First)-n+1, 0); i+n <= len(p.Tokens); i++ {
+		for k := 0; k < n; k++ {
+			if p.Tokens[i+k].Hash != words[k] || k == 0 && !p.Tokens[i].Has(prose.Capital) {
+				continue next
+			}
+		}
+		if i+n <= first || i >= last {
+			return i
+		}
+	}
+	return -1
+}
+
+func report(p *checker.Pass, r reading) {
+	if r.confidence == 0 {
+		return
+	}
+	start, end := p.Span(r.first, r.last)
+	name := r.row.Get("name")
+	want := r.row.Variant("english", r.variant)
+	if want == "" {
+		want = name
+	}
+	words := p.Plain[start:end]
+	if words == want || words == name {
+		return
+	}
+	f := checker.Finding{
+		Start: start, End: end, Confidence: r.confidence,
+		Message: fmt.Sprintf("“%s” looks like the name %s, translated", words, name),
+		Why:     fmt.Sprintf("%s is %s", name, kind(r.row.Get("kind"))),
+		Fixes:   []checker.Fix{checker.Replace(start, end, want)},
+	}
+	if len(f.Message) > 90 {
+		f.Message = fmt.Sprintf("the name %s was translated", name)
+	}
+	switch {
+	case r.at >= 0 && r.at != r.first:
+		f.Why += ", and its name stands elsewhere in the story"
+		f.Evidence = append(f.Evidence, p.At(r.at, r.at+1+strings.Count(name, " "), "the name, elsewhere in the story"))
+	case r.at >= 0:
+		f.Why += ", and its name stands in the story’s metadata"
+	case p.OriginalLanguage == r.row.Table.Language:
+		f.Why += fmt.Sprintf(", and the original is %s", p.LanguageName(p.OriginalLanguage))
+	}
+	if want != name {
+		f.Fixes = append(f.Fixes, checker.Replace(start, end, name))
+	}
+	for i, other := range r.others {
+		if other == "" {
+			break
+		}
+		if i == 0 {
+			f.Why += "; it may also be "
+		} else {
+			f.Why += ", "
+		}
+		f.Why += other
+		f.Fixes = append(f.Fixes, checker.Replace(start, end, other))
+	}
+	p.Report(f)
+}
+
+// kind says what an organisation is, with its article.
+func kind(k string) string {
+	switch k {
+	case "outlet":
+		return "the name of a news outlet"
+	case "":
+		return "a name"
+	}
+	if strings.IndexByte("aeiou", k[0]) >= 0 {
+		return "the name of an " + k
+	}
+	return "the name of a " + k
+}
