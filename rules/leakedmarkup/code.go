@@ -193,7 +193,7 @@ func escape(p *checker.Pass, i int) (leak, bool) {
 		if c := rest[1]; c >= 'a' && c <= 'z' || c >= '0' && c <= '9' {
 			return leak{}, false
 		}
-		if i > 0 && p.Tokens[i].Has(prose.Spaced) == false && p.Tokens[i-1].Kind > prose.Punct {
+		if i > 0 && !p.Tokens[i].Has(prose.Spaced) && p.Tokens[i-1].Kind > prose.Punct {
 			return leak{}, false
 		}
 		l.end, l.fixed = at+2, " "

@@ -42,7 +42,7 @@ var Rule = &checker.Rule{
 // reading is a stretch of the story read as one organisation's name.
 type reading struct {
 	row         checker.Row
-	variant     int
+	hit         prose.Hit
 	first, last int // tokens of the gloss, without “newspaper” and the like
 	at          int // a token where the name itself stands, or -1
 	confidence  uint8
@@ -101,7 +101,7 @@ func (r *reading) other(name string) {
 
 func read(p *checker.Pass, h prose.Hit) (reading, bool) {
 	row := p.Row(h)
-	r := reading{row: row, variant: int(h.Variant), first: int(h.First), last: int(h.Last), at: -1}
+	r := reading{row: row, hit: h, first: int(h.First), last: int(h.Last), at: -1}
 	// “the newspaper Commerce”: only the name is at fault, and the word before
 	// it tells what it is.
 	press := false
@@ -118,8 +118,10 @@ func read(p *checker.Pass, h prose.Hit) (reading, bool) {
 		return r, false
 	}
 	attributed := row.Get("context") == "attributed"
-	before := press || attributed && spokenBefore(p, r.first)
-	if attributed && !before && !spokenAfter(p, r.last) {
+	k := row.Get("kind")
+	media := k == "outlet" || k == "programme"
+	before := press || attributed && media && spokenBefore(p, r.first)
+	if attributed && media && !before && !spokenAfter(p, r.last) {
 		return r, false
 	}
 	if t := &p.Tokens[r.first]; t.Hash == hashThe && !t.Has(prose.Capital) && r.first+1 < r.last {
@@ -234,10 +236,13 @@ func report(p *checker.Pass, r reading) {
 	}
 	start, end := p.Span(r.first, r.last)
 	name := r.row.Get("name")
-	want := r.row.Variant("english", r.variant)
+	want := r.row.Variant("english", int(r.hit.Variant))
 	if want == "" {
 		want = name
 	}
+	// “the weekly Week” gives “Semana”, and “weekly” stands where it stood.
+	want = strings.TrimPrefix(want, p.Slice(int(r.hit.First), r.first)+" ")
+	want = strings.TrimSuffix(want, " "+p.Slice(r.last, int(r.hit.Last)))
 	words := p.Plain[start:end]
 	if words == want || words == name {
 		return
@@ -282,12 +287,14 @@ func report(p *checker.Pass, r reading) {
 func kind(k string) string {
 	switch k {
 	case "outlet":
-		return "the name of a news outlet"
+		return "a news outlet"
+	case "place":
+		return "a place"
 	case "":
 		return "a name"
 	}
 	if strings.IndexByte("aeiou", k[0]) >= 0 {
-		return "the name of an " + k
+		return "an " + k
 	}
-	return "the name of a " + k
+	return "a " + k
 }
