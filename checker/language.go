@@ -3,7 +3,6 @@ package checker
 import (
 	"math/bits"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -62,54 +61,65 @@ var signs = map[rune]string{
 	'œ': "fr", 'ê': "fr", 'û': "fr",
 }
 
+// votes counts signs by language.
+type votes [32]int
+
+func (v *votes) add(tag string, n int) {
+	for l := range v {
+		if lexicon.Language(l).String() == tag {
+			v[l] += n
+			return
+		}
+	}
+}
+
 // originalLanguage reads signs of the original that the translation kept:
-// function words of another language (in names and quotations, mostly) and
-// letters that few languages write. Three signs are asked for, and twice as many
-// as of any other language.
+// function words of another language (in names and quotations, mostly), letters
+// that few languages write, and what the rules’ tables have found: a name that
+// stands as it is, a phrase that is that language’s. Three signs are asked for,
+// and twice as many as of any other language. Catalan is no rival of Spanish: its
+// function words and names are half the same.
 func (w *Worker) originalLanguage() string {
-	var votes [32]int
-	any := false
+	var v votes
 	for _, n := range w.facts.Posting(prose.Abroad) {
-		i := int(n)
-		t := &w.facts.Tokens[i]
+		t := &w.facts.Tokens[n]
 		if t.Is(lexicon.Foreign) {
 			set := lexicon.FunctionLanguages(t.Hash)
 			share := 4 / max(1, bits.OnesCount32(set)) // a word of many languages says little
-			for set != 0 && share > 0 {
-				votes[bits.TrailingZeros32(set)] += share
-				set &= set - 1
-				any = true
+			for ; set != 0 && share > 0; set &= set - 1 {
+				v[bits.TrailingZeros32(set)] += share
 			}
 		}
 		if t.Has(prose.Marked) {
-			for _, r := range w.facts.Word(i) {
-				if r < utf8.RuneSelf {
-					continue
-				}
+			for _, r := range w.facts.Word(int(n)) {
 				if tag, ok := signs[r]; ok {
-					for l := range votes {
-						if lexicon.Language(l).String() == tag {
-							votes[l] += 4
-							any = true
-						}
-					}
+					v.add(tag, 4)
 				}
 			}
 		}
 	}
-	if !any {
-		return ""
-	}
-	best, second := 0, 0
-	for l := 1; l < len(votes); l++ {
-		switch {
-		case votes[l] > votes[best]:
-			best, second = l, votes[best]
-		case votes[l] > second:
-			second = votes[l]
+	for group := range w.checker.rules {
+		last := int32(-1)
+		for _, h := range w.facts.Hits(group) {
+			if h.Row == last || h.Variant == NameItself && w.facts.Tokens[h.First].Is(lexicon.Known) {
+				continue
+			}
+			last = h.Row
+			if !w.checker.rules[group].Capitalised || h.Variant == NameItself {
+				v.add(w.checker.rows[group][h.Row].Table.Language, 2)
+			}
 		}
 	}
-	if votes[best] < 12 || votes[best] < 2*second {
+	best, second := 0, 0
+	for l := 1; l < len(v); l++ {
+		switch {
+		case v[l] > v[best]:
+			best, second = l, v[best]
+		case v[l] > second && lexicon.Language(l) != lexicon.CA:
+			second = v[l]
+		}
+	}
+	if v[best] < 12 || v[best] < 2*second {
 		return ""
 	}
 	return lexicon.Language(best).String()

@@ -106,7 +106,7 @@ func (f *Facts) postWord(i int, t *Token, bf *blockFacts) {
 	if t.Flags&Capital == 0 && t.Class&(lexicon.Given|lexicon.Function) == lexicon.Given && t.Freq < commonGiven {
 		f.file(LowerGiven, i)
 	}
-	if t.Class&lexicon.Auxiliary != 0 && (t.Hash == hashWould || t.Hash == hashCould) {
+	if t.Class&lexicon.Auxiliary != 0 && (t.Hash == hashWould || t.Hash == hashCould || t.Hash == hashShould) {
 		f.file(Modals, i)
 	}
 	if !first {
@@ -134,8 +134,9 @@ func (f *Facts) postWord(i int, t *Token, bf *blockFacts) {
 const commonGiven = 10
 
 var (
-	hashWould = lexicon.Hash("would")
-	hashCould = lexicon.Hash("could")
+	hashWould  = lexicon.Hash("would")
+	hashCould  = lexicon.Hash("could")
+	hashShould = lexicon.Hash("should")
 )
 
 // postGlued files a word or figure that stands right behind a closing mark.

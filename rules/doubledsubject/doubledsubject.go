@@ -46,18 +46,57 @@ func check(p *checker.Pass) {
 		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || divine[b.Hash] || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
 			continue
 		}
-		start, end := p.Span(i, i+1)
-		words, next := p.Word(i-1), p.Slice(i, i+2)
-		p.Report(checker.Finding{
-			Start: start, End: end,
-			Message: fmt.Sprintf("“%s” follows its own subject", p.Word(i)),
-			Why:     fmt.Sprintf("“%s” stands inside the sentence, right behind “%s”; engines begin anew behind a tag", next, words),
-			Fixes: []checker.Fix{
-				{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}},
-				{Label: ". " + p.Word(i), Edits: []checker.Edit{{Start: p.Tokens[i-1].End(), End: p.Tokens[i-1].End(), Text: "."}}},
-			},
-		})
+		report(p, i)
 	}
+	for _, n := range p.Posting(prose.Openers) {
+		small(p, int(n))
+	}
+}
+
+// small looks for a pronoun in small letters behind a name that opens the
+// sentence: “Judge Rapalini he had”. Inside a sentence that is good English:
+// “they told Rapalini he had”.
+func small(p *checker.Pass, opener int) {
+	i := opener
+	if t := &p.Tokens[i]; t.Has(prose.Titled) || !t.Has(prose.Capital) || t.Is(lexicon.Function) && !t.Is(lexicon.Determiner) {
+		return
+	}
+	if p.Tokens[i].Is(lexicon.Determiner) {
+		i++
+	}
+	last := min(i+7, len(p.Tokens)-1)
+	for ; i < last && p.Tokens[i].Kind == prose.Word; i++ {
+		t := &p.Tokens[i]
+		if i > opener && !p.Tokens[i].Has(prose.Spaced) {
+			return
+		}
+		if t.Is(lexicon.Pronoun) && (t.Hash == hashHe || t.Hash == hashShe) && !t.Has(prose.Capital) {
+			if b := &p.Tokens[i-1]; i > opener && b.Has(prose.Capital) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Calendar|lexicon.Demonym) && verb(p, i+1) {
+				report(p, i)
+			}
+			return
+		}
+		if t.Is(lexicon.Function|lexicon.Calendar) || !t.Has(prose.Capital) && !t.Is(lexicon.Title|lexicon.Adjective) || t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbIng) && !t.Is(lexicon.Name|lexicon.Title) {
+			return
+		}
+	}
+}
+
+var hashHe, hashShe = lexicon.Hash("he"), lexicon.Hash("she")
+
+func report(p *checker.Pass, i int) {
+	start, end := p.Span(i, i+1)
+	before := p.Tokens[i-1].End()
+	fixes := []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}}
+	if p.Tokens[i].Has(prose.Capital) {
+		fixes = append(fixes, checker.Fix{Label: ". " + p.Word(i), Edits: []checker.Edit{{Start: before, End: before, Text: "."}}})
+	}
+	p.Report(checker.Finding{
+		Start: start, End: end,
+		Message: fmt.Sprintf("“%s” follows its own subject", p.Word(i)),
+		Why:     fmt.Sprintf("“%s” stands inside the sentence, right behind “%s”; engines begin anew behind a tag", p.Slice(i, i+2), p.Word(i-1)),
+		Fixes:   fixes,
+	})
 }
 
 // verb reports whether a verb, or an adverb and a verb, stands at token i.

@@ -12,10 +12,21 @@ import (
 // Newsletter”) and labels that call to look elsewhere, too (“Watch also:”).
 func forms(p *checker.Pass) {
 	const mostTokens = 7
+	display, lone := -1, 0 // “Display” (Anzeige) is a heading where a story has others like it
 	for b := 1; b < len(p.Blocks); b++ {
 		first, last := p.BlockTokens(b)
 		if last-first > 3 && p.Tokens[first+2].Hash == ':' && calls(p.Tokens[first].Hash, p.Tokens[first+1].Hash) && p.Blocks[b].Kind != prose.Furniture {
 			report(p, piece{block: b, first: first, last: first + 3, confidence: 90})
+			continue
+		}
+		if last-first == 1 && p.Tokens[first].Kind == prose.Word {
+			switch h := p.Tokens[first].Hash; {
+			case h == hashDisplay && p.Blocks[b].Kind != prose.ListItem:
+				display = b
+				lone++
+			case h != hashSource && !sure[h]:
+				lone++
+			}
 			continue
 		}
 		if last-first < 2 || last-first > mostTokens || p.Tokens[last-1].Hash != hashNewsletter || p.Blocks[b].Kind == prose.Furniture {
@@ -33,6 +44,10 @@ func forms(p *checker.Pass) {
 			report(p, piece{block: b, first: first, last: last, confidence: 88})
 		}
 	}
+	if display > 0 && lone == 1 {
+		first, last := p.BlockTokens(display)
+		report(p, piece{block: display, first: first, last: last, confidence: 65})
+	}
 }
 
 // calls reports whether two words say “watch also” in either order.
@@ -46,6 +61,7 @@ var (
 	hashMinute     = lexicon.Hash("minute")
 	hashMinutes    = lexicon.Hash("minutes")
 	hashSource     = lexicon.Hash("source")
+	hashDisplay    = lexicon.Hash("display")
 	hashAlso       = lexicon.Hash("also")
 	hashToo        = lexicon.Hash("too")
 

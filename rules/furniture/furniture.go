@@ -278,6 +278,8 @@ func report(p *checker.Pass, f piece) {
 	switch {
 	case f.row.Table == nil && p.Tokens[f.last-1].Hash == ':':
 		finding.Why = "pages call their readers to other stories so"
+	case f.row.Table == nil && f.last-f.first == 1:
+		finding.Why = "German pages put ‘Anzeige’ over an advertisement, and engines write ‘Display’"
 	case f.row.Table == nil:
 		finding.Why = "a short line that is the title of a newsletter"
 	case f.row.Table.Language == p.OriginalLanguage:

@@ -6,7 +6,8 @@
 // not. “Would have” and a participle is also how English speaks of what did not
 // happen, twenty times as often, so the clause alone is never enough: a condition
 // anywhere near excuses it, and something else must tell that the story was
-// translated or that the sentence reports.
+// translated or that the sentence reports. German reports with “soll”, which
+// engines take for “should”.
 package reportedconditional
 
 import (
@@ -44,7 +45,8 @@ func check(p *checker.Pass) {
 	var found [16]clause
 	n := 0
 	for _, i := range p.Posting(prose.Modals) {
-		if p.Tokens[i].Hash != hashWould || n == len(found) {
+		h := p.Tokens[i].Hash
+		if n == len(found) || h != hashWould && (h != hashShould || p.OriginalLanguage != "de") {
 			continue
 		}
 		if c, ok := read(p, int(i)); ok && !framed(p, c) {

@@ -45,6 +45,11 @@ func weigh(p *checker.Pass, c clause, clauses int, o origin) (confidence uint8, 
 	source := attributed(p, c)
 	dated := dated(p, c)
 	switch {
+	case p.Tokens[c.first].Hash == hashShould:
+		if !source {
+			return 0, ""
+		}
+		return 75, "German ‘soll’ reports what others say; English ‘should have’ blames somebody for not doing it"
 	case o.other:
 		return 0, ""
 	case o.romance || o.traces > 1:

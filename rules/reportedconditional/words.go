@@ -8,6 +8,7 @@ import (
 
 var (
 	hashWould, hashHave, hashHad, hashBeen = word("would"), word("have"), word("had"), word("been")
+	hashShould                             = word("should")
 	hashNot, hashAlso, hashMore, hashThen  = word("not"), word("also"), word("more"), word("then")
 	hashWithout, hashBut, hashFor, hashBy  = word("without"), word("but"), word("for"), word("by")
 	hashThan                               = word("than")

@@ -109,13 +109,13 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	t := &p.Tokens[i]
 	l, r := p.Lexicon.Word(left), p.Lexicon.Word(right)
 	capital := right[0] >= 'A' && right[0] <= 'Z'
-	if !r.Is(lexicon.Known) || affix[strings.ToLower(right)] {
+	if !r.Is(lexicon.Known) || affix[right] {
 		return 0
 	}
 	at := int(t.Start) + len(left)
 	seam := p.SeamAt(at, at)
 	name := t.Has(prose.Capital) && namesake(p, left)
-	tail := r.Is(lexicon.Function) && !weakTail[strings.ToLower(right)]
+	tail := r.Is(lexicon.Function) && !weakTail[right]
 	twice := again(p, t.Hash)
 	switch {
 	case seam && len(left) > 2 && (l.Is(lexicon.Known|lexicon.Name) || name || len(left) > 3 && len(right) > 2 && r.Freq >= 4):
@@ -133,6 +133,10 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 85
 	case t.Has(prose.Capital) && l.Is(lexicon.Surname) && !l.Is(lexicon.Known) && len(left) > 4 && len(right) > 5 && r.Freq > 5 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun) && !twice:
 		return 80
+	case t.Has(prose.Capital) && l.Is(lexicon.Surname|lexicon.Given|lexicon.Place) && !l.Is(lexicon.Known) && len(left) > 3 && len(right) > 3 && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Noun) && !twice:
+		return 82
+	case t.Has(prose.Capital) && l.Is(lexicon.Place) && !l.Is(lexicon.Known) && l.Freq > 5 && len(left) > 4 && len(right) > 3 && strongTail[right] && !twice:
+		return 85
 	case upperRun(left) && len(right) > 2 && !twice && (tail || r.Is(lexicon.Reporting)):
 		return 90
 	case t.Has(prose.Capital):

@@ -150,7 +150,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	if row.Get("kind") == "given" {
 		return reading{}, false
 	}
-	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known)
+	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known|lexicon.Place)
 	gloss := ""
 	if before.Has(prose.Capital) && isGiven(p, first-1) {
 		gloss = givenName(p, first-1, row.Table.Language)
@@ -173,7 +173,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.confidence = 97
 	case r.known.times > 0 && subject(p, last):
 		r.confidence = 92
-	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language): // Paul Married
+	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language && !g.Is(lexicon.Noun)): // Paul Married
 		r.confidence = 90
 		r.name = gloss + " " + r.name
 		r.first--

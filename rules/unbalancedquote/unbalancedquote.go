@@ -162,7 +162,20 @@ func (r *reader) resume(b int, opensBlock bool, role role) {
 }
 
 // end is the end of the story.
-func (r *reader) end() { r.unclosed() }
+func (r *reader) end() {
+	if r.depth > 0 && cut(r.p, int(r.open[0])) {
+		return
+	}
+	r.unclosed()
+}
+
+// cut reports whether the story breaks off in the block of token i, which is its
+// last: what is missing then is more than a quotation mark.
+func cut(p *checker.Pass, i int) bool {
+	b := p.BlockOf(i)
+	_, last := p.BlockTokens(b)
+	return b == len(p.Blocks)-1 && (!p.Ends(b) || p.Tokens[last-1].Hash == '…')
+}
 
 const unclosed = "the quotation that opens here is never closed"
 
