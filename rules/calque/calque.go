@@ -33,7 +33,7 @@ var Rule = &checker.Rule{
 	Doc:        doc,
 	Category:   checker.Grammar,
 	Severity:   checker.Minor,
-	Confidence: noLanguage,
+	Confidence: checker.PhraseOfUnknownLanguage,
 	ITS:        "style",
 	MQM:        "accuracy/overly-literal",
 	Tables:     tables,
@@ -41,7 +41,7 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
-	phrases(p)
+	p.ReportPhrases("is a phrase of another language in English words", func(h prose.Hit) bool { return !told(p, h) })
 	besides(p)
 }
 
@@ -65,7 +65,7 @@ func besides(p *checker.Pass) {
 			n++
 		}
 	}
-	if n == 0 || n == 1 && !romance(p.OriginalLanguage) {
+	if n == 0 || n == 1 && !checker.Romance(p.OriginalLanguage) {
 		return
 	}
 	for _, i := range p.Posting(prose.Openers) {

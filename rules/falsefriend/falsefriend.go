@@ -11,6 +11,7 @@ import (
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 //go:embed *.tsv
@@ -25,7 +26,7 @@ var Rule = &checker.Rule{
 	Doc:        doc,
 	Category:   checker.Meaning,
 	Severity:   checker.Major,
-	Confidence: noLanguage,
+	Confidence: checker.PhraseOfUnknownLanguage,
 	Mutes:      []string{"calque"},
 	ITS:        "mistranslation",
 	MQM:        "accuracy/mistranslation",
@@ -33,7 +34,9 @@ var Rule = &checker.Rule{
 	Check:      check,
 }
 
-func check(p *checker.Pass) { phrases(p) }
+func check(p *checker.Pass) {
+	p.ReportPhrases("looks like a false friend of English", func(h prose.Hit) bool { return passive(p, int(h.First)) })
+}
 
 var hashAssisted = lexicon.Hash("assisted")
 

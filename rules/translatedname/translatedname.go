@@ -150,7 +150,8 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	if row.Get("kind") == "given" {
 		return reading{}, false
 	}
-	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known|lexicon.Place)
+	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known) &&
+		!(before.Is(lexicon.Place) && before.Freq > 7) // Paris Club
 	gloss := ""
 	if before.Has(prose.Capital) && isGiven(p, first-1) {
 		gloss = givenName(p, first-1, row.Table.Language)

@@ -1,77 +1,79 @@
-package falsefriend
+package checker
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// The confidence of a row, by what is known of the original.
+// The confidence of a phrase, by what is known of the original.
 const (
-	sameLanguage  = 90
-	otherLanguage = 72 // the original is in another language than the row
-	noLanguage    = 80
+	PhraseOfItsLanguage     = 90
+	PhraseOfAnotherLanguage = 72
+	PhraseOfUnknownLanguage = 80
 )
 
-// reading is a row at tokens first to last-1.
-type reading struct {
+// phraseReading is a hit as one row reads it.
+type phraseReading struct {
 	hit        prose.Hit
-	row        checker.Row
+	row        Row
 	confidence uint8
 }
 
-// phrases reports the rows that stand in the story. Where rows overlap, the
-// longest is the one that is meant.
-func phrases(p *checker.Pass) {
-	var best reading
+// ReportPhrases reports the rows of the rule’s tables that stand in the story:
+// columns original, find, fix and why. Where rows overlap, the longest is the one
+// that is meant. A phrase inside a name, or with capitals its row does not have,
+// is none; excused may say so of others. Message follows the words in quotation
+// marks.
+func (p *Pass) ReportPhrases(message string, excused func(prose.Hit) bool) {
+	var best phraseReading
 	for _, h := range p.Hits() {
-		r, ok := read(p, h)
+		r, ok := p.readPhrase(h, excused)
 		switch {
 		case !ok:
 		case h.First >= best.hit.Last || h.Last <= best.hit.First:
-			best.report(p)
+			best.report(p, message)
 			best = r
 		case better(r, best):
 			best = r
 		}
 	}
-	best.report(p)
+	best.report(p, message)
 }
 
-func better(r, best reading) bool {
+func better(r, best phraseReading) bool {
 	if a, b := r.hit.Last-r.hit.First, best.hit.Last-best.hit.First; a != b {
 		return a > b
 	}
 	return r.confidence > best.confidence
 }
 
-func read(p *checker.Pass, h prose.Hit) (reading, bool) {
-	r := reading{hit: h, row: p.Row(h), confidence: noLanguage}
+func (p *Pass) readPhrase(h prose.Hit, excused func(prose.Hit) bool) (phraseReading, bool) {
+	r := phraseReading{hit: h, row: p.Row(h), confidence: PhraseOfUnknownLanguage}
 	if p.Tokens[h.First].Has(prose.Titled) {
 		// A heading is what a phrase in capitals can be, a part of one it cannot.
 		if first, last := p.BlockTokens(p.BlockOf(int(h.First))); int(h.First) != first || int(h.Last) < last-1 {
 			return r, false
 		}
 	}
-	if passive(p, int(h.First)) || named(p, h) || !asWritten(p, h) {
+	if named(p, h) || !asWritten(p, h) || excused(h) {
 		return r, false
 	}
 	switch l := r.row.Table.Language; {
 	case p.OriginalLanguage == l:
-		r.confidence = sameLanguage
-	case p.OriginalLanguage != "" && !(romance(l) && romance(p.OriginalLanguage)):
-		r.confidence = otherLanguage
+		r.confidence = PhraseOfItsLanguage
+	case p.OriginalLanguage != "" && !(Romance(l) && Romance(p.OriginalLanguage)):
+		r.confidence = PhraseOfAnotherLanguage
 	}
 	return r, true
 }
 
-// romance reports whether a language is of the family whose phrases are mostly
+// Romance reports whether a language is of the family whose phrases are mostly
 // the same, word for word.
-func romance(language string) bool {
+func Romance(language string) bool {
 	switch language {
 	case "es", "pt", "fr", "it", "ca", "gl", "ro":
 		return true
@@ -81,7 +83,7 @@ func romance(language string) bool {
 
 // named reports whether a phrase is part of a name: a capital inside it or right
 // beside it, or a hyphen.
-func named(p *checker.Pass, h prose.Hit) bool {
+func named(p *Pass, h prose.Hit) bool {
 	first, last := int(h.First), int(h.Last)
 	capital := p.Tokens[first].Has(prose.Capital) && !p.Licensed(first)
 	if capital && last < len(p.Tokens) && p.Gap(last-1) && p.Tokens[last].Has(prose.Capital) && p.Tokens[last].Kind == prose.Word {
@@ -98,7 +100,7 @@ func named(p *checker.Pass, h prose.Hit) bool {
 
 // asWritten reports whether the capitals inside a phrase are those of the row:
 // “Armed Hand” is somebody's title, not the calque “armed hand”.
-func asWritten(p *checker.Pass, h prose.Hit) bool {
+func asWritten(p *Pass, h prose.Hit) bool {
 	capitals := false
 	for i := h.First + 1; i < h.Last; i++ {
 		capitals = capitals || p.Tokens[i].Has(prose.Capital)
@@ -110,15 +112,15 @@ func asWritten(p *checker.Pass, h prose.Hit) bool {
 	return strings.ContainsFunc(find, unicode.IsUpper) || p.Tokens[h.First].Has(prose.Titled)
 }
 
-func (r reading) report(p *checker.Pass) {
+func (r phraseReading) report(p *Pass, message string) {
 	if r.confidence == 0 {
 		return
 	}
 	start, end := p.Span(int(r.hit.First), int(r.hit.Last))
 	words := p.Plain[start:end]
-	f := checker.Finding{
+	f := Finding{
 		Start: start, End: end, Confidence: r.confidence,
-		Message: "“" + clip(words) + "” looks like a false friend of English",
+		Message: "“" + clip(words) + "” " + message,
 		Why:     r.row.Get("why"),
 	}
 	if p.OriginalLanguage == r.row.Table.Language {
@@ -132,7 +134,7 @@ func (r reading) report(p *checker.Pass) {
 			r, n := utf8.DecodeRuneInString(want)
 			want = string(unicode.ToUpper(r)) + want[n:]
 		}
-		f.Fixes = append(f.Fixes, checker.Replace(start, end, want))
+		f.Fixes = append(f.Fixes, Replace(start, end, want))
 	}
 	p.Report(f)
 }
