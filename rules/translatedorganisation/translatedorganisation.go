@@ -152,6 +152,9 @@ func read(p *checker.Pass, h prose.Hit) (reading, bool) {
 // longer reports whether the words are part of a longer name: “The Nation
 // Institute”, “South China Morning Post”.
 func longer(p *checker.Pass, first, last int) bool {
+	if first > 0 && last < len(p.Tokens) && p.Tokens[first-1].Hash == '(' && p.Tokens[last].Hash == ')' {
+		return true // “Le Canard enchaîné (The Chained Duck)” explains the name
+	}
 	if last < len(p.Tokens) && p.Gap(last-1) {
 		if a := &p.Tokens[last]; a.Kind == prose.Word && a.Has(prose.Capital) && !a.Has(prose.SentenceStart) && !a.Is(lexicon.Pronoun|lexicon.Calendar) {
 			return true
