@@ -39,6 +39,15 @@ func (p *Pass) RowsFor(hash uint64, yield func(row Row, index int32)) {
 // Row gives the row a hit is from.
 func (p *Pass) Row(h prose.Hit) Row { return p.rows[h.Row] }
 
+// RowsNamed calls yield for each row whose “name” is this one word.
+func (p *Pass) RowsNamed(hash uint64, yield func(row Row, index int32)) {
+	p.phrases.Single(p.group, hash, func(row, variant int) {
+		if variant == NameItself {
+			yield(p.rows[row], int32(row))
+		}
+	})
+}
+
 // RowAt gives the row with this index.
 func (p *Pass) RowAt(index int32) Row { return p.rows[index] }
 

@@ -54,6 +54,7 @@ type standing struct {
 	row         int32
 	first, last int // tokens, where it stands first; -1 when only the metadata has it
 	times       int
+	glossed     bool // the name itself stands nowhere; at first its gloss stands behind a given name
 }
 
 // roll is the names that stand in a story. A story that has more than this many
@@ -69,6 +70,15 @@ func check(p *checker.Pass) {
 	for _, h := range hits {
 		if h.Variant == checker.NameItself {
 			known.add(p, h)
+		}
+	}
+	// A gloss behind a given name vouches for the other places where it stands alone.
+	for _, h := range hits {
+		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) && known.n < len(known.names) {
+			if r, ok := read(p, h, &known); ok && r.known.times == 0 {
+				known.names[known.n] = standing{row: h.Row, first: int(h.First), last: int(h.Last), glossed: true}
+				known.n++
+			}
 		}
 	}
 	for i := 0; i < len(hits); {
@@ -114,7 +124,7 @@ func (k *roll) add(p *checker.Pass, h prose.Hit) {
 		}
 	}
 	if k.n < len(k.names) {
-		k.names[k.n] = standing{h.Row, first, last, 1}
+		k.names[k.n] = standing{row: h.Row, first: first, last: last, times: 1}
 		k.n++
 	}
 }
@@ -127,7 +137,7 @@ func (k *roll) of(p *checker.Pass, row int32, name string) standing {
 		}
 	}
 	if p.Story.Metadata.Mentions(name) {
-		return standing{row, -1, -1, 1}
+		return standing{row: row, first: -1, last: -1, times: 1}
 	}
 	return standing{}
 }
@@ -164,27 +174,40 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.given = p.Word(first - 1)
 	}
 	r.known = names.of(p, h.Row, r.name)
+	if r.known.glossed && r.known.first == first {
+		r.known = standing{}
+	}
+	stands := r.known.times > 0 || r.known.glossed
 	english := g.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar)
 	switch {
 	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
 		return reading{}, false
-	case r.known.times > 0 && r.given != "":
+	case stands && r.given != "":
 		r.confidence = 98
-	case r.known.times > 0 && !p.Licensed(first):
+	case stands && !p.Licensed(first):
 		r.confidence = 97
-	case r.known.times > 0 && subject(p, last):
+	case stands && subject(p, last):
 		r.confidence = 92
 	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language && !g.Is(lexicon.Noun)): // Paul Married
 		r.confidence = 90
 		r.name = gloss + " " + r.name
 		r.first--
 		r.given = ""
-	case isName && !english && (before.Has(prose.Marked) || p.OriginalLanguage == row.Table.Language):
+	case isName && !english && (before.Has(prose.Marked) || p.OriginalLanguage == row.Table.Language || noSurname(g) && givenIn(p, before.Hash, row.Table.Language)):
 		r.confidence = 88
 	default:
 		return reading{}, false
 	}
 	return r, true
+}
+
+// givenIn reports whether a word is a given name of a language that English
+// translates: Pablo, Giuseppe.
+func givenIn(p *checker.Pass, hash uint64, language string) (found bool) {
+	p.RowsNamed(hash, func(row checker.Row, _ int32) {
+		found = found || row.Get("kind") == "given" && row.Table.Language == language
+	})
+	return found
 }
 
 // noSurname reports whether a word has a form that English surnames do not have:
@@ -351,6 +374,9 @@ func explain(p *checker.Pass, f *checker.Finding, r reading, gloss string) {
 	name := r.row.Get("name")
 	f.Why = fmt.Sprintf("‘%s’ is %s for ‘%s’", strings.ToLower(name), p.LanguageName(r.row.Table.Language), strings.ToLower(gloss))
 	switch k := r.known; {
+	case k.glossed:
+		f.Why += "; a given name stands before it elsewhere in the story"
+		f.Evidence = append(f.Evidence, p.At(k.first-1, k.last, "with its given name"))
 	case k.times > 0 && k.first >= 0:
 		count := fmt.Sprintf("%d times", k.times)
 		if k.times == 1 {
