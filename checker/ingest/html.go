@@ -52,6 +52,9 @@ type page struct {
 	inline   bool // the kind comes from an inline element
 	lineAt   int  // behind the last <br> of the open block, in plain
 	partedAt prose.Run
+
+	endedAt int // behind the last inline element's end, in plain
+	looseAt int // where inline elements meet, in plain: style sheets part what is written together there
 }
 
 // readHTML fills in the story from its input. The text is what stands in
@@ -107,7 +110,7 @@ func english(tag string) bool {
 }
 
 func readPage(input string, want uint8) *page {
-	p := &page{input: input, want: want, count: map[atom.Atom]int{}, plain: make([]byte, 0, len(input)/2)}
+	p := &page{input: input, want: want, count: map[atom.Atom]int{}, plain: make([]byte, 0, len(input)/2), endedAt: -1, looseAt: -1}
 	z := tokens.NewTokenizer(strings.NewReader(input))
 	for at := 0; ; {
 		t := z.Next()
@@ -242,10 +245,23 @@ func (p *page) begin(e element, blank bool) {
 	}
 }
 
-// seam remembers that an inline tag stood here.
+// seam remembers that an inline tag stood here. Where one inline element ends
+// and the next begins, and around elements that pages set apart by style alone,
+// there is none: “<span>By</span><a>Ana</a>” has lost no space.
 func (p *page) seam() {
+	if p.looseAt == len(p.plain) {
+		return
+	}
 	if n := len(p.seams); p.begun && (n == 0 || p.seams[n-1] < len(p.plain)) {
 		p.seams = append(p.seams, len(p.plain))
+	}
+}
+
+// loose takes back the seam at this place.
+func (p *page) loose() {
+	p.looseAt = len(p.plain)
+	if n := len(p.seams); n > 0 && p.seams[n-1] == len(p.plain) {
+		p.seams = p.seams[:n-1]
 	}
 }
 

@@ -64,6 +64,23 @@ func TestHTMLBlocks(t *testing.T) {
 	}
 }
 
+// A seam is a place where a space may have been lost. Where the page’s style
+// parts the words, none was.
+func TestSeams(t *testing.T) {
+	for input, want := range map[string]int{
+		"<p>The <b>mayor</b>said so.</p>":                                    2,
+		"<div><span>By</span><a>Ana Ruiz</a></div>":                          0,
+		"<p><a>World</a> <a>Europe</a><span>3 min</span></p>":                2, // around the space
+		"<figcaption>The mayor speaks<small>Photo: EFE</small></figcaption>": 0,
+		"<p>super<wbr>market</p>":                                            0,
+		"<p>He left on <time>Monday</time>the 5th.</p>":                      0,
+	} {
+		if s := storyOf(t, input); len(s.Translation.Seams) != want {
+			t.Errorf("%s: seams at %v in %q, want %d", input, s.Translation.Seams, s.Translation.Plain, want)
+		}
+	}
+}
+
 func TestHTMLMap(t *testing.T) {
 	const input = "<!-- ü --><div>\n<p> The <b>m&aacute;yor</b>said <i>so</i>.<br>He&#39;s right &amp; free </p><p>Café&nbsp;open.</p></div>"
 	s := storyOf(t, input)

@@ -66,6 +66,10 @@ func aside(tag atom.Atom, region uint8) bool {
 // headTags may stand in a page's head.
 var headTags = []atom.Atom{atom.Script, atom.Style, atom.Template, atom.Noscript, atom.Title}
 
+// styledApart are inline elements that pages part from the text around them by
+// style alone.
+var styledApart = []atom.Atom{atom.Cite, atom.Label, atom.Small, atom.Time}
+
 // reach is how many open elements an end tag looks past for its own.
 const reach = 256
 
@@ -82,12 +86,16 @@ func (p *page) startTag(z *tokens.Tokenizer, at, end int) {
 			p.line(at, end, p.top())
 		case atom.Hr:
 			p.part(at, end-at)
+		case atom.Wbr: // a place where a word may break is no place where one ended
 		default:
 			p.seam()
 		}
 		return
 	}
 	if !c.parts() {
+		if p.endedAt == len(p.plain) || slices.Contains(styledApart, tag) {
+			p.loose()
+		}
 		p.seam()
 		if tag != 0 {
 			p.push(tag, c, attrs)
@@ -173,7 +181,11 @@ func (p *page) endTag(tag atom.Atom, at, end int) {
 	if c.parts() {
 		p.part(at, end-at)
 	} else {
+		if slices.Contains(styledApart, tag) {
+			p.loose()
+		}
 		p.seam()
+		p.endedAt = len(p.plain)
 	}
 	if p.count[tag] == 0 {
 		return

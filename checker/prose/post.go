@@ -183,6 +183,12 @@ func (f *Facts) postMark(i int, t *Token, bf *blockFacts) {
 	if t.Flags&(Marked|Spaced) == Marked && i > int(bf.first) && torn(f.Word(i-1)) {
 		f.file(Garbled, i)
 	}
+	if (t.Hash == '.' || t.Hash == '!' || t.Hash == '?') && t.Len == 1 && t.Flags&Spaced == 0 && i > int(bf.first) && i+1 < int(bf.last) {
+		// What follows a full stop in small letters ended no sentence, so it is no Opener.
+		if n := &f.Tokens[i+1]; n.Kind == Word && n.Flags&(Capital|Inner|Spaced) == Spaced {
+			f.file(SmallOpeners, i+1)
+		}
+	}
 	switch t.Hash {
 	case '.', ',', ';', ':', '!', '?', '…', ')':
 		if i > int(bf.first) {

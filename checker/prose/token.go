@@ -80,5 +80,6 @@ const (
 	Garbled                    // bytes that a wrong encoding leaves
 	Modals                     // would, could, should
 	Echoes                     // words that come back soon, with the word before them
+	SmallOpeners               // small-letter words behind a full stop, question or exclamation mark and a space
 	postings
 )

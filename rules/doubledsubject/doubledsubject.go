@@ -71,16 +71,19 @@ func small(p *checker.Pass, opener int) {
 			return
 		}
 		if t.Is(lexicon.Pronoun) && (t.Hash == hashHe || t.Hash == hashShe) && !t.Has(prose.Capital) {
-			if b := &p.Tokens[i-1]; i > opener && b.Has(prose.Capital) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Calendar|lexicon.Demonym) && verb(p, i+1) {
+			if b := &p.Tokens[i-1]; i > opener && (b.Has(prose.Capital) || nameOnly(b)) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Calendar|lexicon.Demonym) && verb(p, i+1) {
 				report(p, i)
 			}
 			return
 		}
-		if t.Is(lexicon.Function|lexicon.Calendar) || !t.Has(prose.Capital) && !t.Is(lexicon.Title|lexicon.Adjective) || t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbIng) && !t.Is(lexicon.Name|lexicon.Title) {
+		if t.Is(lexicon.Function|lexicon.Calendar) || !t.Has(prose.Capital) && !t.Is(lexicon.Title|lexicon.Adjective) && !nameOnly(t) || t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbIng) && !t.Is(lexicon.Name|lexicon.Title) {
 			return
 		}
 	}
 }
+
+// nameOnly reports whether a word is known as a name and as nothing else.
+func nameOnly(t *prose.Token) bool { return t.Is(lexicon.Name) && !t.Is(lexicon.Known|lexicon.Foreign) }
 
 var hashHe, hashShe = lexicon.Hash("he"), lexicon.Hash("she")
 

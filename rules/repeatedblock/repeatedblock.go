@@ -39,6 +39,9 @@ const fewest = 6
 // fewestInHeading is the same for headings, captions and credits, which nobody repeats on purpose.
 const fewestInHeading = 4
 
+// short is the length under which a line without a full stop may be the page’s.
+const short = 9
+
 func check(p *checker.Pass) {
 	list := p.Repeated()
 	for _, r := range list {
@@ -62,8 +65,13 @@ func check(p *checker.Pass) {
 		}
 		fix := p.DeleteBlock(b)
 		fix.Mechanical = exact
+		var severity checker.Severity
+		var confidence uint8
+		if p.ContentWords(b) < short && !p.Ends(b) && kind != prose.Caption {
+			severity, confidence = checker.Minor, 70 // pages print a line twice on purpose
+		}
 		p.Report(checker.Finding{
-			Start: block.Start, End: block.End,
+			Start: block.Start, End: block.End, Severity: severity, Confidence: confidence,
 			Message:  fmt.Sprintf("this %s is printed twice", name(kind)),
 			Why:      why,
 			Evidence: []checker.Evidence{{Start: first.Start, End: first.End, Text: p.Plain[first.Start:first.End], Note: "the first time"}},

@@ -113,7 +113,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 0
 	}
 	at := int(t.Start) + len(left)
-	seam := p.SeamAt(at, at)
+	seam := p.SeamAt(at, at) && (!capital || r.Is(lexicon.Function)) && !label(p, i)
 	name := t.Has(prose.Capital) && namesake(p, left)
 	tail := r.Is(lexicon.Function) && !weakTail[right]
 	twice := again(p, t.Hash)
@@ -137,6 +137,9 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 82
 	case t.Has(prose.Capital) && l.Is(lexicon.Place) && !l.Is(lexicon.Known) && l.Freq > 5 && len(left) > 4 && len(right) > 3 && strongTail[right] && !twice:
 		return 85
+	case t.Has(prose.Capital) && l.Is(lexicon.Surname|lexicon.Given|lexicon.Place) && !l.Is(lexicon.Known) && len(left) > 3 && !eurowest[left] && !twice &&
+		(afterName[right] || len(right) > 5 && r.Is(lexicon.Title) || len(right) > 4 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun|lexicon.Adjective)):
+		return 84
 	case upperRun(left) && len(right) > 2 && !twice && (tail || r.Is(lexicon.Reporting)):
 		return 90
 	case t.Has(prose.Capital):
@@ -165,6 +168,14 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 75
 	}
 	return 0
+}
+
+// label reports whether a word stands in a line of the page rather than in prose:
+// what is written together there is parted by style.
+func label(p *checker.Pass, i int) bool {
+	b := p.BlockOf(i)
+	first, last := p.BlockTokens(b)
+	return last-first < 9 && !p.Ends(b)
 }
 
 // namesake reports whether the story has this word as a name on its own.
@@ -196,6 +207,12 @@ var weakTail = set("a i an as at be by do he her his if in is it me my no of on 
 // strongTail are function words that hardly end another word.
 var strongTail = set("the that who which where when whose their there these those this with")
 
+// afterName are words that often stand behind a name and end none.
+var afterName = set("after country from has have newspaper that when where which who whose with")
+
+// eurowest are names that make compounds: Eurobond, Westbank.
+var eurowest = set("Bank Euro Mark North South West East")
+
 // nameTail are short function words that may stand behind a name.
 var nameTail = set("he she it they was has had who his")
 
@@ -209,7 +226,7 @@ func follower(e lexicon.Entry) bool {
 var affix = set("able age ally ance ary ate ation dom ed ee en ence er ers ery ess est ette ful hood ial ian ible ic ical ics ide ie ies ine ing ings ion ish ism isms ist ists ite ites ity ive ization ize ized less let like long ly man men ment ness oid or ory ous out over ship ster teen th tion ty ual up ure ward wards ware way ways wide wise woman women work works worthy")
 
 // compound are second halves of compounds that writers make as they go.
-var compound = set("bashing based bearing binding boarding breaking building busting catching cleaning crashing crossing cutting dealing dressing driving farming feeding fighting fishing flying gathering giving grabbing handling hitting holding hunting keeping killing lending loading lodging looking loving making managing marketing naming owning packing painting picking planning playing processing producing raising rearing recording running seeking selling setting shaking shaping sharing shooting shopping showing sitting smoking spending sponsored spotting standing stopping surfing taking testing thinking throwing tracking trading training trapping travelling using walking washing watching winning writing")
+var compound = set("bashing based bearing bending binding blowing boggling boarding breaking building busting catching cleaning crashing crossing cutting dealing dressing driving farming feeding fighting fishing flying gathering giving grabbing handling hitting holding hunting keeping killing lending loading lodging looking loving making managing marketing naming numbing owning packing painting picking planning playing processing producing raising rearing recording running seeking selling setting shaking shaping sharing shooting shopping showing sitting smoking spending sponsored spotting standing stopping surfing taking testing thinking throwing tracking trading training trapping travelling using walking washing watching winning writing")
 
 func set(words string) map[string]bool {
 	m := make(map[string]bool)
@@ -224,6 +241,9 @@ func glued(p *checker.Pass, i int) {
 	mark := i - 1
 	m, t := &p.Tokens[mark], &p.Tokens[i]
 	if t.Kind == prose.Word && m.Kind == prose.Word { // the scanner parted them where a tag stood
+		if t.Has(prose.Capital) && !t.Is(lexicon.Function) || label(p, i) {
+			return
+		}
 		start, _ := p.Span(mark, i)
 		report(p, start, t.End(), int(t.Start), 98, fmt.Sprintf("‘%s’ is no word", p.Slice(mark, i+1)))
 		return

@@ -72,12 +72,14 @@ func check(p *checker.Pass) {
 			known.add(p, h)
 		}
 	}
+	for _, i := range p.Posting(prose.LowerGiven) {
+		lowered(p, int(i), &known)
+	}
 	// A gloss behind a given name vouches for the other places where it stands alone.
 	for _, h := range hits {
 		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) && known.n < len(known.names) {
-			if r, ok := read(p, h, &known); ok && r.known.times == 0 {
-				known.names[known.n] = standing{row: h.Row, first: int(h.First), last: int(h.Last), glossed: true}
-				known.n++
+			if r, ok := read(p, h, &known); ok && r.known.times == 0 && !r.known.glossed {
+				known.vouch(h.Row, int(h.First), int(h.Last))
 			}
 		}
 	}
@@ -97,9 +99,6 @@ func check(p *checker.Pass) {
 			report(p, best)
 		}
 		i = j
-	}
-	for _, i := range p.Posting(prose.LowerGiven) {
-		lowered(p, int(i), &known)
 	}
 	if known.n > 0 {
 		small(p, &known)
@@ -125,6 +124,15 @@ func (k *roll) add(p *checker.Pass, h prose.Hit) {
 	}
 	if k.n < len(k.names) {
 		k.names[k.n] = standing{row: h.Row, first: first, last: last, times: 1}
+		k.n++
+	}
+}
+
+// vouch notes a name that stands nowhere, but whose gloss stands behind a given
+// name.
+func (k *roll) vouch(row int32, first, last int) {
+	if k.n < len(k.names) {
+		k.names[k.n] = standing{row: row, first: first, last: last, glossed: true}
 		k.n++
 	}
 }
@@ -193,7 +201,8 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.name = gloss + " " + r.name
 		r.first--
 		r.given = ""
-	case isName && !english && (before.Has(prose.Marked) || p.OriginalLanguage == row.Table.Language || noSurname(g) && givenIn(p, before.Hash, row.Table.Language)):
+	case isName && !english && (before.Has(prose.Marked) || givenIn(p, before.Hash, row.Table.Language)) &&
+		(noSurname(g) || !g.Is(lexicon.Noun) || p.OriginalLanguage == row.Table.Language):
 		r.confidence = 88
 	default:
 		return reading{}, false
@@ -231,7 +240,7 @@ func alone(p *checker.Pass, first, last int, given bool) bool {
 	}
 	if first > 0 {
 		switch b := &p.Tokens[first-1]; {
-		case b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Title):
+		case b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Title|lexicon.Calendar):
 			return false
 		case b.Kind == prose.Word && b.Has(prose.SentenceStart) && !b.Is(lexicon.Function|lexicon.Title|lexicon.Adverb):
 			return false
@@ -311,6 +320,7 @@ func lowered(p *checker.Pass, given int, names *roll) {
 	}
 	s := &p.Tokens[given+1]
 	var best reading
+	var bestRow int32
 	p.RowsFor(s.Hash, func(row checker.Row, index int32) {
 		if row.Get("kind") == "given" {
 			return
@@ -330,11 +340,14 @@ func lowered(p *checker.Pass, given int, names *roll) {
 			r.confidence = 85
 		}
 		if r.confidence > best.confidence {
-			best = r
+			best, bestRow = r, index
 		}
 	})
 	if best.confidence > 0 {
 		report(p, best)
+		if best.known.times == 0 {
+			names.vouch(bestRow, given+1, given+2)
+		}
 	}
 }
 

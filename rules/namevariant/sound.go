@@ -1,0 +1,177 @@
+package namevariant
+
+import (
+	"math/bits"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sound is how a name is spelled without what spellings of one name differ in:
+// accents, doubled letters, h behind a consonant, y for i, ph for f, ck and q for
+// k, z and tz for s, ou for u, w for v, the many ways to write ʃ and χ. Twelve
+// symbols of five bits, the first lowest; a longer name is cut.
+type sound uint64
+
+const (
+	symbolBits = 5
+	symbols    = 12
+	symbolMask = 1<<symbolBits - 1
+)
+
+// The symbols that are no letter’s own place in the alphabet; the others are.
+const (
+	symbolSh = 27 + iota // sh, ch, sch, tch, tsch, š, č
+	symbolKh             // kh, j, zh, dj
+)
+
+// base are the letters U+00C0 to U+017F without what is set on them.
+const base = "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty" +
+	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+
+// letter gives the plain small letter of the first rune of s and its bytes; 0
+// where it has none.
+func letter(s string) (byte, int) {
+	c := s[0]
+	switch {
+	case c|0x20 >= 'a' && c|0x20 <= 'z':
+		return c | 0x20, 1
+	case c < utf8.RuneSelf:
+		return 0, 1
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if r >= 0xc0 && r < 0x180 && base[r-0xc0] != '.' {
+		return base[r-0xc0], n
+	}
+	return 0, n
+}
+
+// soundOf makes the sound of a word.
+func soundOf(w string) sound {
+	var (
+		s      sound
+		n      uint
+		last   byte // the symbol before
+		before byte // the letter before
+	)
+	for i := 0; i < len(w) && n < symbols; {
+		c, size := letter(w[i:])
+		i += size
+		var next byte
+		if i < len(w) {
+			next, _ = letter(w[i:])
+		}
+		k := c - 'a' + 1
+		switch c {
+		case 0:
+			continue
+		case 'h':
+			switch before {
+			case 'c', 's':
+				k = symbolSh
+				if last == 's'-'a'+1 || last == 'k'-'a'+1 { // it was taken for s or k
+					n--
+					s &^= symbolMask << (n * symbolBits)
+					last = 0
+					if n > 0 {
+						last = byte(s>>((n-1)*symbolBits)) & symbolMask
+					}
+				}
+			case 'k', 'z':
+				k = symbolKh
+				if n > 0 {
+					n--
+					s &^= symbolMask << (n * symbolBits)
+					last = 0
+					if n > 0 {
+						last = byte(s>>((n-1)*symbolBits)) & symbolMask
+					}
+				}
+			case 'g', 't', 'd', 'b', 'r', 'p':
+				k = 0
+			default:
+				if next == 0 {
+					k = 0
+				}
+			}
+			if before == 'p' && n > 0 { // ph
+				n--
+				s &^= symbolMask << (n * symbolBits)
+				k = 'f' - 'a' + 1
+			}
+		case 'y':
+			k = 'i' - 'a' + 1
+		case 'j':
+			k = symbolKh
+		case 'q':
+			k = 'k' - 'a' + 1
+		case 'w':
+			k = 'v' - 'a' + 1
+		case 'z':
+			k = 's' - 'a' + 1
+		case 'c':
+			if next == 'e' || next == 'i' || next == 'y' {
+				k = 's' - 'a' + 1
+			} else {
+				k = 'k' - 'a' + 1
+			}
+		case 't':
+			if next == 's' || next == 'z' || next == 'c' {
+				k = 0
+			}
+		case 'd':
+			if next == 'j' || next == 'z' {
+				k = 0
+			}
+		case 'o':
+			if next == 'u' {
+				k = 0
+			}
+		case 'e':
+			if before == 'o' || before == 'u' { // the German way to write ö and ü without dots
+				k = 0
+			}
+		}
+		before = c
+		if k == 0 || k == last {
+			continue
+		}
+		s |= sound(k) << (n * symbolBits)
+		last = k
+		n++
+	}
+	return s
+}
+
+func (s sound) first() sound { return s & symbolMask }
+
+func (s sound) size() int { return (bits.Len64(uint64(s)) + symbolBits - 1) / symbolBits }
+
+// near reports whether two sounds are the same, or one edit apart in six symbols
+// and more.
+func (s sound) near(o sound) bool {
+	if s == o {
+		return s.size() > 2
+	}
+	at := bits.TrailingZeros64(uint64(s^o)) / symbolBits * symbolBits
+	a, b := s>>at, o>>at
+	if a>>symbolBits != b>>symbolBits && a>>symbolBits != b && a != b>>symbolBits {
+		return false
+	}
+	return max(s.size(), o.size()) > 5
+}
+
+// plainLetters gives a word in small letters without accents.
+func plainLetters(w string) string {
+	var b strings.Builder
+	for i := 0; i < len(w); {
+		c, n := letter(w[i:])
+		if c != 0 {
+			b.WriteByte(c)
+		} else if r, _ := utf8.DecodeRuneInString(w[i:]); !unicode.Is(unicode.Mn, r) {
+			b.WriteString(w[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}
