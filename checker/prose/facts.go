@@ -1,6 +1,9 @@
 package prose
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // Posting gives the tokens filed under p, in reading order.
 func (f *Facts) Posting(p Posting) []int32 { return f.posts[p] }
@@ -91,7 +94,7 @@ func (f *Facts) Licensed(i int) bool {
 // Gap reports whether tokens i and i+1 stand in the same block with only white
 // space between them.
 func (f *Facts) Gap(i int) bool {
-	return i+1 < len(f.Tokens) && f.Tokens[i+1].Flags&Spaced != 0 && f.BlockOf(i) == f.BlockOf(i+1)
+	return i+1 < len(f.Tokens) && f.Tokens[i+1].Flags&(Spaced|BlockStart) == Spaced
 }
 
 // FirstRune gives the first rune of token i.
@@ -123,4 +126,50 @@ func (f *Facts) Within(start, end int) (first, last int) {
 	for last = lo; last < len(f.Tokens) && int(f.Tokens[last].Start) < end; last++ {
 	}
 	return lo, last
+}
+
+// Caseless reports whether next to no sentence begins with a capital, as in
+// transcripts and chats, where a small letter says nothing. It reads no further
+// than it must; call it when there is something to report.
+func (f *Facts) Caseless() bool {
+	small, capital := 0, 0
+	for i := 1; i < len(f.Tokens) && i < 1<<13 && small+capital < 64; i++ {
+		t, p := &f.Tokens[i], &f.Tokens[i-1]
+		if t.Kind != Word || t.Flags&Spaced == 0 || p.Kind != Punct || !isTerminal(p.Hash) || p.Flags&Spaced != 0 {
+			continue
+		}
+		if t.Flags&Capital != 0 {
+			capital++
+		} else {
+			small++
+		}
+	}
+	return small >= 4 && capital*10 < small
+}
+
+// Code reports whether block b is code and no copy: braces and what stands with
+// them, lists in lists.
+func (f *Facts) Code(b int) bool {
+	first, last := f.BlockTokens(b)
+	marks := f.posts[Marks]
+	n, _ := slices.BinarySearch(marks, int32(first))
+	braces, calls, nested := 0, 0, 0
+	for ; n < len(marks) && int(marks[n]) < last; n++ {
+		i := int(marks[n])
+		switch f.Tokens[i].Hash {
+		case '{', '}':
+			braces++
+		case '=':
+			calls++
+		case '(', '[':
+			switch {
+			case i == first || f.Tokens[i].Flags&Spaced != 0:
+			case f.Tokens[i-1].Kind != Punct:
+				calls++
+			case f.Tokens[i].Hash == '[' && f.Tokens[i-1].Hash == '[':
+				nested++
+			}
+		}
+	}
+	return braces > 0 && braces+calls > 1 || nested > 1
 }

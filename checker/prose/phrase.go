@@ -17,6 +17,7 @@ type Phrases struct {
 	small   bitmap   // single words that match in any case
 	capital bitmap   // single words that match with a capital, those of small among them
 	pair    bitmap   // neighbours
+	asked   bitmap   // single words that are only asked for
 	anchors []anchor // open addressing
 	mask    uint64
 }
@@ -33,6 +34,7 @@ func (b bitmap) has(h uint64) bool { return b[h>>bitmapShift>>6]&(1<<(h>>bitmapS
 type phrase struct {
 	group, row, variant int32
 	anchor              int32 // index of the element, or of the first of the two, that it is filed under
+	asked               bool  // not matched, but answered by Single
 	next                int32 // one more than the index of the next phrase with the same key
 	elements            []element
 }
@@ -78,7 +80,10 @@ type Filler struct {
 
 // Add files a phrase. A word written small matches in any case, a word with a
 // capital only where the text has one, too; capitalised asks for a capital at
-// the first word, however it is written here. Group tells whose phrase it is; row
+// the first word, however it is written here. A capitalised phrase of one word
+// that is a variant of a row (0 or more) is not matched: one name in twenty in any
+// story glosses some name of the tables, and nearly all mean nothing. It is there
+// for Single. Group tells whose phrase it is; row
 // and variant are given back with each hit.
 func (b *Filler) Add(group, row, variant int, words string, capitalised bool) error {
 	f := &b.facts
@@ -104,6 +109,7 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 		before = cost
 	}
 	ph.elements = b.elements[from:len(b.elements):len(b.elements)]
+	ph.asked = capitalised && variant >= 0 && len(ph.elements) == 1
 	b.Phrases.phrases = append(b.Phrases.phrases, ph)
 	b.Phrases.groups = max(b.Phrases.groups, group+1)
 	return nil
@@ -113,7 +119,7 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 // took half of a start-up: phrases with one key are chained in the order they
 // were added.
 func (p *Phrases) Compile() {
-	p.small, p.capital, p.pair = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
+	p.small, p.capital, p.pair, p.asked = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
 	size := 16
 	for size < 2*len(p.phrases) {
 		size *= 2
@@ -126,6 +132,8 @@ func (p *Phrases) Compile() {
 		switch {
 		case len(ph.elements) > 1:
 			p.pair.set(key)
+		case ph.asked:
+			p.asked.set(key)
 		case ph.elements[0].capital:
 			p.capital.set(key)
 		default:
@@ -160,7 +168,7 @@ func (p *Phrases) match(f *Facts, first int) {
 		}
 		if single.has(h) {
 			for n := p.under(h).first; n > 0; n = p.phrases[n-1].next {
-				if ph := &p.phrases[n-1]; len(ph.elements) == 1 && ph.matches(tokens[i:]) {
+				if ph := &p.phrases[n-1]; len(ph.elements) == 1 && !ph.asked && ph.matches(tokens[i:]) {
 					f.hit(ph, i)
 				}
 			}
@@ -197,7 +205,7 @@ func (ph *phrase) matches(tokens []Token) bool {
 // Single calls yield for each one-word phrase of a group whose word has this
 // hash: for words that a rule finds by other means than the token pass.
 func (p *Phrases) Single(group int, hash uint64, yield func(row, variant int)) {
-	if p.capital == nil || !p.capital.has(hash) {
+	if p.capital == nil || !p.asked.has(hash) && !p.capital.has(hash) {
 		return
 	}
 	for n := p.under(hash).first; n > 0; n = p.phrases[n-1].next {

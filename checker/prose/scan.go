@@ -29,6 +29,7 @@ type Facts struct {
 	seen    vocabulary
 	repeats repeats
 	memo    [memoSize]memo
+	stops   []int32 // of the block being read: tokens that may end a sentence
 	quoted  bool
 	lastUse [256]int32
 	quotes  quotations
@@ -88,7 +89,11 @@ func (s *Scanner) Scan(t *Text, f *Facts) {
 		b := &t.Blocks[i]
 		first := len(f.Tokens)
 		f.quoted = false
+		f.stops = f.stops[:0]
 		s.tokens(f, b.Start, b.End)
+		if first < len(f.Tokens) {
+			f.Tokens[first].Flags |= BlockStart
+		}
 		f.blocks = append(f.blocks, blockFacts{first: int32(first), last: int32(len(f.Tokens)), firstSent: int32(len(f.Sentences)), hash: lexicon.Seed})
 		f.sentences(i)
 		f.post(i)
@@ -420,6 +425,7 @@ func (s *Scanner) initials(f *Facts, i, end int, flags Flags) int {
 		flags |= Capital | Upper
 	}
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(end - i), Flags: flags, Kind: Word})
+	f.stops = append(f.stops, int32(len(f.Tokens)-1))
 	f.Words++
 	return end
 }
@@ -512,5 +518,8 @@ func (f *Facts) mark(i, n int, r rune, end int, flags Flags) int {
 		f.quoted = !f.quoted
 	}
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Len: uint16(j - i), Flags: flags, Kind: kind})
+	if isTerminal(h) {
+		f.stops = append(f.stops, int32(len(f.Tokens)-1))
+	}
 	return j
 }

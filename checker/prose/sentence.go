@@ -14,16 +14,17 @@ func (f *Facts) sentences(b int) {
 	bf := &f.blocks[b]
 	first, last := int(bf.first), int(bf.last)
 	from := first
-	for i := first; i < last; i++ {
+	for _, stop := range f.stops {
+		i := int(stop)
+		if i < from {
+			continue // one of several marks that closed the sentence before
+		}
 		t := &f.Tokens[i]
-		if t.Kind == Word && t.Flags&Initials != 0 {
+		if t.Kind == Word {
 			if i+1 < last && f.opensAfter(i+1, last) && f.fresh(i+1, last) {
 				f.sentence(b, from, i+1)
 				from = i + 1
 			}
-			continue
-		}
-		if t.Kind != Punct || !isTerminal(t.Hash) {
 			continue
 		}
 		k := i + 1
@@ -44,7 +45,6 @@ func (f *Facts) sentences(b int) {
 		}
 		f.sentence(b, from, k)
 		from = k
-		i = k - 1
 	}
 	if from < last {
 		f.sentence(b, from, last)

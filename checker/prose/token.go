@@ -29,6 +29,7 @@ const (
 	Initials                        // letters and full stops: U.S., J.R.
 	Quoted                          // inside a quotation as the reader met it, no balance asked
 	Titled                          // in a block set in title case or in capitals
+	BlockStart                      // the first token of a block
 )
 
 // Token is a word or a mark: 24 bytes, no pointers.
@@ -63,23 +64,23 @@ type Posting uint8
 
 // The postings, each in reading order.
 const (
-	Unknown     Posting = iota // words the lexicon does not know, four letters or more
-	Capitals                   // capitalised words inside a sentence
-	Openers                    // first words of sentences
-	LowerNames                 // small-letter words that are known only as names
-	LowerGiven                 // small-letter words that are given names, too, and not very common
-	Quotes                     // quotation marks and apostrophes that stand alone
-	Dashes                     // dashes, not hyphens
-	Glued                      // words that follow a closing mark without a space
-	Repeats                    // words equal to the word before them
-	Marks                      // brackets, ampersands and other signs that markup leaves
-	Unspaced                   // marks that stand where no mark should: “ ,” “,,” “”.”
-	Abroad                     // words of another language, and words with a letter outside ASCII
-	ForeignMark                // marks of other languages' typography
-	Numbers                    // figures
-	Garbled                    // bytes that a wrong encoding leaves
-	Modals                     // would, could, should
-	Echoes                     // words that come back soon, with the word before them
-	SmallOpeners               // small-letter words behind a full stop, question or exclamation mark and a space
+	Unknown      Posting = iota // words the lexicon does not know, four letters or more
+	Capitals                    // capitalised words inside a sentence
+	Openers                     // first words of sentences
+	LowerNames                  // small-letter words that are known only as names
+	LowerGiven                  // small-letter words that are given names, too, and not very common
+	Quotes                      // quotation marks and apostrophes that stand alone
+	Dashes                      // dashes, not hyphens
+	Glued                       // words that follow a closing mark without a space
+	Repeats                     // words equal to the word before them
+	Marks                       // brackets, ampersands and other signs that markup leaves
+	Unspaced                    // marks that stand where no mark should: “ ,” “,,” “”.”
+	Abroad                      // words of another language, and words with a letter outside ASCII
+	ForeignMark                 // marks of other languages' typography
+	Numbers                     // figures
+	Garbled                     // bytes that a wrong encoding leaves
+	Modals                      // would, could, should
+	Echoes                      // words that come back soon, with the word before them
+	SmallOpeners                // small-letter words behind a full stop, question or exclamation mark and a space
 	postings
 )

@@ -3,6 +3,7 @@
 //	go run ./cmd/rulebook rates       -corpus ../shared/corpus -out fixtures/rates.tsv
 //	go run ./cmd/rulebook findings    -corpus ../shared/corpus -rule run-together reuters.en
 //	go run ./cmd/rulebook gold        story.txt gold.jsonl
+//	go run ./cmd/rulebook diff        main
 package main
 
 import (
@@ -17,7 +18,7 @@ func main() {
 		Name:  "rulebook",
 		Usage: "measure the rules on copy",
 		Commands: []*cli.Command{
-			ratesCommand, findingsCommand, goldCommand,
+			ratesCommand, findingsCommand, goldCommand, diffCommand,
 		},
 	}
 	if err := app.Run(os.Args); err != nil {

@@ -1,53 +1,27 @@
 package translatedname
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// gloss is a small-letter word that one of the names in the story may have
-// become.
-type gloss struct {
-	hash uint64
-	name *standing
-}
-
 // small looks for glosses in small letters of the names that stand in the story:
 // “said rabbit” beside Coelho.
 func small(p *checker.Pass, names *roll) {
-	var glosses [128]gloss
-	n := 0
-	var mask uint64
-	for i := range names.names[:names.n] {
-		k := &names.names[i]
-		row := p.RowAt(k.row)
-		if row.Get("kind") == "given" {
-			continue
-		}
-		for find := range strings.SplitSeq(row.Get("find"), "|") {
-			if n < len(glosses) && !strings.Contains(find, " ") {
-				h := lexicon.Hash(find)
-				glosses[n] = gloss{h, k}
-				mask |= 1 << (h & 63)
-				n++
-			}
-		}
-	}
-	if n == 0 {
+	if names.glossed == 0 {
 		return
 	}
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
-		if mask&(1<<(t.Hash&63)) == 0 || t.Kind != prose.Word || t.Has(prose.Capital) {
+		if names.mask&(1<<(t.Hash&63)) == 0 || t.Kind != prose.Word || t.Has(prose.Capital) {
 			continue
 		}
-		for _, g := range glosses[:n] {
+		for _, g := range names.glosses[:names.glossed] {
 			if g.hash == t.Hash && likeName(p, i) {
-				row := p.RowAt(g.name.row)
-				report(p, reading{row: row, first: i, last: i + 1, name: row.Get("name"), known: *g.name, confidence: 85})
+				known := names.names[g.name]
+				row := p.RowAt(known.row)
+				report(p, reading{row: row, first: i, last: i + 1, name: row.Get("name"), known: known, confidence: 85})
 				break
 			}
 		}

@@ -49,57 +49,34 @@ type reading struct {
 	confidence  uint8
 }
 
-// standing is a name of the table that stands in the story as it is.
-type standing struct {
-	row         int32
-	first, last int // tokens, where it stands first; -1 when only the metadata has it
-	times       int
-	glossed     bool // the name itself stands nowhere; at first its gloss stands behind a given name
-}
-
-// roll is the names that stand in a story. A story that has more than this many
-// is a list of names.
-type roll struct {
-	names [64]standing
-	n     int
-}
-
 func check(p *checker.Pass) {
-	hits := p.Hits()
 	var known roll
-	for _, h := range hits {
-		if h.Variant == checker.NameItself {
-			known.add(p, h)
-		}
-	}
+	known.read(p)
 	for _, i := range p.Posting(prose.LowerGiven) {
 		lowered(p, int(i), &known)
 	}
 	// A gloss behind a given name vouches for the other places where it stands alone.
-	for _, h := range hits {
-		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) && known.n < len(known.names) {
+	each(p, &known, func(h prose.Hit) {
+		if h.First > 0 && p.Tokens[h.First-1].Has(prose.Capital) {
 			if r, ok := read(p, h, &known); ok && r.known.times == 0 && !r.known.glossed {
 				known.vouch(h.Row, int(h.First), int(h.Last))
 			}
 		}
-	}
-	for i := 0; i < len(hits); {
-		// All rows for the same words are weighed together.
-		j := i
-		var best reading
-		for ; j < len(hits) && hits[j].First == hits[i].First; j++ {
-			if hits[j].Variant == checker.NameItself || p.Tokens[hits[j].First].Has(prose.Upper|prose.Titled) {
-				continue
-			}
-			if r, ok := read(p, hits[j], &known); ok && r.confidence > best.confidence {
-				best = r
-			}
-		}
-		if best.confidence > 0 {
+	})
+	known.gloss(p)
+	// All rows for the same words are weighed together, and they come together.
+	var best reading
+	at := int32(-1)
+	each(p, &known, func(h prose.Hit) {
+		if h.First != at {
 			report(p, best)
+			best, at = reading{}, h.First
 		}
-		i = j
-	}
+		if r, ok := read(p, h, &known); ok && r.better(p, best) {
+			best = r
+		}
+	})
+	report(p, best)
 	if known.n > 0 {
 		small(p, &known)
 		for _, i := range p.Posting(prose.Unknown) {
@@ -110,44 +87,59 @@ func check(p *checker.Pass) {
 	}
 }
 
-// add notes a name that stands in the story as a person’s.
-func (k *roll) add(p *checker.Pass, h prose.Hit) {
-	first, last := int(h.First), int(h.Last)
-	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && p.Seen(t.Hash).Lower > 0 || !person(p, first, last) {
-		return
+// better prefers the surer of two readings, then the original’s language, then
+// the language that more copy comes from, then the commoner name.
+func (r reading) better(p *checker.Pass, best reading) bool {
+	if r.confidence != best.confidence {
+		return r.confidence > best.confidence
 	}
-	for i := range k.names[:k.n] {
-		if k.names[i].row == h.Row {
-			k.names[i].times++
-			return
-		}
+	if best.confidence == 0 {
+		return false
 	}
-	if k.n < len(k.names) {
-		k.names[k.n] = standing{row: h.Row, first: first, last: last, times: 1}
-		k.n++
+	a, b := r.row.Table.Language, best.row.Table.Language
+	if a == p.OriginalLanguage || b == p.OriginalLanguage {
+		return a == p.OriginalLanguage && b != a
 	}
+	if a != b {
+		return strings.Index(byCopy, a) < strings.Index(byCopy, b)
+	}
+	return p.Lexicon.Word(r.row.Get("name")).Freq > p.Lexicon.Word(best.row.Get("name")).Freq
 }
 
-// vouch notes a name that stands nowhere, but whose gloss stands behind a given
-// name.
-func (k *roll) vouch(row int32, first, last int) {
-	if k.n < len(k.names) {
-		k.names[k.n] = standing{row: row, first: first, last: last, glossed: true}
-		k.n++
-	}
-}
+// byCopy are the languages by how much of the news in English is from them.
+const byCopy = "es fr it pt de ru uk ar zh ja pl tr nl ro ca"
 
-// of gives where a row’s name stands; the zero standing when it does not.
-func (k *roll) of(p *checker.Pass, row int32, name string) standing {
-	for _, s := range k.names[:k.n] {
-		if s.row == row {
-			return s
+// each calls yield for every capitalised gloss that something may speak for: it
+// is one of a name in the story, or a capital stands before it. Glosses of several
+// words are hits; single ones are looked up.
+func each(p *checker.Pass, known *roll, yield func(prose.Hit)) {
+	for _, h := range p.Hits() {
+		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) {
+			yield(h)
 		}
 	}
-	if p.Story.Metadata.Mentions(name) {
-		return standing{row: row, first: -1, last: -1, times: 1}
+	for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, i := range list {
+			t := &p.Tokens[i]
+			if t.Has(prose.Upper|prose.Titled) || !t.Is(lexicon.Known) || !t.Has(prose.Capital) {
+				continue
+			}
+			if known.mask&(1<<(t.Hash&63)) != 0 {
+				for n := range known.glosses[:known.glossed] {
+					if g := &known.glosses[n]; g.hash == t.Hash {
+						yield(prose.Hit{Row: known.names[g.name].row, First: i, Last: i + 1})
+					}
+				}
+			}
+			if i > 0 && p.Tokens[i-1].Has(prose.Capital) && p.Gap(int(i)-1) && p.Tokens[i-1].Is(lexicon.Given) {
+				p.RowsFor(t.Hash, func(_ checker.Row, row int32) {
+					if !known.may(row) || known.of(row).times == 0 {
+						yield(prose.Hit{Row: row, First: i, Last: i + 1})
+					}
+				})
+			}
+		}
 	}
-	return standing{}
 }
 
 // read weighs one hit.
@@ -160,9 +152,6 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	before := &prose.Token{}
 	if first > 0 && p.Gap(first-1) {
 		before = &p.Tokens[first-1]
-	}
-	if names.n == 0 && !before.Has(prose.Capital) && p.Story.Metadata.Empty() {
-		return reading{}, false // nothing could speak for it
 	}
 	row := p.Row(h)
 	if row.Get("kind") == "given" {
@@ -181,7 +170,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	if isName || gloss != "" {
 		r.given = p.Word(first - 1)
 	}
-	r.known = names.of(p, h.Row, r.name)
+	r.known = names.of(h.Row)
 	if r.known.glossed && r.known.first == first {
 		r.known = standing{}
 	}
@@ -319,6 +308,9 @@ func lowered(p *checker.Pass, given int, names *roll) {
 		return
 	}
 	s := &p.Tokens[given+1]
+	if !isGiven(p, given) && names.mask&(1<<(s.Hash&63)) == 0 {
+		return
+	}
 	var best reading
 	var bestRow int32
 	p.RowsFor(s.Hash, func(row checker.Row, index int32) {
@@ -330,7 +322,7 @@ func lowered(p *checker.Pass, given int, names *roll) {
 			return
 		}
 		r := reading{row: row, first: given, last: given + 2, name: name + " " + row.Get("name")}
-		r.known = names.of(p, index, row.Get("name"))
+		r.known = names.of(index)
 		switch {
 		case s.Is(lexicon.Function):
 			return
@@ -339,15 +331,13 @@ func lowered(p *checker.Pass, given int, names *roll) {
 		case isGiven(p, given) && s.Is(lexicon.Noun) && !s.Is(lexicon.Reporting|lexicon.VerbPast|lexicon.VerbS|lexicon.Given|lexicon.Surname):
 			r.confidence = 85
 		}
-		if r.confidence > best.confidence {
+		if r.better(p, best) {
 			best, bestRow = r, index
 		}
 	})
-	if best.confidence > 0 {
-		report(p, best)
-		if best.known.times == 0 {
-			names.vouch(bestRow, given+1, given+2)
-		}
+	report(p, best)
+	if best.confidence > 0 && best.known.times == 0 {
+		names.vouch(bestRow, given+1, given+2)
 	}
 }
 
@@ -369,6 +359,9 @@ func givenName(p *checker.Pass, token int, language string) (name string) {
 }
 
 func report(p *checker.Pass, r reading) {
+	if r.confidence == 0 {
+		return
+	}
 	start, end := p.Span(r.first, r.last)
 	f := checker.Finding{
 		Confidence: r.confidence, Start: start, End: end,
@@ -376,10 +369,24 @@ func report(p *checker.Pass, r reading) {
 		Fixes:   []checker.Fix{checker.Replace(start, end, r.name)},
 	}
 	explain(p, &f, r, p.Word(r.last-1))
+	if r.known.times == 0 {
+		others(p, &f, r)
+	}
 	if r.given != "" {
 		f.Why += fmt.Sprintf("; the given name %s stands before it", r.given)
 	}
 	p.Report(f)
+}
+
+// others offers the other surnames that the gloss may stand for, where the story
+// does not have the name itself.
+func others(p *checker.Pass, f *checker.Finding, r reading) {
+	surname := r.row.Get("name")
+	p.RowsFor(p.Tokens[r.last-1].Hash, func(row checker.Row, _ int32) {
+		if len(f.Fixes) < 4 && row.Table == r.row.Table && row.Get("kind") != "given" && row.Get("name") != surname {
+			f.Fixes = append(f.Fixes, checker.Replace(f.Start, f.End, strings.TrimSuffix(r.name, surname)+row.Get("name")))
+		}
+	})
 }
 
 // explain writes the reason and the evidence.
@@ -417,7 +424,7 @@ func runTogether(p *checker.Pass, i int, names *roll) {
 				return
 			}
 			r := reading{row: row, name: row.Get("name")}
-			r.known = names.of(p, index, r.name)
+			r.known = names.of(index)
 			if found = r.known.times > 0; !found {
 				return
 			}

@@ -1,0 +1,126 @@
+package translatedname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// standing is a name of the table that stands in the story as it is.
+type standing struct {
+	row         int32
+	first, last int // tokens, where it stands first; -1 when only the metadata has it
+	times       int
+	glossed     bool // the name itself stands nowhere; at first its gloss stands behind a given name
+}
+
+// gloss is a word that one of the names in the story may have become.
+type gloss struct {
+	hash uint64
+	name int32 // index into the roll
+}
+
+// roll is the names that stand in a story. A story that has more than this many
+// is a list of names.
+type roll struct {
+	names [64]standing
+	n     int
+	rows  uint64 // a bit for each row's index, modulo 64: most glosses are no name's of the story
+
+	glosses [128]gloss
+	glossed int
+	mask    uint64 // a bit for each gloss's hash, modulo 64
+}
+
+// may reports whether a row may be among the names.
+func (k *roll) may(row int32) bool { return k.rows&(1<<(row&63)) != 0 }
+
+// of gives where a row’s name stands; the zero standing when it does not.
+func (k *roll) of(row int32) standing {
+	if k.may(row) {
+		for _, s := range k.names[:k.n] {
+			if s.row == row {
+				return s
+			}
+		}
+	}
+	return standing{}
+}
+
+func (k *roll) push(s standing) {
+	if k.n < len(k.names) {
+		k.names[k.n] = s
+		k.n++
+		k.rows |= 1 << (s.row & 63)
+	}
+}
+
+// read fills the roll with the names that stand in the story as a person’s, or
+// in its metadata, and with their glosses.
+func (k *roll) read(p *checker.Pass) {
+	for _, h := range p.Hits() {
+		if h.Variant == checker.NameItself {
+			k.add(p, h)
+		}
+	}
+	m := &p.Story.Metadata
+	k.words(p, m.Title)
+	for _, name := range m.Names {
+		k.words(p, name)
+	}
+	k.gloss(p)
+}
+
+// add notes a name that stands in the story as a person’s.
+func (k *roll) add(p *checker.Pass, h prose.Hit) {
+	first, last := int(h.First), int(h.Last)
+	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && p.Seen(t.Hash).Lower > 0 || !person(p, first, last) {
+		return
+	}
+	for i := range k.names[:k.n] {
+		if k.names[i].row == h.Row {
+			k.names[i].times++
+			return
+		}
+	}
+	k.push(standing{row: h.Row, first: first, last: last, times: 1})
+}
+
+// words notes the names among the words of the metadata.
+func (k *roll) words(p *checker.Pass, text string) {
+	for word := range strings.FieldsSeq(text) {
+		word = strings.Trim(word, ".,:;!?()[]“”\"'’")
+		p.RowsNamed(lexicon.Key(word), func(row checker.Row, index int32) {
+			if k.of(index).times == 0 && row.Get("name") == word {
+				k.push(standing{row: index, first: -1, last: -1, times: 1})
+			}
+		})
+	}
+}
+
+// vouch notes a name that stands nowhere, but whose gloss stands behind a given
+// name.
+func (k *roll) vouch(row int32, first, last int) {
+	k.push(standing{row: row, first: first, last: last, glossed: true})
+}
+
+// gloss lists what the names on the roll may have become.
+func (k *roll) gloss(p *checker.Pass) {
+	k.glossed, k.mask = 0, 0
+	for i := range k.names[:k.n] {
+		row := p.RowAt(k.names[i].row)
+		if row.Get("kind") == "given" {
+			continue
+		}
+		for find := range strings.SplitSeq(row.Get("find"), "|") {
+			if k.glossed < len(k.glosses) && !strings.Contains(find, " ") {
+				h := lexicon.Hash(find)
+				k.glosses[k.glossed] = gloss{h, int32(i)}
+				k.glossed++
+				k.mask |= 1 << (h & 63)
+			}
+		}
+	}
+}
