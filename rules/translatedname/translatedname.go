@@ -97,10 +97,11 @@ func (r reading) better(p *checker.Pass, best reading) bool {
 		return false
 	}
 	a, b := r.row.Table.Language, best.row.Table.Language
-	if a == p.OriginalLanguage || b == p.OriginalLanguage {
-		return a == p.OriginalLanguage && b != a
-	}
-	if a != b {
+	switch {
+	case a == b:
+	case a == p.OriginalLanguage || b == p.OriginalLanguage:
+		return a == p.OriginalLanguage
+	default:
 		return strings.Index(byCopy, a) < strings.Index(byCopy, b)
 	}
 	return p.Lexicon.Word(r.row.Get("name")).Freq > p.Lexicon.Word(best.row.Get("name")).Freq
