@@ -17,6 +17,9 @@ type Checker struct {
 	rows    [][]Row // by rule
 	phrases *prose.Phrases
 	digest  string
+
+	accept     map[string]bool     // of the stylebook
+	severities map[string]Severity // of the stylebook
 }
 
 // NameItself is the variant of a hit on a row’s “name”: the original’s own name
@@ -24,25 +27,32 @@ type Checker struct {
 const NameItself = -1
 
 // New makes a checker of the rules, in their order.
-func New(rules []*Rule) (*Checker, error) {
-	c := &Checker{rules: rules, phrases: &prose.Phrases{}}
+func New(rules []*Rule) (*Checker, error) { return NewWith(rules, Stylebook{}) }
+
+// NewWith makes a checker of the rules and of what a desk brings of its own.
+func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
+	c := &Checker{rules: rules, phrases: &prose.Phrases{}, accept: book.accepted(), severities: book.Severities}
 	lex := lexicon.English()
 	filler := prose.Filler{Phrases: c.phrases, Lexicon: lex}
 	sum := sha256.New()
+	book.write(sum)
 	for group, r := range rules {
 		fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
 		tables, err := r.LoadTables()
 		if err != nil {
 			return nil, err
 		}
+		tables = append(tables, book.tables(r)...)
 		var rows []Row
 		for _, t := range tables {
 			fmt.Fprintf(sum, "%s\n%s\n", t.Language, t.Text)
 			for _, cells := range t.Rows {
 				row := Row{t, cells}
 				if name := row.Get("name"); r.Capitalised && name != "" {
-					if err := filler.Add(group, len(rows), NameItself, name, true); err != nil {
-						return nil, fmt.Errorf("rule %s: %s.tsv: %w", r.ID, t.Language, err)
+					for _, name := range spellings(name, row.Get("kind")) {
+						if err := filler.Add(group, len(rows), NameItself, name, true); err != nil {
+							return nil, fmt.Errorf("rule %s: %s: %w", r.ID, t.File, err)
+						}
 					}
 				}
 				n := -1
@@ -51,7 +61,7 @@ func New(rules []*Rule) (*Checker, error) {
 						continue
 					}
 					if err := filler.Add(group, len(rows), n, find, r.Capitalised); err != nil {
-						return nil, fmt.Errorf("rule %s: %s.tsv: %w", r.ID, t.Language, err)
+						return nil, fmt.Errorf("rule %s: %s: %w", r.ID, t.File, err)
 					}
 				}
 				rows = append(rows, row)
@@ -107,10 +117,20 @@ func Select(all []*Rule, only, skip []string) ([]*Rule, error) {
 
 // nearest gives the rule whose ID takes the fewest edits to reach.
 func nearest(id string, all []*Rule) string {
+	ids := make([]string, len(all))
+	for i, r := range all {
+		ids[i] = r.ID
+	}
+	return Nearest(id, ids)
+}
+
+// Nearest gives the known word that takes the fewest edits to reach, the first of
+// them; "" where none is known.
+func Nearest(word string, known []string) string {
 	best, cost := "", 1<<30
-	for _, r := range all {
-		if d := distance(id, r.ID); d < cost {
-			best, cost = r.ID, d
+	for _, k := range known {
+		if d := distance(word, k); d < cost {
+			best, cost = k, d
 		}
 	}
 	return best

@@ -82,6 +82,10 @@ type Rule struct {
 	// too, as the variant NameItself.
 	Capitalised bool
 
+	// Desk is the kind of desk tables the rule takes, "glossary" or "banned"; their
+	// rows come behind those of Tables. See [Stylebook].
+	Desk string
+
 	// Check looks at one story. It returns no error; a panic costs the rule its
 	// findings for that story, and the report says so.
 	Check func(*Pass)

@@ -11,11 +11,12 @@ import (
 )
 
 // settle puts the findings in reading order, drops the ones under the wanted
-// confidence and the ones that another finding explains, and gives each its
-// words, its block and its key. The order in which rules ran leaves no trace.
+// confidence, the ones whose words the desk accepts (see [Stylebook]) and the ones
+// that another finding explains, and gives each its words, its block and its key. The order in which rules ran leaves no trace.
 func (w *Worker) settle(res *Result) {
 	all := slices.DeleteFunc(res.Findings, func(f Finding) bool {
-		return f.Confidence < w.MinConfidence || f.Start < 0 || f.End > len(w.facts.Plain) || f.Start >= f.End
+		return f.Confidence < w.MinConfidence || f.Start < 0 || f.End > len(w.facts.Plain) || f.Start >= f.End ||
+			w.checker.accepts(&f, w.facts.Plain[f.Start:f.End])
 	})
 	slices.SortStableFunc(all, compareFindings)
 	all = slices.CompactFunc(all, func(a, b Finding) bool {
@@ -26,6 +27,9 @@ func (w *Worker) settle(res *Result) {
 	}
 	for i := range all {
 		f := &all[i]
+		if s, ok := w.checker.severities[f.Rule.ID]; ok {
+			f.Severity = s
+		}
 		f.Text = w.facts.Plain[f.Start:f.End]
 		f.Block = blockAt(w.facts.Blocks, f.Start)
 		f.Key = key(&w.facts, f)

@@ -17,6 +17,16 @@ type Story struct {
 	Original         *prose.Text // nil when there is none
 	OriginalLanguage string      // BCP 47; "" when unknown
 	Metadata         Metadata
+	Waivers          []Waiver // comments in the story, in reading order
+}
+
+// Waiver is a comment in a story, <!-- stet: rule reason -->, that lets what the
+// rule finds in one block stand.
+type Waiver struct {
+	Rule   string
+	Reason string // "" when the comment gives none, which makes it void
+	Start  int    // byte of the input
+	Block  int    // index into Translation.Blocks; their number when no block follows
 }
 
 // Metadata is what a story's carrier says of it beside the prose. Rules use it

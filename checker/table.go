@@ -6,11 +6,17 @@ import (
 	"path"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Table is a TSV file of facts: a header row that names the columns, then one
 // fact a row.
 type Table struct {
+	File     string // as named when it was read
+	Kind     string // of a desk's table: what [Rule.Desk] names; "" for a rule's own
 	Language string // the original language the facts are of: the file's name
 	Columns  []string
 	Rows     [][]string
@@ -47,7 +53,7 @@ func (r Row) Variant(column string, n int) string {
 // ParseTable reads a table. Errors name file, line and cause.
 func ParseTable(file, text string) (*Table, error) {
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
-	t := &Table{Language: strings.TrimSuffix(path.Base(file), ".tsv"), Columns: strings.Split(lines[0], "\t"), Text: text}
+	t := &Table{File: file, Language: strings.TrimSuffix(path.Base(file), ".tsv"), Columns: strings.Split(lines[0], "\t"), Text: text}
 	t.Rows = make([][]string, 0, len(lines)-1)
 	cells := make([]string, 0, (len(lines)-1)*len(t.Columns))
 	for n, line := range lines[1:] {
@@ -90,4 +96,39 @@ func (r *Rule) LoadTables() ([]*Table, error) {
 		tables = append(tables, t)
 	}
 	return tables, nil
+}
+
+// spellings gives a name as it is written and, where that differs, without its
+// accents, as agencies send it: Şimşek, Simsek. Given names keep theirs: Salomon
+// is no Salomón.
+func spellings(name, kind string) []string {
+	ascii := true
+	for i := 0; i < len(name); i++ {
+		ascii = ascii && name[i] < utf8.RuneSelf
+	}
+	if ascii || kind == "given" {
+		return []string{name}
+	}
+	plain := make([]rune, 0, len(name))
+	for _, r := range norm.NFD.String(name) {
+		switch r {
+		case 'ı':
+			r = 'i'
+		case 'ł':
+			r = 'l'
+		case 'Ł':
+			r = 'L'
+		case 'ø':
+			r = 'o'
+		case 'đ':
+			r = 'd'
+		}
+		if !unicode.Is(unicode.Mn, r) {
+			plain = append(plain, r)
+		}
+	}
+	if string(plain) == name {
+		return []string{name}
+	}
+	return []string{name, string(plain)}
 }

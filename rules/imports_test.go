@@ -21,7 +21,9 @@ var mayImport = map[string][]string{
 	"checker/prose":                    {"checker/lexicon"},
 	"checker":                          {"checker/lexicon", "checker/prose"},
 	"checker/ingest":                   {"checker", "checker/lexicon", "checker/prose"},
+	"checker/desk":                     {"checker", "checker/lexicon", "checker/prose"},
 	"checker/report":                   {"checker", "checker/lexicon", "checker/prose"},
+	"checker/stet":                     {"checker", "checker/lexicon", "checker/prose"},
 	"checker/ruletest":                 {"checker", "checker/lexicon", "checker/prose"},
 }
 

@@ -46,6 +46,8 @@ type page struct {
 	blocks []prose.Block
 	seams  []int
 
+	waivers []checker.Waiver
+
 	begun    bool // a block is open
 	start    int  // of the open block, in plain
 	kind     hint // of the open block
@@ -80,7 +82,7 @@ func readHTML(s *checker.Story) {
 		p = readPage(s.Input, best)
 	}
 	s.Translation = prose.Text{Plain: string(p.plain), Blocks: p.blocks, Seams: p.seams, Map: p.m}
-	s.Metadata = p.meta
+	s.Metadata, s.Waivers = p.meta, p.waivers
 	// Pages put through an engine often keep the lang of the original's template.
 	// So a claim of English is believed, and any other is a hint at the original.
 	if english(p.lang) {
@@ -126,6 +128,8 @@ func readPage(input string, want uint8) *page {
 		case tokens.EndTagToken:
 			name, _ := z.TagName()
 			p.endTag(atom.Lookup(name), at, end)
+		case tokens.CommentToken:
+			p.comment(string(z.Text()), at)
 		}
 		at = end
 	}

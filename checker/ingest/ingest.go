@@ -57,14 +57,17 @@ func ByPath(path string) Format {
 	return Auto
 }
 
-// Sniff tells the format from the first byte that is no white space: “<” opens
-// a page, “{” a story line, anything else is text.
+// Sniff tells the format from the first byte that is no white space and in no
+// waiver: “<” opens a page, “{” a story line, anything else is text.
 func Sniff(data []byte) Format {
 	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
 	switch {
 	case len(data) == 0:
 		return Text
 	case data[0] == '<':
+		if rest := skipWaivers(string(data[:min(len(data), 1<<12)])); rest != "" && rest[0] != '<' {
+			return Text
+		}
 		return HTML
 	case data[0] == '{':
 		return Lines
@@ -167,7 +170,10 @@ func (it Item) story() (*checker.Story, error) {
 		}
 		return s, nil
 	}
-	s.Translation = readText(s.Input)
+	s.Translation, s.Waivers = readText(s.Input)
+	if len(s.Translation.Blocks) == 0 {
+		return nil, ErrEmpty // but for waivers
+	}
 	return s, nil
 }
 

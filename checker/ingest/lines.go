@@ -37,9 +37,11 @@ func readLine(path string, n int, data []byte) (*checker.Story, error) {
 	}
 	s := &checker.Story{
 		ID: fmt.Sprintf("%s:%d", path, n), Path: path, Input: line.Text,
-		Translation:      readText(line.Text),
 		OriginalLanguage: line.SourceLang,
 		Metadata:         checker.Metadata{Title: line.Title, Names: line.Names},
+	}
+	if s.Translation, s.Waivers = readText(line.Text); len(s.Translation.Blocks) == 0 {
+		return nil, fmt.Errorf("text: %w", ErrEmpty) // but for waivers
 	}
 	s.Translation.Language = line.Lang
 	if id := strings.TrimSpace(string(line.ID)); id != "" && id != "null" && id != `""` {
@@ -49,7 +51,7 @@ func readLine(path string, n int, data []byte) (*checker.Story, error) {
 		s.ID = id
 	}
 	if strings.TrimSpace(line.Source) != "" {
-		original := readText(line.Source)
+		original, _ := readText(line.Source)
 		original.Language = line.SourceLang
 		s.Original = &original
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -11,16 +12,19 @@ import (
 const (
 	wrapMin = 45
 	wrapMax = 100
+
+	wrapSlack = 12 // how much room a line may leave that the next word would have filled
 )
 
 // readText parts plain text into blocks. The plain text is the input itself,
 // byte for byte: a byte order mark, CRLF and decomposed letters stay as they
-// are.
+// are. Only waivers become spaces.
 //
 // Blank lines part chunks. A chunk of several lines is one block when it is
 // hard-wrapped prose, else each of its lines is a block, as in a file that
 // holds one paragraph a line.
-func readText(input string) prose.Text {
+func readText(input string) (prose.Text, []checker.Waiver) {
+	input, waivers := textWaivers(input)
 	t := prose.Text{Plain: input}
 	var chunk []prose.Block
 	flush := func() {
@@ -51,7 +55,8 @@ func readText(input string) prose.Text {
 		}
 	}
 	flush()
-	return t
+	waived(waivers, t.Blocks)
+	return t, waivers
 }
 
 // trim takes the white space off the ends of bytes start to end.
@@ -73,7 +78,10 @@ func wrapped(input string, lines []prose.Block) bool {
 	if len(lines) < 2 {
 		return false
 	}
-	broken := 0
+	broken, width := 0, 0
+	for _, b := range lines {
+		width = max(width, b.End-b.Start)
+	}
 	for i, b := range lines {
 		line := input[b.Start:b.End]
 		if bulleted(line) {
@@ -83,6 +91,11 @@ func wrapped(input string, lines []prose.Block) bool {
 			break
 		}
 		if len(line) < wrapMin || len(line) > wrapMax {
+			return false
+		}
+		// Whoever wraps by hand breaks a line where the next word does not fit.
+		next := input[lines[i+1].Start:lines[i+1].End]
+		if word := strings.IndexAny(next+" ", " \t"); len(line)+1+word < width-wrapSlack {
 			return false
 		}
 		if !terminal(line) {

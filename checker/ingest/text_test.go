@@ -20,7 +20,7 @@ func TestTextBlocks(t *testing.T) {
 		{"a long block without a full stop is no heading", "One.\n\n" + strings.Repeat("Word ", 15), "paragraph: One.\nparagraph: " + strings.TrimSpace(strings.Repeat("Word ", 15)) + "\n"},
 		{"an agency in a dateline is no credit", "LIMA (EFE/dpa) " + long + " " + long + " calm.", "paragraph: LIMA (EFE/dpa) " + long + " " + long + " calm.\n"},
 	} {
-		x := readText(c.input)
+		x, _ := readText(c.input)
 		if got := outline(&x); got != c.want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, c.want)
 		}

@@ -98,7 +98,11 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 	best, before := 1<<30, 0
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
-		b.elements = append(b.elements, element{t.Hash, t.Flags&Capital != 0 || capitalised && i == 0})
+		capital := t.Flags&Capital != 0 || capitalised && i == 0
+		if variant < 0 && i+1 < len(f.Tokens) {
+			capital = false // “Frank de Boer” has the name De Boer
+		}
+		b.elements = append(b.elements, element{t.Hash, capital})
 		cost := int(t.Freq)
 		if t.Kind != Word || t.Is(lexicon.Function) {
 			cost = 16

@@ -17,6 +17,7 @@ type Summary struct {
 	Unread     int        `json:"unread"`
 	Incomplete int        `json:"incomplete"` // stories read in which something could not be checked
 	Rules      []Rate     `json:"rules"`      // of open findings, sorted by rule
+	Notes      []string   `json:"notes,omitempty"`
 }
 
 // Severities counts findings.

@@ -14,6 +14,9 @@ import (
 // Text writes a report for people to read, the way a copy editor marks copy:
 // place, words in their context, what is wrong and why, the fix.
 type Text struct {
+	ShowStet bool // show findings that were let stand, too
+	ShowKeys bool // show each finding's key, by which it is let stand
+
 	w     *bufio.Writer
 	color bool
 	idle  []Skipped // what did not run and need not be told story by story
@@ -55,10 +58,16 @@ func (t *Text) Story(s *Story) error {
 	name := s.ID
 	for i := range s.Findings {
 		f := &s.Findings[i]
+		if !f.Open() && !t.ShowStet {
+			continue
+		}
 		fmt.Fprintf(t.w, "%s  %s  %s  %d%%", t.paint(bold, fmt.Sprintf("%s:%d:%d", name, f.Line, f.Column)),
 			t.paint(severityColors[f.Severity], f.Severity), f.Rule, f.Confidence)
+		if t.ShowKeys {
+			fmt.Fprintf(t.w, "  %s", f.Key)
+		}
 		if !f.Open() {
-			fmt.Fprintf(t.w, "  stet: %s", f.Stet)
+			fmt.Fprintf(t.w, "  stet: %s", flat(f.Stet))
 		}
 		before, words, after := s.context(i)
 		fmt.Fprintf(t.w, "\n    %s%s%s\n", t.paint(dim, before), t.paint(mark, "["+words+"]"), t.paint(dim, after))
@@ -141,6 +150,9 @@ func (t *Text) Close(m Summary) error {
 	}
 	if len(t.idle) > 0 {
 		t.w.WriteByte('\n')
+	}
+	for _, n := range m.Notes {
+		fmt.Fprintf(t.w, "note: %s\n", flat(n))
 	}
 	return t.w.Flush()
 }

@@ -8,6 +8,9 @@
 // paragraph. {bad|good} marks a finding and what its first fix makes of it,
 // {bad} a finding without a fix, {bad|} one whose fix takes the words away. A
 // backslash before { } | or \ makes it stand for itself.
+//
+// A rule whose rows are the desk's has a table for its examples in a block with
+// the info string “desk” under “## Example table”.
 package ruletest
 
 import (
@@ -66,6 +69,28 @@ func Examples(readme string) ([]Example, error) {
 		out = append(out, *e)
 	}
 	return out, nil
+}
+
+// Stylebook reads the example table of a rule that takes a desk's. It is for that
+// rule's own examples: those of others may hold what it finds.
+func Stylebook(r *checker.Rule) (book checker.Stylebook, err error) {
+	if r.Desk == "" {
+		return book, nil
+	}
+	_, section, _ := strings.Cut(r.Doc, "\n## Example table\n")
+	section, _, _ = strings.Cut(section, "\n## ")
+	_, block, opened := strings.Cut(section, "```desk\n")
+	text, _, closed := strings.Cut(block, "```")
+	if !opened || !closed {
+		return book, fmt.Errorf("rule %s: no block “desk” under “## Example table”", r.ID)
+	}
+	t, err := checker.ParseTable("example.tsv", text)
+	if err != nil {
+		return book, fmt.Errorf("rule %s: %w", r.ID, err)
+	}
+	t.Kind, t.Language = r.Desk, ""
+	book.Tables = []*checker.Table{t}
+	return book, nil
 }
 
 func parse(info string, lines []string) (*Example, error) {

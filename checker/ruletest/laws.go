@@ -14,7 +14,7 @@ import (
 )
 
 // Laws holds every rule to the laws and runs its examples. Stands examples are
-// run under all rules.
+// run under all rules. A desk's rule brings its table to its own examples alone.
 func Laws(t *testing.T, rules []*checker.Rule) {
 	t.Helper()
 	all, err := checker.New(rules)
@@ -26,6 +26,18 @@ func Laws(t *testing.T, rules []*checker.Rule) {
 		t.Run(r.ID, func(t *testing.T) {
 			form(t, r, rules)
 			tables(t, r)
+			worker := worker
+			if r.Desk != "" {
+				book, err := Stylebook(r)
+				if err != nil {
+					t.Fatal(err)
+				}
+				all, err := checker.NewWith(rules, book)
+				if err != nil {
+					t.Fatal(err)
+				}
+				worker = all.NewWorker()
+			}
 			examples(t, r, worker)
 		})
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/ingest"
 )
 
 var goldCommand = &cli.Command{
@@ -18,12 +19,9 @@ var goldCommand = &cli.Command{
 		if c.NArg() < 2 {
 			return fmt.Errorf("gold: want a story and its marks")
 		}
-		data, err := os.ReadFile(c.Args().Get(0))
+		var also []goldMark
+		marks, err := readMarks(c.Args().Get(1))
 		if err != nil {
-			return err
-		}
-		var marks, also []goldMark
-		if marks, err = readMarks(c.Args().Get(1)); err != nil {
 			return err
 		}
 		if c.NArg() > 2 {
@@ -35,10 +33,17 @@ var goldCommand = &cli.Command{
 		if err != nil {
 			return err
 		}
-		s := &checker.Story{ID: c.Args().Get(0), Input: string(data)}
-		s.Translation.Plain = string(data)
-		s.Translation.Blocks = paragraphs(string(data))
-		compareGold(s, w.Check(s).Findings, marks, also)
+		f, err := os.Open(c.Args().Get(0))
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		for s, err := range ingest.Read(c.Args().Get(0), f, ingest.Text) {
+			if err != nil {
+				return err
+			}
+			compareGold(s, w.Check(s).Findings, marks, also)
+		}
 		return nil
 	},
 }

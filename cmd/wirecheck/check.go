@@ -4,11 +4,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime"
-	"strings"
 
 	"github.com/urfave/cli/v2"
-	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
 	"github.com/wirecheck/wirecheck/checker/report"
 )
@@ -20,27 +17,22 @@ func (p program) checkCommand() *cli.Command {
 		ArgsUsage: "FILE|DIR|- …",
 		Description: "Directories are searched for .txt, .html, .htm and .jsonl; “-” is standard input. In .jsonl each line is a story:\n" +
 			`{"id", "text", "lang"?, "source_lang"?, "source"?, "title"?, "names"?}`,
-		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "from", Usage: "`LANGUAGE` of the original, where a story does not say it (detected)"},
-			&cli.StringFlag{Name: "to", Usage: "`LANGUAGE` of the translation, where a story does not say it (detected)"},
-			&cli.StringFlag{Name: "original", Usage: "`FILE` that holds the original of the one story to check"},
-			&cli.StringFlag{Name: "input", Usage: "read every input as `FORMAT`: text, html or jsonl (by the path's ending or the first byte)"},
+		Flags: append(storyFlags(),
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "write the report as `FORMAT`: text, json, jsonl or html"},
 			&cli.StringFlag{Name: "fail-on", Value: "major", Usage: "hold a story with a finding at or over `SEVERITY`: minor, major, critical or never"},
-			&cli.IntFlag{Name: "min-confidence", Value: 60, Usage: "leave out findings under `PERCENT`"},
-			&cli.StringSliceFlag{Name: "only", Usage: "run these `RULES` alone, drafts too"},
-			&cli.StringSliceFlag{Name: "skip", Usage: "leave these `RULES` out"},
+			&cli.StringFlag{Name: "baseline", Usage: "let stand what `FILE` lists, too: see wirecheck stet"},
+			&cli.BoolFlag{Name: "show-stet", Usage: "show findings that were let stand, too"},
+			&cli.BoolFlag{Name: "show-keys", Usage: "show each finding's key, which wirecheck stet takes"},
 			&cli.BoolFlag{Name: "fix", Usage: "apply the fixes that are safe unread, then report on what is left; of “-”, write the fixed text to standard output and the report to standard error"},
 			&cli.BoolFlag{Name: "diff", Usage: "show what --fix would change, and change nothing"},
 			&cli.BoolFlag{Name: "strict", Usage: "exit 3 when something could not be checked, whatever was found"},
-			&cli.IntFlag{Name: "workers", Value: runtime.GOMAXPROCS(0), DefaultText: "one a core", Usage: "check `N` stories at once"},
-		},
+		),
 		Action: p.check,
 	}
 }
 
 func (p program) check(c *cli.Context) error {
-	r, err := p.runner(c)
+	r, err := p.runner(c, c.Args().Slice())
 	if err != nil {
 		return err
 	}
@@ -55,9 +47,13 @@ func (p program) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if text, ok := w.(*report.Text); ok {
+		text.ShowStet, text.ShowKeys = c.Bool("show-stet"), c.Bool("show-keys")
+	}
 	var sum report.Summary
 	err = r.run(func(o outcome) error {
 		sum.Add(o.story)
+		r.tally(o.story)
 		if o.text != "" {
 			if _, err := io.WriteString(p.stdout, o.text); err != nil {
 				return err
@@ -65,6 +61,7 @@ func (p program) check(c *cli.Context) error {
 		}
 		return w.Story(o.story)
 	})
+	sum.Notes = r.unused()
 	if err == nil {
 		err = w.Close(sum)
 	}
@@ -84,59 +81,6 @@ func (p program) check(c *cli.Context) error {
 		return cli.Exit("", found)
 	}
 	return nil
-}
-
-// runner makes ready what the options ask for.
-func (p program) runner(c *cli.Context) (*runner, error) {
-	r := &runner{
-		stdin: p.stdin, paths: c.Args().Slice(), from: c.String("from"), to: c.String("to"),
-		workers: c.Int("workers"), fix: c.Bool("fix") && !c.Bool("diff"), diff: c.Bool("diff"),
-	}
-	if len(r.paths) == 0 {
-		return nil, fmt.Errorf("nothing to check: name files, directories, or - for standard input")
-	}
-	for _, tag := range []string{"from", "to"} {
-		if v := c.String(tag); v != "" && !languageTag(v) {
-			return nil, fmt.Errorf("--%s %q: want a language tag such as es or pt-BR", tag, v)
-		}
-	}
-	var err error
-	if r.format, err = ingest.ParseFormat(c.String("input")); err != nil {
-		return nil, fmt.Errorf("--input: %w", err)
-	}
-	if level := c.String("fail-on"); level != "never" {
-		if r.failOn, err = checker.ParseSeverity(level); err != nil {
-			return nil, fmt.Errorf("--fail-on: %w, or never", err)
-		}
-	}
-	if n := c.Int("min-confidence"); n < 0 || n > 100 {
-		return nil, fmt.Errorf("--min-confidence %d: want 0 to 100", n)
-	}
-	r.minConfidence = uint8(c.Int("min-confidence"))
-	if r.workers < 1 {
-		return nil, fmt.Errorf("--workers %d: want 1 or more", r.workers)
-	}
-	selected, err := checker.Select(p.rules, c.StringSlice("only"), c.StringSlice("skip"))
-	if err != nil {
-		return nil, err
-	}
-	if r.fix || r.diff {
-		if err := r.fixable(); err != nil {
-			return nil, err
-		}
-	}
-	if path := c.String("original"); path != "" {
-		if r.original, err = (ingest.Item{Path: path}).Story(); err != nil {
-			return nil, cli.Exit(fmt.Errorf("--original: %w", err), incomplete)
-		}
-		if many(r.paths) {
-			return nil, fmt.Errorf("--original goes with one story; many have theirs in a .jsonl")
-		}
-	}
-	if r.checker, err = checker.New(selected); err != nil {
-		return nil, cli.Exit(err, incomplete)
-	}
-	return r, nil
 }
 
 // many reports whether the paths hold more than one story, or may.
@@ -168,19 +112,4 @@ func colored(w io.Writer) bool {
 	}
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
-// languageTag reports whether a value has the form of a BCP 47 tag.
-func languageTag(tag string) bool {
-	for i, part := range strings.Split(tag, "-") {
-		if len(part) < 1 || len(part) > 8 || i == 0 && (len(part) < 2 || len(part) > 3) {
-			return false
-		}
-		for _, c := range part {
-			if c > 'z' || c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || i == 0 && c <= '9' {
-				return false
-			}
-		}
-	}
-	return true
 }

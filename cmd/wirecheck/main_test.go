@@ -7,10 +7,13 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
+	"github.com/wirecheck/wirecheck/rules/bannedphrase"
+	"github.com/wirecheck/wirecheck/rules/deskglossary"
 )
 
 // The transcripts run the command with rules of their own: they are about the
-// command, and must not change when a rule does.
+// command, and must not change when a rule does. The two of the desk have no rows
+// but those a transcript gives them.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"wirecheck": func() { os.Exit(program{sampleRules, os.Stdin, os.Stdout, os.Stderr}.run(os.Args)) },
@@ -22,12 +25,14 @@ func TestScript(t *testing.T) {
 }
 
 var sampleRules = []*checker.Rule{
+	bannedphrase.Rule,
 	{
 		ID: "broken-rule", Doc: "# broken-rule\nA rule that fails when it sees xyzzy.\n", Category: checker.Desk, Severity: checker.Minor, Confidence: 90,
 		Check: func(p *checker.Pass) {
 			each(p, "xyzzy", func(int, int) { panic("plugh") })
 		},
 	},
+	deskglossary.Rule,
 	{
 		ID: "draft-rule", Doc: "# draft-rule\nA rule whose rate is not known.\n", Category: checker.Desk, Severity: checker.Critical, Confidence: 90, Draft: true,
 		Check: func(p *checker.Pass) {

@@ -13,12 +13,14 @@ import (
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
 	"github.com/wirecheck/wirecheck/checker/report"
+	"github.com/wirecheck/wirecheck/checker/stet"
 )
 
 // runner checks many stories at once and hands the reports on in the order of
 // the input. Only a window of stories is in memory.
 type runner struct {
 	checker       *checker.Checker
+	rules         []*checker.Rule // all there are, running or not
 	stdin         io.Reader
 	paths         []string
 	format        ingest.Format
@@ -28,6 +30,11 @@ type runner struct {
 	minConfidence uint8
 	workers       int
 	fix, diff     bool
+
+	stetFile       string // where findings are let stand
+	stet, baseline *stet.List
+	ran            map[string]bool // rules that run, by ID
+	tallies        [2]stet.Tally   // of stet and baseline
 }
 
 // outcome is what came of one story.
@@ -188,7 +195,11 @@ func (r *runner) report(w *checker.Worker, item ingest.Item, err error) (*report
 		text.Language = cmp.Or(s.OriginalLanguage, text.Language, r.original.OriginalLanguage)
 		s.Original = &text
 	}
-	return report.New(w.Check(s), r.failOn), s
+	res := w.Check(s)
+	stet.Inline(res, r.rules, r.ran)
+	r.stet.Mark(res)
+	r.baseline.Mark(res)
+	return report.New(res, r.failOn), s
 }
 
 func (r *runner) standardInput() bool { return slices.Contains(r.paths, "-") }

@@ -1,6 +1,6 @@
 // Package misplacedpunctuation finds punctuation where none can stand: two marks
-// where one belongs, a space before a comma, a full stop inside a quotation that
-// goes on.
+// where one belongs, a space before a comma, in a score or in a name, a full stop
+// inside a quotation that goes on.
 //
 // Engines and the code around them put sentences together from pieces, each with
 // its own marks: “a family quarrel.” and will say no more. French sets a space
@@ -35,6 +35,12 @@ func check(p *checker.Pass) {
 	for _, i := range p.Posting(prose.Unspaced) {
 		mark(p, int(i))
 	}
+	for _, i := range p.Posting(prose.Dashes) {
+		hyphen(p, int(i))
+	}
+	for _, i := range p.Posting(prose.Numbers) {
+		score(p, int(i))
+	}
 	for _, i := range p.Posting(prose.Openers) {
 		object(p, int(i))
 	}
@@ -54,7 +60,11 @@ func mark(p *checker.Pass, i int) {
 	case i == first:
 		opening(p, i, last)
 	case t.Has(prose.Spaced):
-		spaced(p, i, last)
+		if bears(&p.Tokens[i-1]) && !quoted(p, i, first) {
+			spaced(p, i, last)
+		} else {
+			lost(p, i, first, last)
+		}
 	case t.Hash == '…':
 		if t.Len == 2 {
 			dots(p, i, first, last)
@@ -87,7 +97,7 @@ func opening(p *checker.Pass, i, last int) {
 // spaced looks at a mark with a space before it.
 func spaced(p *checker.Pass, i, last int) {
 	t, b := &p.Tokens[i], &p.Tokens[i-1]
-	if t.Hash == '…' || t.Hash == ')' || t.Len > 1 || !bears(b) {
+	if t.Hash == '…' || t.Hash == ')' || t.Len > 1 {
 		return
 	}
 	glued := i+1 < last && !p.Tokens[i+1].Has(prose.Spaced)
@@ -107,6 +117,9 @@ func spaced(p *checker.Pass, i, last int) {
 	for from > 0 && p.Tokens[from].Kind != prose.Word && p.Tokens[from].Kind != prose.Number && !p.Tokens[from].Has(prose.Spaced) {
 		from--
 	}
+	if p.Code(p.BlockOf(i)) {
+		return
+	}
 	start, end := p.Span(from, i+1)
 	f := checker.Finding{
 		Start: start, End: end,
@@ -122,6 +135,13 @@ func spaced(p *checker.Pass, i, last int) {
 	fix.Mechanical = true
 	f.Fixes = []checker.Fix{fix}
 	p.Report(f)
+}
+
+// quoted reports whether the full stop at token i stands behind a quotation that
+// has ended with one: “… home.” .
+func quoted(p *checker.Pass, i, first int) bool {
+	h := p.Tokens[i-1].Hash
+	return p.Tokens[i].Hash == '.' && (h == '"' || h == '\'') && i-2 > first && terminal(&p.Tokens[i-2])
 }
 
 // bears reports whether a token may have a mark right behind it.
@@ -159,6 +179,9 @@ func closes(t *prose.Token) bool {
 func doubled(p *checker.Pass, i, first int) {
 	t, b := &p.Tokens[i], &p.Tokens[i-1]
 	if b.Len > 1 && b.Hash != '"' || i-1 == first {
+		return
+	}
+	if b.Hash == ',' && t.Hash == ',' && b.Has(prose.Spaced) { // ,,so”
 		return
 	}
 	switch t.Hash {
@@ -225,70 +248,6 @@ func ends(p *checker.Pass, i int) bool {
 	}
 	return t.Len > 3 || t.Len > 1 && t.Freq >= 9
 }
-
-// quote looks at the marks inside a quotation mark, and at the space there.
-func quote(p *checker.Pass, i int) {
-	t := &p.Tokens[i]
-	first, last := p.BlockTokens(p.BlockOf(i))
-	if i == first {
-		if i+1 < last && p.Tokens[i+1].Has(prose.Spaced) && p.Word(i) == "“" {
-			inner(p, i, i+1)
-		}
-		return
-	}
-	switch w := p.Word(i); {
-	case w == "“":
-		if i+1 < last && p.Tokens[i+1].Has(prose.Spaced) && t.Has(prose.Spaced) {
-			inner(p, i, i+1)
-		}
-	case t.Has(prose.Spaced):
-		if w == "”" && (i+1 == last || p.Tokens[i+1].Has(prose.Spaced) || p.Tokens[i+1].Kind == prose.Punct) {
-			inner(p, i-1, i)
-		}
-	case i+1 == last:
-		if b := &p.Tokens[i-1]; b.Hash == ',' && !b.Has(prose.Spaced) && last-first > 6 {
-			start, end := p.Span(i-1, i+1)
-			report(p, start, end, 70, "the paragraph ends on a comma inside the quotation", "nothing follows that the comma could lead on to", "."+w)
-		}
-	default:
-		goesOn(p, i)
-	}
-}
-
-// inner reports a space inside a quotation mark, between tokens i and j.
-func inner(p *checker.Pass, i, j int) {
-	start, end := p.Span(i, j+1)
-	a, b := p.Word(i), p.Word(j)
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 80,
-		Message: "there is a space inside the quotation mark",
-		Why:     "English sets none there; French does, and a tag that is taken out leaves one",
-		Fixes:   []checker.Fix{checker.Replace(start, end, a+b).AsMechanical()},
-	})
-}
-
-// goesOn looks for a full stop inside the quotation mark at token i when the
-// sentence goes on behind it.
-func goesOn(p *checker.Pass, i int) {
-	b, a := &p.Tokens[i-1], &p.Tokens[i+1]
-	if b.Hash != '.' || b.Len > 1 || !a.Has(prose.Spaced) || a.Kind != prose.Word || p.Word(i) == "“" ||
-		a.Has(prose.Capital|prose.Inner|prose.Marked) || a.Len == 1 && a.Hash != hashA || !ends(p, i-2) {
-		return
-	}
-	start, end := p.Span(i-1, i+1)
-	fixed, label := p.Word(i), "no full stop"
-	if a.Is(lexicon.Reporting) || p.Gap(i+1) && a.Is(lexicon.Pronoun) && p.Tokens[i+2].Is(lexicon.Reporting) {
-		fixed, label = ","+fixed, "a comma"
-	}
-	p.Report(checker.Finding{
-		Severity: checker.Major, Start: start, End: end, Confidence: 88,
-		Message: "a full stop inside a quotation, but the sentence goes on",
-		Why:     fmt.Sprintf("“%s” begins small: the sentence does not end with the quotation", p.Word(i+1)),
-		Fixes:   []checker.Fix{{Label: label, Edits: []checker.Edit{{Start: start, End: end, Text: fixed}}}},
-	})
-}
-
-var hashA = lexicon.Hash("a")
 
 func report(p *checker.Pass, start, end int, confidence uint8, message, why, fixed string) {
 	p.Report(checker.Finding{

@@ -77,7 +77,7 @@ func collect(p *checker.Pass, posting []int32, names []spelled) []spelled {
 
 // pair weighs two spellings that are alike; a stands first in the story.
 func pair(p *checker.Pass, a, b int) {
-	if p.Tokens[a].Hash == p.Tokens[b].Hash {
+	if strings.ContainsAny(p.Word(a), "0123456789") || strings.ContainsAny(p.Word(b), "0123456789") {
 		return
 	}
 	x, y := usage{token: a}, usage{token: b}
@@ -132,8 +132,9 @@ func both(p *checker.Pass, a, b string) bool {
 func report(p *checker.Pass, right, wrong *usage, confidence uint8, why string) {
 	name := cased(p, right.token)
 	severity := checker.Major
-	if soundOf(name) == soundOf(p.Word(wrong.token)) && len(plainLetters(name)) == len(plainLetters(p.Word(wrong.token))) && plainLetters(name) == plainLetters(p.Word(wrong.token)) {
-		severity = checker.Minor // only an accent
+	accent := sameLetters(name, p.Word(wrong.token))
+	if accent {
+		severity = checker.Minor
 	}
 	times := fmt.Sprintf("%d times", right.count)
 	if right.count == 1 {
@@ -141,8 +142,8 @@ func report(p *checker.Pass, right, wrong *usage, confidence uint8, why string) 
 	}
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
-		if t.Hash != p.Tokens[wrong.token].Hash || !t.Has(prose.Capital) {
-			continue
+		if t.Hash != p.Tokens[wrong.token].Hash || !t.Has(prose.Capital) || accent && t.Has(prose.Upper) {
+			continue // capitals often go without their accents
 		}
 		start, end := p.Span(i, i+1)
 		fixed := name

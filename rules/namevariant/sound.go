@@ -2,7 +2,6 @@ package namevariant
 
 import (
 	"math/bits"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -10,7 +9,8 @@ import (
 // sound is how a name is spelled without what spellings of one name differ in:
 // accents, doubled letters, h behind a consonant, y for i, ph for f, ck and q for
 // k, z and tz for s, ou for u, w for v, the many ways to write ʃ and χ. Twelve
-// symbols of five bits, the first lowest; a longer name is cut.
+// symbols of five bits, the first lowest; of a longer name, how many more there
+// are stands in the four bits above.
 type sound uint64
 
 const (
@@ -54,7 +54,7 @@ func soundOf(w string) sound {
 		last   byte // the symbol before
 		before byte // the letter before
 	)
-	for i := 0; i < len(w) && n < symbols; {
+	for i := 0; i < len(w) && n < symbols+15; {
 		c, size := letter(w[i:])
 		i += size
 		var next byte
@@ -136,9 +136,14 @@ func soundOf(w string) sound {
 		if k == 0 || k == last {
 			continue
 		}
-		s |= sound(k) << (n * symbolBits)
+		if n < symbols {
+			s |= sound(k) << (n * symbolBits)
+		}
 		last = k
 		n++
+	}
+	if n > symbols {
+		s |= sound(n-symbols) << (symbols * symbolBits)
 	}
 	return s
 }
@@ -161,17 +166,28 @@ func (s sound) near(o sound) bool {
 	return max(s.size(), o.size()) > 5
 }
 
-// plainLetters gives a word in small letters without accents.
-func plainLetters(w string) string {
-	var b strings.Builder
-	for i := 0; i < len(w); {
-		c, n := letter(w[i:])
-		if c != 0 {
-			b.WriteByte(c)
-		} else if r, _ := utf8.DecodeRuneInString(w[i:]); !unicode.Is(unicode.Mn, r) {
-			b.WriteString(w[i : i+n])
+// sameLetters reports whether two words differ only in what is set on letters.
+func sameLetters(a, b string) bool {
+	for a != "" && b != "" {
+		x, n := letter(a)
+		y, m := letter(b)
+		if x == 0 && n > 1 && isMark(a) {
+			a = a[n:]
+			continue
 		}
-		i += n
+		if y == 0 && m > 1 && isMark(b) {
+			b = b[m:]
+			continue
+		}
+		if x != y || x == 0 && a[:n] != b[:m] {
+			return false
+		}
+		a, b = a[n:], b[m:]
 	}
-	return b.String()
+	return (a == "" || isMark(a)) && (b == "" || isMark(b))
+}
+
+func isMark(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Mn, r)
 }

@@ -1,6 +1,7 @@
 package translatedname
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -28,6 +29,9 @@ type roll struct {
 	names [64]standing
 	n     int
 	rows  uint64 // a bit for each row's index, modulo 64: most glosses are no name's of the story
+
+	real  [16]uint64 // glosses that are somebody’s own surname here: John Cooper
+	reals int
 
 	glosses [128]gloss
 	glossed int
@@ -76,7 +80,7 @@ func (k *roll) read(p *checker.Pass) {
 // add notes a name that stands in the story as a person’s.
 func (k *roll) add(p *checker.Pass, h prose.Hit) {
 	first, last := int(h.First), int(h.Last)
-	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && p.Seen(t.Hash).Lower > 0 || !person(p, first, last) {
+	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && p.Seen(t.Hash).Lower > 0 || !person(p, first, last, p.RowAt(h.Row).Table.Language) {
 		return
 	}
 	for i := range k.names[:k.n] {
@@ -99,6 +103,16 @@ func (k *roll) words(p *checker.Pass, text string) {
 		})
 	}
 }
+
+// own notes that a word is somebody’s own surname in this story.
+func (k *roll) own(hash uint64) {
+	if k.reals < len(k.real) {
+		k.real[k.reals] = hash
+		k.reals++
+	}
+}
+
+func (k *roll) owned(hash uint64) bool { return slices.Contains(k.real[:k.reals], hash) }
 
 // vouch notes a name that stands nowhere, but whose gloss stands behind a given
 // name.

@@ -115,7 +115,7 @@ const byCopy = "es fr it pt de ru uk ar zh ja pl tr nl ro ca"
 // words are hits; single ones are looked up.
 func each(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 	for _, h := range p.Hits() {
-		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) {
+		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) && p.Tokens[h.Last-1].Has(prose.Capital) {
 			yield(h)
 		}
 	}
@@ -180,6 +180,9 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	switch {
 	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
 		return reading{}, false
+	case english && (names.owned(g.Hash) || isName && gloss == "" && !before.Has(prose.Marked) && !givenIn(p, before.Hash, row.Table.Language)): // John Cooper
+		names.own(g.Hash)
+		return reading{}, false
 	case stands && r.given != "":
 		r.confidence = 98
 	case stands && !p.Licensed(first):
@@ -209,6 +212,9 @@ func givenIn(p *checker.Pass, hash uint64, language string) (found bool) {
 	return found
 }
 
+// articles are the Arabic article as names have it.
+var articles = map[uint64]bool{lexicon.Hash("al"): true, lexicon.Hash("el"): true, lexicon.Hash("as"): true, lexicon.Hash("an"): true, lexicon.Hash("ar"): true}
+
 // noSurname reports whether a word has a form that English surnames do not have:
 // a participle, a plural.
 func noSurname(t *prose.Token) bool {
@@ -236,6 +242,7 @@ func alone(p *checker.Pass, first, last int, given bool) bool {
 			return false
 		case b.Is(lexicon.Determiner) && !b.Is(lexicon.Conjunction):
 			return false
+		case b.Hash == '-' && first > 1 && articles[p.Tokens[first-2].Hash] && !p.Tokens[first-1].Has(prose.Spaced): // al-Chest
 		case b.Hash == '-' || b.Hash == '\'' || b.Hash == '/' || b.Hash == '&':
 			return false
 		case b.Kind == prose.Clitic || b.Kind == prose.Number:
@@ -266,7 +273,8 @@ func subject(p *checker.Pass, next int) bool {
 		return false
 	}
 	t := &p.Tokens[next]
-	return t.Is(lexicon.Auxiliary|lexicon.Reporting) || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
+	aux := t.Is(lexicon.Auxiliary) && !p.Tokens[next-1].Is(lexicon.Noun) // not “War is over”
+	return t.Is(lexicon.Reporting) || aux || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
 		t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || object(p, next+1))
 }
 
@@ -279,7 +287,7 @@ func object(p *checker.Pass, i int) bool {
 // person reports whether a name stands as a person’s: no other name behind it
 // (Banco Santander, Coca Cola) and no foreign particle beside it (Banco do
 // Brasil), unless a given name is before it.
-func person(p *checker.Pass, first, last int) bool {
+func person(p *checker.Pass, first, last int, language string) bool {
 	var before, after prose.Token
 	if first > 0 && p.Gap(first-1) {
 		before = p.Tokens[first-1]
@@ -287,7 +295,8 @@ func person(p *checker.Pass, first, last int) bool {
 	if p.Gap(last - 1) {
 		after = p.Tokens[last]
 	}
-	if before.Is(lexicon.Given) && before.Has(prose.Capital) {
+	if before.Is(lexicon.Given) && before.Has(prose.Capital) ||
+		language == "zh" && after.Kind == prose.Word && after.Has(prose.Capital) && !after.Is(lexicon.Known) { // Jin Liqun
 		return true
 	}
 	if last < len(p.Tokens) && p.Tokens[last].Hash == '-' && !p.Tokens[last].Has(prose.Spaced) {

@@ -12,14 +12,20 @@ const (
 	none role = iota
 	opens
 	closes
-	cuts       // an opening mark where one should close
 	apostrophe // a quotation mark where an apostrophe should be
+
+	reversedOpens  // opens, though it is turned the wrong way
+	reversedCloses // closes, though it is turned the wrong way
+	strayCloses    // the same, where nothing is open
 )
 
 // role tells what the mark at token i does.
 func (r *reader) role(i, first, last int) role {
 	p := r.p
 	t := &p.Tokens[i]
+	if t.Hash == '\'' && r.depth > 0 && pair(p, i, last) {
+		return closes
+	}
 	if t.Hash != '"' && t.Hash != '«' && t.Hash != '»' {
 		return none
 	}
@@ -36,10 +42,6 @@ func (r *reader) role(i, first, last int) role {
 			return opens
 		case left && r.depth > 0: // „so“, «so«
 			return closes
-		}
-		switch p.Tokens[i+1].Hash {
-		case ',', '.', ';':
-			return cuts
 		}
 		return opens
 	case "”", "»":

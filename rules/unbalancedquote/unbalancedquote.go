@@ -25,6 +25,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Quotes,
 	Severity:   checker.Major,
 	Confidence: 88,
+	Mutes:      []string{"misplaced-punctuation"}, // the space beside the mark, the stop before it
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/punctuation",
 	Check:      check,
@@ -80,20 +81,34 @@ type reader struct {
 	carried bool // what is open was opened in an earlier block
 	inner   bool // while it was open, another was opened and closed in its block
 	inch    bool // the last mark that closed stands behind a figure, and may be an inch
+	turned  bool // the last mark that opened was turned the wrong way
 }
 
 // block reads the marks of one block.
 func (r *reader) block(b, first, last int, marks []int32) {
+	if r.p.Code(b) {
+		return
+	}
 	r.carried, r.inch = r.depth > 0, false
-	for _, m := range marks {
+	single := 0
+	for n, m := range marks {
 		i := int(m)
-		role := r.role(i, first, last)
+		if r.p.Tokens[i].Hash == '\'' {
+			single++
+		}
+		role := r.reversed(marks, n, first, last)
+		if role == none {
+			role = r.role(i, first, last)
+		}
 		if role == none {
 			continue
 		}
 		if r.carried && role != apostrophe {
 			r.carried = false
 			r.resume(b, i == first || i == first+1 && r.p.Tokens[first].Kind == prose.Punct, role)
+			if role == reversedCloses && r.depth == 0 {
+				continue
+			}
 		}
 		r.last = b
 		switch role {
@@ -103,11 +118,20 @@ func (r *reader) block(b, first, last int, marks []int32) {
 			r.close(i)
 		case apostrophe:
 			wrongApostrophe(r.p, i)
-		case cuts:
-			report(r.p, i, 90, "an opening quotation mark stands where one should close",
-				"a comma or full stop follows it, so nothing is opened here")
+		case reversedOpens:
+			reportReversed(r.p, i, last, role)
 			r.push(i)
+			r.turned = true
+		case reversedCloses:
+			reportReversed(r.p, i, last, role)
+			r.close(i)
+		case strayCloses:
+			report(r.p, i, 90, "this quotation mark opens where one should close, and nothing is open",
+				"a comma or full stop follows it, so nothing is opened here")
 		}
+	}
+	if single > 1 {
+		singles(r.p, first, last, marks)
 	}
 }
 
@@ -120,6 +144,7 @@ func (r *reader) push(i int) {
 	}
 	r.open[r.depth] = int32(i)
 	r.depth++
+	r.turned = false
 }
 
 func (r *reader) close(i int) {
@@ -131,6 +156,7 @@ func (r *reader) close(i int) {
 		r.inch = figure
 	case r.inch: // the mark before was an inch’s, this one closes
 		r.inch = false
+	case typewriter(r.p, i):
 	default:
 		report(r.p, i, 88, "the quotation that closes here was never opened",
 			"no quotation is open at this point, in this paragraph or from the one before")
@@ -155,7 +181,7 @@ func (r *reader) resume(b int, opensBlock bool, role role) {
 			report(r.p, int(r.open[r.depth-1]), 70, unclosed, "the paragraph ends with who said it, still inside the quotation")
 		}
 		r.depth = 0
-	case role == closes && between < reach: // a letter, a poem, a list
+	case (role == closes || role == reversedCloses) && between < reach: // a letter, a poem, a list
 	default:
 		r.unclosed()
 	}
@@ -173,7 +199,10 @@ func (r *reader) end() {
 // last: what is missing then is more than a quotation mark.
 func cut(p *checker.Pass, i int) bool {
 	b := p.BlockOf(i)
-	_, last := p.BlockTokens(b)
+	first, last := p.BlockTokens(b)
+	for last-1 > first && (p.Tokens[last-1].Hash == ']' || p.Tokens[last-1].Hash == ')') {
+		last--
+	}
 	return b == len(p.Blocks)-1 && (!p.Ends(b) || p.Tokens[last-1].Hash == '…')
 }
 

@@ -1,0 +1,56 @@
+package main
+
+import (
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const (
+	corpusDir = "../../../shared/corpus"
+	committed = "../../fixtures/rates.tsv"
+)
+
+// A rule that grows noisier shows in its own diff: the committed rates are what
+// the code gives now, on every corpus. `make rates` writes them anew.
+func TestCommittedRates(t *testing.T) {
+	if _, err := os.Stat(corpusDir); err != nil {
+		t.Skip("the corpora are not beside the repository, so the rates cannot be measured:", err)
+	}
+	want, err := os.ReadFile(committed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := measure(corpusDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	was := table(string(want))
+	for cell, rate := range table(got) {
+		if old, ok := was[cell]; !ok || rate > old {
+			t.Errorf("%s: %v per 1,000 words, committed %v; read the findings, then run make rates", cell, rate, old)
+		}
+	}
+}
+
+// table reads rates by “rule corpus”.
+func table(tsv string) map[string]float64 {
+	lines := strings.Split(strings.TrimSpace(tsv), "\n")
+	corpora := strings.Split(lines[0], "\t")
+	rates := map[string]float64{}
+	for _, line := range lines[1:] {
+		cells := strings.Split(line, "\t")
+		for i := 1; i < len(cells) && cells[0] != "words"; i++ {
+			rates[cells[0]+" "+corpora[i]], _ = strconv.ParseFloat(cells[i], 64)
+		}
+	}
+	return rates
+}
+
+func TestSurplus(t *testing.T) {
+	got := surplus(map[string]int{"a": 2, "b": 1, "c": 1}, map[string]int{"a": 1, "c": 3})
+	if strings.Join(got, " ") != "a b" {
+		t.Errorf("surplus %v, want a b", got)
+	}
+}

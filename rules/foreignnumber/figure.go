@@ -1,0 +1,345 @@
+package foreignnumber
+
+import (
+	"fmt"
+	"math/bits"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// figure looks at a figure and the words for large numbers behind it.
+func figure(p *checker.Pass, i int) {
+	first, last := p.BlockTokens(p.BlockOf(i))
+	if i+1 >= last {
+		return
+	}
+	w := p.Word(i)
+	if w[len(w)-1] >= 0x80 {
+		myriads(p, i, w)
+		return
+	}
+	n := &p.Tokens[i+1]
+	if n.Kind == prose.Symbol || n.Kind == prose.Punct {
+		if n.Hash == '%' {
+			share(p, i, i+2, first, last)
+		}
+		return
+	}
+	if n.Kind != prose.Word || n.Has(prose.Titled) || !p.Tokens[i].Has(prose.Spaced) && i > first && !money[p.Tokens[i-1].Hash] {
+		return
+	}
+	switch n.Hash {
+	case hashPercent, hashPct:
+		share(p, i, i+2, first, last)
+	case hashPer:
+		if i+2 < last && p.Tokens[i+2].Hash == hashCent {
+			share(p, i, i+3, first, last)
+		}
+	case hashThousand:
+		thousand(p, i, last)
+	case hashMillion, hashMillions:
+		if !million(p, i, last) && n.Hash == hashMillions {
+			plural(p, i, last)
+		}
+	case hashBillions, hashTrillions, hashThousands:
+		plural(p, i, last)
+	case hashHundred, hashTen:
+		times(p, i, last)
+	}
+}
+
+// value reads a figure of digits, English commas between thousands and at most
+// one point, in thousandths.
+func value(w string) (thousandths int64, ok bool) {
+	whole, part, point := strings.Cut(w, ".")
+	if point && (part == "" || len(part) > 3) {
+		return 0, false
+	}
+	groups := strings.Count(whole, ",")
+	if groups > 0 && (len(whole) < 4*groups+1 || len(whole) > 4*groups+3) {
+		return 0, false
+	}
+	digits := 0
+	for k := 0; k < len(whole); k++ {
+		switch c := whole[k]; {
+		case c == ',' && (len(whole)-k)%4 == 0 && k > 0:
+		case c >= '0' && c <= '9':
+			thousandths = thousandths*10 + int64(c-'0')
+			digits++
+		default:
+			return 0, false
+		}
+	}
+	if digits == 0 || digits > 12 {
+		return 0, false
+	}
+	for k := 0; k < 3; k++ {
+		thousandths *= 10
+		if k < len(part) {
+			if part[k] < '0' || part[k] > '9' {
+				return 0, false
+			}
+			thousandths += int64(part[k] - '0')
+		}
+	}
+	return thousandths, true
+}
+
+// spell writes a value as English news does: figures up to a million, then
+// millions, billions and trillions. It gives "" where that takes more than three
+// decimals.
+func spell(n int64) string {
+	unit, name := int64(1), ""
+	switch {
+	case n >= 1e12:
+		unit, name = 1e12, " trillion"
+	case n >= 1e9:
+		unit, name = 1e9, " billion"
+	case n >= 1e6:
+		unit, name = 1e6, " million"
+	}
+	if name == "" {
+		s := strconv.FormatInt(n, 10)
+		if n >= 1000 {
+			s = s[:len(s)-3] + "," + s[len(s)-3:]
+		}
+		return s
+	}
+	if n%(unit/1000) != 0 {
+		return ""
+	}
+	return strings.TrimRight(strings.TrimRight(fmt.Sprintf("%d.%03d", n/unit, n%unit/(unit/1000)), "0"), ".") + name
+}
+
+// scaled multiplies a value in thousandths; ok is false for fractions and for
+// more than the largest number.
+func scaled(thousandths, by int64) (int64, bool) {
+	hi, lo := bits.Mul64(uint64(thousandths), uint64(by))
+	return int64(lo / 1000), hi == 0 && lo < 1<<62 && lo%1000 == 0
+}
+
+// report files a finding on tokens from to to-1.
+func report(p *checker.Pass, from, to int, confidence uint8, why, fixed string) {
+	start, end := p.Span(from, to)
+	f := checker.Finding{
+		Start: start, End: end, Confidence: confidence,
+		Message: fmt.Sprintf("“%s” is not how English counts", clip(p.Plain[start:end])), Why: why,
+	}
+	if fixed != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, fixed)}
+	}
+	p.Report(f)
+}
+
+// number gives the value of the figure at token k, in thousandths, if it stands
+// by itself: “500 people”, not “500-page”.
+func number(p *checker.Pass, k, last int) (int64, bool) {
+	if k >= last || p.Tokens[k].Kind != prose.Number || !p.Tokens[k].Has(prose.Spaced) || joined(p, k+1) {
+		return 0, false
+	}
+	return value(p.Word(k))
+}
+
+const onwards = "figures go on behind ‘thousand’ and ‘million’ in the original’s language; English writes one figure"
+
+// thousand looks at “2 thousand 500”.
+func thousand(p *checker.Pass, i, last int) {
+	n, ok := value(p.Word(i))
+	m, more := number(p, i+2, last)
+	if !ok || !more || n%1000 != 0 || m%1000 != 0 || n >= 1e6 || m >= 1e6 || n == 0 || m == 0 || len(p.Word(i+2)) > 3 {
+		return
+	}
+	report(p, i, i+3, 92, onwards, spell(n+m/1000))
+}
+
+// million looks at “2 million 500 thousand” and “3 million 600,000”.
+func million(p *checker.Pass, i, last int) bool {
+	n, ok := value(p.Word(i))
+	m, more := number(p, i+2, last)
+	if !ok || !more || n%1000 != 0 || m%1000 != 0 || n == 0 || n >= 1e9 {
+		return false
+	}
+	sum, to := n/1000*1e6, i+3
+	switch {
+	case i+3 < last && (p.Tokens[i+3].Hash == hashThousand || p.Tokens[i+3].Hash == hashThousands) && m < 1e6 && !joined(p, i+4):
+		sum += m
+		to++
+		if k, rest := number(p, i+4, last); rest && k < 1e6 && k%1000 == 0 && !p.Tokens[i+4].Is(lexicon.Calendar) {
+			sum += k / 1000
+			to++
+		}
+	case len(p.Word(i+2)) == 7: // 600,000
+		sum += m / 1000
+	default:
+		return false
+	}
+	fixed := spell(sum)
+	if fixed == "" {
+		fixed = grouped(sum)
+	}
+	report(p, i, to, 92, onwards, fixed)
+	return true
+}
+
+// grouped writes a figure out, with commas.
+func grouped(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	for k := len(s) - 3; k > 0; k -= 3 {
+		s = s[:k] + "," + s[k:]
+	}
+	return s
+}
+
+// plural looks at “5 millions of euros”.
+func plural(p *checker.Pass, i, last int) {
+	if year(p, i) || i+2 < last && foreign(p, i+2) || joined(p, i+2) {
+		return
+	}
+	confidence := uint8(88)
+	if p.Tokens[i+1].Hash == hashThousands {
+		confidence = 75
+	}
+	to := i + 2
+	if to+1 < last && p.Tokens[to].Hash == hashOf && p.Gap(to-1) {
+		if n := &p.Tokens[to+1]; n.Kind == prose.Word && !n.Is(lexicon.Determiner|lexicon.Pronoun) {
+			to++
+		}
+	}
+	word := p.Word(i + 1)
+	report(p, i+1, to, confidence, "behind a figure, English says "+word[:len(word)-1], word[:len(word)-1])
+}
+
+// times looks at “2 hundred thousand” and “30 ten thousand”, as Chinese and its
+// neighbours count.
+func times(p *checker.Pass, i, last int) {
+	if i+2 >= last || year(p, i) || joined(p, i+3) || p.Tokens[i+2].Kind != prose.Word {
+		return
+	}
+	by, to := int64(100), i+3
+	if p.Tokens[i+1].Hash == hashTen {
+		by = 10
+	}
+	switch p.Tokens[i+2].Hash {
+	case hashThousand:
+		by *= 1e3
+	case hashMillion:
+		by *= 1e6
+	case hashBillion:
+		by *= 1e9
+	default:
+		return
+	}
+	n, ok := value(p.Word(i))
+	if !ok {
+		return
+	}
+	fixed := ""
+	if v, ok := scaled(n, by); ok {
+		fixed = spell(v)
+	}
+	report(p, i, to, 85, "Chinese and its neighbours count in ten thousands and hundred millions", fixed)
+}
+
+// myriads looks at 3万 and 2.5亿.
+func myriads(p *checker.Pass, i int, w string) {
+	r, size := utf8.DecodeLastRuneInString(w)
+	by := int64(0)
+	switch r {
+	case '万', '萬', '만':
+		by = 1e4
+	case '亿', '億', '억':
+		by = 1e8
+	default:
+		return
+	}
+	n, ok := value(w[:len(w)-size])
+	if !ok || i+1 < len(p.Tokens) && !p.Tokens[i+1].Has(prose.Spaced) && p.Tokens[i+1].Kind == prose.Word {
+		return
+	}
+	fixed := ""
+	if v, ok := scaled(n, by); ok {
+		fixed = spell(v)
+	}
+	report(p, i, i+1, 95, "the sign behind the figure counts ten thousands or hundred millions", fixed)
+}
+
+// share looks at “a 20 percent of the votes”, “the 18% of its trade” and “rose in a 5
+// percent”; to is the token behind the percent sign or word.
+func share(p *checker.Pass, i, to, first, last int) {
+	if i == first || !p.Gap(i-1) {
+		return
+	}
+	a := &p.Tokens[i-1]
+	ofThe := to+1 < last && p.Tokens[to].Hash == hashOf && p.Tokens[to+1].Is(lexicon.Determiner)
+	const why = "Romance languages set an article before a share; English sets none"
+	switch {
+	case a.Hash != hashA && a.Hash != hashAn && a.Hash != hashThe || a.Kind != prose.Word:
+	case a.Hash == hashThe:
+		if ofThe && !singled(p, i-1, to, first, last) {
+			start, end := p.Span(i-1, to)
+			p.Report(checker.Finding{
+				Start: start, End: end, Confidence: 65, Severity: checker.Minor,
+				Message: fmt.Sprintf("English sets no article before “%s”", p.Slice(i, to)), Why: why,
+				Fixes: []checker.Fix{checker.Replace(start, end, p.Slice(i, to))},
+			})
+		}
+	case ofThe:
+		report(p, i-1, to, 90, why, p.Slice(i, to))
+	case i-3 >= first && p.Tokens[i-2].Hash == hashIn && moved[p.Tokens[i-3].Hash] && (to >= last || p.Tokens[to].Kind == prose.Punct && p.Tokens[to].Hash != '-'):
+		report(p, i-2, to, 85, "Romance languages say in and set an article; English says by", "by "+p.Slice(i, to))
+	}
+}
+
+// singled reports whether a share is one that was spoken of: “the 20 percent of
+// the voters who”, “compared to the 18 percent of the”.
+func singled(p *checker.Pass, article, to, first, last int) bool {
+	if article == first || p.Tokens[article].Has(prose.SentenceStart) {
+		return true
+	}
+	if b := &p.Tokens[article-1]; !(b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun) || b.Hash == hashIn || represents[b.Hash]) {
+		return true
+	}
+	for k := to + 1; k < last && k < to+10; k++ {
+		switch t := &p.Tokens[k]; {
+		case t.Hash == hashThat || t.Hash == hashWho || t.Hash == hashWhich || t.Hash == hashWhose:
+			return true
+		case t.Kind == prose.Word && t.Is(lexicon.VerbPart) && !t.Is(lexicon.Adjective|lexicon.Noun): // “of the shares not owned”
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashA         = lexicon.Hash("a")
+	hashAn        = lexicon.Hash("an")
+	hashThe       = lexicon.Hash("the")
+	hashOf        = lexicon.Hash("of")
+	hashIn        = lexicon.Hash("in")
+	hashPer       = lexicon.Hash("per")
+	hashCent      = lexicon.Hash("cent")
+	hashPct       = lexicon.Hash("pct")
+	hashPercent   = lexicon.Hash("percent")
+	hashTen       = lexicon.Hash("ten")
+	hashHundred   = lexicon.Hash("hundred")
+	hashThousand  = lexicon.Hash("thousand")
+	hashThousands = lexicon.Hash("thousands")
+	hashMillion   = lexicon.Hash("million")
+	hashMillions  = lexicon.Hash("millions")
+	hashBillion   = lexicon.Hash("billion")
+	hashBillions  = lexicon.Hash("billions")
+	hashTrillions = lexicon.Hash("trillions")
+	hashThat      = lexicon.Hash("that")
+	hashWho       = lexicon.Hash("who")
+	hashWhich     = lexicon.Hash("which")
+	hashWhose     = lexicon.Hash("whose")
+
+	money      = map[uint64]bool{'$': true, '€': true, '£': true, '¥': true, '(': true, '"': true}
+	represents = set("represents represented represent control controls controlled exceeds exceed reaches reached reach constitutes account concentrates")
+	moved      = set("rise rises rose risen rising increase increases increased increasing fall falls fell fallen falling drop drops dropped decrease decreases decreased decreasing grow grows grew grown growing reduce reduces reduced reducing decline declined declines cut cuts up down expand expanded shrink shrank shrunk improve improved")
+)
