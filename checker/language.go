@@ -105,8 +105,9 @@ func (w *Worker) originalLanguage() string {
 				continue
 			}
 			last = h.Row
-			if !w.checker.rules[group].Capitalised || h.Variant == NameItself {
-				v.add(w.checker.rows[group][h.Row].Table.Language, 2)
+			row := w.checker.rows[group][h.Row]
+			if h.Variant == NameItself || !w.checker.rules[group].Capitalised && freeStanding(row) {
+				v.add(row.Table.Language, 2)
 			}
 		}
 	}
@@ -123,6 +124,14 @@ func (w *Worker) originalLanguage() string {
 		return ""
 	}
 	return lexicon.Language(best).String()
+}
+
+// freeStanding reports whether a row’s words tell by themselves: its table has no
+// column “context”, or “free” in it. A row that asks for its language beside it
+// cannot be what tells the language.
+func freeStanding(r Row) bool {
+	context := r.Get("context")
+	return context == "" || context == "free"
 }
 
 var languageNames = map[string]string{

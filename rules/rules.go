@@ -11,6 +11,7 @@ import (
 	"github.com/wirecheck/wirecheck/rules/droppedsubject"
 	"github.com/wirecheck/wirecheck/rules/falsefriend"
 	"github.com/wirecheck/wirecheck/rules/foreigndate"
+	"github.com/wirecheck/wirecheck/rules/foreignnumber"
 	"github.com/wirecheck/wirecheck/rules/foreigntypography"
 	"github.com/wirecheck/wirecheck/rules/fragment"
 	"github.com/wirecheck/wirecheck/rules/furniture"
@@ -21,6 +22,7 @@ import (
 	"github.com/wirecheck/wirecheck/rules/mixedscript"
 	"github.com/wirecheck/wirecheck/rules/mojibake"
 	"github.com/wirecheck/wirecheck/rules/namevariant"
+	"github.com/wirecheck/wirecheck/rules/pronounslip"
 	"github.com/wirecheck/wirecheck/rules/repeatedblock"
 	"github.com/wirecheck/wirecheck/rules/repetitionloop"
 	"github.com/wirecheck/wirecheck/rules/reportedconditional"
@@ -43,6 +45,7 @@ var All = []*checker.Rule{
 	droppedsubject.Rule,
 	falsefriend.Rule,
 	foreigndate.Rule,
+	foreignnumber.Rule,
 	foreigntypography.Rule,
 	fragment.Rule,
 	furniture.Rule,
@@ -53,6 +56,7 @@ var All = []*checker.Rule{
 	mixedscript.Rule,
 	mojibake.Rule,
 	namevariant.Rule,
+	pronounslip.Rule,
 	repeatedblock.Rule,
 	repetitionloop.Rule,
 	reportedconditional.Rule,

@@ -100,7 +100,7 @@ func ParseTSV(file, kind string, data []byte) (*checker.Table, error) {
 		}
 	}
 	if header == nil {
-		return nil, fmt.Errorf("%s:1: empty; want a header, %s, and rows", file, strings.Join(needed(kind), ", "))
+		return nil, fmt.Errorf("%s:1: empty; want a header (%s) and rows", file, strings.Join(needed(kind), ", "))
 	}
 	return &t.Table, nil
 }

@@ -17,8 +17,6 @@ import (
 
 var keys = []string{"accept", "desk", "fail_on", "from", "min_confidence", "rules", "stet", "to"}
 
-var settings = []string{"off", "on", "minor", "major", "critical"}
-
 // maxConfig is in bytes. The parser is not made for more, and a desk's accept list
 // is some hundred words.
 const maxConfig = 1 << 20
@@ -216,7 +214,7 @@ func (r *reader) field(f field) (err error) {
 }
 
 func (r *reader) rulesField(f field) error {
-	fields, err := r.mapping(f.value, "rules with what becomes of them: off, on, minor, major or critical")
+	fields, err := r.mapping(f.value, "rules, each with off, on, minor, major or critical")
 	if err != nil {
 		return err
 	}
@@ -236,7 +234,7 @@ func (r *reader) rulesField(f field) error {
 		}
 		severity, err := checker.ParseSeverity(setting)
 		if err != nil {
-			return r.errorf(rule.line, "%s: %q: want off, on, minor, major or critical; did you mean %q?", rule.key, setting, checker.Nearest(setting, settings))
+			return r.errorf(rule.line, "%s: %q: want off, on, minor, major or critical", rule.key, setting)
 		}
 		if c.Severities == nil {
 			c.Severities = map[string]checker.Severity{}

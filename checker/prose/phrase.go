@@ -12,14 +12,15 @@ import (
 // costs one look at a bitmap. The zero value is empty; fill it with a Filler and
 // Compile it before use.
 type Phrases struct {
-	groups  int
-	phrases []phrase
-	small   bitmap   // single words that match in any case
-	capital bitmap   // single words that match with a capital, those of small among them
-	pair    bitmap   // neighbours
-	asked   bitmap   // single words that are only asked for
-	anchors []anchor // open addressing
-	mask    uint64
+	groups   int
+	phrases  []phrase
+	elements []element // of all phrases: no pointers, so that the collector has nothing to look at
+	small    bitmap    // single words that match in any case
+	capital  bitmap    // single words that match with a capital, those of small among them
+	pair     bitmap    // neighbours
+	asked    bitmap    // single words that are only asked for
+	anchors  []anchor  // open addressing
+	mask     uint64
 }
 
 // bitmap has a bit for the top bits of each key: 32 KB.
@@ -36,14 +37,14 @@ type phrase struct {
 	anchor              int32 // index of the element, or of the first of the two, that it is filed under
 	asked               bool  // not matched, but answered by Single
 	next                int32 // one more than the index of the next phrase with the same key
-	elements            []element
+	from, to            int32 // elements
 }
 
 // key is what the phrase is filed under.
-func (ph *phrase) key() uint64 {
-	h := ph.elements[ph.anchor].hash
-	if len(ph.elements) > 1 {
-		return pairKey(h, ph.elements[ph.anchor+1].hash)
+func (p *Phrases) key(ph *phrase) uint64 {
+	h := p.elements[ph.from+ph.anchor].hash
+	if ph.to-ph.from > 1 {
+		return pairKey(h, p.elements[ph.from+ph.anchor+1].hash)
 	}
 	return h
 }
@@ -74,8 +75,8 @@ type Filler struct {
 	Phrases *Phrases
 	Lexicon *lexicon.Lexicon
 
-	facts    Facts
-	elements []element
+	facts Facts
+	text  Text
 }
 
 // Add files a phrase. A word written small matches in any case, a word with a
@@ -86,15 +87,18 @@ type Filler struct {
 // for Single. Group tells whose phrase it is; row
 // and variant are given back with each hit.
 func (b *Filler) Add(group, row, variant int, words string, capitalised bool) error {
-	f := &b.facts
-	text := Text{Plain: words}
-	f.Text, f.Tokens = &text, f.Tokens[:0]
+	f, p := &b.facts, b.Phrases
+	if p.phrases == nil { // room for what the rules bring, so that it is not moved about
+		p.phrases, p.elements = make([]phrase, 0, 1<<15), make([]element, 0, 1<<16)
+	}
+	b.text.Plain = words
+	f.Text, f.Tokens = &b.text, f.Tokens[:0]
 	(&Scanner{Lexicon: b.Lexicon}).tokens(f, 0, len(words))
 	if len(f.Tokens) == 0 {
 		return fmt.Errorf("phrase %q has no words", words)
 	}
 	ph := phrase{group: int32(group), row: int32(row), variant: int32(variant)}
-	from := len(b.elements)
+	ph.from = int32(len(p.elements))
 	best, before := 1<<30, 0
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
@@ -102,7 +106,7 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 		if variant < 0 && i+1 < len(f.Tokens) {
 			capital = false // “Frank de Boer” has the name De Boer
 		}
-		b.elements = append(b.elements, element{t.Hash, capital})
+		p.elements = append(p.elements, element{t.Hash, capital})
 		cost := int(t.Freq)
 		if t.Kind != Word || t.Is(lexicon.Function) {
 			cost = 16
@@ -112,10 +116,10 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 		}
 		before = cost
 	}
-	ph.elements = b.elements[from:len(b.elements):len(b.elements)]
-	ph.asked = capitalised && variant >= 0 && len(ph.elements) == 1
-	b.Phrases.phrases = append(b.Phrases.phrases, ph)
-	b.Phrases.groups = max(b.Phrases.groups, group+1)
+	ph.to = int32(len(p.elements))
+	ph.asked = capitalised && variant >= 0 && len(f.Tokens) == 1
+	p.phrases = append(p.phrases, ph)
+	p.groups = max(p.groups, group+1)
 	return nil
 }
 
@@ -132,13 +136,13 @@ func (p *Phrases) Compile() {
 	p.mask = uint64(size - 1)
 	for i := len(p.phrases) - 1; i >= 0; i-- {
 		ph := &p.phrases[i]
-		key := ph.key()
+		key := p.key(ph)
 		switch {
-		case len(ph.elements) > 1:
+		case ph.to-ph.from > 1:
 			p.pair.set(key)
 		case ph.asked:
 			p.asked.set(key)
-		case ph.elements[0].capital:
+		case p.elements[ph.from].capital:
 			p.capital.set(key)
 		default:
 			p.capital.set(key)
@@ -172,7 +176,7 @@ func (p *Phrases) match(f *Facts, first int) {
 		}
 		if single.has(h) {
 			for n := p.under(h).first; n > 0; n = p.phrases[n-1].next {
-				if ph := &p.phrases[n-1]; len(ph.elements) == 1 && !ph.asked && ph.matches(tokens[i:]) {
+				if ph := &p.phrases[n-1]; ph.to-ph.from == 1 && !ph.asked && p.matches(ph, tokens[i:]) {
 					f.hit(ph, i)
 				}
 			}
@@ -184,7 +188,7 @@ func (p *Phrases) match(f *Facts, first int) {
 			for n := p.under(key).first; n > 0; n = p.phrases[n-1].next {
 				ph := &p.phrases[n-1]
 				from := i - int(ph.anchor)
-				if from >= first && from+len(ph.elements) <= len(tokens) && len(ph.elements) > 1 && ph.matches(tokens[from:]) {
+				if n := int(ph.to - ph.from); from >= first && from+n <= len(tokens) && n > 1 && p.matches(ph, tokens[from:]) {
 					f.hit(ph, from)
 				}
 			}
@@ -193,12 +197,12 @@ func (p *Phrases) match(f *Facts, first int) {
 }
 
 func (f *Facts) hit(ph *phrase, from int) {
-	f.hits[ph.group] = append(f.hits[ph.group], Hit{ph.row, ph.variant, int32(from), int32(from + len(ph.elements))})
+	f.hits[ph.group] = append(f.hits[ph.group], Hit{ph.row, ph.variant, int32(from), int32(from) + ph.to - ph.from})
 }
 
-func (ph *phrase) matches(tokens []Token) bool {
-	for i := range ph.elements {
-		e, t := &ph.elements[i], &tokens[i]
+func (p *Phrases) matches(ph *phrase, tokens []Token) bool {
+	for i, e := range p.elements[ph.from:ph.to] {
+		t := &tokens[i]
 		if e.hash != t.Hash || e.capital && t.Flags&Capital == 0 {
 			return false
 		}
@@ -213,7 +217,7 @@ func (p *Phrases) Single(group int, hash uint64, yield func(row, variant int)) {
 		return
 	}
 	for n := p.under(hash).first; n > 0; n = p.phrases[n-1].next {
-		if ph := &p.phrases[n-1]; int(ph.group) == group && len(ph.elements) == 1 {
+		if ph := &p.phrases[n-1]; int(ph.group) == group && ph.to-ph.from == 1 {
 			yield(int(ph.row), int(ph.variant))
 		}
 	}

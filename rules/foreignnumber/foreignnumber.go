@@ -31,7 +31,6 @@ var Rule = &checker.Rule{
 	Category:   checker.Figures,
 	Severity:   checker.Major,
 	Confidence: 90,
-	Draft:      true,
 	ITS:        "locale-violation",
 	MQM:        "locale-conventions/number-format",
 	Tables:     tables,
@@ -70,10 +69,10 @@ func better(p *checker.Pass, h, best prose.Hit) bool {
 func applies(p *checker.Pass, h prose.Hit) bool {
 	i, last := int(h.First), int(h.Last)
 	row := p.Row(h)
-	if !p.Tokens[i].Has(prose.Spaced) && row.Get("where") != "free" || joined(p, last) {
+	if !p.Tokens[i].Has(prose.Spaced) && row.Get("context") != "free" || joined(p, last) {
 		return false
 	}
-	switch row.Get("where") {
+	switch row.Get("context") {
 	case "figure":
 		return counted(p, i) && !foreign(p, last)
 	case "original":

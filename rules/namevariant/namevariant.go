@@ -12,6 +12,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -30,13 +31,16 @@ var Rule = &checker.Rule{
 	Confidence: 85,
 	ITS:        "inconsistency",
 	MQM:        "terminology/inconsistent-use",
-	Draft:      true,
 	Check:      check,
 }
 
 // most is how many names of a story are compared with each other. A long story
 // has about a hundred; the price grows with the square.
 const most = 160
+
+// mostPairs is how many pairs of names that are alike are weighed. A story has
+// one or two; a list of made-up names must not cost a second.
+const mostPairs = 64
 
 // spelled is a name of the story.
 type spelled struct {
@@ -48,9 +52,13 @@ func check(p *checker.Pass) {
 	var names [most]spelled
 	n := collect(p, p.Posting(prose.Capitals), names[:0])
 	n = collect(p, p.Posting(prose.Openers), n)
+	left := mostPairs
 	for i := range n {
 		for j := range n[:i] {
 			if n[i].sound.first() == n[j].sound.first() && n[i].sound.near(n[j].sound) {
+				if left--; left < 0 {
+					return
+				}
 				pair(p, int(n[j].token), int(n[i].token))
 			}
 		}
@@ -169,7 +177,8 @@ func cased(p *checker.Pass, i int) string {
 		}
 	}
 	w := p.Word(i)
-	return w[:1] + strings.ToLower(w[1:])
+	_, n := utf8.DecodeRuneInString(w)
+	return w[:n] + strings.ToLower(w[n:])
 }
 
 // clip keeps a message short.

@@ -76,26 +76,25 @@ leave left: homeland`, "\n") {
 	return m
 }()
 
-// others reports whether anybody else than the subject, first to last-1, stands
-// from sentence from on to the end of the pronoun’s sentence: a pronoun of the
-// gender, a name that may be a person’s, a noun for a person.
-func others(p *checker.Pass, first, last, at int, g gender, from int) bool {
-	from = max(from, 0)
-	end := int(p.Sentences[p.SentenceOf(first)].Last)
-	for i := int(p.Sentences[from].First); i < end; i++ {
+// others reports whether somebody whom a pronoun of gender g may mean stands
+// before token at in its sentence, or in the sentence before: a pronoun, a name
+// that may be a person’s, a noun for a person. The subject, first to last-1, does
+// not count.
+func others(p *checker.Pass, first, last, at int, g gender) bool {
+	from := p.SentenceOf(first)
+	for i := int(p.Sentences[max(from-1, 0)].First); i < at; i++ {
 		t := &p.Tokens[i]
-		if t.Kind != prose.Word || i == at || i >= first && i < last {
+		if t.Kind != prose.Word || i >= first && i < last || t.Hash == p.Tokens[last-1].Hash {
 			continue
 		}
 		switch {
-		case forms[1-g].has(t.Hash) && i < at:
+		case forms[g].has(t.Hash), human[t.Hash]:
 			return true
-		case t.Hash == p.Tokens[last-1].Hash: // the subject again
-		case t.Has(prose.Capital) && !t.Is(lexicon.Function) && (!p.Licensed(i) || t.Class&lexicon.Known == 0):
-			if t.Class == 0 || t.Is(lexicon.Surname|lexicon.Given) && !t.Is(lexicon.Demonym|lexicon.Calendar) || t.Is(lexicon.Title) && i+1 != first {
+		case t.Has(prose.Capital) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym) && (!p.Licensed(i) || !t.Is(lexicon.Known)):
+			if !(t.Is(lexicon.Place) && t.Freq > 3 && !t.Is(lexicon.Given)) && (t.Class == 0 || t.Is(lexicon.Surname|lexicon.Given)) {
 				return true
 			}
-		case human[t.Hash], t.Is(lexicon.Title) && t.Is(lexicon.Noun) && !t.Is(lexicon.VerbAny|lexicon.Plural) && i+1 != first:
+		case t.Is(lexicon.Title) && t.Is(lexicon.Noun) && !t.Is(lexicon.VerbAny|lexicon.Plural) && i+1 != first && i < first:
 			return true
 		}
 	}

@@ -33,7 +33,6 @@ var Rule = &checker.Rule{
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/agreement",
 	Tables:     tables,
-	Draft:      true,
 	Check:      check,
 }
 
@@ -62,7 +61,12 @@ func (f *pronouns) has(h uint64) bool {
 // reach is how many tokens behind a name its pronoun is looked for.
 const reach = 16
 
+// mostPersons is how many names with a pronoun of the other gender behind them
+// are looked at: each costs a look at the whole story.
+const mostPersons = 200
+
 func check(p *checker.Pass) {
+	left := mostPersons
 	for _, h := range p.Hits() {
 		row := p.Row(h)
 		g := female
@@ -77,6 +81,9 @@ func check(p *checker.Pass) {
 				break
 			}
 			if other.has(t.Hash) {
+				if left--; left < 0 {
+					return
+				}
 				person(p, h, g, k)
 				break
 			}
@@ -99,11 +106,8 @@ func person(p *checker.Pass, h prose.Hit, g gender, at int) {
 	} else if !article(p, first) {
 		return
 	}
-	if last > at || !settled(p, g) {
-		return
-	}
 	verb := predicate(p, last)
-	if verb == 0 || verb >= at {
+	if verb == 0 || verb >= at || !settled(p, g) {
 		return
 	}
 	t, f := &p.Tokens[at], &forms[1-g]
@@ -113,22 +117,24 @@ func person(p *checker.Pass, h prose.Hit, g gender, at int) {
 	switch {
 	case t.Hash == f.reflexive && at <= verb+2 && (at == verb+1 || p.Tokens[verb+1].Is(lexicon.Preposition|lexicon.Adverb)):
 		form = 3
-	case t.Hash == f.possessive && bound(p, verb, at) && !others(p, first, last, at, g, p.SentenceOf(first)-2):
+	case t.Hash == f.possessive && bound(p, verb, at):
 		form, confidence = 2, 82
 		why = fmt.Sprintf("“%s” means the subject's own", p.Slice(verb, min(at+2, len(p.Tokens))))
-	case name && (t.Hash == f.subject || t.Hash == f.possessive && at+1 < len(p.Tokens) && p.Gap(at) && p.Tokens[at+1].Is(lexicon.Noun|lexicon.Adjective) && !p.Tokens[at+1].Is(lexicon.Function)) &&
-		!others(p, first, last, at, g, 0):
-		form, confidence = 0, 75
-		if t.Hash == f.possessive {
-			form = 2
-		}
-		why = "no other person has been named so far"
+	case name && t.Hash == f.subject && p.Tokens[verb].Is(lexicon.Reporting) && !others(p, first, last, at, 1-g):
+		form, confidence = 0, 70
+		why = "nobody else is named here or in the sentence before"
+	case name && t.Hash == f.possessive && owned(p, at) && !others(p, first, last, at, 1-g):
+		form, confidence = 2, 72
+		why = "nobody else is named here or in the sentence before"
 	default:
 		return
 	}
 	start, end := p.Span(at, at+1)
 	fix := words[g][form]
 	who := p.Slice(first, last)
+	if !name {
+		who = p.Slice(first-1, last)
+	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message:  fmt.Sprintf("“%s” for %s", p.Word(at), clip(who)),
@@ -143,7 +149,7 @@ func person(p *checker.Pass, h prose.Hit, g gender, at int) {
 func full(p *checker.Pass, i int) int {
 	if i > 0 && p.Gap(i-1) {
 		b := &p.Tokens[i-1]
-		if b.Kind == prose.Word && (b.Has(prose.Capital) && !b.Is(lexicon.Title) && !p.Licensed(i-1) || b.Is(lexicon.Determiner|lexicon.Conjunction|lexicon.Preposition) || b.Kind == prose.Clitic) {
+		if b.Kind == prose.Word && (b.Has(prose.Capital) && !b.Is(lexicon.Title) && (!p.Licensed(i-1) || b.Is(lexicon.Given|lexicon.Surname) || b.Class == 0) || b.Is(lexicon.Determiner|lexicon.Conjunction|lexicon.Preposition) || b.Kind == prose.Clitic) {
 			return 0
 		}
 	}
@@ -199,27 +205,51 @@ func settled(p *checker.Pass, g gender) bool {
 	return right > 0 || wrong < 3
 }
 
-// predicate gives the verb that follows right behind the subject: past an age
-// between commas, “who”, auxiliaries and adverbs; 0 where something else follows.
+// predicate gives the verb that follows the subject: right behind it or past an
+// apposition between commas, “who”, auxiliaries and adverbs; 0 where something
+// else follows.
 func predicate(p *checker.Pass, k int) int {
-	if k+2 < len(p.Tokens) && p.Tokens[k].Hash == ',' && p.Tokens[k+1].Kind == prose.Number && p.Tokens[k+2].Hash == ',' {
-		k += 3
-	}
-	if k+1 < len(p.Tokens) && p.Tokens[k].Hash == ',' && p.Tokens[k+1].Hash == hashWho {
-		k += 2
+	if k+1 < len(p.Tokens) && p.Tokens[k].Hash == ',' {
+		if p.Tokens[k+1].Hash == hashWho {
+			k += 2
+		} else if k = apposition(p, k); k == 0 {
+			return 0
+		}
 	}
 	for ; k < len(p.Tokens); k++ {
 		t := &p.Tokens[k]
-		if t.Kind != prose.Word || t.Has(prose.Capital) || k > 0 && p.BlockOf(k) != p.BlockOf(k-1) {
+		if t.Kind != prose.Word || t.Has(prose.Capital|prose.SentenceStart) || p.BlockOf(k) != p.BlockOf(k-1) {
 			return 0
 		}
 		if t.Is(lexicon.Auxiliary) || t.Is(lexicon.Adverb) && !t.Is(lexicon.VerbPast|lexicon.VerbS) {
 			continue
 		}
-		if t.Is(lexicon.VerbPast | lexicon.VerbS | lexicon.VerbBase | lexicon.VerbPart | lexicon.VerbIng) {
+		if t.Is(lexicon.VerbAny) {
 			return k
 		}
 		return 0
 	}
 	return 0
+}
+
+// apposition gives the token behind an age or a calling between commas, 0 where
+// the comma at k opens something else.
+func apposition(p *checker.Pass, k int) int {
+	if a := &p.Tokens[k+1]; a.Kind != prose.Number && a.Hash != hashThe && a.Hash != hashA && a.Hash != hashAn {
+		return 0
+	}
+	for i := k + 1; i < len(p.Tokens) && i < k+10; i++ {
+		switch t := &p.Tokens[i]; {
+		case t.Hash == ',':
+			return i + 1
+		case t.Kind == prose.Punct && t.Hash != '-', t.Has(prose.SentenceStart):
+			return 0
+		}
+	}
+	return 0
+}
+
+// owned reports whether a thing follows the possessive at token i.
+func owned(p *checker.Pass, i int) bool {
+	return i+1 < len(p.Tokens) && p.Gap(i) && p.Tokens[i+1].Is(lexicon.Noun|lexicon.Adjective) && !p.Tokens[i+1].Is(lexicon.Function)
 }

@@ -6,9 +6,9 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// spokenBefore reports whether the words before a gloss speak of the press: “told
-// The Commerce”, “according to The Commerce”.
-func spokenBefore(p *checker.Pass, first int) bool {
+// before gives the token in front of a gloss, without a quotation mark and an
+// article, or -1 at the start of a block.
+func before(p *checker.Pass, first int) int {
 	i := first - 1
 	for i > 0 && (p.Tokens[i].Hash == '"' || p.Tokens[i].Hash == '\'') {
 		i--
@@ -16,7 +16,17 @@ func spokenBefore(p *checker.Pass, first int) bool {
 	if i > 0 && p.Tokens[i].Is(lexicon.Determiner) {
 		i--
 	}
-	if i < 1 || p.BlockOf(i) != p.BlockOf(first) {
+	if i < 0 || p.BlockOf(i) != p.BlockOf(first) {
+		return -1
+	}
+	return i
+}
+
+// spokenBefore reports whether the words before a gloss speak of the press: “told
+// The Commerce”, “according to The Commerce”.
+func spokenBefore(p *checker.Pass, first int) bool {
+	i := before(p, first)
+	if i < 1 || p.BlockOf(i-1) != p.BlockOf(first) {
 		return false
 	}
 	b, c := &p.Tokens[i], &p.Tokens[i-1]
@@ -37,6 +47,84 @@ func spokenAfter(p *checker.Pass, last int) bool {
 	}
 	a := &p.Tokens[last]
 	return reports[a.Hash] || outlets[a.Hash] && !a.Has(prose.Capital)
+}
+
+// relayed reports whether a verb stands before a gloss as a press review has it,
+// turned round: “…, relays The Voice of the North”.
+func relayed(p *checker.Pass, first, last int) bool {
+	i := before(p, first)
+	if i < 0 || !relays[p.Tokens[i].Hash] {
+		return false
+	}
+	// “he recalls The day his father…”: the words go on.
+	if last >= len(p.Tokens) || !p.Gap(last-1) {
+		return true
+	}
+	a := &p.Tokens[last]
+	return a.Kind != prose.Word || a.Is(lexicon.Function)
+}
+
+// mentioned reports whether the words about a gloss may speak of the press:
+// enough where an outlet of that language is in the story for certain.
+func mentioned(p *checker.Pass, first, last int) bool {
+	i := before(p, first)
+	if i < 0 {
+		return false
+	}
+	b := &p.Tokens[i]
+	switch b.Hash {
+	case hashBy:
+		return true
+	case hashFor, hashAt:
+		// “For The Team, the match is…”
+		if b.Has(prose.SentenceStart) || last >= len(p.Tokens) || p.Tokens[last].Kind != prose.Word {
+			return true
+		}
+	case hashOf, hashFrom, hashIn, hashOn:
+		if i > 0 && pages[p.Tokens[i-1].Hash] {
+			return true
+		}
+	}
+	if relays[b.Hash] {
+		return true
+	}
+	s := p.Sentences[p.SentenceOf(first)]
+	for i := int(s.First); i < int(s.Last); i++ {
+		if t := &p.Tokens[i]; outlets[t.Hash] && !t.Has(prose.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// inSentence reports whether the capital of a gloss is the writer's, not owed to
+// its place: it stands inside a sentence, or as a title in quotation marks.
+func inSentence(p *checker.Pass, first, last int) bool {
+	if !p.Tokens[first].Has(prose.Capital) {
+		return false
+	}
+	if !p.Licensed(first) {
+		return true
+	}
+	if p.Tokens[first].Has(prose.SentenceStart) || first < 2 || last >= len(p.Tokens) || p.BlockOf(first-2) != p.BlockOf(last) {
+		return false
+	}
+	mark := p.Tokens[last].Hash
+	return (mark == '"' || mark == '\'') && p.Tokens[first-1].Hash == mark && p.Tokens[first-2].Kind == prose.Word
+}
+
+// small reports whether only the first word of a gloss has a capital: “The voice
+// of the North”, “First hour”.
+func small(p *checker.Pass, first, last int) bool {
+	if !p.Tokens[first].Has(prose.Capital) {
+		return false
+	}
+	for i := first + 1; i < last; i++ {
+		if t := &p.Tokens[i]; t.Kind == prose.Word && t.Len > 1 && !t.Has(prose.Capital) && !t.Is(lexicon.Function) {
+			return true
+		}
+	}
+	return false
 }
 
 // traces counts capitals that only an engine leaves inside a sentence: “that The

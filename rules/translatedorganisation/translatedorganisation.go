@@ -46,23 +46,71 @@ type reading struct {
 	first, last int // tokens of the gloss, without “newspaper” and the like
 	at          int // a token where the name itself stands, or -1
 	confidence  uint8
+	hints       int  // how much the reading says of the story's language: 2 is sure
+	vouched     bool // other names of the language stand in the story
 
 	// others are names that the same words may stand for just as well.
 	others [3]string
 }
 
+// language is what the readings of a story say of one language.
+type language struct {
+	name  string // the language's code
+	gloss string // the name that spoke for it first
+	hints int
+}
+
+// languages are those the story's readings speak for.
+type languages [6]language
+
+// add counts a reading. The same name twice says no more than once.
+func (l *languages) add(r reading) {
+	for i := range l {
+		switch e := &l[i]; {
+		case e.name == "":
+			*e = language{r.row.Table.Language, r.row.Get("name"), r.hints}
+			return
+		case e.name != r.row.Table.Language:
+		case e.gloss == r.row.Get("name"):
+			e.hints = max(e.hints, r.hints)
+			return
+		default:
+			e.hints += r.hints
+			return
+		}
+	}
+}
+
+// has reports whether one sure name or two likely ones speak for a language.
+func (l *languages) has(name string) bool {
+	for i := range l {
+		if l[i].name == name {
+			return l[i].hints > 1
+		}
+	}
+	return false
+}
+
 func check(p *checker.Pass) {
+	hits := p.Hits()
+	var seen languages
+	if len(hits) > 1 {
+		for _, h := range hits {
+			if named(p, h) {
+				if r := read(p, h, &languages{}); r.hints > 0 {
+					seen.add(r)
+				}
+			}
+		}
+	}
 	var best reading
-	for _, h := range p.Hits() {
-		// A gloss is a name: no capital, no hit.
-		if p.Tokens[h.First].Has(prose.Titled) || p.Tokens[h.Last-1].Has(prose.Upper) && p.Tokens[h.Last-1].Len > 4 {
+	for _, h := range hits {
+		if !named(p, h) {
 			continue
 		}
-		r, ok := read(p, h)
-		if !ok {
-			continue
-		}
+		r := read(p, h, &seen)
 		switch {
+		case r.confidence == 0:
 		case r.first >= best.last:
 			report(p, best)
 			best = r
@@ -73,6 +121,16 @@ func check(p *checker.Pass) {
 		}
 	}
 	report(p, best)
+}
+
+// named reports whether the words of a hit can be a name: no capital, no name.
+func named(p *checker.Pass, h prose.Hit) bool {
+	f, l := &p.Tokens[h.First], &p.Tokens[h.Last-1]
+	if f.Has(prose.Titled) || l.Has(prose.Upper) && l.Len > 4 {
+		return false
+	}
+	// “The time came”: by far the most frequent hits.
+	return !(f.Hash == hashThe && f.Has(prose.SentenceStart) && !l.Has(prose.Capital) && h.Last-h.First == 2)
 }
 
 // better prefers the surer of two readings of the same words, then the longer.
@@ -99,13 +157,76 @@ func (r *reading) other(name string) {
 	}
 }
 
-func read(p *checker.Pass, h prose.Hit) (reading, bool) {
+// read reads a hit as its row's name; the confidence is 0 when it is none.
+func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 	row := p.Row(h)
 	r := reading{row: row, hit: h, first: int(h.First), last: int(h.Last), at: -1}
-	// “the newspaper Commerce”: only the name is at fault, and the word before
-	// it tells what it is.
-	press := false
-	for i := r.first; i < int(h.Last)-1; i++ {
+	k := row.Get("kind")
+	media := k == "outlet" || k == "programme"
+	press, listed := r.trim(p, media)
+	if longer(p, r.first, r.last) || business(p, r.last) {
+		return r
+	}
+	lower := small(p, r.first, r.last)
+	inside := inSentence(p, r.first, r.last)
+	if media && lower && !inside {
+		return r // “The voice of the North was heard.”
+	}
+	attributed := row.Get("context") == "attributed" && !listed
+	known := p.OriginalLanguage == row.Table.Language
+	r.vouched = !known && seen.has(row.Table.Language)
+	spoken := press || attributed && media && spokenBefore(p, r.first)
+	if attributed && media && !spoken {
+		r.at = stands(p, row.Get("name"), r.first, r.last)
+		switch {
+		case spokenAfter(p, r.last):
+		case lower && inside && relayed(p, r.first, r.last):
+			spoken = true
+		case inside && r.at >= 0 && bare(p, r.first, r.last):
+		case inside && (known || r.vouched) && r.last-r.first > 1 && mentioned(p, r.first, r.last):
+		default:
+			return r
+		}
+	}
+	if t := &p.Tokens[r.first]; t.Hash == hashThe && !t.Has(prose.Capital) && r.first+1 < r.last {
+		r.first++ // “the National Audience”: the article stands
+	}
+	if r.at < 0 {
+		r.at = stands(p, row.Get("name"), r.first, r.last)
+	}
+	final := p.Tokens[r.last-1].Hash
+	switch {
+	case r.at >= 0:
+		r.confidence, r.hints = 97, 2
+	case known:
+		r.confidence = 92
+	case !attributed && p.OriginalLanguage != "" && !r.vouched:
+		r.confidence, r.hints = 70, 2 // a paper of another country than the story
+	case !attributed:
+		r.confidence, r.hints = 85, 2
+	case r.vouched:
+		r.confidence, r.hints = 80, 1
+	case p.OriginalLanguage != "":
+	case lower && inside && p.Tokens[r.first].Hash == hashThe:
+		// “told The world”, “The echoes notes”: no English masthead is set so.
+		r.hints = 1
+		if spoken {
+			r.confidence = 76
+		}
+	case !spoken || press || r.last-r.first < 2 || famous[final]:
+	case p.Tokens[r.first].Is(lexicon.Determiner) && !papers[final]:
+		r.confidence, r.hints = 78, 2 // “told The Commerce”: no paper of that name appears in English
+	case traces(p) > 1:
+		r.confidence, r.hints = 72, 1 // “told The Press” in a story that an engine wrote
+	}
+	return r
+}
+
+// trim takes the words off a hit that tell what the name is of, “the newspaper
+// Commerce”, “on behalf of the Picture”: only the name is at fault. Press is true
+// where they speak of the press, and listed where they leave no doubt.
+func (r *reading) trim(p *checker.Pass, media bool) (press, listed bool) {
+	for i := r.first; i < r.last-1; i++ {
 		if t := &p.Tokens[i]; outlets[t.Hash] && !t.Has(prose.Capital) {
 			press, r.first = true, i+1
 		}
@@ -113,40 +234,30 @@ func read(p *checker.Pass, h prose.Hit) (reading, bool) {
 	for r.last-1 > r.first && outlets[p.Tokens[r.last-1].Hash] && !p.Tokens[r.last-1].Has(prose.Capital) {
 		press, r.last = true, r.last-1
 	}
-	language := p.OriginalLanguage == row.Table.Language
-	if longer(p, r.first, r.last) || business(p, r.last) {
-		return r, false
+	if !media {
+		return press, false
 	}
-	attributed := row.Get("context") == "attributed"
-	k := row.Get("kind")
-	media := k == "outlet" || k == "programme"
-	before := press || attributed && media && spokenBefore(p, r.first)
-	if attributed && media && !before && !spokenAfter(p, r.last) {
-		return r, false
+	for i := r.first; i < r.last; i++ {
+		if p.Tokens[i].Has(prose.Capital) {
+			r.first = i
+			break
+		}
 	}
-	if t := &p.Tokens[r.first]; t.Hash == hashThe && !t.Has(prose.Capital) && r.first+1 < r.last {
-		r.first++ // “the National Audience”: the article stands
+	for i := int(r.hit.First); i < r.first; i++ {
+		t := &p.Tokens[i]
+		listed = listed || t.Has(prose.Capital) && !outlets[t.Hash] && !t.Is(lexicon.Function) ||
+			!t.Has(prose.Capital) && t.Is(lexicon.Preposition|lexicon.Reporting) || relays[t.Hash]
 	}
-	r.at = stands(p, row.Get("name"), r.first, r.last)
-	switch {
-	case r.at >= 0:
-		r.confidence = 97
-	case language:
-		r.confidence = 92
-	case attributed && (p.OriginalLanguage != "" || !before || press || r.last-r.first < 2 || famous[p.Tokens[r.last-1].Hash]):
-		return r, false
-	case attributed && p.Tokens[r.first].Is(lexicon.Determiner) && !papers[p.Tokens[r.last-1].Hash]:
-		r.confidence = 78 // “told The Commerce”: no paper of that name appears in English
-	case attributed && traces(p) > 1:
-		r.confidence = 72 // “told The Press” in a story that an engine wrote
-	case attributed:
-		return r, false
-	case p.OriginalLanguage != "":
-		r.confidence = 70 // a paper of another country than the story
-	default:
-		r.confidence = 85
+	return press, listed
+}
+
+// bare reports whether nothing ties a gloss to the words before it: of one word,
+// “the Public” may be what it says.
+func bare(p *checker.Pass, first, last int) bool {
+	if last-first > 1 {
+		return true
 	}
-	return r, true
+	return first > 0 && p.Tokens[first-1].Is(lexicon.Preposition|lexicon.Reporting)
 }
 
 // longer reports whether the words are part of a longer name: “The Nation
@@ -226,11 +337,25 @@ next:
 				continue next
 			}
 		}
+		// “Poder Público” does not speak of the paper Público.
+		if n == 1 && (part(p, i-1, i) || part(p, i, i+1)) {
+			continue
+		}
 		if i+n <= first || i >= last {
 			return i
 		}
 	}
 	return -1
+}
+
+// part reports whether tokens i and j are neighbours in one name.
+func part(p *checker.Pass, i, j int) bool {
+	if i < 0 || j >= len(p.Tokens) || !p.Gap(i) {
+		return false
+	}
+	a, b := &p.Tokens[i], &p.Tokens[j]
+	return a.Kind == prose.Word && b.Kind == prose.Word && a.Has(prose.Capital) && b.Has(prose.Capital) &&
+		!a.Has(prose.SentenceStart|prose.Titled) && !outlets[a.Hash]
 }
 
 func report(p *checker.Pass, r reading) {
@@ -267,6 +392,8 @@ func report(p *checker.Pass, r reading) {
 		f.Why += ", and its name stands in the story’s metadata"
 	case p.OriginalLanguage == r.row.Table.Language:
 		f.Why += fmt.Sprintf(", and the original is %s", p.LanguageName(p.OriginalLanguage))
+	case r.vouched:
+		f.Why += fmt.Sprintf(", and other names in the story were translated from %s", p.LanguageName(r.row.Table.Language))
 	}
 	if want != name {
 		f.Fixes = append(f.Fixes, checker.Replace(start, end, name))

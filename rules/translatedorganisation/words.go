@@ -9,6 +9,8 @@ import (
 var (
 	hashThe       = lexicon.Hash("the")
 	hashOf        = lexicon.Hash("of")
+	hashAt        = lexicon.Hash("at")
+	hashFrom      = lexicon.Hash("from")
 	hashTo        = lexicon.Hash("to")
 	hashBy        = lexicon.Hash("by")
 	hashIn        = lexicon.Hash("in")
@@ -19,8 +21,12 @@ var (
 
 	tells     = set("told tells tell telling informed cited cites citing quoted quotes quoting")
 	remarks   = set("statements statement declarations remarks interview interviews comments spoke speaking speaks talked talking manifests manifested manifesting confessed confesses commented comments")
-	published = set("published interview interviewed interviews reported reports quoted consulted revealed article column editorial report cited disclosed appeared carried told")
-	reports   = set("reported reports wrote writes published publishes revealed reveals said says quoted cited")
+	published = set("published interview interviewed interviews dialogue conversation statements declarations remarks contact reported reports quoted consulted revealed article column editorial report cited disclosed appeared carried told")
+	reports   = set("reported reports wrote writes published publishes revealed reveals said says quoted cited recounts recounted recalls recalled notes noted underlines underlined evokes echoes relays relayed headlines headlined titles titled adds continues specifies confides summarizes summarises analyzes analyses analyse comments denounces ironizes wonders worries highlights highlighted publishing reporting")
+	// relays are verbs that stand before an outlet in a press review, turned round.
+	relays = set("title titles titled headline headlines headlined relay relays relayed recount recounts recounted underline underlines underlined evoke evokes evoked note notes noted recall recalls recalled confide confides confided summarize summarizes summarise summarises analyse analyses analyze analyzes write writes report reports reveals specifies ironizes denounces wonders worries echoes continues adds explains assures points")
+	// pages are what is “of” an outlet.
+	pages  = set("columns antenna antennas pages page microphones microphone cameras journalist journalists reporter reporters editor editors director correspondent correspondents columnist readers editorial edition colleagues report interview headline headlines front article cover survey website programme program set")
 	outlets   = set("newspaper newspapers daily weekly magazine outlet channel station broadcaster network portal website site paper media medium agency newscast radio program programme show supplement journal tabloid")
 	companies = set("inc corp corporation ltd llc plc co company group gmbh holdings")
 	// famous are last words of mastheads that papers of the English-speaking world

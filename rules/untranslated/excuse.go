@@ -80,26 +80,29 @@ func script(r rune) bool {
 	return r >= 0x370 && r < 0x1e00 || r >= 0x1f00 && r < 0x2000 || r >= 0x3040 && r < 0xa000 || r >= 0xac00 && r < 0xd7b0
 }
 
-// other reports words in another script from token i on, and gives the token
-// behind them.
+// other reports two words or more in another script, or four characters of one
+// that has no spaces, from token i on, and gives the token behind them.
 func (c *finder) other(i int) int {
 	p := c.Pass
 	_, hi := p.BlockTokens(p.BlockOf(i))
-	last, runes := i, 0
+	last, runes, words := i, 0, 0
 	for k := i; k < hi; k++ {
 		t := &p.Tokens[k]
 		if t.Kind == prose.Word {
 			if !t.Has(prose.Marked) || !script(p.FirstRune(k)) {
 				break
 			}
-			runes += int(t.Len) / 2
+			if p.FirstRune(k) >= 0x3040 {
+				runes += int(t.Len) / 3
+			}
+			words++
 			last = k + 1
 		}
 	}
 	if last == i {
 		return i + 1
 	}
-	if runes < 4 || excused(p, i, last) {
+	if runes < 4 && words < 2 || excused(p, i, last) {
 		return last
 	}
 	if p.Tokens[i].Has(prose.SentenceStart) && last < hi && p.Tokens[last].Hash == '.' {

@@ -36,22 +36,22 @@ var Rule = &checker.Rule{
 	ITS:        "untranslated",
 	MQM:        "accuracy/untranslated",
 	Tables:     tables,
-	Draft:      true,
 	Check:      check,
 }
 
 func check(p *checker.Pass) {
 	c := finder{Pass: p, hits: p.Hits()}
-	next := 0 // tokens before it are judged
 	for _, n := range p.Posting(prose.Abroad) {
 		i := int(n)
-		if t := &p.Tokens[i]; i < next {
+		if t := &p.Tokens[i]; i < c.done {
 			continue
 		} else if t.Has(prose.Marked) && script(p.FirstRune(i)) {
-			next = c.other(i)
+			c.done = c.other(i)
 		} else if t.Is(lexicon.Foreign) && !(t.Has(prose.Capital) && !t.Has(prose.SentenceStart)) {
-			if next = c.sentences(i); next == 0 {
-				next = c.run(i)
+			if end := c.sentences(i); end > 0 {
+				c.done = end
+			} else {
+				c.done = c.run(i)
 			}
 		}
 	}
@@ -62,6 +62,7 @@ func check(p *checker.Pass) {
 type finder struct {
 	*checker.Pass
 	hits []prose.Hit // of single words, still to be judged
+	done int         // tokens before it are judged
 }
 
 // report files words first to last-1, and passes over the single words in them.
@@ -184,7 +185,7 @@ func (c *finder) run(i int) int {
 	var n tally
 	first, last := i, i+1
 	n.add(&p.Tokens[i])
-	for k := i - 1; k >= 0 && p.Gap(k) && n.takes(p, k); k-- {
+	for k := i - 1; k >= c.done && p.Gap(k) && n.takes(p, k); k-- {
 		first = k
 	}
 	end := last
