@@ -50,17 +50,24 @@ func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
 				row := Row{t, cells}
 				if name := row.Get("name"); r.Capitalised && name != "" {
 					for _, name := range spellings(name, row.Get("kind")) {
-						if err := filler.Add(group, len(rows), NameItself, name, true); err != nil {
+						if err := filler.Add(group, len(rows), NameItself, name, prose.Capitalised); err != nil {
 							return nil, fmt.Errorf("rule %s: %s: %w", r.ID, t.File, err)
 						}
 					}
+				}
+				how := prose.Anywhere
+				switch {
+				case r.Capitalised:
+					how = prose.Capitalised
+				case row.Get("where") == "lead", row.Get("where") == "line":
+					how = prose.Opening
 				}
 				n := -1
 				for find := range strings.SplitSeq(row.Get("find"), "|") {
 					if n++; find == "" {
 						continue
 					}
-					if err := filler.Add(group, len(rows), n, find, r.Capitalised); err != nil {
+					if err := filler.Add(group, len(rows), n, find, how); err != nil {
 						return nil, fmt.Errorf("rule %s: %s: %w", r.ID, t.File, err)
 					}
 				}

@@ -83,6 +83,38 @@ func BenchmarkCheck(b *testing.B) {
 	}
 }
 
+// BenchmarkCorpus is the whole check on wire copy, where the corpora are beside
+// the repository. The fixtures are short stories that look guilty; this is what a
+// desk gets all day.
+func BenchmarkCorpus(b *testing.B) {
+	f, err := os.Open("../../shared/corpus/reuters.en.jsonl")
+	if err != nil {
+		b.Skip("the corpora are not beside the repository:", err)
+	}
+	defer f.Close()
+	var stories []*checker.Story
+	size := int64(0)
+	for s, err := range ingest.Read("reuters.en.jsonl", f, ingest.Lines) {
+		if err != nil {
+			b.Fatal(err)
+		}
+		stories = append(stories, s)
+		size += int64(len(s.Input))
+	}
+	c, err := checker.New(All)
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := c.NewWorker()
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range stories {
+			w.Check(s)
+		}
+	}
+}
+
 // BenchmarkRule is each rule by itself, over facts already made.
 func BenchmarkRule(b *testing.B) {
 	stories, size := cleanCopy(b)

@@ -29,6 +29,7 @@ import (
 	"github.com/wirecheck/wirecheck/rules/runtogether"
 	"github.com/wirecheck/wirecheck/rules/straycapital"
 	"github.com/wirecheck/wirecheck/rules/straycredit"
+	"github.com/wirecheck/wirecheck/rules/translatedabbreviation"
 	"github.com/wirecheck/wirecheck/rules/translatedname"
 	"github.com/wirecheck/wirecheck/rules/translatedorganisation"
 	"github.com/wirecheck/wirecheck/rules/unbalancedquote"
@@ -63,6 +64,7 @@ var All = []*checker.Rule{
 	runtogether.Rule,
 	straycapital.Rule,
 	straycredit.Rule,
+	translatedabbreviation.Rule,
 	translatedname.Rule,
 	translatedorganisation.Rule,
 	unbalancedquote.Rule,

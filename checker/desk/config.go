@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	_ "embed"
 
@@ -131,4 +132,19 @@ func (c *Config) Checker(all []*checker.Rule, only, skip []string) (*checker.Che
 		return nil, err
 	}
 	return checker.NewWith(rules, book)
+}
+
+// LanguageTag reports whether a value has the form of a BCP 47 tag.
+func LanguageTag(tag string) bool {
+	for i, part := range strings.Split(tag, "-") {
+		if len(part) < 1 || len(part) > 8 || i == 0 && (len(part) < 2 || len(part) > 3) {
+			return false
+		}
+		for _, c := range part {
+			if c > 'z' || c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || i == 0 && c <= '9' {
+				return false
+			}
+		}
+	}
+	return true
 }

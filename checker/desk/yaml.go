@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -17,9 +18,13 @@ import (
 
 var keys = []string{"accept", "desk", "fail_on", "from", "min_confidence", "rules", "stet", "to"}
 
-// maxConfig is in bytes. The parser is not made for more, and a desk's accept list
-// is some hundred words.
-const maxConfig = 1 << 20
+// The parser takes seconds for some thousand brackets in brackets, so there is an
+// end to everything. An accept list of five thousand words is well inside.
+const (
+	maxConfig   = 1 << 18 // bytes
+	maxLine     = 1 << 12 // bytes
+	maxBrackets = 1 << 10
+)
 
 // Parse reads a configuration. It walks the parsed file itself instead of decoding
 // it into a struct: every value keeps its line for what is wrong with it.
@@ -65,8 +70,8 @@ func (r *reader) errorf(line int, format string, args ...any) error {
 
 // body parses a file and gives its one document, nil when it is empty.
 func (r *reader) body(data []byte) (node ast.Node, err error) {
-	if len(data) > maxConfig {
-		return nil, r.errorf(1, "longer than %d bytes", maxConfig)
+	if err := r.bounded(data); err != nil {
+		return nil, err
 	}
 	if !utf8.Valid(data) {
 		line := 1
@@ -111,6 +116,24 @@ func (r *reader) body(data []byte) (node ast.Node, err error) {
 		node = d.Body
 	}
 	return node, nil
+}
+
+// bounded reports what is too much for the parser.
+func (r *reader) bounded(data []byte) error {
+	if len(data) > maxConfig {
+		return r.errorf(1, "longer than %d bytes", maxConfig)
+	}
+	n, brackets := 0, 0
+	for line := range bytes.Lines(data) {
+		n++
+		if len(line) > maxLine {
+			return r.errorf(n, "longer than %d bytes", maxLine)
+		}
+		if brackets += bytes.Count(line, []byte("[")) + bytes.Count(line, []byte("{")); brackets > maxBrackets {
+			return r.errorf(n, "more than %d brackets", maxBrackets)
+		}
+	}
+	return nil
 }
 
 // field is a key and its value.
@@ -282,19 +305,4 @@ func (r *reader) deskField(f field) error {
 		}
 	}
 	return nil
-}
-
-// LanguageTag reports whether a value has the form of a BCP 47 tag.
-func LanguageTag(tag string) bool {
-	for i, part := range strings.Split(tag, "-") {
-		if len(part) < 1 || len(part) > 8 || i == 0 && (len(part) < 2 || len(part) > 3) {
-			return false
-		}
-		for _, c := range part {
-			if c > 'z' || c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || i == 0 && c <= '9' {
-				return false
-			}
-		}
-	}
-	return true
 }

@@ -6,10 +6,10 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// Phrases finds many phrases in one pass. A phrase of one word is filed under
-// it, a longer one under its rarest two neighbours: filed under one word, phrases
-// of everyday words took a third of a check. A token that begins no phrase’s pair
-// costs one look at a bitmap. The zero value is empty; fill it with a Filler and
+// Phrases finds many phrases in one pass. A phrase is filed under its rarest three
+// neighbours, or all its words if it has fewer: filed under one word, phrases of
+// everyday words took a third of a check, under two still a fifth. A token where
+// no phrase’s three begin costs three looks at bitmaps. The zero value is empty; fill it with a Filler and
 // Compile it before use.
 type Phrases struct {
 	groups   int
@@ -17,7 +17,8 @@ type Phrases struct {
 	elements []element // of all phrases: no pointers, so that the collector has nothing to look at
 	small    bitmap    // single words that match in any case
 	capital  bitmap    // single words that match with a capital, those of small among them
-	pair     bitmap    // neighbours
+	pair     bitmap    // two neighbours
+	triple   bitmap    // three
 	asked    bitmap    // single words that are only asked for
 	anchors  []anchor  // open addressing
 	mask     uint64
@@ -36,20 +37,34 @@ type phrase struct {
 	group, row, variant int32
 	anchor              int32 // index of the element, or of the first of the two, that it is filed under
 	asked               bool  // not matched, but answered by Single
+	opens               bool  // matched only where a block begins
 	next                int32 // one more than the index of the next phrase with the same key
 	from, to            int32 // elements
 }
 
 // key is what the phrase is filed under.
 func (p *Phrases) key(ph *phrase) uint64 {
-	h := p.elements[ph.from+ph.anchor].hash
-	if ph.to-ph.from > 1 {
-		return pairKey(h, p.elements[ph.from+ph.anchor+1].hash)
+	e := p.elements[ph.from+ph.anchor:]
+	switch ph.to - ph.from {
+	case 1:
+		return e[0].hash
+	case 2:
+		return join(e[0].hash, e[1].hash)
 	}
-	return h
+	return join(join(e[0].hash, e[1].hash), e[2].hash)
 }
 
-func pairKey(a, b uint64) uint64 { return lexicon.Mix(a, b<<1|b>>63) }
+func join(a, b uint64) uint64 { return lexicon.Mix(a, b<<1|b>>63) }
+
+// Matching says where a phrase is looked for.
+type Matching uint8
+
+// The ways of matching.
+const (
+	Anywhere    Matching = 0
+	Capitalised Matching = 1 // only where its first word has a capital, however it is written in the table
+	Opening     Matching = 2 // only where a block begins
+)
 
 type element struct {
 	hash    uint64
@@ -80,13 +95,13 @@ type Filler struct {
 }
 
 // Add files a phrase. A word written small matches in any case, a word with a
-// capital only where the text has one, too; capitalised asks for a capital at
-// the first word, however it is written here. A capitalised phrase of one word
-// that is a variant of a row (0 or more) is not matched: one name in twenty in any
-// story glosses some name of the tables, and nearly all mean nothing. It is there
-// for Single. Group tells whose phrase it is; row
-// and variant are given back with each hit.
-func (b *Filler) Add(group, row, variant int, words string, capitalised bool) error {
+// capital only where the text has one, too. A capitalised phrase of one word that
+// is a variant of a row (0 or more) is not matched: one name in twenty in any story
+// glosses some name of the tables, and nearly all mean nothing. It is there for
+// Single. Group tells whose phrase it is; row and variant are given back with each
+// hit.
+func (b *Filler) Add(group, row, variant int, words string, how Matching) error {
+	capitalised := how == Capitalised
 	f, p := &b.facts, b.Phrases
 	if p.phrases == nil { // room for what the rules bring, so that it is not moved about
 		p.phrases, p.elements = make([]phrase, 0, 1<<15), make([]element, 0, 1<<16)
@@ -99,7 +114,7 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 	}
 	ph := phrase{group: int32(group), row: int32(row), variant: int32(variant)}
 	ph.from = int32(len(p.elements))
-	best, before := 1<<30, 0
+	best, before, beforeThat := 1<<30, 0, 0
 	for i := range f.Tokens {
 		t := &f.Tokens[i]
 		capital := t.Flags&Capital != 0 || capitalised && i == 0
@@ -111,12 +126,13 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 		if t.Kind != Word || t.Is(lexicon.Function) {
 			cost = 16
 		}
-		if i > 0 && cost+before < best {
-			best, ph.anchor = cost+before, int32(i-1)
+		if i > 1 && how != Opening && beforeThat+before+cost < best {
+			best, ph.anchor = beforeThat+before+cost, int32(i-2)
 		}
-		before = cost
+		beforeThat, before = before, cost
 	}
 	ph.to = int32(len(p.elements))
+	ph.opens = how == Opening
 	ph.asked = capitalised && variant >= 0 && len(f.Tokens) == 1
 	p.phrases = append(p.phrases, ph)
 	p.groups = max(p.groups, group+1)
@@ -127,7 +143,7 @@ func (b *Filler) Add(group, row, variant int, words string, capitalised bool) er
 // took half of a start-up: phrases with one key are chained in the order they
 // were added.
 func (p *Phrases) Compile() {
-	p.small, p.capital, p.pair, p.asked = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
+	p.small, p.capital, p.pair, p.triple, p.asked = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
 	size := 16
 	for size < 2*len(p.phrases) {
 		size *= 2
@@ -138,7 +154,10 @@ func (p *Phrases) Compile() {
 		ph := &p.phrases[i]
 		key := p.key(ph)
 		switch {
-		case ph.to-ph.from > 1:
+		case ph.opens: // looked up at each block's beginning
+		case ph.to-ph.from > 2:
+			p.triple.set(key)
+		case ph.to-ph.from == 2:
 			p.pair.set(key)
 		case ph.asked:
 			p.asked.set(key)
@@ -167,6 +186,7 @@ func (p *Phrases) match(f *Facts, first int) {
 	if p.pair == nil {
 		return
 	}
+	p.opening(f, first)
 	tokens := f.Tokens
 	for i := first; i < len(tokens); i++ {
 		h := tokens[i].Hash
@@ -175,23 +195,50 @@ func (p *Phrases) match(f *Facts, first int) {
 			single = p.capital
 		}
 		if single.has(h) {
-			for n := p.under(h).first; n > 0; n = p.phrases[n-1].next {
-				if ph := &p.phrases[n-1]; ph.to-ph.from == 1 && !ph.asked && p.matches(ph, tokens[i:]) {
-					f.hit(ph, i)
-				}
-			}
+			p.try(f, first, i, 1, h, false)
 		}
 		if i+1 == len(tokens) {
 			break
 		}
-		if key := pairKey(h, tokens[i+1].Hash); p.pair.has(key) {
-			for n := p.under(key).first; n > 0; n = p.phrases[n-1].next {
-				ph := &p.phrases[n-1]
-				from := i - int(ph.anchor)
-				if n := int(ph.to - ph.from); from >= first && from+n <= len(tokens) && n > 1 && p.matches(ph, tokens[from:]) {
-					f.hit(ph, from)
-				}
-			}
+		pair := join(h, tokens[i+1].Hash)
+		if p.pair.has(pair) {
+			p.try(f, first, i, 2, pair, false)
+		}
+		if i+2 == len(tokens) {
+			continue
+		}
+		if triple := join(pair, tokens[i+2].Hash); p.triple.has(triple) {
+			p.try(f, first, i, 3, triple, false)
+		}
+	}
+}
+
+// opening looks for the phrases that a block begins with, behind whatever marks
+// stand before its first word.
+func (p *Phrases) opening(f *Facts, first int) {
+	for i := first; i < len(f.Tokens) && i < first+8; i++ {
+		key := f.Tokens[i].Hash
+		p.try(f, first, i, 1, key, true)
+		for n := 1; n < 3 && i+n < len(f.Tokens); n++ {
+			key = join(key, f.Tokens[i+n].Hash)
+			p.try(f, first, i, n+1, key, true)
+		}
+		if k := f.Tokens[i].Kind; k == Word || k == Number {
+			return
+		}
+	}
+}
+
+// try files the phrases with the key of the n tokens from i on that stand here.
+func (p *Phrases) try(f *Facts, first, i, n int, key uint64, opens bool) {
+	for next := p.under(key).first; next > 0; next = p.phrases[next-1].next {
+		ph := &p.phrases[next-1]
+		length := int(ph.to - ph.from)
+		if ph.asked || ph.opens != opens || min(length, 3) != n {
+			continue
+		}
+		if from := i - int(ph.anchor); from >= first && from+length <= len(f.Tokens) && p.matches(ph, f.Tokens[from:]) {
+			f.hit(ph, from)
 		}
 	}
 }

@@ -160,14 +160,14 @@ func TestPhrases(t *testing.T) {
 	p := &Phrases{}
 	fill := Filler{Phrases: p, Lexicon: lexicon.English()}
 	for row, words := range []string{"the commerce", "The Commerce", "correlation of forces", "look:"} {
-		if err := fill.Add(0, row, 0, words, false); err != nil {
+		if err := fill.Add(0, row, 0, words, Anywhere); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := fill.Add(1, 0, 0, "ripe", true); err != nil {
+	if err := fill.Add(1, 0, 0, "ripe", Capitalised); err != nil {
 		t.Fatal(err)
 	}
-	if err := fill.Add(0, 9, 0, " ", false); err == nil {
+	if err := fill.Add(0, 9, 0, " ", Anywhere); err == nil {
 		t.Error("a phrase without words is taken")
 	}
 	p.Compile()
@@ -187,6 +187,27 @@ func TestPhrases(t *testing.T) {
 	p.Single(1, lexicon.Hash("ripe"), func(int, int) { asked++ })
 	if hits := f.Hits(1); len(hits) != 0 || asked != 1 {
 		t.Errorf("capitalised: %d hits, %d when asked; want 0 and 1", len(hits), asked)
+	}
+}
+
+func TestOpeningPhrases(t *testing.T) {
+	p := &Phrases{}
+	fill := Filler{Phrases: p, Lexicon: lexicon.English()}
+	for row, words := range []string{"read also:", "source", "see also our other news"} {
+		if err := fill.Add(0, row, 0, words, Opening); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.Compile()
+	f := &Facts{}
+	s := Scanner{Lexicon: lexicon.English(), Phrases: p}
+	s.Scan(blocks("> Read also: the news", "They read also: the source", "Source", "“See also our other news”"), f)
+	var rows []int32
+	for _, h := range f.Hits(0) {
+		rows = append(rows, h.Row)
+	}
+	if fmt.Sprint(rows) != "[0 1 2]" {
+		t.Errorf("rows %v, want each once, where a block begins with it", rows)
 	}
 }
 

@@ -28,6 +28,7 @@ type runner struct {
 	original      *checker.Story
 	failOn        report.FailOn
 	minConfidence uint8
+	raised        bool // over what the configuration asks for
 	workers       int
 	fix, diff     bool
 

@@ -35,13 +35,40 @@ var Rule = &checker.Rule{
 func check(p *checker.Pass) {
 	done := 0 // token behind the last finding
 	for _, m := range p.Posting(prose.Numbers) {
-		if i := int(m); i >= done && p.Tokens[i].Len <= 6 {
+		if i := int(m); i >= done && p.Tokens[i].Len <= 6 && promising(p, i) {
 			done = max(done, figure(p, i))
 		}
 	}
 	for _, m := range p.Posting(prose.Capitals) {
 		century(p, int(m))
 	}
+}
+
+// promising is a quick look at the neighbours, since one word in thirty is a
+// figure and few are of any interest here.
+func promising(p *checker.Pass, i int) bool {
+	var before, after prose.Token
+	if i > 0 {
+		before = p.Tokens[i-1]
+	}
+	if i+1 < len(p.Tokens) {
+		after = p.Tokens[i+1]
+	}
+	switch after.Hash {
+	case hashOf, hashHours, hashHour, hashHrs:
+		return true
+	case '.':
+		return i+2 < len(p.Tokens) && p.Tokens[i+2].Is(lexicon.Calendar)
+	}
+	switch before.Hash {
+	case hashThis, hashYears, '\'':
+		return true
+	case hashThe:
+		return after.Is(lexicon.Calendar)
+	}
+	t := &p.Tokens[i]
+	last := p.Plain[t.End()-1]
+	return before.Is(lexicon.Calendar) || last == 'h' || t.Len > 3 && halves[after.Hash]
 }
 
 // figure tries the forms that a figure may be part of, and gives the token

@@ -121,6 +121,15 @@ func century(p *checker.Pass, i int) {
 	if t.Kind != prose.Word || t.Len > 5 || t.Has(prose.Titled) {
 		return
 	}
+	switch p.Plain[t.Start] {
+	case 'I', 'V', 'X':
+	default:
+		return
+	}
+	n := roman(p.Word(i))
+	if n < 1 || n > 21 {
+		return
+	}
 	first, last := p.BlockTokens(p.BlockOf(i))
 	is := func(k int) bool {
 		return k >= first && k < last && centuries[p.Tokens[k].Hash] && !p.Tokens[k].Has(prose.Capital) && p.Tokens[k].Has(prose.Spaced)
@@ -135,8 +144,7 @@ func century(p *checker.Pass, i int) {
 	default:
 		return
 	}
-	n := roman(p.Word(i))
-	if n < 1 || n > 21 || t.Len == 1 && (from < i || n == 1) {
+	if t.Len == 1 && (from < i || n == 1) {
 		return
 	}
 	c := context{p, i, first, last}
@@ -174,6 +182,9 @@ var (
 	hashThis  = lexicon.Hash("this")
 	hashYears = lexicon.Hash("years")
 	hashNight = lexicon.Hash("night")
+	hashHours = lexicon.Hash("hours")
+	hashHour  = lexicon.Hash("hour")
+	hashHrs   = lexicon.Hash("hrs")
 
 	hours     = set("hours hour hrs")
 	halves    = set("a.m. p.m. am pm")

@@ -35,6 +35,9 @@ var Rule = &checker.Rule{
 
 func check(p *checker.Pass) {
 	for _, i := range p.Posting(prose.SmallOpeners) {
+		if p.Caseless() {
+			break
+		}
 		opener(p, int(i))
 	}
 	blocks(p)
@@ -92,7 +95,7 @@ var (
 // written small, no address, no word of another language.
 func plain(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	if t.Kind != prose.Word || t.Has(prose.Capital|prose.Inner|prose.Marked|prose.Initials) || !t.Is(lexicon.Known) || t.Is(lexicon.Foreign) && !t.Is(lexicon.Function) {
+	if t.Kind != prose.Word || t.Has(prose.Capital|prose.Inner|prose.Marked|prose.Initials) || !t.Is(lexicon.Known) || t.Is(lexicon.Foreign|lexicon.Given) && !t.Is(lexicon.Function) {
 		return false
 	}
 	if i+1 == len(p.Tokens) {

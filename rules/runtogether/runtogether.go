@@ -107,11 +107,12 @@ func hyphened(p *checker.Pass, i int) bool {
 // together; 0 when nothing speaks for it.
 func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	t := &p.Tokens[i]
-	l, r := p.Lexicon.Word(left), p.Lexicon.Word(right)
+	r := p.Lexicon.Word(right)
 	capital := right[0] >= 'A' && right[0] <= 'Z'
 	if !r.Is(lexicon.Known) || affix[right] {
 		return 0
 	}
+	l := p.Lexicon.Word(left)
 	at := int(t.Start) + len(left)
 	seam := p.SeamAt(at, at) && (!capital || r.Is(lexicon.Function)) && !label(p, i)
 	name := t.Has(prose.Capital) && namesake(p, left)

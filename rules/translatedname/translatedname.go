@@ -52,18 +52,19 @@ type reading struct {
 func check(p *checker.Pass) {
 	var known roll
 	known.read(p)
+	before := known.n
 	for _, i := range p.Posting(prose.LowerGiven) {
 		lowered(p, int(i), &known)
 	}
 	// A gloss behind a given name vouches for the other places where it stands alone.
-	each(p, &known, func(h prose.Hit) {
-		if h.First > 0 && p.Tokens[h.First-1].Has(prose.Capital) {
-			if r, ok := read(p, h, &known); ok && r.known.times == 0 && !r.known.glossed {
-				known.vouch(h.Row, int(h.First), int(h.Last))
-			}
+	behindGiven(p, &known, func(h prose.Hit) {
+		if r, ok := read(p, h, &known); ok && r.known.times == 0 && !r.known.glossed {
+			known.vouch(h.Row, int(h.First), int(h.Last))
 		}
 	})
-	known.gloss(p)
+	if known.n > before {
+		known.gloss(p)
+	}
 	// All rows for the same words are weighed together, and they come together.
 	var best reading
 	at := int32(-1)
@@ -111,35 +112,44 @@ func (r reading) better(p *checker.Pass, best reading) bool {
 const byCopy = "es fr it pt de ru uk ar zh ja pl tr nl ro ca"
 
 // each calls yield for every capitalised gloss that something may speak for: it
-// is one of a name in the story, or a capital stands before it. Glosses of several
-// words are hits; single ones are looked up.
+// is one of a name in the story, or a given name stands before it.
 func each(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 	for _, h := range p.Hits() {
 		if h.Variant != checker.NameItself && !p.Tokens[h.First].Has(prose.Upper|prose.Titled) && p.Tokens[h.Last-1].Has(prose.Capital) {
 			yield(h)
 		}
 	}
-	for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
-		for _, i := range list {
-			t := &p.Tokens[i]
-			if t.Has(prose.Upper|prose.Titled) || !t.Is(lexicon.Known) || !t.Has(prose.Capital) {
-				continue
-			}
-			if known.mask&(1<<(t.Hash&63)) != 0 {
-				for n := range known.glosses[:known.glossed] {
-					if g := &known.glosses[n]; g.hash == t.Hash {
+	if known.glossed > 0 {
+		for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+			for _, i := range list {
+				t := &p.Tokens[i]
+				if known.mask&(1<<(t.Hash&63)) == 0 || t.Has(prose.Upper|prose.Titled) || !t.Has(prose.Capital) {
+					continue
+				}
+				for _, g := range known.glosses[:known.glossed] {
+					if g.hash == t.Hash {
 						yield(prose.Hit{Row: known.names[g.name].row, First: i, Last: i + 1})
 					}
 				}
 			}
-			if i > 0 && p.Tokens[i-1].Has(prose.Capital) && p.Gap(int(i)-1) && p.Tokens[i-1].Is(lexicon.Given) {
-				p.RowsFor(t.Hash, func(_ checker.Row, row int32) {
-					if !known.may(row) || known.of(row).times == 0 {
-						yield(prose.Hit{Row: row, First: i, Last: i + 1})
-					}
-				})
-			}
 		}
+	}
+	behindGiven(p, known, yield)
+}
+
+// behindGiven calls yield for every gloss of one word with a given name before it
+// whose own name does not stand in the story.
+func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
+	for _, i := range p.Posting(prose.Capitals) {
+		t := &p.Tokens[i]
+		if b := &p.Tokens[max(i-1, 0)]; !b.Is(lexicon.Given) || !b.Has(prose.Capital) || !t.Is(lexicon.Known) || t.Has(prose.Upper|prose.Titled) || !p.Gap(int(i)-1) {
+			continue
+		}
+		p.RowsFor(t.Hash, func(_ checker.Row, row int32) {
+			if known.of(row).times == 0 {
+				yield(prose.Hit{Row: row, First: i, Last: i + 1})
+			}
+		})
 	}
 }
 

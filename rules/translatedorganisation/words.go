@@ -26,7 +26,7 @@ var (
 	// relays are verbs that stand before an outlet in a press review, turned round.
 	relays = set("title titles titled headline headlines headlined relay relays relayed recount recounts recounted underline underlines underlined evoke evokes evoked note notes noted recall recalls recalled confide confides confided summarize summarizes summarise summarises analyse analyses analyze analyzes write writes report reports reveals specifies ironizes denounces wonders worries echoes continues adds explains assures points")
 	// pages are what is “of” an outlet.
-	pages  = set("columns antenna antennas pages page microphones microphone cameras journalist journalists reporter reporters editor editors director correspondent correspondents columnist readers editorial edition colleagues report interview headline headlines front article cover survey website programme program set")
+	pages     = set("columns antenna antennas pages page microphones microphone cameras journalist journalists reporter reporters editor editors director correspondent correspondents columnist readers editorial edition colleagues report interview headline headlines front article cover survey website programme program set")
 	outlets   = set("newspaper newspapers daily weekly magazine outlet channel station broadcaster network portal website site paper media medium agency newscast radio program programme show supplement journal tabloid")
 	companies = set("inc corp corporation ltd llc plc co company group gmbh holdings")
 	// famous are last words of mastheads that papers of the English-speaking world
