@@ -3,12 +3,14 @@
 //
 // The tables hold phrases that no English writer would put together, so that each
 // row is quiet by itself. One calque is told by how often it stands: the adverb
-// that Romance languages open every third paragraph with.
+// that Romance languages open every third paragraph with; another by the tense of
+// the verb beside it: “this Monday” of a day that has passed.
 package calque
 
 import (
 	"embed"
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -19,6 +21,8 @@ var (
 	hashBesides   = lexicon.Hash("besides")
 	hashManifests = lexicon.Hash("manifests")
 	hashTo        = lexicon.Hash("to")
+	hashAnd       = lexicon.Hash("and")
+	hashThat      = lexicon.Hash("that")
 )
 
 //go:embed *.tsv
@@ -41,14 +45,43 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
-	p.ReportPhrases("is a phrase of another language in English words", func(h prose.Hit) bool { return !told(p, h) })
+	p.ReportPhrases("is a phrase of another language in English words", func(h prose.Hit) bool { return excused(p, h) })
+	for _, h := range p.Hits() {
+		if p.Tokens[h.First].Hash == hashThis && p.Tokens[h.Last-1].Is(lexicon.Calendar) {
+			weekday(p, h)
+		}
+	}
 	besides(p)
+}
+
+// excused reports whether a hit is English where it stands, or another part of
+// the rule reads it.
+func excused(p *checker.Pass, h prose.Hit) bool {
+	switch p.Tokens[h.First].Hash {
+	case hashManifests:
+		return !told(p, h)
+	case hashThis:
+		return p.Tokens[h.Last-1].Is(lexicon.Calendar)
+	case hashAnd:
+		return p.Tokens[h.Last-1].Hash == hashThat && !clause(p, int(h.Last))
+	}
+	return false
+}
+
+// clause reports whether a clause with a subject of its own begins at token n:
+// “and it is that the judge”, not “and it is that spirit”.
+func clause(p *checker.Pass, n int) bool {
+	if n+1 >= len(p.Tokens) || p.BlockOf(n) != p.BlockOf(n-1) {
+		return false
+	}
+	t := &p.Tokens[n]
+	return t.Is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition|lexicon.Conjunction) && t.Hash != hashWhich && t.Hash != hashWho && !t.Is(lexicon.Auxiliary)
 }
 
 // told reports whether “manifests to”, if the hit is that, leads to somebody who
 // can be told something: “manifests to The Herald”, not “manifests to a degree”.
 func told(p *checker.Pass, h prose.Hit) bool {
-	if p.Tokens[h.First].Hash != hashManifests || p.Tokens[h.Last-1].Hash != hashTo {
+	if p.Tokens[h.Last-1].Hash != hashTo {
 		return true
 	}
 	n := int(h.Last)
@@ -84,4 +117,12 @@ func besides(p *checker.Pass) {
 			Fixes:   []checker.Fix{checker.Replace(start, end, "In addition,"), checker.Replace(start, end, "Also,")},
 		})
 	}
+}
+
+func set(words string) map[uint64]bool {
+	m := make(map[uint64]bool)
+	for w := range strings.FieldsSeq(words) {
+		m[lexicon.Hash(w)] = true
+	}
+	return m
 }

@@ -47,18 +47,21 @@ func check(p *checker.Pass) {
 // promising is a quick look at the neighbours, since one word in thirty is a
 // figure and few are of any interest here.
 func promising(p *checker.Pass, i int) bool {
-	var before, after prose.Token
+	var none prose.Token
+	before, after := &none, &none
 	if i > 0 {
-		before = p.Tokens[i-1]
+		before = &p.Tokens[i-1]
 	}
 	if i+1 < len(p.Tokens) {
-		after = p.Tokens[i+1]
+		after = &p.Tokens[i+1]
 	}
 	switch after.Hash {
 	case hashOf, hashHours, hashHour, hashHrs:
 		return true
 	case '.':
-		return i+2 < len(p.Tokens) && p.Tokens[i+2].Is(lexicon.Calendar)
+		if i+2 < len(p.Tokens) && p.Tokens[i+2].Is(lexicon.Calendar) {
+			return true
+		}
 	}
 	switch before.Hash {
 	case hashThis, hashYears, '\'':

@@ -31,7 +31,7 @@ var Rule = &checker.Rule{
 	Category:    checker.Names,
 	Severity:    checker.Critical,
 	Confidence:  95,
-	Mutes:       []string{"run-together", "lowercase-name", "stray-capital", "misused-article"},
+	Mutes:       []string{"run-together", "lowercase-name", "stray-capital", "misused-article", "fragment"},
 	ITS:         "mistranslation",
 	MQM:         "accuracy/do-not-translate",
 	Tables:      tables,
