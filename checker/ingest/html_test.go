@@ -142,16 +142,25 @@ func TestPieces(t *testing.T) {
 	}
 }
 
-// A page of nothing but trouble is read in linear time: these took minutes when
-// an end tag searched the whole stack.
+// A page of nothing but trouble is read in linear time: eight times the page may
+// not take forty times as long, as it did (64 times) when an end tag searched the
+// whole stack.
 func TestHTMLHostile(t *testing.T) {
-	const n = 200_000
-	start := time.Now()
-	for _, piece := range []string{"<b>", "<p>", "<div>", "<div></li>", "<li></p>", "<b></i>", "<ul><li>", "<article>", "<td>", "&", "&#", "<br>", "< ", "<p>x</b>", "x<b>", "<form>", "<!--"} {
-		Item{Format: HTML, Data: []byte("x" + strings.Repeat(piece, n))}.Story()
+	took := func(page string) time.Duration {
+		start := time.Now()
+		Item{Format: HTML, Data: []byte(page)}.Story()
+		return time.Since(start)
 	}
-	Item{Format: HTML, Data: []byte("x" + strings.Repeat("<div>", n) + strings.Repeat("<li></li>x", n))}.Story()
-	if took := time.Since(start); took > 20*time.Second {
-		t.Errorf("took %v", took)
+	const n = 10_000
+	for _, piece := range []string{"<b>", "<p>", "<div>", "<div></li>", "<li></p>", "<b></i>", "<ul><li>", "<article>", "<td>", "&", "&#", "<br>", "< ", "<p>x</b>", "x<b>", "<form>", "<!--", "<div>\x00<li></li>x"} {
+		first, second, _ := strings.Cut(piece, "\x00")
+		page := func(n int) string { return "x" + strings.Repeat(first, n) + strings.Repeat(second, n) }
+		short, long := took(page(n)), took(page(8*n))
+		for try := 0; long > 40*short && try < 3; try++ { // the machine may have been busy
+			short, long = max(short, took(page(n))), min(long, took(page(8*n)))
+		}
+		if long > 40*short {
+			t.Errorf("%q: %v for %d pieces, %v for %d", piece, short, n, long, 8*n)
+		}
 	}
 }

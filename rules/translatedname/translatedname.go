@@ -142,7 +142,17 @@ func each(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 	for _, i := range p.Posting(prose.Capitals) {
 		t := &p.Tokens[i]
-		if b := &p.Tokens[max(i-1, 0)]; !b.Is(lexicon.Given) || !b.Has(prose.Capital) || !t.Is(lexicon.Known) || t.Has(prose.Upper|prose.Titled) || !p.Gap(int(i)-1) {
+		b := &p.Tokens[max(i-1, 0)]
+		if !b.Is(lexicon.Given) || !b.Has(prose.Capital) || !t.Is(lexicon.Known) || t.Has(prose.Upper|prose.Titled) || !p.Gap(int(i)-1) {
+			continue
+		}
+		if t.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar) {
+			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") {
+				known.own(t.Hash) // John Cooper
+			}
+			continue
+		}
+		if !noSurname(t) && t.Is(lexicon.Noun) && p.OriginalLanguage == "" {
 			continue
 		}
 		p.RowsFor(t.Hash, func(_ checker.Row, row int32) {
@@ -213,11 +223,11 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	return r, true
 }
 
-// givenIn reports whether a word is a given name of a language that English
-// translates: Pablo, Giuseppe.
+// givenIn reports whether a word is a given name of a language, or of any when
+// none is named, that English translates: Pablo, Giuseppe.
 func givenIn(p *checker.Pass, hash uint64, language string) (found bool) {
 	p.RowsNamed(hash, func(row checker.Row, _ int32) {
-		found = found || row.Get("kind") == "given" && row.Table.Language == language
+		found = found || row.Get("kind") == "given" && (language == "" || row.Table.Language == language)
 	})
 	return found
 }
