@@ -3,7 +3,8 @@
 // one.
 //
 // The tables hold the words with the company they keep, because alone most of
-// them are good English.
+// them are good English. Verbs that only say something in the original are told by
+// the quotation before them.
 package falsefriend
 
 import (
@@ -35,15 +36,41 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
-	p.ReportPhrases("looks like a false friend of English", func(h prose.Hit) bool { return passive(p, int(h.First)) })
+	p.ReportPhrases("looks like a false friend of English", func(h prose.Hit) bool {
+		switch p.Tokens[h.First].Hash {
+		case hashAssisted:
+			return passive(p, int(h.First))
+		case hashAssured:
+			return p.Tokens[h.Last-1].Hash == hashThat && !asserted(p, int(h.First))
+		}
+		return false
+	})
+	speech(p)
 }
 
-var hashAssisted = lexicon.Hash("assisted")
+var (
+	hashAssisted = lexicon.Hash("assisted")
+	hashAssured  = lexicon.Hash("assured")
+	hashThat     = lexicon.Hash("that")
+)
+
+// asserted reports whether somebody named is the one who assures: “Gonzales
+// assured that” has nobody who is assured, “the mayor, assured that” may be him.
+func asserted(p *checker.Pass, i int) bool {
+	if i < 2 || p.BlockOf(i-1) != p.BlockOf(i) || !p.Gap(i-1) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	if b.Hash == ')' || b.Hash == ',' && p.Tokens[i-2].Hash == ')' {
+		return true
+	}
+	return b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.Titled) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Function)
+}
 
 // passive reports whether somebody was assisted to a place, which is English; one
 // who “assisted to the ceremony” attended it.
 func passive(p *checker.Pass, i int) bool {
-	if i == 0 || p.Tokens[i].Hash != hashAssisted {
+	if i == 0 {
 		return false
 	}
 	b := i - 1

@@ -10,13 +10,17 @@ import (
 
 // forms looks for what no table can list: the titles of newsletters (“Culture
 // Newsletter”) and labels that call to look elsewhere, too (“Watch also:”).
-func forms(p *checker.Pass) {
+func forms(p *checker.Pass, found *pieces) {
 	const mostTokens = 7
 	display, lone := -1, 0 // “Display” (Anzeige) is a heading where a story has others like it
 	for b := 1; b < len(p.Blocks); b++ {
 		first, last := p.BlockTokens(b)
 		if last-first > 3 && p.Tokens[first+2].Hash == ':' && calls(p.Tokens[first].Hash, p.Tokens[first+1].Hash) && p.Blocks[b].Kind != prose.Furniture {
-			report(p, piece{block: b, first: first, last: first + 3, confidence: 90})
+			found.add(p, piece{block: b, first: first, last: first + 3, confidence: 90})
+			continue
+		}
+		if last > first && counter(p, first, last) {
+			found.add(p, piece{block: b, first: first, last: last, confidence: 85})
 			continue
 		}
 		if last-first == 1 && p.Tokens[first].Kind == prose.Word {
@@ -41,13 +45,35 @@ func forms(p *checker.Pass) {
 			}
 		}
 		if title {
-			report(p, piece{block: b, first: first, last: last, confidence: 88})
+			found.add(p, piece{block: b, first: first, last: last, confidence: 88})
 		}
 	}
 	if display > 0 && lone == 1 {
 		first, last := p.BlockTokens(display)
-		report(p, piece{block: display, first: first, last: last, confidence: 65})
+		found.add(p, piece{block: display, first: first, last: last, confidence: 65})
 	}
+}
+
+// counter reports whether a block is but a long number, which a page's script
+// reads, or a row of hashtags.
+func counter(p *checker.Pass, first, last int) bool {
+	const digits = 8 // of a number that is no year, sum or telephone extension
+	t := &p.Tokens[first]
+	switch t.Kind {
+	case prose.Number:
+		return last-first == 1 && t.Len >= digits && !strings.ContainsAny(p.Word(first), ".,:/-")
+	case prose.Address:
+		if last-first < 3 {
+			return false
+		}
+		for i := first; i < last; i++ {
+			if p.Tokens[i].Kind != prose.Address || p.Plain[p.Tokens[i].Start] != '#' {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // calls reports whether two words say “watch also” in either order.

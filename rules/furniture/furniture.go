@@ -2,14 +2,13 @@
 // for the story: “LOOK:”, “Read also:”, “Culture Newsletter”, “Source”.
 //
 // The tables say what such lines are called once they are translated; where a
-// line stands decides. A label opens a block, a line is a block, a tail ends one.
-// The same words in running prose are nobody's fault.
+// line stands decides. A label opens a block, a line is a block, a tail ends one,
+// a note is a block of which nothing else is said. The same words in running prose
+// are nobody's fault.
 package furniture
 
 import (
 	"embed"
-	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -43,23 +42,25 @@ type piece struct {
 }
 
 func check(p *checker.Pass) {
+	var found pieces
 	var best piece // of the block at hand; a block's hits come together
 	for _, h := range p.Hits() {
 		// Most hits are words of a sentence; they end here.
-		if !p.Tokens[h.First].Has(prose.SentenceStart|prose.Spaced) || !ends(p, int(h.Last)) && !opens(p, int(h.First)) {
+		if !p.Tokens[h.First].Has(prose.SentenceStart|prose.Spaced) || !ends(p, int(h.Last)) && !opens(p, int(h.First)) && p.Row(h).Get("where") != "note" {
 			continue
 		}
 		if f, ok := read(p, h); ok {
 			if f.block != best.block {
-				report(p, best)
+				found.add(p, best)
 				best = f
 			} else if better(p, f, best) {
 				best = f
 			}
 		}
 	}
-	report(p, best)
-	forms(p)
+	found.add(p, best)
+	forms(p, &found)
+	found.report(p)
 }
 
 // better prefers the longer piece, then the row of the original's language.
@@ -111,12 +112,31 @@ func read(p *checker.Pass, h prose.Hit) (piece, bool) {
 		f.first = first
 		return lead(p, f, last)
 	case "tail":
-		if !shut && !(p.Tokens[f.first].Hash == '(' && bracket(p, f.last, last)) {
+		if !shut && !(closing(p, f.first) != 0 && bracket(p, f.last, last, closing(p, f.first))) {
 			return f, false
 		}
 		return tail(p, f, first, last)
+	case "note":
+		return note(p, f, first, last)
 	}
 	return f, f.confidence > 0
+}
+
+// note weighs words that stand anywhere in a note of the page: “press Ctrl+Enter”,
+// “an experienced journalist. I specialize in”. All of a short block is the note,
+// of a longer one the sentence.
+func note(p *checker.Pass, f piece, first, last int) (piece, bool) {
+	if p.Tokens[f.first].Has(prose.Quoted) {
+		return f, false
+	}
+	f.confidence = 88
+	if last-first <= longest {
+		f.first, f.last = first, last
+		return f, true
+	}
+	s := p.Sentences[p.SentenceOf(f.first)]
+	f.first, f.last = int(s.First), int(s.Last)
+	return f, true
 }
 
 // bare reports whether tokens first to last-1 are only marks: bullets, arrows,
@@ -219,7 +239,7 @@ func lead(p *checker.Pass, f piece, end int) (piece, bool) {
 // to it: “(with agencies)”, “3 min read”.
 func tail(p *checker.Pass, f piece, first, last int) (piece, bool) {
 	f.last = last
-	if p.Tokens[f.first].Hash == '(' {
+	if closing(p, f.first) != 0 {
 		f.confidence = 92
 		return f, true
 	}
@@ -252,67 +272,26 @@ func hours(p *checker.Pass, f piece) bool {
 	return h == hashMin || h == hashMinute || h == hashMinutes
 }
 
+// closing gives the mark that closes the bracket at token i, 0 where there is none.
+func closing(p *checker.Pass, i int) uint64 {
+	switch p.Tokens[i].Hash {
+	case '(':
+		return ')'
+	case '[':
+		return ']'
+	}
+	return 0
+}
+
 // bracket reports whether a bracket that was opened closes at the block's end.
-func bracket(p *checker.Pass, from, last int) bool {
+func bracket(p *checker.Pass, from, last int, closing uint64) bool {
 	if last-from > 10 {
 		return false
 	}
 	for i := from; i < last; i++ {
-		if p.Tokens[i].Hash == ')' {
+		if p.Tokens[i].Hash == closing {
 			return bare(p, i, last)
 		}
 	}
 	return false
-}
-
-func report(p *checker.Pass, f piece) {
-	if f.confidence == 0 {
-		return
-	}
-	start, end := p.Span(f.first, f.last)
-	block := p.Blocks[f.block]
-	finding := checker.Finding{
-		Start: start, End: end, Confidence: f.confidence,
-		Message: fmt.Sprintf("“%s” belongs to the page, not to the story", clip(p.Plain[start:end])),
-	}
-	switch {
-	case f.row.Table == nil && p.Tokens[f.last-1].Hash == ':':
-		finding.Why = "pages call their readers to other stories so"
-	case f.row.Table == nil && f.last-f.first == 1:
-		finding.Why = "German pages put ‘Anzeige’ over an advertisement, and engines write ‘Display’"
-	case f.row.Table == nil:
-		finding.Why = "a short line that is the title of a newsletter"
-	case f.row.Table.Language == p.OriginalLanguage:
-		finding.Why = fmt.Sprintf("pages print such a line around a story; in %s it is “%s”", p.LanguageName(p.OriginalLanguage), f.row.Get("original"))
-	default:
-		finding.Why = "pages print such a line around a story"
-	}
-	whole := start <= block.Start && end >= block.End
-	if !whole {
-		finding.Fixes = append(finding.Fixes, cut(p, f, start, end))
-	}
-	if whole || f.last-f.first < 6 && !p.Ends(f.block) {
-		finding.Fixes = append(finding.Fixes, p.DeleteBlock(f.block))
-		finding.Fixes[len(finding.Fixes)-1].Label = "delete the line"
-	}
-	p.Report(finding)
-}
-
-// cut makes the fix that takes a label or a tail away with the space beside it.
-func cut(p *checker.Pass, f piece, start, end int) checker.Fix {
-	if _, last := p.BlockTokens(f.block); f.last < last {
-		end = int(p.Tokens[f.last].Start)
-	} else if first, _ := p.BlockTokens(f.block); f.first > first {
-		start = p.Tokens[f.first-1].End()
-	}
-	return checker.Fix{Label: "delete", Edits: []checker.Edit{{Start: start, End: end}}}
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	const most = 50 // bytes
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
 }

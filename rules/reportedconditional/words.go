@@ -33,7 +33,7 @@ var (
 	dummies = set("it that this")
 
 	// conditions excuse a clause in the same sentence.
-	conditions = set("if unless otherwise could wish wished hypothetical hypothetically provided assuming suppose supposing instead whether might never nobody why how")
+	conditions = set("if unless otherwise could wish wished hypothetically provided assuming suppose supposing instead whether might never nobody why how formula method hypothetical")
 
 	// plans are what a story says did not come about.
 	plans = set("bill law amendment proposal proposals proposed plan plans planned deal deals agreement pact merger measure measures legislation requirement treaty offer bid acquisition takeover purchase project idea provision provisions resolution motion rule rules clause reform budget draft scheme programme program decree transaction sale tax amendment referendum initiative restructuring package option alternative approach")
@@ -45,7 +45,7 @@ var (
 	failed = set("rejected blocked vetoed cancelled canceled scrapped failed abandoned defeated withdrew withdrawn terminated refused bill amendment proposal plan merger")
 
 	// hearsay say that a sentence reports what others tell.
-	hearsay = set("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed")
+	hearsay = set("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed assured affirmed affirms presumably presumed supposedly purportedly apparently reconstruction reconstructions carabinieri gendarmes complainant complainants informant informants insiders leak leaks indiscretions versions version testimony testimonies hearsay transpired confessed confession complaint complaints alerted informed denounced denounces detective detectives wiretaps")
 
 	moments = set("dawn noon midnight night dusk home")
 	spans   = set("year month week night april may march spring summer autumn winter weekend friday sunday")
