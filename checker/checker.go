@@ -4,7 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -29,56 +33,95 @@ const NameItself = -1
 // New makes a checker of the rules, in their order.
 func New(rules []*Rule) (*Checker, error) { return NewWith(rules, Stylebook{}) }
 
-// NewWith makes a checker of the rules and of what a desk brings of its own.
+// NewWith makes a checker of the rules and of what a desk brings of its own. The
+// rules' tables are read side by side, on all cores: that is most of a start-up.
 func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
 	c := &Checker{rules: rules, phrases: &prose.Phrases{}, accept: book.accepted(), severities: book.Severities}
-	lex := lexicon.English()
-	filler := prose.Filler{Phrases: c.phrases, Lexicon: lex}
+	shares := make([]share, len(rules))
+	var next atomic.Int32
+	var readers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(rules)) {
+		readers.Go(func() {
+			filler := prose.Filler{Lexicon: lexicon.English()}
+			for i := int(next.Add(1)) - 1; i < len(rules); i = int(next.Add(1)) - 1 {
+				shares[i].err = shares[i].read(&filler, i, rules[i], book)
+			}
+		})
+	}
+	readers.Wait()
 	sum := sha256.New()
 	book.write(sum)
-	for group, r := range rules {
-		fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
-		tables, err := r.LoadTables()
-		if err != nil {
-			return nil, err
+	var phrases []*prose.Phrases
+	for i := range shares {
+		if shares[i].err != nil {
+			return nil, fmt.Errorf("rule %s: %w", rules[i].ID, shares[i].err)
 		}
-		tables = append(tables, book.tables(r)...)
-		var rows []Row
-		for _, t := range tables {
-			fmt.Fprintf(sum, "%s\n%s\n", t.Language, t.Text)
-			for _, cells := range t.Rows {
-				row := Row{t, cells}
-				if name := row.Get("name"); r.Capitalised && name != "" {
-					for _, name := range spellings(name, row.Get("kind")) {
-						if err := filler.Add(group, len(rows), NameItself, name, prose.Capitalised); err != nil {
-							return nil, fmt.Errorf("rule %s: %s: %w", r.ID, t.File, err)
-						}
-					}
-				}
-				how := prose.Anywhere
-				switch {
-				case r.Capitalised:
-					how = prose.Capitalised
-				case row.Get("where") == "lead", row.Get("where") == "line":
-					how = prose.Opening
-				}
-				n := -1
-				for find := range strings.SplitSeq(row.Get("find"), "|") {
-					if n++; find == "" {
-						continue
-					}
-					if err := filler.Add(group, len(rows), n, find, how); err != nil {
-						return nil, fmt.Errorf("rule %s: %s: %w", r.ID, t.File, err)
-					}
-				}
-				rows = append(rows, row)
-			}
-		}
-		c.rows = append(c.rows, rows)
+		c.rows = append(c.rows, shares[i].rows)
+		phrases = append(phrases, &shares[i].phrases)
+		sum.Write(shares[i].digest)
 	}
-	c.phrases.Compile()
+	c.phrases.Compile(phrases)
 	c.digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
 	return c, nil
+}
+
+// share is what one rule brings to a checker.
+type share struct {
+	rows    []Row
+	phrases prose.Phrases
+	digest  []byte
+	err     error
+}
+
+// read reads a rule's tables.
+func (s *share) read(filler *prose.Filler, group int, r *Rule, book Stylebook) error {
+	filler.Phrases = &s.phrases
+	sum := sha256.New()
+	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
+	tables, err := r.LoadTables()
+	if err != nil {
+		return err
+	}
+	for _, t := range append(tables, book.tables(r)...) {
+		fmt.Fprintf(sum, "%s\n", t.Language)
+		io.WriteString(sum, t.Text)
+		for _, cells := range t.Rows {
+			if err := s.row(filler, group, r, Row{t, cells}); err != nil {
+				return fmt.Errorf("%s: %w", t.File, err)
+			}
+		}
+	}
+	s.digest = sum.Sum(nil)
+	return nil
+}
+
+// row files one row and its phrases.
+func (s *share) row(filler *prose.Filler, group int, r *Rule, row Row) error {
+	if name := row.Get("name"); r.Capitalised && name != "" {
+		for _, name := range spellings(name, row.Get("kind")) {
+			if err := filler.Add(group, len(s.rows), NameItself, name, prose.Capitalised); err != nil {
+				return err
+			}
+		}
+	}
+	how := prose.Anywhere
+	switch {
+	case r.Capitalised:
+		how = prose.Capitalised
+	case row.Get("where") == "lead", row.Get("where") == "line":
+		how = prose.Opening
+	}
+	n := -1
+	for find := range strings.SplitSeq(row.Get("find"), "|") {
+		if n++; find == "" {
+			continue
+		}
+		if err := filler.Add(group, len(s.rows), n, find, how); err != nil {
+			return err
+		}
+	}
+	s.rows = append(s.rows, row)
+	return nil
 }
 
 // Rules gives the rules in their order.

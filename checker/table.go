@@ -80,18 +80,18 @@ func ParseTable(file, text string) (*Table, error) {
 func (r *Rule) LoadTables() ([]*Table, error) {
 	names, err := fs.Glob(r.Tables, "*.tsv")
 	if err != nil {
-		return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+		return nil, err
 	}
 	sort.Strings(names)
 	var tables []*Table
 	for _, name := range names {
 		text, err := r.Tables.ReadFile(name)
 		if err != nil {
-			return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+			return nil, err
 		}
 		t, err := ParseTable(name, string(text))
 		if err != nil {
-			return nil, fmt.Errorf("rule %s: %w", r.ID, err)
+			return nil, err
 		}
 		tables = append(tables, t)
 	}

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -103,9 +104,6 @@ type Filler struct {
 func (b *Filler) Add(group, row, variant int, words string, how Matching) error {
 	capitalised := how == Capitalised
 	f, p := &b.facts, b.Phrases
-	if p.phrases == nil { // room for what the rules bring, so that it is not moved about
-		p.phrases, p.elements = make([]phrase, 0, 1<<15), make([]element, 0, 1<<16)
-	}
 	b.text.Plain = words
 	f.Text, f.Tokens = &b.text, f.Tokens[:0]
 	(&Scanner{Lexicon: b.Lexicon}).tokens(f, 0, len(words))
@@ -139,10 +137,23 @@ func (b *Filler) Add(group, row, variant int, words string, how Matching) error 
 	return nil
 }
 
-// Compile makes the phrases added ready to match. Nothing is sorted, since that
-// took half of a start-up: phrases with one key are chained in the order they
-// were added.
-func (p *Phrases) Compile() {
+// Compile takes the phrases of all parts and makes them ready to match. Nothing is
+// sorted, since that took half of a start-up: phrases with one key are chained in
+// the order they were added.
+func (p *Phrases) Compile(parts []*Phrases) {
+	phrases, elements := len(p.phrases), len(p.elements)
+	for _, part := range parts {
+		phrases, elements = phrases+len(part.phrases), elements+len(part.elements)
+	}
+	p.phrases, p.elements = slices.Grow(p.phrases, phrases), slices.Grow(p.elements, elements)
+	for _, part := range parts {
+		p.groups = max(p.groups, part.groups)
+		for _, ph := range part.phrases {
+			ph.from, ph.to = ph.from+int32(len(p.elements)), ph.to+int32(len(p.elements))
+			p.phrases = append(p.phrases, ph)
+		}
+		p.elements = append(p.elements, part.elements...)
+	}
 	p.small, p.capital, p.pair, p.triple, p.asked = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
 	size := 16
 	for size < 2*len(p.phrases) {

@@ -170,7 +170,7 @@ func TestPhrases(t *testing.T) {
 	if err := fill.Add(0, 9, 0, " ", Anywhere); err == nil {
 		t.Error("a phrase without words is taken")
 	}
-	p.Compile()
+	p.Compile(nil)
 	f := &Facts{}
 	s := Scanner{Lexicon: lexicon.English(), Phrases: p}
 	s.Scan(blocks("LOOK: the commerce of Ripe and ripe things", "The Commerce on the correlation  of\nforces"), f)
@@ -198,7 +198,7 @@ func TestOpeningPhrases(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	p.Compile()
+	p.Compile(nil)
 	f := &Facts{}
 	s := Scanner{Lexicon: lexicon.English(), Phrases: p}
 	s.Scan(blocks("> Read also: the news", "They read also: the source", "Source", "“See also our other news”"), f)

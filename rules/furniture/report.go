@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 // pieces are those of one story, so that a line that a page prints again and again
@@ -35,7 +36,9 @@ func (f *pieces) report(p *checker.Pass) {
 		var again []piece
 		for k := i + 1; k < f.n; k++ {
 			if f.all[k].confidence > 0 && same(p, &f.all[i], &f.all[k]) {
-				again = append(again, f.all[k])
+				if f.all[k].first != f.all[i].first { // another language's row may say the same of one place
+					again = append(again, f.all[k])
+				}
 				f.all[k].confidence = 0
 			}
 		}
@@ -43,9 +46,10 @@ func (f *pieces) report(p *checker.Pass) {
 	}
 }
 
-// same reports whether two pieces are the same words.
+// same reports whether two pieces are the same words, and both or neither are all
+// of their blocks.
 func same(p *checker.Pass, a, b *piece) bool {
-	if a.last-a.first != b.last-b.first {
+	if a.last-a.first != b.last-b.first || whole(p, a) != whole(p, b) {
 		return false
 	}
 	for i := range a.last - a.first {
@@ -54,6 +58,11 @@ func same(p *checker.Pass, a, b *piece) bool {
 		}
 	}
 	return true
+}
+
+func whole(p *checker.Pass, f *piece) bool {
+	first, last := p.BlockTokens(f.block)
+	return f.first == first && f.last == last
 }
 
 func report(p *checker.Pass, f piece, again []piece) {
@@ -67,6 +76,10 @@ func report(p *checker.Pass, f piece, again []piece) {
 		Message: fmt.Sprintf("“%s” belongs to the page, not to the story", clip(p.Plain[start:end])),
 	}
 	switch {
+	case f.row.Table == nil && p.Tokens[f.first].Kind == prose.Number:
+		finding.Why = "a number alone on its line that a script of the page counts or files by"
+	case f.row.Table == nil && p.Tokens[f.first].Kind == prose.Address:
+		finding.Why = "a line of hashtags, which pages make of the headline"
 	case f.row.Table == nil && p.Tokens[f.last-1].Hash == ':':
 		finding.Why = "pages call their readers to other stories so"
 	case f.row.Table == nil && f.last-f.first == 1:
@@ -84,8 +97,8 @@ func report(p *checker.Pass, f piece, again []piece) {
 			finding.Evidence = append(finding.Evidence, p.At(a.first, a.last, "again"))
 		}
 	}
-	whole := start <= block.Start && end >= block.End
-	if !whole {
+	all := start <= block.Start && end >= block.End
+	if !all {
 		fix := cut(p, f, start, end)
 		for _, a := range again {
 			s, e := p.Span(a.first, a.last)
@@ -93,7 +106,7 @@ func report(p *checker.Pass, f piece, again []piece) {
 		}
 		finding.Fixes = append(finding.Fixes, fix)
 	}
-	if whole || f.last-f.first < 6 && !p.Ends(f.block) {
+	if all || f.last-f.first < 6 && !p.Ends(f.block) {
 		fix := p.DeleteBlock(f.block)
 		fix.Label = "delete the line"
 		for _, a := range again {
