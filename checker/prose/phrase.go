@@ -2,6 +2,7 @@ package prose
 
 import (
 	"fmt"
+	"math/bits"
 	"slices"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -25,14 +26,30 @@ type Phrases struct {
 	mask     uint64
 }
 
-// bitmap has a bit for the top bits of each key: 32 KB.
-type bitmap []uint64
+// bitmap tells keys that are surely not there from those that may be: two bits for
+// each key in one word of it (a blocked Bloom filter). A small one stays in the
+// first cache; a full one lets too much through, and each such key costs a look
+// into a table that is in no near cache.
+type bitmap struct {
+	words []uint64
+	shift uint8
+}
 
-const bitmapShift = 64 - 18
+// newBitmap makes a bitmap of about sixteen bits a key.
+func newBitmap(keys int) bitmap {
+	words := 64
+	for words*4 < keys {
+		words *= 2
+	}
+	return bitmap{make([]uint64, words), uint8(64 - bits.Len(uint(words-1)))}
+}
 
-func (b bitmap) set(h uint64) { b[h>>bitmapShift>>6] |= 1 << (h >> bitmapShift & 63) }
+func (b *bitmap) set(h uint64) { b.words[h>>b.shift] |= 1<<(h>>30&63) | 1<<(h>>36&63) }
 
-func (b bitmap) has(h uint64) bool { return b[h>>bitmapShift>>6]&(1<<(h>>bitmapShift&63)) != 0 }
+func (b *bitmap) has(h uint64) bool {
+	mask := uint64(1)<<(h>>30&63) | 1<<(h>>36&63)
+	return b.words[h>>b.shift]&mask == mask
+}
 
 type phrase struct {
 	group, row, variant int32
@@ -154,7 +171,23 @@ func (p *Phrases) Compile(parts []*Phrases) {
 		}
 		p.elements = append(p.elements, part.elements...)
 	}
-	p.small, p.capital, p.pair, p.triple, p.asked = make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12), make(bitmap, 1<<12)
+	var small, capital, pair, triple, asked int
+	for i := range p.phrases {
+		switch ph := &p.phrases[i]; {
+		case ph.asked:
+			asked++
+		case ph.opens:
+		case ph.to-ph.from > 2:
+			triple++
+		case ph.to-ph.from == 2:
+			pair++
+		case p.elements[ph.from].capital:
+			capital++
+		default:
+			small++
+		}
+	}
+	p.small, p.capital, p.pair, p.triple, p.asked = newBitmap(small), newBitmap(small+capital), newBitmap(pair), newBitmap(triple), newBitmap(asked)
 	size := 16
 	for size < 2*len(p.phrases) {
 		size *= 2
@@ -194,16 +227,16 @@ func (p *Phrases) under(key uint64) *anchor {
 
 // match files the hits among the tokens from first on, which are one block.
 func (p *Phrases) match(f *Facts, first int) {
-	if p.pair == nil {
+	if p.anchors == nil {
 		return
 	}
 	p.opening(f, first)
 	tokens := f.Tokens
 	for i := first; i < len(tokens); i++ {
 		h := tokens[i].Hash
-		single := p.small
+		single := &p.small
 		if tokens[i].Flags&Capital != 0 {
-			single = p.capital
+			single = &p.capital
 		}
 		if single.has(h) {
 			p.try(f, first, i, 1, h, false)
@@ -271,7 +304,7 @@ func (p *Phrases) matches(ph *phrase, tokens []Token) bool {
 // Single calls yield for each one-word phrase of a group whose word has this
 // hash: for words that a rule finds by other means than the token pass.
 func (p *Phrases) Single(group int, hash uint64, yield func(row, variant int)) {
-	if p.capital == nil || !p.asked.has(hash) && !p.capital.has(hash) {
+	if p.anchors == nil || !p.asked.has(hash) && !p.capital.has(hash) {
 		return
 	}
 	for n := p.under(hash).first; n > 0; n = p.phrases[n-1].next {
