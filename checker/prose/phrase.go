@@ -22,6 +22,7 @@ type Phrases struct {
 	pair     bitmap    // two neighbours
 	triple   bitmap    // three
 	asked    bitmap    // single words that are only asked for
+	open     bitmap    // of any length, for where a block begins
 	anchors  []anchor  // open addressing
 	mask     uint64
 }
@@ -171,12 +172,13 @@ func (p *Phrases) Compile(parts []*Phrases) {
 		}
 		p.elements = append(p.elements, part.elements...)
 	}
-	var small, capital, pair, triple, asked int
+	var small, capital, pair, triple, asked, open int
 	for i := range p.phrases {
 		switch ph := &p.phrases[i]; {
 		case ph.asked:
 			asked++
 		case ph.opens:
+			open++
 		case ph.to-ph.from > 2:
 			triple++
 		case ph.to-ph.from == 2:
@@ -187,7 +189,8 @@ func (p *Phrases) Compile(parts []*Phrases) {
 			small++
 		}
 	}
-	p.small, p.capital, p.pair, p.triple, p.asked = newBitmap(small), newBitmap(small+capital), newBitmap(pair), newBitmap(triple), newBitmap(asked)
+	p.small, p.capital, p.pair, p.triple = newBitmap(small), newBitmap(small+capital), newBitmap(pair), newBitmap(triple)
+	p.asked, p.open = newBitmap(asked), newBitmap(open)
 	size := 16
 	for size < 2*len(p.phrases) {
 		size *= 2
@@ -198,7 +201,8 @@ func (p *Phrases) Compile(parts []*Phrases) {
 		ph := &p.phrases[i]
 		key := p.key(ph)
 		switch {
-		case ph.opens: // looked up at each block's beginning
+		case ph.opens:
+			p.open.set(key)
 		case ph.to-ph.from > 2:
 			p.triple.set(key)
 		case ph.to-ph.from == 2:
@@ -262,10 +266,14 @@ func (p *Phrases) match(f *Facts, first int) {
 func (p *Phrases) opening(f *Facts, first int) {
 	for i := first; i < len(f.Tokens) && i < first+8; i++ {
 		key := f.Tokens[i].Hash
-		p.try(f, first, i, 1, key, true)
+		if p.open.has(key) {
+			p.try(f, first, i, 1, key, true)
+		}
 		for n := 1; n < 3 && i+n < len(f.Tokens); n++ {
 			key = join(key, f.Tokens[i+n].Hash)
-			p.try(f, first, i, n+1, key, true)
+			if p.open.has(key) {
+				p.try(f, first, i, n+1, key, true)
+			}
 		}
 		if k := f.Tokens[i].Kind; k == Word || k == Number {
 			return

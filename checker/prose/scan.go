@@ -389,7 +389,7 @@ func (s *Scanner) lookup(f *Facts, hash uint64) lexicon.Entry {
 	return m.entry
 }
 
-const memoSize = 4096
+const memoSize = 16384
 
 var hashClitic = lexicon.Hash("'s")
 
