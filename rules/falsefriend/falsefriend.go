@@ -57,11 +57,11 @@ var (
 // asserted reports whether somebody named is the one who assures: “Gonzales
 // assured that” has nobody who is assured, “the mayor, assured that” may be him.
 func asserted(p *checker.Pass, i int) bool {
-	if i < 2 || p.BlockOf(i-1) != p.BlockOf(i) || !p.Gap(i-1) {
+	if i < 1 || p.BlockOf(i-1) != p.BlockOf(i) || !p.Gap(i-1) {
 		return false
 	}
 	b := &p.Tokens[i-1]
-	if b.Hash == ')' || b.Hash == ',' && p.Tokens[i-2].Hash == ')' {
+	if b.Hash == ')' || b.Hash == ',' && i > 1 && p.Tokens[i-2].Hash == ')' {
 		return true
 	}
 	return b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.Titled) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Function)

@@ -17,10 +17,10 @@ const words = 4
 func speech(p *checker.Pass) {
 	for _, q := range p.Posting(prose.Quotes) {
 		i := int(q)
-		if p.Tokens[i].Has(prose.Spaced) || i+1 >= len(p.Tokens) || p.BlockOf(i+1) != p.BlockOf(i) || p.Tokens[i].Hash != '"' && p.Tokens[i].Hash != '\'' {
+		if p.Tokens[i].Has(prose.Spaced) || i+1 >= len(p.Tokens) || p.Tokens[i].Hash != '"' && p.Tokens[i].Hash != '\'' {
 			continue
 		}
-		if v := verb(p, i+1); v > 0 && quoted(p, i) {
+		if v := verb(p, i+1); v > 0 && p.BlockOf(v) == p.BlockOf(i) && quoted(p, i) {
 			said(p, v)
 		}
 	}
@@ -38,7 +38,7 @@ func verb(p *checker.Pass, n int) int {
 		switch {
 		case t.Kind != prose.Word:
 			return 0
-		case sayings[t.Hash] != "" && !t.Has(prose.Capital):
+		case !t.Has(prose.Capital) && (t.Class == 0 || t.Is(lexicon.VerbPast|lexicon.VerbS)) && sayings[t.Hash] != "":
 			if subject > 0 && ends(p, k+1) || subject == 0 && named(p, k+1) {
 				return k
 			}

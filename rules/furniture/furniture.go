@@ -27,7 +27,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Furniture,
 	Severity:   checker.Minor,
 	Confidence: 90,
-	Mutes:      []string{"foreign-typography"},
+	Mutes:      []string{"foreign-typography", "leaked-markup"},
 	ITS:        "non-conformance",
 	MQM:        "accuracy/addition",
 	Tables:     tables,
@@ -130,7 +130,7 @@ func note(p *checker.Pass, f piece, first, last int) (piece, bool) {
 		return f, false
 	}
 	f.confidence = 88
-	if last-first <= longest {
+	if last-first <= 2*longest {
 		f.first, f.last = first, last
 		return f, true
 	}
@@ -156,10 +156,10 @@ func bare(p *checker.Pass, first, last int) bool {
 // pages put there, or its place at an end of the story.
 func lineConfidence(p *checker.Pass, f piece, end int) uint8 {
 	kind := p.Blocks[f.block].Kind
-	if kind == prose.ListItem {
+	words := f.last - f.first
+	if kind == prose.ListItem && words < 4 {
 		return 0
 	}
-	words := f.last - f.first
 	marked := f.last < end && marks(p.Tokens[f.last].Hash)
 	final := f.block > 0 && f.block == len(p.Blocks)-1
 	switch h := p.Tokens[f.first].Hash; {
@@ -218,7 +218,9 @@ func lead(p *checker.Pass, f piece, end int) (piece, bool) {
 	case rest == 0 || bare(p, f.last, end):
 		f.last = end
 		f.confidence = 90
-	case capitals && !p.Shouted(f.block):
+	case p.Tokens[f.last-1].Hash == ']' && f.last-f.first > 2: // “[Photo] The bridge at dawn”
+		f.confidence = 85
+	case capitals && words > 1 && !p.Shouted(f.block):
 		if rest > teaser {
 			return f, false
 		}
