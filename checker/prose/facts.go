@@ -41,11 +41,6 @@ func (f *Facts) BlockTokens(b int) (first, last int) {
 	return int(f.blocks[b].first), int(f.blocks[b].last)
 }
 
-// BlockSentences gives the sentences of block b.
-func (f *Facts) BlockSentences(b int) []Sentence {
-	return f.Sentences[f.blocks[b].firstSent:f.blocks[b].lastSent]
-}
-
 // Titled reports whether block b is set in title case or in capitals, where a
 // capital says nothing of a word.
 func (f *Facts) Titled(b int) bool { return f.blocks[b].titled }

@@ -32,7 +32,6 @@ type Facts struct {
 	stops   []int32 // of the block being read: tokens that may end a sentence
 	quoted  bool
 	lastUse [256]int32
-	quotes  quotations
 }
 
 // blockFacts is what is known of a block as a whole.
@@ -116,7 +115,6 @@ func (f *Facts) reset(t *Text) {
 	f.Words = 0
 	f.seen.clear()
 	f.repeats.clear()
-	f.quotes.made = false
 }
 
 // tokens appends the tokens of bytes i to end.

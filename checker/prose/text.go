@@ -1,5 +1,5 @@
 // Package prose holds plain text and its facts: blocks, tokens, sentences,
-// postings, the words a story uses, its quotations, and the map from plain
+// postings, the words a story uses, and the map from plain
 // text back to the bytes a reader was given.
 //
 // Everything is computed in one forward pass over one block at a time, so that

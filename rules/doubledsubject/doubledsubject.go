@@ -1,8 +1,8 @@
 // Package doubledsubject finds a pronoun that follows its own subject.
 //
-// “El senador <b>Markwayne Mullin</b> dijo” is two segments. The second has no
+// “El juez <b>Aldo Paredes</b> dijo” is two segments. The second has no
 // subject, so the engine gives it one, with a capital, because a segment begins
-// like a sentence: “senator Markwayne Mullin He told”.
+// like a sentence: “judge Aldo Paredes He told”.
 package doubledsubject
 
 import (

@@ -2,7 +2,7 @@
 //
 // Spanish, Portuguese, Italian and many other languages do not write the
 // pronoun. An engine that sees the sentence alone has to guess one, and sometimes
-// guesses none: “Rather, responds to a power structure”, “…,” summarize.”
+// guesses none: “Rather, responds to the owners”, “…,” summarize.”
 package droppedsubject
 
 import (

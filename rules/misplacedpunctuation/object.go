@@ -31,7 +31,7 @@ func hashes(words string) map[uint64]bool {
 }
 
 // object looks for a comma between a verb and its object: “He also points out,
-// movements of officers”. The sentence must open with the subject, and no other
+// employees without”. The sentence must open with the subject, and no other
 // comma may follow that would make the first one half of a pair.
 func object(p *checker.Pass, opener int) {
 	if !subjects[p.Tokens[opener].Hash] || p.Tokens[opener].Has(prose.Titled) {

@@ -2,7 +2,7 @@
 //
 // Spanish, French, Italian and Portuguese put into the conditional what a paper
 // has been told and does not vouch for: “habría salido del país”. Engines copy
-// the tense, and “he would have left the country” says in English that he did
+// the tense, and “he would have left the city” says in English that he did
 // not. “Would have” and a participle is also how English speaks of what did not
 // happen, twenty times as often, so the clause alone is never enough: a condition
 // anywhere near excuses it, and something else must tell that the story was

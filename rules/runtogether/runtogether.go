@@ -1,7 +1,7 @@
 // Package runtogether finds words that lost the space between them.
 //
 // Where a bold or linked stretch ended, engines and the code around them drop
-// the space: “airspacethe”, “Tucciprofessor”, “façade.maintaining”, “out”says”.
+// the space: “airspacethe”, “Riveraprofessor”, “bridge.rebuilding”, “over”says”.
 // A word that the lexicon does not know is split in two, and the split is
 // weighed: a function word behind (the, which, where) is where spaces get lost,
 // two nouns are where English makes new compounds. Measured on 3.3 million words

@@ -128,7 +128,7 @@ func small(p *checker.Pass, first, last int) bool {
 }
 
 // traces counts capitals that only an engine leaves inside a sentence: “that The
-// call”, “Mullin He told”.
+// call”, “Paredes He told”.
 func traces(p *checker.Pass) int {
 	n := 0
 	for _, i := range p.Posting(prose.Capitals) {

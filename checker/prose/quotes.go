@@ -1,3 +1,0 @@
-package prose
-
-type quotations struct{ made bool }
