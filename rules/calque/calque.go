@@ -10,7 +10,6 @@ package calque
 import (
 	"embed"
 	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -117,12 +116,4 @@ func besides(p *checker.Pass) {
 			Fixes:   []checker.Fix{checker.Replace(start, end, "In addition,"), checker.Replace(start, end, "Also,")},
 		})
 	}
-}
-
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for w := range strings.FieldsSeq(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
 }

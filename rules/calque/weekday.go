@@ -73,17 +73,17 @@ func before(p *checker.Pass, i int) (verb int, confidence uint8) {
 			return -1, 0
 		case t.Kind != prose.Word:
 			continue
-		case toCome[t.Hash] || plans[t.Hash] || t.Has(prose.Quoted):
+		case toCome.Has(t.Hash) || plans.Has(t.Hash) || t.Has(prose.Quoted):
 			return -1, 0
-		case perfect[t.Hash] && k+1 < i && !events:
-			if n := participle(p, k+1, i); n > 0 && !plans[p.Tokens[n].Hash] {
+		case perfect.Has(t.Hash) && k+1 < i && !events:
+			if n := participle(p, k+1, i); n > 0 && !plans.Has(p.Tokens[n].Hash) {
 				return n, 88
 			}
 		}
 		if verb >= 0 || events {
 			continue
 		}
-		if eventful[t.Hash] {
+		if eventful.Has(t.Hash) {
 			events = true // “announced a rally this Sunday”: the rally may be to come
 			continue
 		}
@@ -91,7 +91,7 @@ func before(p *checker.Pass, i int) (verb int, confidence uint8) {
 			continue
 		}
 		s := &p.Tokens[k-1]
-		subject := s.Kind == prose.Word && (who[s.Hash] || s.Has(prose.Capital) && !s.Is(lexicon.Function) || s.Is(lexicon.Title))
+		subject := s.Kind == prose.Word && (who.Has(s.Hash) || s.Has(prose.Capital) && !s.Is(lexicon.Function) || s.Is(lexicon.Title))
 		switch {
 		case k == i-1 && t.Is(lexicon.Reporting) && (subject || s.Is(lexicon.Noun)):
 			verb, confidence = k, 85
@@ -128,10 +128,10 @@ func after(p *checker.Pass, i, n int) (verb int, confidence uint8) {
 		switch {
 		case t.Kind != prose.Word:
 			return -1, 0
-		case toCome[t.Hash] || plans[t.Hash] || t.Is(lexicon.VerbS) && !t.Is(lexicon.Noun|lexicon.Function):
+		case toCome.Has(t.Hash) || plans.Has(t.Hash) || t.Is(lexicon.VerbS) && !t.Is(lexicon.Noun|lexicon.Function):
 			return -1, 0
-		case perfect[t.Hash]:
-			if m := participle(p, k+1, int(s.Last)); m > 0 && !plans[p.Tokens[m].Hash] {
+		case perfect.Has(t.Hash):
+			if m := participle(p, k+1, int(s.Last)); m > 0 && !plans.Has(p.Tokens[m].Hash) {
 				return m, 80
 			}
 			return -1, 0
@@ -153,15 +153,15 @@ var (
 	hashWho   = lexicon.Hash("who")
 	hashWhich = lexicon.Hash("which")
 
-	perfect = set("has have had was were")
-	who     = set("he she they who which")
+	perfect = lexicon.SetOf("has have had was were")
+	who     = lexicon.SetOf("he she they who which")
 
 	// toCome are words of what has not happened yet.
-	toCome = set("to be will would may might can could should shall must if until before by from since starting beginning is are am not whether going intends intend hopes hope wants want plans plan due when ahead every each")
+	toCome = lexicon.SetOf("to be will would may might can could should shall must if until before by from since starting beginning is are am not whether going intends intend hopes hope wants want plans plan due when ahead every each")
 
 	// plans are participles that look ahead.
-	plans = set("scheduled planned expected set slated due hoped supposed meant called invited asked summoned ordered told given postponed delayed moved brought rescheduled programmed timed booked released published billed tipped forced required allowed wanted hoping bound fixed agreed intended aimed targeted forecast predicted advised warned offered promised vowed pledged urged")
+	plans = lexicon.SetOf("scheduled planned expected set slated due hoped supposed meant called invited asked summoned ordered told given postponed delayed moved brought rescheduled programmed timed booked released published billed tipped forced required allowed wanted hoping bound fixed agreed intended aimed targeted forecast predicted advised warned offered promised vowed pledged urged")
 
 	// eventful are nouns of what is held on a day: the day may be theirs.
-	eventful = set("meeting meetings rally rallies vote votes election elections strike strikes march marches protest protests game games match matches final finals race races hearing hearings session sessions visit trip summit talks referendum debate debates concert concerts show shows conference launch deadline funeral ceremony demonstration demonstrations event events auction release start return opening tour fight bout draw date party festival parade walkout lockdown curfew holiday playoff derby clash duel semifinal semifinals interview appointment appearance test exam examination ballot poll polls gathering mass broadcast episode premiere screening congress convention")
+	eventful = lexicon.SetOf("meeting meetings rally rallies vote votes election elections strike strikes march marches protest protests game games match matches final finals race races hearing hearings session sessions visit trip summit talks referendum debate debates concert concerts show shows conference launch deadline funeral ceremony demonstration demonstrations event events auction release start return opening tour fight bout draw date party festival parade walkout lockdown curfew holiday playoff derby clash duel semifinal semifinals interview appointment appearance test exam examination ballot poll polls gathering mass broadcast episode premiere screening congress convention")
 )

@@ -30,20 +30,20 @@ var Rule = &checker.Rule{
 	Check:      check,
 }
 
-var pronouns = map[uint64]bool{lexicon.Hash("he"): true, lexicon.Hash("she"): true, lexicon.Hash("it"): true, lexicon.Hash("they"): true}
+var pronouns = lexicon.SetOf("he she it they")
 
 // divine are names whose pronoun has a capital for another reason.
-var divine = map[uint64]bool{lexicon.Hash("god"): true, lexicon.Hash("lord"): true, lexicon.Hash("jesus"): true, lexicon.Hash("christ"): true, lexicon.Hash("allah"): true}
+var divine = lexicon.SetOf("god lord jesus christ allah")
 
 func check(p *checker.Pass) {
 	for _, n := range p.Posting(prose.Capitals) {
 		i := int(n)
 		t := &p.Tokens[i]
-		if !t.Is(lexicon.Pronoun) || !pronouns[t.Hash] || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !p.Gap(i) || !verb(p, i+1) {
+		if !t.Is(lexicon.Pronoun) || !pronouns.Has(t.Hash) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !p.Gap(i) || !verb(p, i+1) {
 			continue
 		}
 		b := &p.Tokens[i-1]
-		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || divine[b.Hash] || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
+		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || divine.Has(b.Hash) || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
 			continue
 		}
 		report(p, i)

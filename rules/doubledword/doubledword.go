@@ -85,7 +85,7 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 			return 0 // “the state it was in in 1990”
 		}
 		return 80
-	case t.Has(prose.Capital) || !t.Is(lexicon.Known) || meant[t.Hash] || len(word) < 3:
+	case t.Has(prose.Capital) || !t.Is(lexicon.Known) || meant.Has(t.Hash) || len(word) < 3:
 		return 0
 	case strings.ContainsAny(p.Plain[b.End():t.Start], "\n\r"):
 		return 0 // a table, a song
@@ -102,22 +102,14 @@ var (
 	hashIn, hashOn = lexicon.Hash("in"), lexicon.Hash("on")
 )
 
-func fault(h uint64) bool { return faults[h] }
+func fault(h uint64) bool { return faults.Has(h) }
 
 // faults are words that English never doubles.
-var faults = set("the a an of to and for with from by at as or but we i they their his our my your its be been are were has have not which would could should said says into than if when where while because about after before between these those also during against under through until since upon an whose whom such each every both per within without toward towards among although though despite whether nor onto he she")
+var faults = lexicon.SetOf("the a an of to and for with from by at as or but we i they their his our my your its be been are were has have not which would could should said says into than if when where while because about after before between these those also during against under through until since upon an whose whom such each every both per within without toward towards among although though despite whether nor onto he she")
 
 // meant are words that English doubles on purpose, and names of things that are
 // doubled.
-var meant = set("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus")
-
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}
+var meant = lexicon.SetOf("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus")
 
 // group looks at two to six words equal to as many before them, of which word i
 // is the last: “of the of the”.
@@ -156,7 +148,7 @@ func bare(p *checker.Pass, first, last int) bool {
 		case last-first == 4 && (t.Hash == hashAnd || t.Hash == hashMore):
 			return false
 		}
-		purpose = purpose && meant[t.Hash]
+		purpose = purpose && meant.Has(t.Hash)
 	}
 	return !purpose
 }

@@ -51,7 +51,7 @@ func opener(p *checker.Pass, i int) {
 	if !t.Has(prose.Capital) || t.Has(prose.Titled|prose.Upper) || !p.Gap(i) && !comma(p, i+1) {
 		return
 	}
-	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && (t.Is(lexicon.VerbBase) && saying[t.Hash] || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying[t.Hash])) && p.Tokens[i+1].Hash == hashThat {
+	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && (t.Is(lexicon.VerbBase) && saying.Has(t.Hash) || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying.Has(t.Hash))) && p.Tokens[i+1].Hash == hashThat {
 		if clause(p, i+2) {
 			report(p, i, i+2, 85, "it reports what somebody said, and nobody is there to say it")
 		}
@@ -62,7 +62,7 @@ func opener(p *checker.Pass, i int) {
 	for k < i+4 && k < len(p.Tokens) && p.Tokens[k].Kind == prose.Word && !p.Tokens[k].Has(prose.Capital) {
 		k++
 	}
-	if !comma(p, k) || !linking[phraseHash(p, i, k)] {
+	if !comma(p, k) || !linking.Has(phraseHash(p, i, k)) {
 		return
 	}
 	v := k + 1
@@ -87,16 +87,16 @@ func comma(p *checker.Pass, i int) bool { return i < len(p.Tokens) && p.Tokens[i
 
 // linking are phrases that join a sentence to the one before it, by the hash of
 // their words.
-var linking = func() map[uint64]bool {
-	m := map[uint64]bool{}
+var linking = func() lexicon.Set {
+	var hashes []uint64
 	for _, phrase := range strings.Split("additionally|afterwards|also|besides|consequently|finally|further|furthermore|however|in addition|in addition to this|in any case|in contrast|in fact|in general|in its place|in parallel|in particular|in short|in that sense|in the end|in this context|in this sense|in this way|indeed|instead|later|likewise|meanwhile|moreover|nevertheless|next|nonetheless|of course|on the contrary|on the other hand|previously|rather|similarly|so|still|subsequently|then|therefore|though|thus|to conclude|today|ultimately|yet", "|") {
 		h := lexicon.Seed
 		for _, w := range strings.Fields(phrase) {
 			h = lexicon.Mix(h, lexicon.Hash(w))
 		}
-		m[h] = true
+		hashes = append(hashes, h)
 	}
-	return m
+	return lexicon.SetOfHashes(hashes...)
 }()
 
 func phraseHash(p *checker.Pass, first, last int) uint64 {
@@ -109,13 +109,7 @@ func phraseHash(p *checker.Pass, first, last int) uint64 {
 
 // saying are verbs of saying that no writer addresses to the reader: “Add that
 // the”, but “Note that the”.
-var saying = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("add affirm announce argue assert assure clarify conclude declare denounce detail emphasise emphasize explain highlight indicate insist recalls remarks states stresses maintain mention reiterate reveal specify state stress summarise summarize underline underscore") {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}()
+var saying = lexicon.SetOf("add affirm announce argue assert assure clarify conclude declare denounce detail emphasise emphasize explain highlight indicate insist recalls remarks states stresses maintain mention reiterate reveal specify state stress summarise summarize underline underscore")
 
 // clause reports whether a clause may begin at token i.
 func clause(p *checker.Pass, i int) bool {

@@ -30,10 +30,10 @@ func dayOfMonth(c context, n int) int {
 	} else if c.hash(-1) == ',' || c.hash(-1) == hashAnd {
 		return c.report(c.i, to, 80, "is no English date", "English counts days with an ordinal or sets the month first", "")
 	}
-	if from > c.first && day[c.Tokens[from-1].Hash] {
+	if from > c.first && day.Has(c.Tokens[from-1].Hash) {
 		from, confidence = from-1, 93
 	}
-	for from > c.first && determiner[c.Tokens[from-1].Hash] {
+	for from > c.first && determiner.Has(c.Tokens[from-1].Hash) {
 		from, confidence = from-1, 93
 	}
 	fixed := month + " " + days + tail
@@ -71,7 +71,7 @@ func weekday(c context, n int) int {
 		}
 		return 0
 	}
-	this := c.i > c.first+1 && determiner[c.Tokens[c.i-2].Hash]
+	this := c.i > c.first+1 && determiner.Has(c.Tokens[c.i-2].Hash)
 	if month := c.name(1, months); month != "" {
 		to, tail := c.year(2)
 		if (&context{c.Pass, to - 1, c.first, c.last}).ends(1) && c.hash(-2) == hashThe {
@@ -114,7 +114,7 @@ func pointDay(c context, n int) int {
 		from--
 	}
 	to, tail := c.year(3)
-	if from == c.first || !prepositions[c.Tokens[from-1].Hash] || tail == "" && !(&context{c.Pass, to - 1, c.first, c.last}).ends(1) {
+	if from == c.first || !prepositions.Has(c.Tokens[from-1].Hash) || tail == "" && !(&context{c.Pass, to - 1, c.first, c.last}).ends(1) {
 		return 0
 	}
 	return c.report(from, to, 90, "is no English date", "German and its neighbours set a full stop behind a day; English does not",
@@ -154,14 +154,6 @@ func ordinal(n int) string {
 	return strconv.Itoa(n) + suffix
 }
 
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}
-
 func calendar(words string) map[uint64]string {
 	m := make(map[uint64]string)
 	for _, w := range strings.Fields(words) {
@@ -179,10 +171,10 @@ var (
 	hashAnd   = lexicon.Hash("and")
 	hashMonth = lexicon.Hash("month")
 
-	of           = set("of")
-	day          = set("day days")
-	join         = set("to until till through")
-	determiner   = set("the this past last next coming")
-	current      = set("current present running")
-	prepositions = set("on since until till from before after by to between")
+	of           = lexicon.SetOf("of")
+	day          = lexicon.SetOf("day days")
+	join         = lexicon.SetOf("to until till through")
+	determiner   = lexicon.SetOf("the this past last next coming")
+	current      = lexicon.SetOf("current present running")
+	prepositions = lexicon.SetOf("on since until till from before after by to between")
 )

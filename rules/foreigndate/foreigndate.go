@@ -71,7 +71,7 @@ func promising(p *checker.Pass, i int) bool {
 	}
 	t := &p.Tokens[i]
 	last := p.Plain[t.End()-1]
-	return before.Is(lexicon.Calendar) || last == 'h' || t.Len > 3 && halves[after.Hash]
+	return before.Is(lexicon.Calendar) || last == 'h' || t.Len > 3 && halves.Has(after.Hash)
 }
 
 // figure tries the forms that a figure may be part of, and gives the token
@@ -117,9 +117,9 @@ func (c *context) hash(n int) uint64 {
 }
 
 // word reports whether the token n away is a word among those in set.
-func (c *context) word(n int, set map[uint64]bool) bool {
+func (c *context) word(n int, set lexicon.Set) bool {
 	k := c.i + n
-	return k >= c.first && k < c.last && c.Tokens[k].Kind == prose.Word && set[c.Tokens[k].Hash]
+	return k >= c.first && k < c.last && c.Tokens[k].Kind == prose.Word && set.Has(c.Tokens[k].Hash)
 }
 
 // name gives the month or weekday at the token n away, "" when there is none.
@@ -155,7 +155,7 @@ func (c *context) ends(n int) bool {
 	case prose.Punct:
 		return t.Hash != '-' && t.Hash != '"' && t.Hash != '\'' && t.Hash != '/' && t.Hash != '('
 	case prose.Word:
-		return t.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Determiner) && !of[t.Hash] && !t.Is(lexicon.Noun)
+		return t.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Determiner) && !of.Has(t.Hash) && !t.Is(lexicon.Noun)
 	}
 	return false
 }

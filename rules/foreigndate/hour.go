@@ -132,7 +132,7 @@ func century(p *checker.Pass, i int) {
 	}
 	first, last := p.BlockTokens(p.BlockOf(i))
 	is := func(k int) bool {
-		return k >= first && k < last && centuries[p.Tokens[k].Hash] && !p.Tokens[k].Has(prose.Capital) && p.Tokens[k].Has(prose.Spaced)
+		return k >= first && k < last && centuries.Has(p.Tokens[k].Hash) && !p.Tokens[k].Has(prose.Capital) && p.Tokens[k].Has(prose.Spaced)
 	}
 	from, to := i, i+1
 	switch {
@@ -186,10 +186,10 @@ var (
 	hashHour  = lexicon.Hash("hour")
 	hashHrs   = lexicon.Hash("hrs")
 
-	hours     = set("hours hour hrs")
-	halves    = set("a.m. p.m. am pm")
-	parts     = set("morning afternoon evening night")
-	times     = set("at from until till since to by before after around about between and")
-	during    = set("in of for during throughout since until")
-	centuries = set("century centuries")
+	hours     = lexicon.SetOf("hours hour hrs")
+	halves    = lexicon.SetOf("a.m. p.m. am pm")
+	parts     = lexicon.SetOf("morning afternoon evening night")
+	times     = lexicon.SetOf("at from until till since to by before after around about between and")
+	during    = lexicon.SetOf("in of for during throughout since until")
+	centuries = lexicon.SetOf("century centuries")
 )

@@ -27,7 +27,7 @@ func figure(p *checker.Pass, i int) {
 		}
 		return
 	}
-	if n.Kind != prose.Word || n.Has(prose.Titled) || !p.Tokens[i].Has(prose.Spaced) && i > first && !money[p.Tokens[i-1].Hash] {
+	if n.Kind != prose.Word || n.Has(prose.Titled) || !p.Tokens[i].Has(prose.Spaced) && i > first && !money.Has(p.Tokens[i-1].Hash) {
 		return
 	}
 	switch n.Hash {
@@ -208,7 +208,7 @@ func share(p *checker.Pass, i, to, first, last int) {
 		}
 	case ofThe:
 		report(p, i-1, to, 90, why, p.Slice(i, to))
-	case i-3 >= first && p.Tokens[i-2].Hash == hashIn && moved[p.Tokens[i-3].Hash] && (to >= last || p.Tokens[to].Kind == prose.Punct && p.Tokens[to].Hash != '-'):
+	case i-3 >= first && p.Tokens[i-2].Hash == hashIn && moved.Has(p.Tokens[i-3].Hash) && (to >= last || p.Tokens[to].Kind == prose.Punct && p.Tokens[to].Hash != '-'):
 		report(p, i-2, to, 85, "Romance languages say in and set an article; English says by", "by "+p.Slice(i, to))
 	}
 }
@@ -219,7 +219,7 @@ func singled(p *checker.Pass, article, to, first, last int) bool {
 	if article == first || p.Tokens[article].Has(prose.SentenceStart) {
 		return true
 	}
-	if b := &p.Tokens[article-1]; !(b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun) || b.Hash == hashIn || represents[b.Hash]) {
+	if b := &p.Tokens[article-1]; !(b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun) || b.Hash == hashIn || represents.Has(b.Hash)) {
 		return true
 	}
 	for k := to + 1; k < last && k < to+10; k++ {
@@ -257,7 +257,7 @@ var (
 	hashWhich     = lexicon.Hash("which")
 	hashWhose     = lexicon.Hash("whose")
 
-	money      = map[uint64]bool{'$': true, '€': true, '£': true, '¥': true, '(': true, '"': true}
-	represents = set("represents represented represent control controls controlled exceeds exceed reaches reached reach constitutes account concentrates")
-	moved      = set("rise rises rose risen rising increase increases increased increasing fall falls fell fallen falling drop drops dropped decrease decreases decreased decreasing grow grows grew grown growing reduce reduces reduced reducing decline declined declines cut cuts up down expand expanded shrink shrank shrunk improve improved")
+	money      = lexicon.SetOfHashes('$', '€', '£', '¥', '(', '"')
+	represents = lexicon.SetOf("represents represented represent control controls controlled exceeds exceed reaches reached reach constitutes account concentrates")
+	moved      = lexicon.SetOf("rise rises rose risen rising increase increases increased increasing fall falls fell fallen falling drop drops dropped decrease decreases decreased decreasing grow grows grew grown growing reduce reduces reduced reducing decline declined declines cut cuts up down expand expanded shrink shrank shrunk improve improved")
 )

@@ -113,7 +113,7 @@ func counted(p *checker.Pass, i int) bool {
 		return false
 	}
 	b := &p.Tokens[i-1]
-	return b.Kind == prose.Number && !year(p, i-1) || b.Kind == prose.Word && numerals[b.Hash]
+	return b.Kind == prose.Number && !year(p, i-1) || b.Kind == prose.Word && numerals.Has(b.Hash)
 }
 
 // joined reports whether a hyphen or a slash ties token i to the word before it.
@@ -154,17 +154,9 @@ func year(p *checker.Pass, i int) bool {
 	return len(w) <= 4 && w[0] >= '0' && w[0] <= '9' && (b.Is(lexicon.Calendar) && b.Has(prose.Capital) || b.Hash == '.' && i > 1 && p.Tokens[i-2].Is(lexicon.Calendar|lexicon.Abbreviation))
 }
 
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}
-
 var (
 	hashPeople = lexicon.Hash("people")
-	numerals   = set("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred half several some few many")
+	numerals   = lexicon.SetOf("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred half several some few many")
 )
 
 // clip keeps a message short.

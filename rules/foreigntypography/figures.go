@@ -152,7 +152,7 @@ func decimal(p *checker.Pass, i int, s *shape) {
 	case to < last && p.Tokens[to].Hash == '%':
 		to++
 		confidence = 94
-	case to < last && (measure[p.Tokens[to].Hash] || currency(p.Word(to))):
+	case to < last && (measure.Has(p.Tokens[to].Hash) || currency(p.Word(to))):
 		confidence = 92
 	case to < last && p.Tokens[to].Is(lexicon.Plural) && p.Tokens[to].Kind == prose.Word && !p.Tokens[to].Has(prose.Capital):
 		confidence = 80
@@ -195,22 +195,10 @@ func currency(w string) bool {
 }
 
 // measure are words that stand behind a figure with decimals.
-var measure = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("percent pct million millions billion billions trillion bn euro euros dollars pounds francs pesos reais crowns zlotys kronor degrees points metres meters kilometres kilometers km kilos kilograms grams litres liters tonnes tons hectares acres square cubic per times hours minutes seconds") {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}()
+var measure = lexicon.SetOf("percent pct million millions billion billions trillion bn euro euros dollars pounds francs pesos reais crowns zlotys kronor degrees points metres meters kilometres kilometers km kilos kilograms grams litres liters tonnes tons hectares acres square cubic per times hours minutes seconds")
 
 // counted are words that only whole numbers stand before.
-var counted = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("people inhabitants residents soldiers troops deaths victims cases jobs workers employees voters students spectators homes houses families companies businesses hospitals schools euros dollars pesos reais francs years miles copies visitors passengers tickets members men women children refugees migrants") {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}()
+var counted = lexicon.SetOf("people inhabitants residents soldiers troops deaths victims cases jobs workers employees voters students spectators homes houses families companies businesses hospitals schools euros dollars pesos reais francs years miles copies visitors passengers tickets members men women children refugees migrants")
 
 // thousand looks at a figure with one point and three digits behind it, which
 // English reads as decimals: before people it can only be thousands.
@@ -222,10 +210,10 @@ func thousand(p *checker.Pass, i int, number string) {
 	round := strings.HasSuffix(number, "00")
 	confidence := uint8(75)
 	switch {
-	case counted[a.Hash] && round:
+	case counted.Has(a.Hash) && round:
 		confidence = 88
-	case counted[a.Hash]:
-	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital) && !measure[a.Hash]:
+	case counted.Has(a.Hash):
+	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital) && !measure.Has(a.Hash):
 		confidence = 80
 	default:
 		return

@@ -77,7 +77,7 @@ func opener(p *checker.Pass, i int) {
 	switch {
 	case mark.Hash != '.':
 		f.Fixes = []checker.Fix{checker.Replace(start, end, capital)}
-	case t.Is(lexicon.Conjunction) && !t.Is(lexicon.Determiner|lexicon.Pronoun) || relative[t.Hash]:
+	case t.Is(lexicon.Conjunction) && !t.Is(lexicon.Determiner|lexicon.Pronoun) || relative.Has(t.Hash):
 		f.Confidence = 85
 		f.Fixes = []checker.Fix{checker.Replace(start, end, joined), checker.Replace(start, end, capital)}
 	default:
@@ -88,7 +88,7 @@ func opener(p *checker.Pass, i int) {
 
 var (
 	hashA    = lexicon.Hash("a")
-	relative = map[uint64]bool{lexicon.Hash("which"): true, lexicon.Hash("who"): true, lexicon.Hash("whose"): true, lexicon.Hash("whom"): true, lexicon.Hash("where"): true}
+	relative = lexicon.SetOf("which who whose whom where")
 )
 
 // plain reports whether token i is an everyday word by itself: no name that is
@@ -105,16 +105,12 @@ func plain(p *checker.Pass, i int) bool {
 	case prose.Punct, prose.Symbol: // a.m., and/or, e-mail
 		return n.Has(prose.Spaced) || n.Hash != '.' && n.Hash != '/' && n.Hash != '_' && n.Hash != '@' && n.Hash != ')'
 	case prose.Word: // de Gaulle, van Dyke, bell hooks
-		return n.Has(prose.Spaced) && !(n.Has(prose.Capital) && (particle[t.Hash] || !t.Is(lexicon.Function)))
+		return n.Has(prose.Spaced) && !(n.Has(prose.Capital) && (particle.Has(t.Hash) || !t.Is(lexicon.Function)))
 	}
 	return true
 }
 
-var particle = map[uint64]bool{
-	lexicon.Hash("al"): true, lexicon.Hash("an"): true, lexicon.Hash("as"): true, lexicon.Hash("bin"): true, lexicon.Hash("da"): true, lexicon.Hash("de"): true,
-	lexicon.Hash("den"): true, lexicon.Hash("der"): true, lexicon.Hash("di"): true, lexicon.Hash("do"): true, lexicon.Hash("du"): true, lexicon.Hash("el"): true,
-	lexicon.Hash("la"): true, lexicon.Hash("le"): true, lexicon.Hash("van"): true, lexicon.Hash("von"): true,
-}
+var particle = lexicon.SetOf("al an as bin da de den der di do du el la le van von")
 
 // blocks looks at how paragraphs begin and end. A story that has many that begin
 // small is a poem, a list or a chat.
@@ -184,7 +180,7 @@ func begins(p *checker.Pass, b, first int) {
 // be followed by another.
 func breaksOff(p *checker.Pass, b, last int) {
 	t := &p.Tokens[last-1]
-	if t.Kind != prose.Word || !open[t.Hash] || t.Has(prose.Capital|prose.Quoted) || p.Titled(b) || !p.Tokens[last-2].Has(prose.Spaced) && p.Tokens[last-2].Kind != prose.Word {
+	if t.Kind != prose.Word || !open.Has(t.Hash) || t.Has(prose.Capital|prose.Quoted) || p.Titled(b) || !p.Tokens[last-2].Has(prose.Spaced) && p.Tokens[last-2].Kind != prose.Word {
 		return
 	}
 	next := running(p, b+1)
@@ -213,12 +209,7 @@ func breaksOff(p *checker.Pass, b, last int) {
 }
 
 // open are words that end neither a sentence nor a heading.
-var open = map[uint64]bool{
-	lexicon.Hash("the"): true, lexicon.Hash("a"): true, lexicon.Hash("an"): true, lexicon.Hash("of"): true, lexicon.Hash("and"): true, lexicon.Hash("or"): true,
-	lexicon.Hash("but"): true, lexicon.Hash("than"): true, lexicon.Hash("because"): true, lexicon.Hash("although"): true, lexicon.Hash("whose"): true,
-	lexicon.Hash("into"): true, lexicon.Hash("their"): true, lexicon.Hash("every"): true, lexicon.Hash("if"): true, lexicon.Hash("between"): true,
-	lexicon.Hash("its"): true, lexicon.Hash("from"): true, lexicon.Hash("which"): true, lexicon.Hash("my"): true, lexicon.Hash("our"): true, lexicon.Hash("your"): true,
-}
+var open = lexicon.SetOf("the a an of and or but than because although whose into their every if between its from which my our your")
 
 func title(w string) string {
 	r, n := utf8.DecodeRuneInString(w)

@@ -28,7 +28,7 @@ func forms(p *checker.Pass, found *pieces) {
 			case h == hashDisplay && p.Blocks[b].Kind != prose.ListItem:
 				display = b
 				lone++
-			case h != hashSource && !sure[h]:
+			case h != hashSource && !sure.Has(h):
 				lone++
 			}
 			continue
@@ -78,7 +78,7 @@ func counter(p *checker.Pass, first, last int) bool {
 
 // calls reports whether two words say “watch also” in either order.
 func calls(a, b uint64) bool {
-	return look[a] && (b == hashAlso || b == hashToo) || a == hashAlso && look[b]
+	return look.Has(a) && (b == hashAlso || b == hashToo) || a == hashAlso && look.Has(b)
 }
 
 var (
@@ -92,19 +92,11 @@ var (
 	hashToo        = lexicon.Hash("too")
 
 	// look are words that send a reader elsewhere.
-	look = set("look see watch view read listen hear discover check consult visit")
+	look = lexicon.SetOf("look see watch view read listen hear discover check consult visit")
 
 	// sure are lone words that head nothing.
-	sure = set("advertising advertisement advertisements publicity advert ads display subscribe login login newsletter newsletters sponsored cookies redaction follow tags hashtags podcast imprint published updated tagged topics categories keywords")
+	sure = lexicon.SetOf("advertising advertisement advertisements publicity advert ads display subscribe login login newsletter newsletters sponsored cookies redaction follow tags hashtags podcast imprint published updated tagged topics categories keywords")
 
 	// listed open lists and notes that belong to a story.
-	listed = set("source sources photos photo video videos note more also live")
+	listed = lexicon.SetOf("source sources photos photo video videos note more also live")
 )
-
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}

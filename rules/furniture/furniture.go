@@ -163,7 +163,7 @@ func lineConfidence(p *checker.Pass, f piece, end int) uint8 {
 	marked := f.last < end && marks(p.Tokens[f.last].Hash)
 	final := f.block > 0 && f.block == len(p.Blocks)-1
 	switch h := p.Tokens[f.first].Hash; {
-	case words > 2 || final || words == 1 && sure[h] && f.block > 0:
+	case words > 2 || final || words == 1 && sure.Has(h) && f.block > 0:
 		return 92
 	case marked:
 		return 88
@@ -211,7 +211,7 @@ func lead(p *checker.Pass, f piece, end int) (piece, bool) {
 	switch {
 	case colon && (words > 1 || capitals):
 		f.confidence = 92
-	case colon && (sure[p.Tokens[f.last-2].Hash] || !p.Ends(f.block) && rest > 3 && !listed[p.Tokens[f.last-2].Hash]):
+	case colon && (sure.Has(p.Tokens[f.last-2].Hash) || !p.Ends(f.block) && rest > 3 && !listed.Has(p.Tokens[f.last-2].Hash)):
 		f.confidence = 70
 	case colon: // “Look: it is the third bridge to fall.”
 		return f, false

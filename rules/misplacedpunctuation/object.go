@@ -10,31 +10,19 @@ import (
 
 // transitive are verbs of saying that take what is said as their object, and
 // never stand between commas when a sentence begins with their subject.
-var transitive = hashes("denounces denounced emphasizes emphasized emphasises emphasised highlights highlighted indicates indicated mentions mentioned stresses stressed underlines underlined")
+var transitive = lexicon.SetOf("denounces denounced emphasizes emphasized emphasises emphasised highlights highlighted indicates indicated mentions mentioned stresses stressed underlines underlined")
 
 var (
 	hashOut   = lexicon.Hash("out")
-	hashPoint = hashes("points pointed")
-	subjects  = hashes("he she they")
+	hashPoint = lexicon.SetOf("points pointed")
+	subjects  = lexicon.SetOf("he she they")
 )
-
-func hashes(words string) map[uint64]bool {
-	m := map[uint64]bool{}
-	from := 0
-	for i := 0; i <= len(words); i++ {
-		if i == len(words) || words[i] == ' ' {
-			m[lexicon.Hash(words[from:i])] = true
-			from = i + 1
-		}
-	}
-	return m
-}
 
 // object looks for a comma between a verb and its object: “He also points out,
 // employees without”. The sentence must open with the subject, and no other
 // comma may follow that would make the first one half of a pair.
 func object(p *checker.Pass, opener int) {
-	if !subjects[p.Tokens[opener].Hash] || p.Tokens[opener].Has(prose.Titled) {
+	if !subjects.Has(p.Tokens[opener].Hash) || p.Tokens[opener].Has(prose.Titled) {
 		return
 	}
 	end := int(p.Sentences[p.SentenceOf(opener)].Last)
@@ -47,9 +35,9 @@ func object(p *checker.Pass, opener int) {
 	}
 	comma := v + 1
 	switch t := &p.Tokens[v]; {
-	case hashPoint[t.Hash] && p.Tokens[v+1].Hash == hashOut:
+	case hashPoint.Has(t.Hash) && p.Tokens[v+1].Hash == hashOut:
 		comma++
-	case !transitive[t.Hash]:
+	case !transitive.Has(t.Hash):
 		return
 	}
 	if p.Tokens[comma].Hash != ',' || !p.Gap(comma) {

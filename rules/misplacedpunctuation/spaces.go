@@ -18,8 +18,8 @@ func hyphen(p *checker.Pass, i int) {
 		return
 	}
 	switch {
-	case a.Kind == prose.Number && a.Len <= 3 && numbered[b.Hash] && b.Has(prose.Capital) && figures(p.Word(i+1)):
-	case a.Kind == prose.Word && articles[b.Hash] && a.Has(prose.Capital) && !a.Has(prose.Upper):
+	case a.Kind == prose.Number && a.Len <= 3 && numbered.Has(b.Hash) && b.Has(prose.Capital) && figures(p.Word(i+1)):
+	case a.Kind == prose.Word && articles.Has(b.Hash) && a.Has(prose.Capital) && !a.Has(prose.Upper):
 	default:
 		return
 	}
@@ -35,10 +35,10 @@ func hyphen(p *checker.Pass, i int) {
 
 // numbered are the words that bear a number behind a hyphen: an illness, makes
 // of aircraft, rockets and tanks.
-var numbered = hashes("covid cov mig su tu il yak f b mi soyuz apollo")
+var numbered = lexicon.SetOf("covid cov mig su tu il yak f b mi soyuz apollo")
 
 // articles are the Arabic article in the forms news copy writes before a hyphen.
-var articles = hashes("al el ad an ar as ash at az")
+var articles = lexicon.SetOf("al el ad an ar as ash at az")
 
 // figures reports whether s is digits alone.
 func figures(s string) bool {
@@ -66,7 +66,7 @@ func score(p *checker.Pass, i int) {
 	}
 	if i-2 > first { // “Chapter 2: 10 …” is a label
 		switch b := &p.Tokens[i-3]; {
-		case b.Kind == prose.Word && (b.Is(lexicon.Preposition|lexicon.Adverb|lexicon.Determiner|lexicon.Conjunction) || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun) || !b.Has(prose.Capital) && scoring[b.Hash]):
+		case b.Kind == prose.Word && (b.Is(lexicon.Preposition|lexicon.Adverb|lexicon.Determiner|lexicon.Conjunction) || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun) || !b.Has(prose.Capital) && scoring.Has(b.Hash)):
 		case b.Hash == '(' || b.Kind == prose.Address:
 		default:
 			return
@@ -92,7 +92,7 @@ func score(p *checker.Pass, i int) {
 	})
 }
 
-var scoring = hashes("win wins victory draw defeat loss tie lead score result")
+var scoring = lexicon.SetOf("win wins victory draw defeat loss tie lead score result")
 
 // table reports whether tokens first to last-1 are the line of a table: half of
 // them are figures and marks.

@@ -68,7 +68,7 @@ func clitic(p *checker.Pass, i int) bool {
 // possessive looks at “the Trump's announcement”.
 func possessive(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	if !clitic(p, i) || !plain(p, i) || countries[t.Hash] || t.Is(lexicon.Demonym|lexicon.Calendar|lexicon.Title|lexicon.Function) {
+	if !clitic(p, i) || !plain(p, i) || countries.Has(t.Hash) || t.Is(lexicon.Demonym|lexicon.Calendar|lexicon.Title|lexicon.Function) {
 		return false
 	}
 	if i+2 >= len(p.Tokens) || p.Tokens[i+2].Kind != prose.Word && p.Tokens[i+2].Kind != prose.Number {
@@ -128,7 +128,7 @@ func times(s prose.Seen) int { return int(s.Lower) + int(s.Capital) + int(s.Open
 // France coach”), so a mark, a verb or a possessive must follow.
 func country(p *checker.Pass, i int) {
 	t := &p.Tokens[i]
-	if !t.Is(lexicon.Place) || !countries[t.Hash] || !plain(p, i) || i+1 >= len(p.Tokens) {
+	if !t.Is(lexicon.Place) || !countries.Has(t.Hash) || !plain(p, i) || i+1 >= len(p.Tokens) {
 		return
 	}
 	if i > 1 && p.Gap(i-2) && (p.Tokens[i-2].Kind == prose.Number || p.Tokens[i-2].Has(prose.Upper)) {
@@ -145,7 +145,7 @@ func country(p *checker.Pass, i int) {
 		if i+2 >= len(p.Tokens) || p.Tokens[i+2].Has(prose.Capital) || p.Tokens[i+2].Is(lexicon.Adjective) {
 			return
 		}
-	case verbs[a.Hash]:
+	case verbs.Has(a.Hash):
 	default:
 		return
 	}
@@ -180,10 +180,10 @@ func paper(p *checker.Pass, i int) {
 			continue
 		}
 		from := k - 1
-		if !articles[p.Tokens[from].Hash] && from > 0 && p.Tokens[from].Has(prose.Capital) && p.Gap(from) {
+		if !articles.Has(p.Tokens[from].Hash) && from > 0 && p.Tokens[from].Has(prose.Capital) && p.Gap(from) {
 			from-- // “El Nuevo Herald”
 		}
-		if !articles[p.Tokens[from].Hash] || !p.Gap(k-1) {
+		if !articles.Has(p.Tokens[from].Hash) || !p.Gap(k-1) {
 			return // it also stands bare
 		}
 		if full < 0 && (p.Tokens[from].Has(prose.Capital) && !p.Tokens[from].Has(prose.SentenceStart) || p.Tokens[from].Hash == hashThe) {
@@ -220,15 +220,7 @@ var (
 	hashThe, hashTo, hashAccording = lexicon.Hash("the"), lexicon.Hash("to"), lexicon.Hash("according")
 	hashTold, hashTells, hashThat  = lexicon.Hash("told"), lexicon.Hash("tells"), lexicon.Hash("that")
 
-	articles  = set("the el la los las le les il lo o os der die das het de")
-	verbs     = set("is was has had will would says said did does")
-	countries = set("afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia brazil bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france germany ghana greece guatemala haiti honduras hungary india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kuwait latvia libya lithuania luxembourg malaysia malta mexico moldova mongolia morocco mozambique myanmar nepal nicaragua nigeria norway pakistan panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe")
+	articles  = lexicon.SetOf("the el la los las le les il lo o os der die das het de")
+	verbs     = lexicon.SetOf("is was has had will would says said did does")
+	countries = lexicon.SetOf("afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia brazil bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france germany ghana greece guatemala haiti honduras hungary india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kuwait latvia libya lithuania luxembourg malaysia malta mexico moldova mongolia morocco mozambique myanmar nepal nicaragua nigeria norway pakistan panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe")
 )
-
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}

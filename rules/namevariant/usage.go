@@ -57,7 +57,7 @@ func (u *usage) add(p *checker.Pass, i int) {
 		i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-' && !p.Tokens[i+1].Has(prose.Spaced) {
 		u.compound = true
 	}
-	if i > 0 && (p.Tokens[i-1].Hash == '(' || p.Tokens[i-1].Kind == prose.Word && !p.Tokens[i-1].Has(prose.Capital) && particle[p.Tokens[i-1].Hash]) {
+	if i > 0 && (p.Tokens[i-1].Hash == '(' || p.Tokens[i-1].Kind == prose.Word && !p.Tokens[i-1].Has(prose.Capital) && particle.Has(p.Tokens[i-1].Hash)) {
 		u.compound = true // Banco do Brasil
 	}
 	alone := true
@@ -117,7 +117,7 @@ func weigh(p *checker.Pass, right, wrong *usage) (uint8, string) {
 	if right.given.n > 0 && wrong.given.n > 0 || wrong.family.n > 0 && (right.family.n > 0 || right.given.n > 0) {
 		return 0, "" // two people
 	}
-	if o, _, ok := right.office.shared(p, &wrong.office); ok && !common[p.Tokens[o].Hash] {
+	if o, _, ok := right.office.shared(p, &wrong.office); ok && !common.Has(p.Tokens[o].Hash) {
 		return 85, fmt.Sprintf("“%s” stands before both", p.Word(o))
 	}
 	full := right.given.n > 0 && wrong.alone == wrong.count
@@ -140,16 +140,10 @@ func weigh(p *checker.Pass, right, wrong *usage) (uint8, string) {
 }
 
 // common are titles that two people in one story may well bear.
-var common = map[uint64]bool{
-	lexicon.Hash("mr"): true, lexicon.Hash("mrs"): true, lexicon.Hash("ms"): true, lexicon.Hash("miss"): true,
-	lexicon.Hash("dr"): true, lexicon.Hash("sir"): true, lexicon.Hash("lord"): true, lexicon.Hash("lady"): true,
-	lexicon.Hash("st"): true, lexicon.Hash("saint"): true,
-}
+var common = lexicon.SetOf("mr mrs ms miss dr sir lord lady st saint")
 
 // particle are small words inside the names of firms and parties.
-var particle = map[uint64]bool{
-	lexicon.Hash("do"): true, lexicon.Hash("da"): true, lexicon.Hash("di"): true, lexicon.Hash("du"): true, lexicon.Hash("del"): true,
-}
+var particle = lexicon.SetOf("do da di du del")
 
 // inflected reports whether two names differ only in an ending that makes another
 // name: a woman’s (Ivanova), a plural, an adjective, a patronymic.

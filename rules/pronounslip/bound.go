@@ -88,7 +88,7 @@ func others(p *checker.Pass, first, last, at int, g gender) bool {
 			continue
 		}
 		switch {
-		case forms[g].has(t.Hash), human[t.Hash]:
+		case forms[g].has(t.Hash), human.Has(t.Hash):
 			return true
 		case t.Has(prose.Capital) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym) && (!p.Licensed(i) || !t.Is(lexicon.Known)):
 			if !(t.Is(lexicon.Place) && t.Freq > 3 && !t.Is(lexicon.Given)) && (t.Class == 0 || t.Is(lexicon.Surname|lexicon.Given)) {
@@ -102,19 +102,13 @@ func others(p *checker.Pass, first, last, at int, g gender) bool {
 }
 
 // human are nouns for a person that are no titles.
-var human = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(`man men woman women boy girl child person someone somebody anyone nobody everyone one husband wife father mother son daughter
+var human = lexicon.SetOf(`man men woman women boy girl child person someone somebody anyone nobody everyone one husband wife father mother son daughter
 brother sister uncle aunt nephew niece cousin friend partner boyfriend girlfriend lover fiance baby infant teenager youth patient victim suspect defendant
 accused killer murderer gunman attacker robber thief driver officer agent soldier neighbour neighbor colleague boss employee worker client customer
 guest visitor student pupil player teammate opponent rival candidate successor predecessor winner loser champion hero guy fellow prisoner inmate hostage
 refugee migrant immigrant citizen resident voter author writer artist singer actor actress musician composer painter poet king queen prince princess
 lord lady sir president minister leader chief director manager coach captain doctor lawyer judge bishop pope priest god who whose whom widow widower
-clone figure relative ancestor grandfather grandmother parent twin sibling host owner landlord tenant buyer seller character role hitler`) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}()
+clone figure relative ancestor grandfather grandmother parent twin sibling host owner landlord tenant buyer seller character role hitler`)
 
 // clip keeps a message short.
 func clip(s string) string {

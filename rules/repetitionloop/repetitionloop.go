@@ -118,7 +118,7 @@ func needed(p *checker.Pass, first, last int) int {
 		return 6
 	case marks > 0 && words < 4:
 		return 3
-	case words == 2 && function > 0 && (joins[p.Tokens[first].Hash] || joins[p.Tokens[last-1].Hash]):
+	case words == 2 && function > 0 && (joins.Has(p.Tokens[first].Hash) || joins.Has(p.Tokens[last-1].Hash)):
 		return 5 // “on and on and on”
 	case words == 2 && function == 0: // a chant, a dance: “left right left right”
 		return 3
@@ -127,18 +127,10 @@ func needed(p *checker.Pass, first, last int) int {
 }
 
 // joins are words that join a word with itself.
-var joins = map[uint64]bool{
-	lexicon.Hash("and"): true, lexicon.Hash("or"): true, lexicon.Hash("after"): true, lexicon.Hash("by"): true, lexicon.Hash("upon"): true, lexicon.Hash("on"): true,
-}
+var joins = lexicon.SetOf("and or after by upon on")
 
 // cries are words that are said many times on purpose.
-var cries = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range []string{"ha", "la", "na", "no", "go", "very", "many", "yes", "so", "ho", "he", "hey", "nil", "bla", "blah", "da", "oh", "ah", "more", "really", "far", "much", "that", "had", "buffalo", "row", "knock", "beep", "bang", "tick", "chop", "x", "n"} {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}()
+var cries = lexicon.SetOf("ha la na no go very many yes so ho he hey nil bla blah da oh ah more really far much that had buffalo row knock beep bang tick chop x n")
 
 // word measures a run of one word from its second on, and gives the token
 // behind it.
@@ -150,7 +142,7 @@ func word(p *checker.Pass, i int) int {
 		to++
 	}
 	again := to - i
-	if again < 2 || again < 3 && t.Len < 8 || cries[t.Hash] || !t.Is(lexicon.Known) || t.Len == 1 || t.Has(prose.Capital) && !t.Is(lexicon.Function) && again < 5 {
+	if again < 2 || again < 3 && t.Len < 8 || cries.Has(t.Hash) || !t.Is(lexicon.Known) || t.Len == 1 || t.Has(prose.Capital) && !t.Is(lexicon.Function) && again < 5 {
 		return to
 	}
 	report(p, i, to, again+1)

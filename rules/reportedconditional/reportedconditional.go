@@ -80,7 +80,7 @@ func read(p *checker.Pass, i int) (clause, bool) {
 		case a.Hash == hashNot:
 			c.negated = true
 			continue
-		case a.Kind == prose.Word && (a.Is(lexicon.Adverb) || a.Hash == hashAlso) && !unreal[a.Hash]:
+		case a.Kind == prose.Word && (a.Is(lexicon.Adverb) || a.Hash == hashAlso) && !unreal.Has(a.Hash):
 			continue
 		}
 		break
@@ -90,7 +90,7 @@ func read(p *checker.Pass, i int) (clause, bool) {
 	}
 	for k = c.have + 1; k < c.have+3 && k < len(p.Tokens); k++ {
 		a := &p.Tokens[k]
-		if a.Kind != prose.Word || unreal[a.Hash] {
+		if a.Kind != prose.Word || unreal.Has(a.Hash) {
 			return c, false
 		}
 		if a.Hash == hashBeen || a.Is(lexicon.VerbPart) {
@@ -111,7 +111,7 @@ func read(p *checker.Pass, i int) (clause, bool) {
 // wish reports whether a clause speaks of what somebody wanted or thought, or
 // weighs what did not happen: “would have liked”, “would have been better”.
 func wish(p *checker.Pass, c clause) bool {
-	if wishes[p.Tokens[c.last-1].Hash] {
+	if wishes.Has(p.Tokens[c.last-1].Hash) {
 		return true
 	}
 	if p.Tokens[c.last-1].Hash != hashBeen {
@@ -119,7 +119,7 @@ func wish(p *checker.Pass, c clause) bool {
 	}
 	for k := c.last; k < c.last+4 && k < len(p.Tokens); k++ {
 		t := &p.Tokens[k]
-		if better[t.Hash] || t.Is(lexicon.Adjective) && t.Is(lexicon.Known) && comparative(p.Word(k)) || t.Hash == hashMore {
+		if better.Has(t.Hash) || t.Is(lexicon.Adjective) && t.Is(lexicon.Known) && comparative(p.Word(k)) || t.Hash == hashMore {
 			return true
 		}
 		if !t.Is(lexicon.Adverb | lexicon.Determiner | lexicon.Adjective) {
@@ -143,7 +143,7 @@ func framed(p *checker.Pass, c clause) bool {
 	// The subject: I, we and you tell of themselves.
 	if c.first > int(s.First) {
 		h := p.Tokens[c.first-1].Hash
-		if persons[h] || dummies[h] && p.Tokens[c.last-1].Hash == hashBeen {
+		if persons.Has(h) || dummies.Has(h) && p.Tokens[c.last-1].Hash == hashBeen {
 			return true
 		}
 	}
@@ -153,7 +153,7 @@ func framed(p *checker.Pass, c clause) bool {
 			continue
 		}
 		switch {
-		case conditions[t.Hash]:
+		case conditions.Has(t.Hash):
 			return true
 		case t.Hash == hashWithout && (i < c.first || i < c.last+6 && !p.Tokens[min(i+1, len(p.Tokens)-1)].Is(lexicon.VerbIng)):
 			return true
@@ -163,7 +163,7 @@ func framed(p *checker.Pass, c clause) bool {
 			return true // “had he known”
 		case t.Hash == hashBut && i+1 < int(s.Last) && p.Tokens[i+1].Hash == hashFor:
 			return true
-		case plans[t.Hash] && i < c.first && c.first-i < 15:
+		case plans.Has(t.Hash) && i < c.first && c.first-i < 15:
 			return true
 		case t.Hash == hashBy && i >= c.last && i+1 < int(s.Last) && (p.Tokens[i+1].Is(lexicon.Calendar) || p.Tokens[i+1].Kind == prose.Number || p.Tokens[i+1].Hash == hashThen):
 			return true // “would have finished by Friday”
@@ -174,7 +174,7 @@ func framed(p *checker.Pass, c clause) bool {
 			continue
 		}
 		for i := p.Sentences[n].First; i < p.Sentences[n].Last; i++ {
-			if t := &p.Tokens[i]; t.Kind == prose.Word && (nearby[t.Hash] || n < c.sentence && failed[t.Hash]) {
+			if t := &p.Tokens[i]; t.Kind == prose.Word && (nearby.Has(t.Hash) || n < c.sentence && failed.Has(t.Hash)) {
 				return true
 			}
 		}

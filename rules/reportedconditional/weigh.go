@@ -93,7 +93,7 @@ func attributed(p *checker.Pass, c clause) bool {
 		if t.Kind != prose.Word || i >= c.first && i < c.last {
 			continue
 		}
-		if hearsay[t.Hash] || t.Hash == hashAccording && i+1 < int(s.Last) && p.Tokens[i+1].Hash == hashTo {
+		if hearsay.Has(t.Hash) || t.Hash == hashAccording && i+1 < int(s.Last) && p.Tokens[i+1].Hash == hashTo {
 			return true
 		}
 	}
@@ -112,11 +112,11 @@ func dated(p *checker.Pass, c clause) bool {
 			return true
 		case prep && t.Kind == prose.Number && t.Len == 4:
 			return true
-		case prep && (moments[t.Hash] || t.Is(lexicon.Place) && t.Has(prose.Capital)):
+		case prep && (moments.Has(t.Hash) || t.Is(lexicon.Place) && t.Has(prose.Capital)):
 			return true
 		case t.Hash == hashAgo || t.Hash == hashYesterday:
 			return true
-		case t.Hash == hashLast && i+1 < int(s.Last) && spans[p.Tokens[i+1].Hash]:
+		case t.Hash == hashLast && i+1 < int(s.Last) && spans.Has(p.Tokens[i+1].Hash):
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package reportedconditional
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
@@ -18,37 +16,37 @@ var (
 	hashWho, hashWhich, hashAccording      = word("who"), word("which"), word("according")
 
 	// unreal are adverbs that only what did not happen takes.
-	unreal = set("otherwise normally usually ordinarily rather sooner never ever only probably likely surely certainly undoubtedly typically almost easily better gladly just even still simply to")
+	unreal = lexicon.SetOf("otherwise normally usually ordinarily rather sooner never ever only probably likely surely certainly undoubtedly typically almost easily better gladly just even still simply to")
 
 	// wishes are participles of wanting and thinking.
-	wishes = set("liked preferred prefered loved hated wanted hoped wished thought expected guessed imagined believed dreamed dreamt known minded cared dared enjoyed welcomed appreciated had needed required")
+	wishes = lexicon.SetOf("liked preferred prefered loved hated wanted hoped wished thought expected guessed imagined believed dreamed dreamt known minded cared dared enjoyed welcomed appreciated had needed required")
 
 	// better are what “would have been” weighs what did not happen with.
-	better = set("better worse enough nice happy glad pleased delighted easy impossible possible unthinkable unimaginable inconceivable wrong right fine proud able sufficient appropriate preferable wise unwise foolish necessary useful useless helpful unlikely likely difficult hard surprising surprised ideal perfect good great illegal interesting shocked disappointed unable unnecessary prudent reckless fair unfair sad cheaper a too")
+	better = lexicon.SetOf("better worse enough nice happy glad pleased delighted easy impossible possible unthinkable unimaginable inconceivable wrong right fine proud able sufficient appropriate preferable wise unwise foolish necessary useful useless helpful unlikely likely difficult hard surprising surprised ideal perfect good great illegal interesting shocked disappointed unable unnecessary prudent reckless fair unfair sad cheaper a too")
 
 	// persons tell of themselves.
-	persons = set("i we you what")
+	persons = lexicon.SetOf("i we you what")
 
 	// dummies are subjects of “would have been” that stand for a whole clause.
-	dummies = set("it that this")
+	dummies = lexicon.SetOf("it that this")
 
 	// conditions excuse a clause in the same sentence.
-	conditions = set("if unless otherwise could wish wished hypothetically provided assuming suppose supposing instead whether might never nobody why how formula method hypothetical")
+	conditions = lexicon.SetOf("if unless otherwise could wish wished hypothetically provided assuming suppose supposing instead whether might never nobody why how formula method hypothetical")
 
 	// plans are what a story says did not come about.
-	plans = set("bill law amendment proposal proposals proposed plan plans planned deal deals agreement pact merger measure measures legislation requirement treaty offer bid acquisition takeover purchase project idea provision provisions resolution motion rule rules clause reform budget draft scheme programme program decree transaction sale tax amendment referendum initiative restructuring package option alternative approach")
+	plans = lexicon.SetOf("bill law amendment proposal proposals proposed plan plans planned deal deals agreement pact merger measure measures legislation requirement treaty offer bid acquisition takeover purchase project idea provision provisions resolution motion rule rules clause reform budget draft scheme programme program decree transaction sale tax amendment referendum initiative restructuring package option alternative approach")
 
 	// nearby excuse a clause in the sentence before or after.
-	nearby = set("if unless otherwise instead hypothetical")
+	nearby = lexicon.SetOf("if unless otherwise instead hypothetical")
 
 	// failed tell that what follows did not come about.
-	failed = set("rejected blocked vetoed cancelled canceled scrapped failed abandoned defeated withdrew withdrawn terminated refused bill amendment proposal plan merger")
+	failed = lexicon.SetOf("rejected blocked vetoed cancelled canceled scrapped failed abandoned defeated withdrew withdrawn terminated refused bill amendment proposal plan merger")
 
 	// hearsay say that a sentence reports what others tell.
-	hearsay = set("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed assured affirmed affirms presumably presumed supposedly purportedly apparently reconstruction reconstructions carabinieri gendarmes complainant complainants informant informants insiders leak leaks indiscretions testimony testimonies hearsay transpired confessed confession denounced denounces detective detectives wiretaps")
+	hearsay = lexicon.SetOf("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed assured affirmed affirms presumably presumed supposedly purportedly apparently reconstruction reconstructions carabinieri gendarmes complainant complainants informant informants insiders leak leaks indiscretions testimony testimonies hearsay transpired confessed confession denounced denounces detective detectives wiretaps")
 
-	moments = set("dawn noon midnight night dusk home")
-	spans   = set("year month week night april may march spring summer autumn winter weekend friday sunday")
+	moments = lexicon.SetOf("dawn noon midnight night dusk home")
+	spans   = lexicon.SetOf("year month week night april may march spring summer autumn winter weekend friday sunday")
 
 	irregular = map[string]string{
 		"arisen": "arose", "awoken": "awoke", "become": "became", "begun": "began", "beaten": "beat", "bitten": "bit", "blown": "blew", "broken": "broke",
@@ -62,11 +60,3 @@ var (
 )
 
 func word(w string) uint64 { return lexicon.Hash(w) }
-
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}

@@ -35,7 +35,7 @@ func check(p *checker.Pass) {
 	for _, n := range p.Posting(prose.Capitals) {
 		i := int(n)
 		t := &p.Tokens[i]
-		if !judged[t.Hash] || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) {
+		if !judged.Has(t.Hash) || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) {
 			continue
 		}
 		if afterQuote(p, i) {
@@ -73,13 +73,7 @@ func check(p *checker.Pass) {
 var hashThe = lexicon.Hash("the")
 
 // judged are the function words that no name consists of and few begin with.
-var judged = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields("according after although and are as at because before but by did does during everybody everyone for from had has have he her his however if in is it its nobody not of on or our over she since some that the their there these they this those to under until was we were when where which while who whose with without") {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}()
+var judged = lexicon.SetOf("according after although and are as at because before but by did does during everybody everyone for from had has have he her his however if in is it its nobody not of on or our over she since some that the their there these they this those to under until was we were when where which while who whose with without")
 
 // afterQuote reports whether “He said” follows a quotation that ends with a
 // comma.

@@ -10,7 +10,6 @@ package straycredit
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -93,7 +92,7 @@ opener:
 		case t.Hash == '©':
 			c.box = true
 		case t.Hash == '(' || t.Hash == '[' || t.Hash == ':' && labelled || t.Hash == '|' && i == first:
-		case t.Kind == prose.Word && labels[t.Hash] && (!labelled || !t.Has(prose.Capital)):
+		case t.Kind == prose.Word && labels.Has(t.Hash) && (!labelled || !t.Has(prose.Capital)):
 			labelled = true
 		default:
 			break opener
@@ -112,7 +111,7 @@ opener:
 				return c, false
 			}
 			if !t.Has(prose.Capital) {
-				if !particles[t.Hash] {
+				if !particles.Has(t.Hash) {
 					return c, false
 				}
 				continue
@@ -121,7 +120,7 @@ opener:
 				names = true
 			}
 		case t.Hash == '/':
-			c.agency = c.agency || i > c.first && agencies[p.Tokens[i-1].Hash] && i+1 < c.last
+			c.agency = c.agency || i > c.first && agencies.Has(p.Tokens[i-1].Hash) && i+1 < c.last
 		case t.Hash == '-' || t.Hash == '.' || t.Hash == ',' || t.Hash == '\'' || t.Hash == '&':
 		default:
 			return c, false
@@ -133,7 +132,7 @@ opener:
 	case p.Tokens[first].Hash == '©' && !shouted(p, c): // “© Town Hall” is how many desks print a credit
 		c.box = false
 	}
-	return c, c.box || labelled || c.agency || p.Tokens[first].Hash == '©' || agencies[p.Tokens[c.first].Hash] || agencies[p.Tokens[c.last-1].Hash]
+	return c, c.box || labelled || c.agency || p.Tokens[first].Hash == '©' || agencies.Has(p.Tokens[c.first].Hash) || agencies.Has(p.Tokens[c.last-1].Hash)
 }
 
 // shouted reports whether a name is set in capitals.
@@ -154,7 +153,7 @@ func named(p *checker.Pass, caption int, c credit) bool {
 	for from > first && last-from < mostTokens && !opened {
 		from--
 		t := &p.Tokens[from]
-		opened = t.Hash == '(' || t.Hash == '©' || t.Hash == '/' && t.Kind != prose.Word || labels[t.Hash] && t.Has(prose.Capital)
+		opened = t.Hash == '(' || t.Hash == '©' || t.Hash == '/' && t.Kind != prose.Word || labels.Has(t.Hash) && t.Has(prose.Capital)
 	}
 	if !opened {
 		return false
@@ -200,15 +199,7 @@ func report(p *checker.Pass, b int, confidence uint8, why string, caption int) {
 }
 
 var (
-	labels    = set("photo photos photograph photographs photographer picture pictures image images credit foto fotos by courtesy")
-	particles = set("de da do dos das del della di du des la le van von der den y e i and via for of bin al el ten")
-	agencies  = set("afp ap apa ats belga bloomberg dpa efe epa getty lusa reuters tass xinhua ansa europapress notimex andina telam télam colprensa imago aap pa anp ritzau ntb tt kyodo yonhap zuma agencia afp/getty")
+	labels    = lexicon.SetOf("photo photos photograph photographs photographer picture pictures image images credit foto fotos by courtesy")
+	particles = lexicon.SetOf("de da do dos das del della di du des la le van von der den y e i and via for of bin al el ten")
+	agencies  = lexicon.SetOf("afp ap apa ats belga bloomberg dpa efe epa getty lusa reuters tass xinhua ansa europapress notimex andina telam télam colprensa imago aap pa anp ritzau ntb tt kyodo yonhap zuma agencia afp/getty")
 )
-
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}

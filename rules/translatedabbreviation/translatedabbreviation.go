@@ -142,7 +142,7 @@ func excused(p *checker.Pass, h prose.Hit, hits []prose.Hit) bool {
 	if last < len(p.Tokens) {
 		n := &p.Tokens[last]
 		if !n.Has(prose.Spaced) && (n.Hash == '/' || n.Hash == '&' || n.Hash == '@' || n.Hash == '_' || n.Hash == '+') || n.Hash == '=' ||
-			p.Gap(last-1) && (companies[n.Hash] || foreign(n)) {
+			p.Gap(last-1) && (companies.Has(n.Hash) || foreign(n)) {
 			return true
 		}
 		if first > 0 && n.Hash == '"' && p.Tokens[first-1].Hash == '"' {
@@ -160,7 +160,7 @@ func excused(p *checker.Pass, h prose.Hit, hits []prose.Hit) bool {
 		}
 	}
 	for k := max(0, first-6); k < min(len(p.Tokens), last+4); k++ {
-		if letters[p.Tokens[k].Hash] && p.BlockOf(k) == p.BlockOf(first) {
+		if letters.Has(p.Tokens[k].Hash) && p.BlockOf(k) == p.BlockOf(first) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func excused(p *checker.Pass, h prose.Hit, hits []prose.Hit) bool {
 		if p.Tokens[o.First].Hash != p.Tokens[h.First].Hash {
 			continue
 		}
-		if inBrackets(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies[p.Tokens[o.Last].Hash] {
+		if inBrackets(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies.Has(p.Tokens[o.Last].Hash) {
 			return true
 		}
 	}
@@ -248,15 +248,7 @@ func stops(p *checker.Pass, i int) bool {
 	return i >= len(p.Tokens) || p.BlockOf(i) != p.BlockOf(i-1) || p.Tokens[i].Has(prose.SentenceStart)
 }
 
-func set(words string) map[uint64]bool {
-	m := make(map[uint64]bool)
-	for _, w := range strings.Fields(words) {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}
-
 var (
-	companies = set("inc corp corporation co ltd plc llc ag gmbh sa spa nv group holdings")
-	letters   = set("acronym acronyms initials initialism abbreviation abbreviations abbreviated acronymed letters logo slogan stands lettering spelled spelt")
+	companies = lexicon.SetOf("inc corp corporation co ltd plc llc ag gmbh sa spa nv group holdings")
+	letters   = lexicon.SetOf("acronym acronyms initials initialism abbreviation abbreviations abbreviated acronymed letters logo slogan stands lettering spelled spelt")
 )

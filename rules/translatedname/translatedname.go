@@ -233,7 +233,7 @@ func givenIn(p *checker.Pass, hash uint64, language string) (found bool) {
 }
 
 // articles are the Arabic article as names have it.
-var articles = map[uint64]bool{lexicon.Hash("al"): true, lexicon.Hash("el"): true, lexicon.Hash("as"): true, lexicon.Hash("an"): true, lexicon.Hash("ar"): true}
+var articles = lexicon.SetOf("al el as an ar")
 
 // noSurname reports whether a word has a form that English surnames do not have:
 // a participle, a plural.
@@ -245,7 +245,7 @@ func noSurname(t *prose.Token) bool {
 // everyday word.
 func isGiven(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	return t.Is(lexicon.Given) && (!t.Is(lexicon.Known) || properNames[t.Hash])
+	return t.Is(lexicon.Given) && (!t.Is(lexicon.Known) || properNames.Has(t.Hash))
 }
 
 // alone reports whether the words stand as a bare name would: no capitalised
@@ -262,7 +262,7 @@ func alone(p *checker.Pass, first, last int, given bool) bool {
 			return false
 		case b.Is(lexicon.Determiner) && !b.Is(lexicon.Conjunction):
 			return false
-		case b.Hash == '-' && first > 1 && articles[p.Tokens[first-2].Hash] && !p.Tokens[first-1].Has(prose.Spaced): // al-Chest
+		case b.Hash == '-' && first > 1 && articles.Has(p.Tokens[first-2].Hash) && !p.Tokens[first-1].Has(prose.Spaced): // al-Chest
 		case b.Hash == '-' || b.Hash == '\'' || b.Hash == '/' || b.Hash == '&':
 			return false
 		case b.Kind == prose.Clitic || b.Kind == prose.Number:
@@ -373,10 +373,7 @@ func lowered(p *checker.Pass, given int, names *roll) {
 
 // properNames are English given names that dictionaries also hold as rare
 // verbs or nouns; before a surname’s gloss, small letters do not make them such.
-var properNames = map[uint64]bool{
-	lexicon.Hash("charles"): true, lexicon.Hash("frank"): true, lexicon.Hash("george"): true, lexicon.Hash("henry"): true, lexicon.Hash("jack"): true,
-	lexicon.Hash("james"): true, lexicon.Hash("john"): true, lexicon.Hash("louis"): true, lexicon.Hash("paul"): true, lexicon.Hash("peter"): true,
-}
+var properNames = lexicon.SetOf("charles frank george henry jack james john louis paul peter")
 
 // givenName gives the name whose gloss stands at a token, "" when it is none.
 func givenName(p *checker.Pass, token int, language string) (name string) {

@@ -36,7 +36,7 @@ func longer(p *checker.Pass, first, last int) bool {
 // “The Nation, the New York magazine”.
 func business(p *checker.Pass, last int) bool {
 	for i := last; i < last+2 && i < len(p.Tokens); i++ {
-		if companies[p.Tokens[i].Hash] {
+		if companies.Has(p.Tokens[i].Hash) {
 			return true
 		}
 	}
@@ -48,7 +48,7 @@ func business(p *checker.Pass, last int) bool {
 		switch t := &p.Tokens[i]; {
 		case t.Hash == ',' || t.Hash == '.':
 			return false
-		case english[t.Hash] && t.Has(prose.Capital):
+		case english.Has(t.Hash) && t.Has(prose.Capital):
 			return true
 		}
 	}
@@ -126,5 +126,5 @@ func part(p *checker.Pass, i, j int) bool {
 	}
 	a, b := &p.Tokens[i], &p.Tokens[j]
 	return a.Kind == prose.Word && b.Kind == prose.Word && a.Has(prose.Capital) && b.Has(prose.Capital) &&
-		!a.Has(prose.SentenceStart|prose.Titled) && !outlets[a.Hash]
+		!a.Has(prose.SentenceStart|prose.Titled) && !outlets.Has(a.Hash)
 }

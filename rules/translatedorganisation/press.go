@@ -32,11 +32,11 @@ func spokenBefore(p *checker.Pass, first int) bool {
 	b, c := &p.Tokens[i], &p.Tokens[i-1]
 	switch b.Hash {
 	case hashTo:
-		return c.Hash == hashAccording || remarks[c.Hash] || c.Is(lexicon.Reporting) && c.Is(lexicon.VerbPast|lexicon.VerbS)
+		return c.Hash == hashAccording || remarks.Has(c.Hash) || c.Is(lexicon.Reporting) && c.Is(lexicon.VerbPast|lexicon.VerbS)
 	case hashBy, hashIn, hashOn, hashFor, hashWith:
-		return published[c.Hash]
+		return published.Has(c.Hash)
 	}
-	return tells[b.Hash] || outlets[b.Hash] && !b.Has(prose.Capital)
+	return tells.Has(b.Hash) || outlets.Has(b.Hash) && !b.Has(prose.Capital)
 }
 
 // spokenAfter reports whether a gloss does what the press does: “The Commerce
@@ -46,14 +46,14 @@ func spokenAfter(p *checker.Pass, last int) bool {
 		return false
 	}
 	a := &p.Tokens[last]
-	return reports[a.Hash] || outlets[a.Hash] && !a.Has(prose.Capital)
+	return reports.Has(a.Hash) || outlets.Has(a.Hash) && !a.Has(prose.Capital)
 }
 
 // relayed reports whether a verb stands before a gloss as a press review has it,
 // turned round: “…, relays The Voice of the North”.
 func relayed(p *checker.Pass, first, last int) bool {
 	i := before(p, first)
-	if i < 0 || !relays[p.Tokens[i].Hash] {
+	if i < 0 || !relays.Has(p.Tokens[i].Hash) {
 		return false
 	}
 	// “he recalls The day his father…”: the words go on.
@@ -81,16 +81,16 @@ func mentioned(p *checker.Pass, first, last int) bool {
 			return true
 		}
 	case hashOf, hashFrom, hashIn, hashOn:
-		if i > 0 && pages[p.Tokens[i-1].Hash] {
+		if i > 0 && pages.Has(p.Tokens[i-1].Hash) {
 			return true
 		}
 	}
-	if relays[b.Hash] {
+	if relays.Has(b.Hash) {
 		return true
 	}
 	s := p.Sentences[p.SentenceOf(first)]
 	for i := int(s.First); i < int(s.Last); i++ {
-		if t := &p.Tokens[i]; outlets[t.Hash] && !t.Has(prose.Capital) {
+		if t := &p.Tokens[i]; outlets.Has(t.Hash) && !t.Has(prose.Capital) {
 			return true
 		}
 	}

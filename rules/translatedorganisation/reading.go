@@ -106,8 +106,8 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 		if spoken {
 			r.confidence = 76
 		}
-	case !spoken || press || r.last-r.first < 2 || famous[final]:
-	case p.Tokens[r.first].Is(lexicon.Determiner) && !papers[final]:
+	case !spoken || press || r.last-r.first < 2 || famous.Has(final):
+	case p.Tokens[r.first].Is(lexicon.Determiner) && !papers.Has(final):
 		r.confidence, r.hints = 78, 2 // “told The Commerce”: no paper of that name appears in English
 	case traces(p) > 1:
 		r.confidence, r.hints = 72, 1 // “told The Press” in a story that an engine wrote
@@ -120,11 +120,11 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 // where they speak of the press, and listed where they leave no doubt.
 func (r *reading) trim(p *checker.Pass, media bool) (press, listed bool) {
 	for i := r.first; i < r.last-1; i++ {
-		if t := &p.Tokens[i]; outlets[t.Hash] && !t.Has(prose.Capital) {
+		if t := &p.Tokens[i]; outlets.Has(t.Hash) && !t.Has(prose.Capital) {
 			press, r.first = true, i+1
 		}
 	}
-	for r.last-1 > r.first && outlets[p.Tokens[r.last-1].Hash] && !p.Tokens[r.last-1].Has(prose.Capital) {
+	for r.last-1 > r.first && outlets.Has(p.Tokens[r.last-1].Hash) && !p.Tokens[r.last-1].Has(prose.Capital) {
 		press, r.last = true, r.last-1
 	}
 	if !media {
@@ -138,8 +138,8 @@ func (r *reading) trim(p *checker.Pass, media bool) (press, listed bool) {
 	}
 	for i := int(r.hit.First); i < r.first; i++ {
 		t := &p.Tokens[i]
-		listed = listed || t.Has(prose.Capital) && !outlets[t.Hash] && !t.Is(lexicon.Function) ||
-			!t.Has(prose.Capital) && t.Is(lexicon.Preposition|lexicon.Reporting) || relays[t.Hash]
+		listed = listed || t.Has(prose.Capital) && !outlets.Has(t.Hash) && !t.Is(lexicon.Function) ||
+			!t.Has(prose.Capital) && t.Is(lexicon.Preposition|lexicon.Reporting) || relays.Has(t.Hash)
 	}
 	return press, listed
 }

@@ -41,14 +41,14 @@ func excused(p *checker.Pass, first, last int) bool {
 		switch a := &p.Tokens[last]; {
 		case a.Hash == '(' || a.Hash == '"' || a.Hash == '-' || a.Hash == '\'' || a.Hash == '[' || a.Hash == '/' || a.Hash == '=':
 			return true
-		case (a.Hash == ',' || a.Hash == '–' || a.Hash == '—') && last+1 < hi && (gloss[p.Tokens[last+1].Hash] || p.Tokens[last+1].Hash == '"'):
+		case (a.Hash == ',' || a.Hash == '–' || a.Hash == '—') && last+1 < hi && (gloss.Has(p.Tokens[last+1].Hash) || p.Tokens[last+1].Hash == '"'):
 			return true
-		case gloss[a.Hash]:
+		case gloss.Has(a.Hash):
 			return true
 		}
 	}
 	for k := first - 1; k >= lo && k >= first-3; k-- {
-		if leads[p.Tokens[k].Hash] {
+		if leads.Has(p.Tokens[k].Hash) {
 			return true
 		}
 		if p.Tokens[k].Is(lexicon.Preposition) || p.Tokens[k].Kind != prose.Word {
@@ -58,21 +58,11 @@ func excused(p *checker.Pass, first, last int) bool {
 	return first > lo && (p.Tokens[first-1].Hash == '-' || p.Tokens[first-1].Hash == '/')
 }
 
-func set(words ...string) map[uint64]bool {
-	m := make(map[uint64]bool, len(words))
-	for _, w := range words {
-		m[lexicon.Hash(w)] = true
-	}
-	return m
-}
-
 // gloss are words that lead from foreign words to what they mean.
-var gloss = set("or", "means", "meaning", "meant", "literally", "translates", "translated", "i.e", "which")
+var gloss = lexicon.SetOf("or means meaning meant literally translates translated i.e which")
 
 // leads are words that lead to foreign ones.
-var leads = set("called", "known", "named", "dubbed", "titled", "entitled", "so-called", "term", "terms", "word", "words", "phrase", "expression", "motto",
-	"slogan", "chant", "chanted", "chanting", "sang", "song", "poem", "refrain", "dish", "as", "spanish", "portuguese", "french", "italian", "german",
-	"catalan", "latin", "termed", "labelled", "labeled", "nicknamed", "proverb", "saying", "film", "movie", "novel", "album", "wordplay", "pronounced", "spelled")
+var leads = lexicon.SetOf("called known named dubbed titled entitled so-called term terms word words phrase expression motto slogan chant chanted chanting sang song poem refrain dish as spanish portuguese french italian german catalan latin termed labelled labeled nicknamed proverb saying film movie novel album wordplay pronounced spelled")
 
 // script reports whether a rune is a letter of a script that English is never
 // written in.
