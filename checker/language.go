@@ -38,7 +38,9 @@ func (w *Worker) translationLanguage() string {
 			continue
 		}
 		if words++; t.Is(lexicon.Function) {
-			english++
+			if english++; english*8 >= sample {
+				return "en"
+			}
 		}
 		if words == sample {
 			break

@@ -11,7 +11,7 @@ import (
 // Phrases finds many phrases in one pass. A phrase is filed under its rarest three
 // neighbours, or all its words if it has fewer: filed under one word, phrases of
 // everyday words took a third of a check, under two still a fifth. A token where
-// no phrase’s three begin costs three looks at bitmaps. The zero value is empty; fill it with a Filler and
+// no phrase’s three begin costs two looks at bitmaps. The zero value is empty; fill it with a Filler and
 // Compile it before use.
 type Phrases struct {
 	groups   int
@@ -19,6 +19,7 @@ type Phrases struct {
 	elements []element // of all phrases: no pointers, so that the collector has nothing to look at
 	small    bitmap    // single words that match in any case
 	capital  bitmap    // single words that match with a capital, those of small among them
+	lead     bitmap    // two neighbours that are a key or begin one
 	pair     bitmap    // two neighbours
 	triple   bitmap    // three
 	asked    bitmap    // single words that are only asked for
@@ -189,7 +190,7 @@ func (p *Phrases) Compile(parts []*Phrases) {
 			small++
 		}
 	}
-	p.small, p.capital, p.pair, p.triple = newBitmap(small), newBitmap(small+capital), newBitmap(pair), newBitmap(triple)
+	p.small, p.capital, p.lead, p.pair, p.triple = newBitmap(small), newBitmap(small+capital), newBitmap(pair+triple), newBitmap(pair), newBitmap(triple)
 	p.asked, p.open = newBitmap(asked), newBitmap(open)
 	size := 16
 	for size < 2*len(p.phrases) {
@@ -204,8 +205,11 @@ func (p *Phrases) Compile(parts []*Phrases) {
 		case ph.opens:
 			p.open.set(key)
 		case ph.to-ph.from > 2:
+			e := p.elements[ph.from+ph.anchor:]
+			p.lead.set(join(e[0].hash, e[1].hash))
 			p.triple.set(key)
 		case ph.to-ph.from == 2:
+			p.lead.set(key)
 			p.pair.set(key)
 		case ph.asked:
 			p.asked.set(key)
@@ -249,6 +253,9 @@ func (p *Phrases) match(f *Facts, first int) {
 			break
 		}
 		pair := join(h, tokens[i+1].Hash)
+		if !p.lead.has(pair) {
+			continue
+		}
 		if p.pair.has(pair) {
 			p.try(f, first, i, 2, pair, false)
 		}

@@ -9,11 +9,26 @@ func (f *Facts) post(b int) {
 	for si := bf.firstSent; si < bf.lastSent; si++ {
 		f.open(&f.Sentences[si])
 	}
-	for i := int(bf.first); i < int(bf.last); i++ {
-		t := &f.Tokens[i]
+	tokens := f.Tokens[:bf.last]
+	before := uint64(0) // the hash of the token before
+	for i := int(bf.first); i < len(tokens); i++ {
+		t := &tokens[i]
 		switch t.Kind {
 		case Word:
-			f.postWord(i, t, bf)
+			if t.Class&lexicon.Function == 0 {
+				bf.hash += t.Hash // a sum, so that another order of the words makes no difference
+				if bf.content++; bf.content == openingWords {
+					bf.opening = bf.hash
+				}
+			}
+			last := &f.lastUse[t.Hash>>56]
+			if j := int(*last); i-j <= echoReach {
+				f.echo(i, j, t, int(bf.first))
+			}
+			*last = int32(i)
+			if t.Flags&^Quoted != Spaced || t.Class == 0 || t.Class&^plain != 0 || bf.titled || before == t.Hash {
+				f.postWord(i, t, bf) // one word in four
+			}
 		case Number:
 			bf.hash += t.Hash
 			f.file(Numbers, i)
@@ -23,6 +38,7 @@ func (f *Facts) post(b int) {
 		case Punct, Symbol:
 			f.postMark(i, t, bf)
 		}
+		before = t.Hash
 	}
 }
 
@@ -33,8 +49,9 @@ func (f *Facts) file(p Posting, i int) { f.posts[p] = append(f.posts[p], int32(i
 func (bf *blockFacts) judge(f *Facts, kind BlockKind) {
 	words, upper, content, capital := 0, 0, 0, 0
 	last := bf.last
-	if bf.ends && kind != Headline && last-bf.first > 16 {
-		last = bf.first + 16 // only capitals throughout would matter, and the first words show them
+	running := bf.ends && kind != Headline // only capitals throughout would matter, and the first words show them
+	if running && last-bf.first > 16 {
+		last = bf.first + 16
 	}
 	for i := bf.first; i < last; i++ {
 		t := &f.Tokens[i]
@@ -44,6 +61,8 @@ func (bf *blockFacts) judge(f *Facts, kind BlockKind) {
 		words++
 		if t.Flags&Upper != 0 {
 			upper++
+		} else if running && words-upper == 4 {
+			return // four of at most sixteen are too many
 		}
 		if t.Len >= 4 && t.Class&lexicon.Function == 0 {
 			content++
@@ -74,21 +93,9 @@ func (f *Facts) open(s *Sentence) {
 const plain = lexicon.Known | lexicon.Function | lexicon.Determiner | lexicon.Preposition | lexicon.Pronoun | lexicon.Conjunction |
 	lexicon.Adverb | lexicon.Adjective | lexicon.Noun | lexicon.Plural | lexicon.VerbAny | lexicon.Title | lexicon.Reporting | lexicon.Abbreviation
 
+// postWord files a word that some posting may ask for.
 func (f *Facts) postWord(i int, t *Token, bf *blockFacts) {
 	first := i == int(bf.first)
-	if t.Class&lexicon.Function == 0 {
-		bf.hash += t.Hash // a sum, so that another order of the words makes no difference
-		if bf.content++; bf.content == openingWords {
-			bf.opening = bf.hash
-		}
-	}
-	if j := int(f.lastUse[t.Hash>>56]); i-j <= echoReach {
-		f.echo(i, j, t, int(bf.first))
-	}
-	f.lastUse[t.Hash>>56] = int32(i)
-	if t.Flags&^Quoted == Spaced && t.Class != 0 && t.Class&^plain == 0 && !bf.titled && f.Tokens[max(i-1, 0)].Hash != t.Hash {
-		return // three words in four
-	}
 	if bf.titled {
 		t.Flags |= Titled
 	}

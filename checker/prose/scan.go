@@ -225,7 +225,9 @@ func (s *Scanner) word(f *Facts, i, end int, flags Flags) int {
 		} else {
 			inner |= capitals
 		}
-		upper += bits.OnesCount64(capitals)
+		if capitals != 0 {
+			upper += bits.OnesCount64(capitals)
+		}
 		j += n
 		if n < 8 {
 			break
