@@ -48,18 +48,22 @@ func letter(s string) (byte, int) {
 
 // soundOf makes the sound of a word.
 func soundOf(w string) sound {
+	if w == "" {
+		return 0
+	}
 	var (
 		s      sound
 		n      uint
 		last   byte // the symbol before
 		before byte // the letter before
+		next   byte // the letter behind, and its bytes
+		wide   int
 	)
-	for i := 0; i < len(w) && n < symbols+15; {
-		c, size := letter(w[i:])
+	c, size := letter(w)
+	for i := 0; i < len(w) && n < symbols+15; c, size = next, wide {
 		i += size
-		var next byte
-		if i < len(w) {
-			next, _ = letter(w[i:])
+		if next, wide = 0, 0; i < len(w) {
+			next, wide = letter(w[i:])
 		}
 		k := c - 'a' + 1
 		switch c {
