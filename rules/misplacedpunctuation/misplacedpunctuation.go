@@ -45,8 +45,11 @@ func check(p *checker.Pass) {
 		object(p, int(i))
 	}
 	for _, i := range p.Posting(prose.Quotes) {
-		if p.Tokens[i].Hash == '"' {
+		switch p.Tokens[i].Hash {
+		case '"':
 			quote(p, int(i))
+		case '\'':
+			minute(p, int(i))
 		}
 	}
 }

@@ -21,7 +21,7 @@ func (r *reader) reversed(marks []int32, n, first, last int) role {
 	left := !t.Has(prose.Spaced) // glued to what stands before
 	word := p.Word(i)
 	if i+1 == last {
-		if open && word == "“" && b.Kind != prose.Punct {
+		if open && word == "“" && (b.Kind != prose.Punct || !left && !b.Has(prose.Spaced) && pauses(b.Hash)) {
 			return reversedCloses
 		}
 		return none
@@ -37,6 +37,8 @@ func (r *reader) reversed(marks []int32, n, first, last int) role {
 		case attribution(p, i+1, last) || open && !left && word == "“" && small(a) && b.Hash != ':' && !p.Caseless():
 			return reversedCloses
 		}
+	case open && word == "“" && right && !left && b.Kind == prose.Word && said(a) && attribution(p, i+1, last) && !r.resumes(marks, n, last): // “… heart “said the mother”
+		return reversedCloses
 	case word == "“" && right && stop(p, i+1, last): // “… word “, he said”
 		if open || r.depth > 0 {
 			return reversedCloses
