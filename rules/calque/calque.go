@@ -21,6 +21,10 @@ var (
 	hashManifests = lexicon.Hash("manifests")
 	hashTo        = lexicon.Hash("to")
 	hashAnd       = lexicon.Hash("and")
+	hashAssures   = lexicon.Hash("assures")
+	hashThe       = lexicon.Hash("the")
+	hashPart      = lexicon.Hash("part")
+	hashFor       = lexicon.Hash("for")
 	hashThat      = lexicon.Hash("that")
 )
 
@@ -61,11 +65,26 @@ func excused(p *checker.Pass, h prose.Hit) bool {
 		return !told(p, h)
 	case hashThis:
 		return p.Tokens[h.Last-1].Is(lexicon.Calendar)
+	case hashAssures:
+		return p.Tokens[h.Last-1].Hash == hashThat && thing(p, int(h.First)-1)
+	case hashThe:
+		return p.Tokens[h.Last-2].Hash == hashPart && h.First > 0 && p.Tokens[h.First-1].Hash == hashFor // “for the most part of foreigners”
 	case hashAnd:
 		return p.Tokens[h.Last-1].Hash == hashThat && !clause(p, int(h.Last))
 	}
 	return false
 }
+
+// thing reports whether the word at token i can assure nobody and only make sure:
+// “the budget assures that”, “it assures that”.
+func thing(p *checker.Pass, i int) bool {
+	if i < 0 || !p.Gap(i) {
+		return false
+	}
+	return things.Has(p.Tokens[i].Hash)
+}
+
+var things = lexicon.SetOf("approach bill budget design it law measure mechanism method plan policy procedure process program programme provision reform rule system that this treaty which")
 
 // clause reports whether a clause with a subject of its own begins at token n:
 // “and it is that the judge”, not “and it is that spirit”.
@@ -87,9 +106,13 @@ func told(p *checker.Pass, h prose.Hit) bool {
 	return n < len(p.Tokens) && (p.Tokens[n].Has(prose.Capital) || p.Tokens[n].Is(lexicon.Pronoun) || n+1 < len(p.Tokens) && p.Tokens[n].Is(lexicon.Determiner) && p.Tokens[n+1].Has(prose.Capital))
 }
 
+// sparse is how many tokens a writer of English may let pass between one
+// “Besides,” and the next.
+const sparse = 600
+
 // besides looks at “Besides,” where it opens sentences. Once, anybody may write
-// it; twice in a story, or once in one from a Romance language, it is ‘además’ or
-// ‘de plus’.
+// it; twice in a story of some length, or once in one from a Romance language, it
+// is ‘además’ or ‘de plus’.
 func besides(p *checker.Pass) {
 	n := 0
 	for _, i := range p.Posting(prose.Openers) {
@@ -97,7 +120,7 @@ func besides(p *checker.Pass) {
 			n++
 		}
 	}
-	if n == 0 || n == 1 && !checker.Romance(p.OriginalLanguage) {
+	if n == 0 || !checker.Romance(p.OriginalLanguage) && (n == 1 || n*sparse < len(p.Tokens)) {
 		return
 	}
 	for _, i := range p.Posting(prose.Openers) {

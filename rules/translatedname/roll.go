@@ -14,6 +14,7 @@ type standing struct {
 	row         int32
 	first, last int // tokens, where it stands first; -1 when only the metadata has it
 	times       int
+	introduced  bool // a given name or a title stands before it, or the metadata has it
 	glossed     bool // the name itself stands nowhere; at first its gloss stands behind a given name
 }
 
@@ -80,16 +81,23 @@ func (k *roll) read(p *checker.Pass) {
 // add notes a name that stands in the story as a person’s.
 func (k *roll) add(p *checker.Pass, h prose.Hit) {
 	first, last := int(h.First), int(h.Last)
-	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && p.Seen(t.Hash).Lower > 0 || !person(p, first, last, p.RowAt(h.Row).Table.Language) {
+	named := introduced(p, first)
+	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && (p.Seen(t.Hash).Lower > 0 || !named) || !person(p, first, last, p.RowAt(h.Row).Table.Language) {
 		return
 	}
 	for i := range k.names[:k.n] {
-		if k.names[i].row == h.Row {
-			k.names[i].times++
+		if s := &k.names[i]; s.row == h.Row {
+			s.times++
+			s.introduced = s.introduced || named
 			return
 		}
 	}
-	k.push(standing{row: h.Row, first: first, last: last, times: 1})
+	k.push(standing{row: h.Row, first: first, last: last, times: 1, introduced: named})
+}
+
+// introduced reports whether a given name or a title stands before token i.
+func introduced(p *checker.Pass, i int) bool {
+	return i > 0 && p.Gap(i-1) && p.Tokens[i-1].Is(lexicon.Given|lexicon.Title) && p.Tokens[i-1].Has(prose.Capital)
 }
 
 // words notes the names among the words of the metadata.
@@ -98,7 +106,7 @@ func (k *roll) words(p *checker.Pass, text string) {
 		word = strings.Trim(word, ".,:;!?()[]“”\"'’")
 		p.RowsNamed(lexicon.Key(word), func(row checker.Row, index int32) {
 			if k.of(index).times == 0 && row.Get("name") == word {
-				k.push(standing{row: index, first: -1, last: -1, times: 1})
+				k.push(standing{row: index, first: -1, last: -1, times: 1, introduced: true})
 			}
 		})
 	}

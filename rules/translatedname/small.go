@@ -45,7 +45,7 @@ func likeName(p *checker.Pass, i int) bool {
 	}
 	verb := after.Kind == prose.Word && after.Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) && !after.Is(lexicon.Plural)
 	saying := after.Is(lexicon.Reporting) && after.Is(lexicon.VerbPast|lexicon.VerbS) && !after.Is(lexicon.Noun|lexicon.Adjective)
-	plays := after.Kind == prose.Word && after.Is(lexicon.VerbS|lexicon.VerbPast) && object(p, i+2)
+	plays := after.Kind == prose.Word && after.Is(lexicon.VerbS|lexicon.VerbPast) && !after.Is(lexicon.Auxiliary) && object(p, i+2) && !relative.Has(p.Tokens[i+2].Hash)
 	if t.Is(lexicon.Plural) {
 		plays = plays && after.Is(lexicon.VerbS)
 		verb = verb && after.Is(lexicon.VerbS) // “cats wants” can be no plural
@@ -69,6 +69,9 @@ func likeName(p *checker.Pass, i int) bool {
 	}
 	return false
 }
+
+// relative are words that begin a clause behind a noun: “slaves whose fathers”.
+var relative = lexicon.SetOf("that which who whom whose")
 
 var (
 	hashTo        = lexicon.Hash("to")

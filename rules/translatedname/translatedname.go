@@ -196,6 +196,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.known = standing{}
 	}
 	stands := r.known.times > 0 || r.known.glossed
+	opens := p.Licensed(first) || first > 0 && (p.Tokens[first-1].Hash == ']' || p.Tokens[first-1].Hash == ')')
 	english := g.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar)
 	switch {
 	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
@@ -203,12 +204,18 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	case english && (names.owned(g.Hash) || isName && gloss == "" && !before.Has(prose.Marked) && !givenIn(p, before.Hash, row.Table.Language)): // John Cooper
 		names.own(g.Hash)
 		return reading{}, false
-	case stands && r.given != "":
+	case stands && r.given != "" && !landform.Has(g.Hash):
 		r.confidence = 98
-	case stands && !p.Licensed(first):
+	case stands && r.given == "" && !r.known.introduced && !r.known.glossed && (english || alike.Has(g.Hash)):
+		return reading{}, false
+	case stands && alike.Has(g.Hash) && listed(p, first):
+		return reading{}, false
+	case stands && !opens:
 		r.confidence = 97
 	case stands && subject(p, last):
 		r.confidence = 92
+	case !stands && landform.Has(g.Hash):
+		return reading{}, false
 	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language && !g.Is(lexicon.Noun)): // Paul Married
 		r.confidence = 90
 		r.name = gloss + " " + r.name
@@ -222,6 +229,27 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	}
 	return r, true
 }
+
+// alike are words that English writes with a capital by themselves: the office,
+// the planet, the virtue, the colour of a film. They speak for a name only where
+// the name was introduced.
+var alike = lexicon.SetOf("black blue brown church congress count court courts day death duke earth emperor faith fate fortune freedom garden green grey heaven hell hope house island islands justice king kings law liberty light lion lord love luck moon mount nature night paradise park parliament peace pope power powers prince queen red rose sea senate spirit state states sun time truth virtue war white wolf world")
+
+// landform are heads of the names of places and firms: Solomon Islands, Christian
+// Brothers.
+var landform = lexicon.SetOf("bank banks brother brothers falls flats gardens harbor harbour heights hill hills island islands lake lakes meadows mount mountain mountains peaks plains rapids ridge river rivers saint saints sands shores sisters sons springs square street town valley valleys waters")
+
+// listed reports whether a capitalised noun and “of”, “for” or “and” stand before
+// token i: Secretary of War, An Agenda for Peace, Governments and Courts.
+func listed(p *checker.Pass, i int) bool {
+	if i < 2 || !p.Gap(i-1) || !p.Gap(i-2) {
+		return false
+	}
+	b, head := &p.Tokens[i-1], &p.Tokens[i-2]
+	return (b.Is(lexicon.Preposition) || b.Hash == hashAnd) && !b.Has(prose.Capital) && head.Has(prose.Capital) && !head.Has(prose.SentenceStart) && head.Is(lexicon.Noun) && head.Is(lexicon.Known)
+}
+
+var hashAnd = lexicon.Hash("and")
 
 // givenIn reports whether a word is a given name of a language, or of any when
 // none is named, that English translates: Pablo, Giuseppe.
@@ -262,6 +290,8 @@ func alone(p *checker.Pass, first, last int, given bool) bool {
 			return false
 		case b.Is(lexicon.Determiner) && !b.Is(lexicon.Conjunction):
 			return false
+		case b.Is(lexicon.Adjective) && !b.Is(lexicon.Demonym|lexicon.VerbAny|lexicon.Title) && !b.Has(prose.Capital) && first > 1 && p.Gap(first-2) && p.Tokens[first-2].Is(lexicon.Determiner): // the new King
+			return false
 		case b.Hash == '-' && first > 1 && articles.Has(p.Tokens[first-2].Hash) && !p.Tokens[first-1].Has(prose.Spaced): // al-Chest
 		case b.Hash == '-' || b.Hash == '\'' || b.Hash == '/' || b.Hash == '&':
 			return false
@@ -294,7 +324,7 @@ func subject(p *checker.Pass, next int) bool {
 	}
 	t := &p.Tokens[next]
 	aux := t.Is(lexicon.Auxiliary) && !p.Tokens[next-1].Is(lexicon.Noun) // not “War is over”
-	return t.Is(lexicon.Reporting) || aux || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
+	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Noun) || aux || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
 		t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || object(p, next+1))
 }
 
@@ -358,7 +388,7 @@ func lowered(p *checker.Pass, given int, names *roll) {
 			return
 		case r.known.times > 0:
 			r.confidence = 95
-		case isGiven(p, given) && s.Is(lexicon.Noun) && !s.Is(lexicon.Reporting|lexicon.VerbPast|lexicon.VerbS|lexicon.Given|lexicon.Surname):
+		case isGiven(p, given) && s.Is(lexicon.Noun) && !s.Is(lexicon.Adverb|lexicon.Reporting|lexicon.VerbPast|lexicon.VerbS|lexicon.Given|lexicon.Surname):
 			r.confidence = 85
 		}
 		if r.better(p, best) {
