@@ -53,6 +53,10 @@ func check(p *checker.Pass) {
 			continue
 		case before.Kind != prose.Word && before.Hash != ',':
 			continue
+		case before.Has(prose.Upper) && before.Len > 3 && before.Is(lexicon.Known): // TRANSPORTATION With the passage of …
+			continue
+		case before.Hash == ',' && (after.Has(prose.Capital) && cited(p, i-2) || verse(p, i)):
+			continue
 		case before.Hash == ',' && i > 1 && p.Tokens[i-2].Kind != prose.Word && p.Tokens[i-2].Kind != prose.Number:
 			continue
 		}
@@ -104,6 +108,28 @@ func sacred(p *checker.Pass, t *prose.Token) bool {
 }
 
 var divine = []uint64{lexicon.Hash("god"), lexicon.Hash("lord"), lexicon.Hash("jesus"), lexicon.Hash("allah"), lexicon.Hash("christ"), lexicon.Hash("almighty"), lexicon.Hash("yahweh")}
+
+// cited reports whether a name stands at token i, so that what follows its comma
+// may be the title of a work: Ana Prior, The Long Way Round, p. 30.
+func cited(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.SentenceStart) && !t.Is(lexicon.Place|lexicon.Calendar)
+}
+
+// verse reports whether the capital behind a comma opens a line of verse that is
+// set as prose: another stands so close by.
+func verse(p *checker.Pass, i int) bool {
+	first, last := p.BlockTokens(p.BlockOf(i))
+	for k := max(first+1, i-line); k < min(last, i+line); k++ {
+		if t := &p.Tokens[k]; k != i && p.Tokens[k-1].Hash == ',' && t.Has(prose.Capital) && judged.Has(t.Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// line is the most tokens that a line of verse has.
+const line = 14
 
 // titled reports whether the words around are set as a title: another
 // capitalised word stands within three to the right of the small one, or the
