@@ -32,6 +32,32 @@ var Rule = &checker.Rule{
 
 var pronouns = lexicon.SetOf("he she it they")
 
+// heading reports whether a word may end a heading that runs into its paragraph:
+// POST OFFICE It is apparent, CHAPTER IV It was, 28.6 It should.
+func heading(t *prose.Token) bool {
+	return t.Kind == prose.Number && t.Len > 1 || t.Has(prose.Upper) && (t.Len > 3 && t.Is(lexicon.Known) || numeral(t))
+}
+
+// numeral reports whether a word in capitals is no name of three letters or less.
+func numeral(t *prose.Token) bool { return t.Len <= 4 && t.Class == 0 }
+
+// sacred reports whether the pronoun at token i has its capital because God is
+// meant, who is named within a few sentences.
+func sacred(p *checker.Pass, i int, t *prose.Token) bool {
+	if t.Hash != hashHe {
+		return false
+	}
+	for k := max(0, i-reach); k < i; k++ {
+		if divine.Has(p.Tokens[k].Hash) && p.Tokens[k].Has(prose.Capital) {
+			return true
+		}
+	}
+	return false
+}
+
+// reach is how many tokens before a pronoun God may be named.
+const reach = 80
+
 // divine are names whose pronoun has a capital for another reason.
 var divine = lexicon.SetOf("god lord jesus christ allah")
 
@@ -44,7 +70,7 @@ func check(p *checker.Pass) {
 			continue
 		}
 		b := &p.Tokens[i-1]
-		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || divine.Has(b.Hash) || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
+		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || sacred(p, i, t) || heading(b) || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
 			continue
 		}
 		report(p, i)

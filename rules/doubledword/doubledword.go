@@ -81,12 +81,17 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 	case fault(t.Hash):
 		return 93
 	case (t.Hash == hashIn || t.Hash == hashOn) && !t.Has(prose.Capital):
+		if i > 1 && p.Gap(i-2) && particled(&p.Tokens[i-2]) {
+			return 0 // “the house he lives in in Rome”, “what it took in in taxes”
+		}
 		if i+1 < len(p.Tokens) && p.Tokens[i+1].Kind == prose.Number {
 			return 0 // “the state it was in in 1990”
 		}
 		return 80
 	case t.Has(prose.Capital) || !t.Is(lexicon.Known) || meant.Has(t.Hash) || len(word) < 3:
 		return 0
+	case i > 1 && p.Gap(i-2) && makes.Has(p.Tokens[i-2].Hash):
+		return 0 // “what makes news news”
 	case strings.ContainsAny(p.Plain[b.End():t.Start], "\n\r"):
 		return 0 // a table, a song
 	case t.Is(lexicon.Function):
@@ -96,6 +101,15 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 	}
 	return 85
 }
+
+// particled reports whether a word may take “in” or “on” with it, so that another
+// may follow: a verb, or a pronoun that has one behind it.
+func particled(t *prose.Token) bool {
+	return t.Is(lexicon.VerbAny|lexicon.Pronoun) && !t.Is(lexicon.Noun)
+}
+
+// makes are verbs that say of a thing that it is itself.
+var makes = lexicon.SetOf("call called calling calls keep keeps made make makes making name")
 
 var (
 	hashA, hashI   = lexicon.Hash("a"), lexicon.Hash("i")
@@ -109,7 +123,7 @@ var faults = lexicon.SetOf("the a an of to and for with from by at as or but we 
 
 // meant are words that English doubles on purpose, and names of things that are
 // doubled.
-var meant = lexicon.SetOf("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus")
+var meant = lexicon.SetOf("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus etc mayday surprise kiss dah hello baby love hold hip tap tra ever")
 
 // group looks at two to six words equal to as many before them, of which word i
 // is the last: “of the of the”.
@@ -126,13 +140,40 @@ func group(p *checker.Pass, i int) {
 		for i-n-d >= first && p.Tokens[i-n].Hash == p.Tokens[i-n-d].Hash {
 			n++
 		}
-		if n < d || n >= 2*d || d == 2 && n > 2 || !bare(p, i-2*d+1, i+1) {
+		if n < d || n >= 2*d || d == 2 && (n > 2 || phrase(p, i)) || !bare(p, i-2*d+1, i+1) {
 			return // less than a group, a loop, “on and on and on”
 		}
 		report(p, i-d+1, i+1, 85, fmt.Sprintf("“%s” stands twice", p.Slice(i-d+1, i+1)))
 		return
 	}
 }
+
+// phrase reports whether two words and the same two, the last of them at token i,
+// are two phrases that meet: “from door to door to sell”, “we have to have to
+// hand”, “which is which is clear”, “call a spade a spade”.
+func phrase(p *checker.Pass, i int) bool {
+	a, b := &p.Tokens[i-1], &p.Tokens[i]
+	switch {
+	case between.Has(b.Hash) && a.Is(lexicon.Noun) && !a.Is(lexicon.Function), b.Hash == hashTo && a.Is(lexicon.VerbAny), a.Hash == hashTo && b.Is(lexicon.VerbAny):
+		return true
+	case b.Hash == hashIs && which.Has(a.Hash):
+		return true
+	case a.Hash == hashA:
+		for k := i - 4; k >= 0 && k > i-7; k-- {
+			if makes.Has(p.Tokens[k].Hash) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	between = lexicon.SetOf("after by for from to upon")
+	which   = lexicon.SetOf("what which who")
+	hashIs  = lexicon.Hash("is")
+	hashTo  = lexicon.Hash("to")
+)
 
 // bare reports whether tokens first to last-1 are words with nothing but spaces
 // between them, written small, that are not doubled on purpose.

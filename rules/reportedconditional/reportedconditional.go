@@ -111,7 +111,7 @@ func read(p *checker.Pass, i int) (clause, bool) {
 // wish reports whether a clause speaks of what somebody wanted or thought, or
 // weighs what did not happen: “would have liked”, “would have been better”.
 func wish(p *checker.Pass, c clause) bool {
-	if wishes.Has(p.Tokens[c.last-1].Hash) {
+	if h := p.Tokens[c.last-1].Hash; wishes.Has(h) || moot.Has(h) {
 		return true
 	}
 	if p.Tokens[c.last-1].Hash != hashBeen {
@@ -143,7 +143,7 @@ func framed(p *checker.Pass, c clause) bool {
 	// The subject: I, we and you tell of themselves.
 	if c.first > int(s.First) {
 		h := p.Tokens[c.first-1].Hash
-		if persons.Has(h) || dummies.Has(h) && p.Tokens[c.last-1].Hash == hashBeen {
+		if persons.Has(h) || anybody.Has(h) || h == hashThis || dummies.Has(h) && p.Tokens[c.last-1].Hash == hashBeen {
 			return true
 		}
 	}
@@ -153,7 +153,7 @@ func framed(p *checker.Pass, c clause) bool {
 			continue
 		}
 		switch {
-		case conditions.Has(t.Hash):
+		case conditions.Has(t.Hash), doubts.Has(t.Hash) && i < c.first:
 			return true
 		case t.Hash == hashWithout && (i < c.first || i < c.last+6 && !p.Tokens[min(i+1, len(p.Tokens)-1)].Is(lexicon.VerbIng)):
 			return true

@@ -31,13 +31,20 @@ func weighStory(p *checker.Pass) origin {
 	for _, i := range p.Posting(prose.Capitals) {
 		t := &p.Tokens[i]
 		if t.Is(lexicon.Determiner|lexicon.Pronoun) && t.Len > 1 && !t.Has(prose.Titled|prose.Upper|prose.Quoted) && !p.Licensed(int(i)) && p.Gap(int(i)) {
-			if a := &p.Tokens[i+1]; a.Kind == prose.Word && !a.Has(prose.Capital) {
+			if a, b := &p.Tokens[i+1], &p.Tokens[i-1]; a.Kind == prose.Word && !a.Has(prose.Capital) && (b.Kind == prose.Word && !b.Has(prose.Upper) || b.Hash == ',') {
 				o.traces++
 			}
 		}
 	}
+	if o.traces*thin < len(p.Tokens) {
+		o.traces = 0
+	}
 	return o
 }
+
+// thin is how many tokens a story may have for each capital that an engine left:
+// in a long speech a writer leaves some.
+const thin = 400
 
 // weigh gives the confidence that a clause reports, 0 when too little speaks for
 // it.
@@ -67,7 +74,7 @@ func weigh(p *checker.Pass, c clause, clauses int, o origin) (confidence uint8, 
 		}
 	case source && dated:
 		confidence, why = 70, "Spanish, French, Italian and Portuguese put a rumour into the conditional"
-	case source:
+	case source && told(p, c):
 		confidence, why = 62, "Spanish, French, Italian and Portuguese put a rumour into the conditional"
 	default:
 		return 0, ""
@@ -82,6 +89,19 @@ func weigh(p *checker.Pass, c clause, clauses int, o origin) (confidence uint8, 
 		why += "; a time or place follows, as of something that happened"
 	}
 	return confidence, why
+}
+
+// told reports whether somebody says outright that he was told, or says it
+// himself: in a sentence of its own, words like “claim” and “presumably” are as
+// often the writer’s doubt.
+func told(p *checker.Pass, c clause) bool {
+	s := p.Sentences[c.sentence]
+	for i := int(s.First); i < int(s.Last); i++ {
+		if h := p.Tokens[i].Hash; outright.Has(h) || h == hashAccording {
+			return true
+		}
+	}
+	return false
 }
 
 // attributed reports whether the sentence says that it reports: “according to”,

@@ -14,6 +14,7 @@ var (
 	hashAgo, hashLast, hashYesterday       = word("ago"), word("last"), word("yesterday")
 	hashThey, hashThese, hashThose         = word("they"), word("these"), word("those")
 	hashWho, hashWhich, hashAccording      = word("who"), word("which"), word("according")
+	hashThis                               = word("this")
 
 	// unreal are adverbs that only what did not happen takes.
 	unreal = lexicon.SetOf("otherwise normally usually ordinarily rather sooner never ever only probably likely surely certainly undoubtedly typically almost easily better gladly just even still simply to")
@@ -26,6 +27,15 @@ var (
 
 	// persons tell of themselves.
 	persons = lexicon.SetOf("i we you what")
+
+	// anybody are subjects of what did not happen: few would have thought.
+	anybody = lexicon.SetOf("anybody anyone few many most nobody none others some those")
+
+	// doubts make what follows an opinion: it is likely that he would have.
+	doubts = lexicon.SetOf("any conceivable difficult doubt doubtful hard imagine inconceivable likely possible probable probably such undoubtedly unlikely whatever")
+
+	// moot are participles of what a cause would have brought about.
+	moot = lexicon.SetOf("averted avoided benefited entailed ensured excelled felt foreseen imagined laughed looked meant noticed predicted prevailed prevented resulted saved seemed smiled sounded spared succeeded sufficed surprised survived worsened")
 
 	// dummies are subjects of “would have been” that stand for a whole clause.
 	dummies = lexicon.SetOf("it that this")
@@ -44,6 +54,9 @@ var (
 
 	// hearsay say that a sentence reports what others tell.
 	hearsay = lexicon.SetOf("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed assured affirmed affirms presumably presumed supposedly purportedly apparently reconstruction reconstructions carabinieri gendarmes complainant complainants informant informants insiders leak leaks indiscretions testimony testimonies hearsay transpired confessed confession denounced denounces detective detectives wiretaps")
+
+	// outright are the words of hearsay that no opinion has.
+	outright = lexicon.SetOf("allegedly reportedly sources rumours rumors rumoured rumored assures investigators leaked witnesses witness unconfirmed assured affirmed affirms reconstruction carabinieri gendarmes complainant complainants informant informants insiders testimony testimonies transpired confessed denounced denounces detective detectives wiretaps accused")
 
 	moments = lexicon.SetOf("dawn noon midnight night dusk home")
 	spans   = lexicon.SetOf("year month week night april may march spring summer autumn winter weekend friday sunday")
