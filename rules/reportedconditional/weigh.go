@@ -59,6 +59,8 @@ func weigh(p *checker.Pass, c clause, clauses int, o origin) (confidence uint8, 
 		return 75, "German ‘soll’ reports what others say; English ‘should have’ blames somebody for not doing it"
 	case o.other:
 		return 0, ""
+	case o.romance && p.Story.OriginalLanguage == "" && p.Story.Original == nil && o.traces == 0 && !source && !dated && clauses < 2:
+		return 0, "" // a story about Spain, perhaps, that was written in English
 	case o.romance || o.traces > 1:
 		confidence = 62
 		if o.romance {
