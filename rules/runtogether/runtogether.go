@@ -64,7 +64,7 @@ func word(p *checker.Pass, i int) {
 		return
 	}
 	var best split
-	for cut := 2; cut < len(w)-1; cut++ {
+	for cut := 2; cut < len(w); cut++ {
 		if w[cut]&0xc0 == 0x80 { // inside a rune
 			continue
 		}
@@ -109,7 +109,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	t := &p.Tokens[i]
 	r := p.Lexicon.Word(right)
 	capital := right[0] >= 'A' && right[0] <= 'Z'
-	if !r.Is(lexicon.Known) || affix[right] {
+	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given)
+	if !r.Is(lexicon.Known) && !place || affix[right] {
 		return 0
 	}
 	l := p.Lexicon.Word(left)
@@ -121,6 +122,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	switch {
 	case seam && len(left) > 2 && (l.Is(lexicon.Known|lexicon.Name) || name || len(left) > 3 && len(right) > 2 && r.Freq >= 4):
 		return 99
+	case place && head[left] && !t.Has(prose.Capital) && len(right) > 3 && !twice: // “fromThursday”
+		return 90
 	case capital && !(tail || r.Is(lexicon.Function)): // brand names: easyJet
 		return 0
 	case capital:
@@ -143,6 +146,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 84
 	case upperRun(left) && len(right) > 2 && !twice && (tail || r.Is(lexicon.Reporting)):
 		return 90
+	case t.Has(prose.Capital) && l.Is(lexicon.Calendar) && len(left) > 3 && (shortTail[right] || little[right]) && !twice:
+		return 90
 	case t.Has(prose.Capital):
 		// An unknown capitalised word is a name, unless it opens a sentence with an everyday word.
 		if p.Licensed(i) && l.Is(lexicon.Known) && l.Freq >= 5 && tail && len(left) > 3 && len(right) > 3 && !twice {
@@ -155,6 +160,14 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 95
 	case tail && len(right) > 2 && l.Freq >= 3 && (len(left) > 3 || len(left) == 3 && strongTail[right]):
 		return 95
+	case shortTail[right] && len(left) > 3 && l.Freq >= 4 && !twice:
+		return 90
+	case right == "a" && len(left) > 5 && l.Is(lexicon.VerbPast) && !l.Is(lexicon.Noun) && !twice:
+		return 85
+	case little[right] && l.Freq >= 4 && !twice && (len(left) > 5 || len(left) > 3 && (right == "of" || right == "to")):
+		return 80
+	case head[left] && len(right) > 4 && r.Freq >= 4 && !twice && !t.Has(prose.Capital):
+		return 90
 	case twice || len(left) < 4 || len(right) < 5 || l.Freq < 4 || r.Freq < 4:
 		return 0
 	case r.Is(lexicon.Adverb) && !r.Is(lexicon.Noun|lexicon.Adjective) && l.Is(lexicon.Noun) && len(right) > 4:
@@ -205,8 +218,17 @@ func upperRun(s string) bool {
 // weakTail are function words that also end names and foreign words.
 var weakTail = set("a i an as at be by do he her his if in is it me my no of on or our out so to up us we am are and all any both down ere few for had half has hers him how ill ins its off one ones ours own per she ten thy till was why you yon sans cum qua mine man men ought")
 
+// shortTail are weak tails that end no English word made as writers go.
+var shortTail = set("all and are both few had has was")
+
+// little are weak tails that end few words when what is left is a long one.
+var little = set("by in it of to")
+
+// head are words that begin no other: the tag stood behind them.
+var head = set("and because but from said that the their then this when where which while who with")
+
 // strongTail are function words that hardly end another word.
-var strongTail = set("the that who which where when whose their there these those this with")
+var strongTail = set("the that who which where when whose their there these those this together with")
 
 // afterName are words that often stand behind a name and end none.
 var afterName = set("after country from has have newspaper that when where which who whose with")
@@ -262,6 +284,10 @@ func glued(p *checker.Pass, i int) {
 			first--
 		}
 	case '.', ',', ';', '!', '?':
+	case ':': // “law:there”, but “re:group” and “16:9”
+		if t.Len < 3 || !t.Is(lexicon.Function) || t.Has(prose.Capital) {
+			return
+		}
 	case ')':
 	default:
 		return
