@@ -17,15 +17,18 @@ import (
 )
 
 var (
-	hashBesides   = lexicon.Hash("besides")
-	hashManifests = lexicon.Hash("manifests")
-	hashTo        = lexicon.Hash("to")
-	hashAnd       = lexicon.Hash("and")
-	hashAssures   = lexicon.Hash("assures")
-	hashThe       = lexicon.Hash("the")
-	hashPart      = lexicon.Hash("part")
-	hashFor       = lexicon.Hash("for")
-	hashThat      = lexicon.Hash("that")
+	hashBesides    = lexicon.Hash("besides")
+	hashManifests  = lexicon.Hash("manifests")
+	hashTo         = lexicon.Hash("to")
+	hashAnd        = lexicon.Hash("and")
+	hashAssures    = lexicon.Hash("assures")
+	hashThe        = lexicon.Hash("the")
+	hashPart       = lexicon.Hash("part")
+	hashFor        = lexicon.Hash("for")
+	hashThat       = lexicon.Hash("that")
+	hashExecutive  = lexicon.Hash("executive")
+	hashGovernment = lexicon.Hash("government")
+	hashBranch     = lexicon.Hash("branch")
 )
 
 //go:embed *.tsv
@@ -68,6 +71,10 @@ func excused(p *checker.Pass, h prose.Hit) bool {
 	case hashAssures:
 		return p.Tokens[h.Last-1].Hash == hashThat && thing(p, int(h.First)-1)
 	case hashThe:
+		switch n := int(h.Last); p.Tokens[n-1].Hash {
+		case hashExecutive, hashGovernment: // “the head of the Executive Board”, “of the executive branch”
+			return p.Gap(n-1) && (p.Tokens[n].Hash == hashBranch || p.Tokens[n].Has(prose.Capital) && !p.Tokens[n].Is(lexicon.Given))
+		}
 		return p.Tokens[h.Last-2].Hash == hashPart && h.First > 0 && p.Tokens[h.First-1].Hash == hashFor // “for the most part of foreigners”
 	case hashAnd:
 		return p.Tokens[h.Last-1].Hash == hashThat && !clause(p, int(h.Last))

@@ -42,16 +42,26 @@ func check(p *checker.Pass) {
 			return passive(p, int(h.First))
 		case hashAssured:
 			return p.Tokens[h.Last-1].Hash == hashThat && !asserted(p, int(h.First))
+		case hashConsistory, hashConsistories:
+			return churchly(p)
+		case hashFountain: // the Trevi Fountain:
+			return h.First > 0 && p.Gap(int(h.First)-1) && p.Tokens[h.First-1].Has(prose.Capital)
 		}
-		return false
+		return int(h.Last) < len(p.Tokens) && p.Tokens[h.Last].Kind == prose.Clitic // “reduced the attacker’s sentence”
 	})
 	speech(p)
 }
 
 var (
-	hashAssisted = lexicon.Hash("assisted")
-	hashAssured  = lexicon.Hash("assured")
-	hashThat     = lexicon.Hash("that")
+	hashAssisted     = lexicon.Hash("assisted")
+	hashAssured      = lexicon.Hash("assured")
+	hashConsistory   = lexicon.Hash("consistory")
+	hashConsistories = lexicon.Hash("consistories")
+	hashFountain     = lexicon.Hash("fountain")
+	hashThat         = lexicon.Hash("that")
+
+	// clergy are words of stories in which a consistory is one of the church.
+	clergy = lexicon.SetOf("pope popes cardinal cardinals vatican church churches bishop bishops archbishop pontiff synod clergy pastor pastors diocese")
 )
 
 // asserted reports whether somebody named is the one who assures: “Gonzales
@@ -64,7 +74,27 @@ func asserted(p *checker.Pass, i int) bool {
 	if b.Hash == ')' || b.Hash == ',' && i > 1 && p.Tokens[i-2].Hash == ')' {
 		return true
 	}
+	if b.Is(lexicon.Adverb) && !b.Is(lexicon.Auxiliary) && i > 1 && p.Gap(i-2) { // “has also assured that”
+		b = &p.Tokens[i-2]
+	}
+	if perfect.Has(b.Hash) {
+		return true
+	}
 	return b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.Titled) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Function)
+}
+
+// perfect are the auxiliaries of one who assures; who was assured of something
+// has another.
+var perfect = lexicon.SetOf("has have had he she")
+
+// churchly reports whether the story is one of a church.
+func churchly(p *checker.Pass) bool {
+	for i := range p.Tokens {
+		if clergy.Has(p.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
 }
 
 // passive reports whether somebody was assisted to a place, which is English; one
