@@ -30,7 +30,116 @@ var Rule = &checker.Rule{
 	Check:      check,
 }
 
-var pronouns = lexicon.SetOf("he she it they")
+// pronouns are those that engines put in.
+var pronouns = lexicon.SetOf("he she it they we you")
+
+// contracted are the same with their verb in them.
+var contracted = func() map[uint64]string {
+	m := map[uint64]string{}
+	for w, verb := range map[string]string{"he's": "is", "she's": "is", "it's": "is", "they're": "are", "we're": "are", "they've": "have", "we've": "have", "he'll": "will", "she'll": "will", "it'll": "will", "they'll": "will", "we'll": "will"} {
+		m[lexicon.Key(w)] = verb
+	}
+	return m
+}()
+
+func check(p *checker.Pass) {
+	for _, n := range p.Posting(prose.Capitals) {
+		i := int(n)
+		t := &p.Tokens[i]
+		inside(p, i)
+		if !t.Is(lexicon.Pronoun) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !p.Gap(i) {
+			continue
+		}
+		if !(pronouns.Has(t.Hash) && verb(p, i+1)) && !(t.Is(lexicon.Auxiliary) && contracted[t.Hash] != "" && !p.Tokens[i+1].Has(prose.Capital)) {
+			continue
+		}
+		s := subject(p, i-1)
+		if s < 0 || !p.SeamAt(p.Tokens[i-1].End(), int(t.Start)) && another(p, s, i) {
+			continue
+		}
+		report(p, i)
+	}
+	for _, n := range p.Posting(prose.Openers) {
+		small(p, int(n))
+	}
+}
+
+// subject gives the last word of what may be a subject and ends at token i, -1
+// when nothing does: a noun, a name, a figure; the name before a bracket or in
+// quotation marks.
+func subject(p *checker.Pass, i int) int {
+	b := &p.Tokens[i]
+	switch {
+	case b.Hash == ')' && !b.Has(prose.Spaced):
+		return bracketed(p, i)
+	case b.Hash == '"' && !b.Has(prose.Spaced) && i > 1:
+		if i--; !p.Tokens[i].Has(prose.Capital) || !nickname(p, i) {
+			return -1
+		}
+	case b.Kind != prose.Word && b.Kind != prose.Number || b.Is(lexicon.Function) || heading(b):
+		return -1
+	case b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital):
+		return -1
+	}
+	return i
+}
+
+// bracketed gives the name before the bracket that token i closes: “Wilk (Civic
+// List) She”. In a dateline the name is in capitals, and what is in brackets in a
+// transcript has a small letter.
+func bracketed(p *checker.Pass, i int) int {
+	for k := i - 1; k > 0 && k > i-8; k-- {
+		if p.Tokens[k].Hash != '(' {
+			continue
+		}
+		first, b := &p.Tokens[k+1], &p.Tokens[k-1]
+		if b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.Upper) && p.Gap(k-1) &&
+			(first.Kind == prose.Number || first.Has(prose.Capital) && k > 1 && p.Gap(k-2)) {
+			return k - 1
+		}
+		break
+	}
+	return -1
+}
+
+// nickname reports whether a quotation that closes behind token i is a few words
+// with nothing that ends a sentence.
+func nickname(p *checker.Pass, i int) bool {
+	for k := i; k > 0 && k > i-6; k-- {
+		switch t := &p.Tokens[k]; {
+		case t.Hash == '"':
+			return t.Has(prose.Spaced) && p.Gap(k-1)
+		case t.Kind != prose.Word:
+			return false
+		}
+	}
+	return false
+}
+
+// another reports whether the capital has another reason: a title, God’s pronoun,
+// the Chinese surnames He and She.
+func another(p *checker.Pass, s, i int) bool {
+	b := &p.Tokens[s]
+	if p.Entitles(s) || divine.Has(b.Hash) || b.Has(prose.Capital) && parental.Has(b.Hash) {
+		return true
+	}
+	h := p.Tokens[i].Hash
+	return sacred(p, i, &p.Tokens[i]) || (h == hashHe || h == hashShe) && surname(p, h)
+}
+
+// surname reports whether the story has a person called He: “He Lifan”.
+func surname(p *checker.Pass, hash uint64) bool {
+	for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, i := range list {
+			if t := &p.Tokens[i]; t.Hash == hash && t.Has(prose.Capital) && !t.Has(prose.Titled) && p.Gap(int(i)) {
+				if a := &p.Tokens[i+1]; a.Kind == prose.Word && a.Has(prose.Capital) && !a.Has(prose.Upper) && !a.Is(lexicon.Known) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
 
 // heading reports whether a word may end a heading that runs into its paragraph:
 // POST OFFICE It is apparent, CHAPTER IV It was, 28.6 It should.
@@ -58,129 +167,20 @@ func sacred(p *checker.Pass, i int, t *prose.Token) bool {
 // reach is how many tokens before a pronoun God may be named.
 const reach = 80
 
-// divine are names whose pronoun has a capital for another reason.
-var divine = lexicon.SetOf("god lord jesus christ allah")
-
-func check(p *checker.Pass) {
-	for _, n := range p.Posting(prose.Capitals) {
-		i := int(n)
-		t := &p.Tokens[i]
-		inside(p, i)
-		if !t.Is(lexicon.Pronoun) || !pronouns.Has(t.Hash) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !p.Gap(i) || !verb(p, i+1) {
-			continue
-		}
-		b := &p.Tokens[i-1]
-		if b.Kind != prose.Word && b.Kind != prose.Clitic && b.Kind != prose.Number || b.Is(lexicon.Function) || sacred(p, i, t) || heading(b) || b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital) {
-			continue
-		}
-		report(p, i)
-	}
-	for _, n := range p.Posting(prose.Openers) {
-		small(p, int(n))
-	}
-}
-
-// small looks for a pronoun in small letters behind a name that opens the
-// sentence: “Judge Rapalini he had”, “Rapalini and Rojas they had”. Inside a
-// sentence that is good English: “they told Rapalini he had”.
-func small(p *checker.Pass, opener int) {
-	i := opener
-	if t := &p.Tokens[i]; t.Has(prose.Titled) || !t.Has(prose.Capital) || t.Is(lexicon.Function) && !t.Is(lexicon.Determiner) {
-		return
-	}
-	if p.Tokens[i].Is(lexicon.Determiner) {
-		i++
-	}
-	two := false // “Rapalini and Rojas”
-	last := min(i+7, len(p.Tokens)-1)
-	for ; i < last && p.Tokens[i].Kind == prose.Word; i++ {
-		t := &p.Tokens[i]
-		if i > opener && !p.Tokens[i].Has(prose.Spaced) {
-			return
-		}
-		if t.Is(lexicon.Pronoun) && !t.Has(prose.Capital) {
-			if i > opener && named(&p.Tokens[i-1], opener == i-1) && follows(p, i, two) {
-				report(p, i)
-			}
-			return
-		}
-		if t.Hash == hashAnd && i > opener && p.Tokens[i-1].Has(prose.Capital) && p.Tokens[i+1].Has(prose.Capital) {
-			two = true
-			continue
-		}
-		if t.Is(lexicon.Function|lexicon.Calendar) || !t.Has(prose.Capital) && !t.Is(lexicon.Title|lexicon.Adjective) && !nameOnly(t) || t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbIng) && !t.Is(lexicon.Name|lexicon.Title) {
-			return
-		}
-	}
-}
-
-// named reports whether a word can be the last of a name. One that opens the
-// sentence alone may be a verb: “Hope he wins”.
-func named(t *prose.Token, alone bool) bool {
-	return (t.Has(prose.Capital) || nameOnly(t)) && (t.Is(lexicon.Surname) || t.Class == 0) &&
-		!t.Is(lexicon.Calendar|lexicon.Demonym) && !(alone && t.Is(lexicon.VerbBase))
-}
-
-// follows reports whether the pronoun at token i and the verb behind it follow a
-// subject: “they” follows two names, “it” a name that is no word, before a verb
-// that shows it is no “Smith it was who”.
-func follows(p *checker.Pass, i int, two bool) bool {
-	switch t := &p.Tokens[i]; t.Hash {
-	case hashHe, hashShe:
-		return !two && verb(p, i+1)
-	case hashThey:
-		return two && verb(p, i+1)
-	case hashIt:
-		b, v := &p.Tokens[i-1], &p.Tokens[i+1]
-		return !two && !b.Is(lexicon.Known) && v.Is(lexicon.VerbS) && !v.Is(lexicon.Auxiliary) && verb(p, i+1)
-	}
-	return false
-}
-
-// inside looks for a small pronoun behind a name that ends at a token inside the
-// sentence and opens a clause: “On Monday, Marta Rojas she said”, “while Rapalini
-// he slept”. Nothing stands before it whose object it could be. People do speak
-// so, so that quotations are left alone.
-func inside(p *checker.Pass, end int) {
-	i := end + 1
-	if i+1 >= len(p.Tokens) || !p.Gap(end) || p.Tokens[i].Hash != hashHe && p.Tokens[i].Hash != hashShe || p.Tokens[i].Has(prose.Capital|prose.Quoted) ||
-		!p.Gap(i) || !named(&p.Tokens[end], false) || p.Tokens[end].Has(prose.Titled) || !verb(p, i+1) {
-		return
-	}
-	first := end
-	for first > 0 && p.Gap(first-1) && p.Tokens[first-1].Kind == prose.Word && p.Tokens[first-1].Has(prose.Capital) && !p.Tokens[first-1].Is(lexicon.Function) {
-		first--
-	}
-	for first > 0 && p.Gap(first-1) && p.Tokens[first-1].Is(lexicon.Title) {
-		first--
-	}
-	if first > 0 && p.Gap(first-1) && p.Tokens[first-1].Hash == hashThe {
-		first--
-	}
-	if first == 0 || p.Tokens[first].Has(prose.SentenceStart) || p.BlockOf(first-1) != p.BlockOf(first) {
-		return
-	}
-	if b := &p.Tokens[first-1]; b.Hash == ',' && b.Kind == prose.Punct || opensClause.Has(b.Hash) {
-		report(p, i)
-	}
-}
-
-// opensClause are words behind which a subject stands.
-var opensClause = lexicon.SetOf("although because but if though when where while")
-
-// nameOnly reports whether a word is known as a name and as nothing else.
-func nameOnly(t *prose.Token) bool { return t.Is(lexicon.Name) && !t.Is(lexicon.Known|lexicon.Foreign) }
-
+// divine are names whose pronoun has a capital for another reason; parental ones
+// only with a capital.
 var (
-	hashHe, hashShe  = lexicon.Hash("he"), lexicon.Hash("she")
-	hashIt, hashThey = lexicon.Hash("it"), lexicon.Hash("they")
-	hashAnd, hashThe = lexicon.Hash("and"), lexicon.Hash("the")
+	divine   = lexicon.SetOf("allah almighty christ creator god jesus lord saviour savior yahweh")
+	parental = lexicon.SetOf("father redeemer son spirit")
 )
 
 func report(p *checker.Pass, i int) {
 	start, end := p.Span(i, i+1)
 	before := p.Tokens[i-1].End()
 	fixes := []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}}
+	if verb := contracted[p.Tokens[i].Hash]; verb != "" {
+		fixes[0] = checker.Replace(start, end, verb)
+	}
 	if p.Tokens[i].Has(prose.Capital) {
 		fixes = append(fixes, checker.Fix{Label: ". " + p.Word(i), Edits: []checker.Edit{{Start: before, End: before, Text: "."}}})
 	}

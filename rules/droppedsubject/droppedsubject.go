@@ -51,8 +51,20 @@ func opener(p *checker.Pass, i int) {
 	if !t.Has(prose.Capital) || t.Has(prose.Titled|prose.Upper) || !p.Gap(i) && !comma(p, i+1) {
 		return
 	}
+	if auxiliary(p, i) {
+		report(p, i, i+2, 75, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Slice(i, i+2)))
+		return
+	}
+	if alsoDid(p, i) {
+		report(p, i, i+2, 80, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Word(i+1)))
+		return
+	}
+	if end := told(p, i); end > 0 {
+		report(p, i, end, 85, "it reports what somebody said, and nobody is there to say it")
+		return
+	}
 	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && (t.Is(lexicon.VerbBase) && saying.Has(t.Hash) || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying.Has(t.Hash))) && p.Tokens[i+1].Hash == hashThat {
-		if clause(p, i+2) {
+		if clause(p, i+2) && running(p, i) {
 			report(p, i, i+2, 85, "it reports what somebody said, and nobody is there to say it")
 		}
 		return
@@ -70,6 +82,10 @@ func opener(p *checker.Pass, i int) {
 		return
 	}
 	verb, after := &p.Tokens[v], &p.Tokens[v+1]
+	if verb.Is(lexicon.VerbPast) && after.Hash == hashThat && told(p, v) > 0 {
+		report(p, i, v+1, 88, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Word(v)))
+		return
+	}
 	if verb.Is(lexicon.VerbS) && !verb.Is(lexicon.Noun|lexicon.Plural|lexicon.Function) && !verb.Has(prose.Capital) &&
 		(after.Hash == hashThat || after.Is(lexicon.Determiner|lexicon.Preposition|lexicon.Adverb) || after.Hash == hashTo) && ends(p, i) && !inverted(p, v) {
 		report(p, i, v+1, 88, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Word(v)))
@@ -89,7 +105,7 @@ func comma(p *checker.Pass, i int) bool { return i < len(p.Tokens) && p.Tokens[i
 // their words.
 var linking = func() lexicon.Set {
 	var hashes []uint64
-	for _, phrase := range strings.Split("additionally|afterwards|also|besides|consequently|finally|further|furthermore|however|in addition|in addition to this|in any case|in contrast|in fact|in general|in its place|in parallel|in particular|in short|in that sense|in the end|in this context|in this sense|in this way|indeed|instead|later|likewise|meanwhile|moreover|nevertheless|next|nonetheless|of course|on the contrary|on the other hand|previously|rather|similarly|so|still|subsequently|then|therefore|though|thus|to conclude|today|ultimately|yet", "|") {
+	for _, phrase := range strings.Split("additionally|after that|afterwards|along the same lines|also|at the same time|besides|consequently|finally|for her part|for his part|for its part|for their part|further|furthermore|however|in addition|in addition to this|in any case|in contrast|in fact|in general|in its place|in parallel|in particular|in short|in that regard|in that sense|in the end|in this context|in this regard|in this sense|in this way|indeed|instead|lastly|later|likewise|meanwhile|moreover|nevertheless|next|nonetheless|of course|on her part|on his part|on its part|on the contrary|on the other hand|on the other side|previously|rather|similarly|so|still|subsequently|then|therefore|though|thus|to conclude|today|ultimately|yet", "|") {
 		h := lexicon.Seed
 		for _, w := range strings.Fields(phrase) {
 			h = lexicon.Mix(h, lexicon.Hash(w))
@@ -126,14 +142,19 @@ func clause(p *checker.Pass, i int) bool {
 	return t.Kind == prose.Number || t.Kind == prose.Word && (t.Is(lexicon.Determiner|lexicon.Pronoun) || t.Has(prose.Capital) || t.Is(lexicon.Plural) || t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.VerbAny|lexicon.Preposition))
 }
 
+// running reports whether token i is in running prose.
+func running(p *checker.Pass, i int) bool {
+	kind := p.Blocks[p.BlockOf(i)].Kind
+	return kind != prose.Headline && kind != prose.ListItem
+}
+
 // ends reports whether the sentence of token i closes like one, in running
 // prose: a line of notes does not.
 func ends(p *checker.Pass, i int) bool {
-	s := p.Sentences[p.SentenceOf(i)]
-	switch p.Blocks[s.Block].Kind {
-	case prose.Headline, prose.ListItem:
+	if !running(p, i) {
 		return false
 	}
+	s := p.Sentences[p.SentenceOf(i)]
 	for k := int(s.Last) - 1; k > int(s.First); k-- {
 		switch p.Tokens[k].Hash {
 		case '.', '!', '?', '…':
@@ -144,28 +165,6 @@ func ends(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
-}
-
-// afterQuote looks for a verb of saying that closes the sentence right behind a
-// quotation: “…,” summarize.”
-func afterQuote(p *checker.Pass, i int) {
-	if i < 2 || p.Tokens[i].Has(prose.Spaced) || p.Word(i) == "'" || p.Word(i) == "’" {
-		return
-	}
-	v := i + 1
-	if comma(p, v) && !p.Tokens[v].Has(prose.Spaced) {
-		v++
-	} else if p.Tokens[i-1].Hash != ',' {
-		return
-	}
-	if v+1 >= len(p.Tokens) || !p.Tokens[v].Has(prose.Spaced) || p.BlockOf(v) != p.BlockOf(i) {
-		return
-	}
-	t, next := &p.Tokens[v], &p.Tokens[v+1]
-	if !t.Is(lexicon.Reporting) || !t.Is(lexicon.VerbBase|lexicon.VerbS|lexicon.VerbPast) || t.Has(prose.Capital) || next.Has(prose.Spaced) || next.Hash != '.' {
-		return
-	}
-	report(p, v, v+1, 92, "nobody is there to say what is quoted")
 }
 
 func report(p *checker.Pass, first, last int, confidence uint8, why string) {

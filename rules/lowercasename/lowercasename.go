@@ -50,15 +50,17 @@ func check(p *checker.Pass) {
 // known looks at a small-letter word that the lexicon has only as a name.
 func known(p *checker.Pass, i int) {
 	t := &p.Tokens[i]
-	if t.Len < 4 || t.Has(prose.Inner) || joined(p, i) || foreign(p, i-1) || foreign(p, i+1) {
+	if t.Len < 4 || t.Has(prose.Inner) || joined(p, i) || unit(p, i) || foreign(p, i-1) || foreign(p, i+1) {
 		return
 	}
 	seen := p.Seen(t.Hash)
 	switch {
 	case seen.Capital > 0 && seen.Capital+seen.Opening+seen.Upper >= seen.Lower:
 		report(p, i, i+1, 92, fmt.Sprintf("the story writes %s elsewhere", title(p.Word(i))))
-	case t.Is(lexicon.Demonym|lexicon.Calendar) && seen.Lower < 3:
+	case t.Is(lexicon.Demonym|lexicon.Calendar) && seen.Lower < 3 && !goods(p, i):
 		report(p, i, i+1, 85, "English writes it with a capital")
+	case t.Is(lexicon.Place) && seen.Lower < 3 && i > 0 && p.Gap(i-1) && where.Has(p.Tokens[i-1].Hash) && !goods(p, i):
+		report(p, i, i+1, 80, fmt.Sprintf("a place: “%s”", p.Slice(i-1, i+1)))
 	case pair(p, i):
 		report(p, i, i+2, 85, "a given name and a surname, both in small letters")
 	}
@@ -103,7 +105,7 @@ func joined(p *checker.Pass, i int) bool {
 		case '-', '_', '/', '@', '\\':
 			return true
 		case '.':
-			return i+2 < len(p.Tokens) && !p.Tokens[i+2].Has(prose.Spaced) && p.Tokens[i+2].Kind == prose.Word
+			return i+2 < len(p.Tokens) && !p.Tokens[i+2].Has(prose.Spaced) && (p.Tokens[i+2].Kind == prose.Word || p.Tokens[i+2].Kind == prose.Address)
 		}
 	}
 	return false

@@ -12,7 +12,6 @@ import (
 	"fmt"
 
 	"github.com/wirecheck/wirecheck/checker"
-	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -47,7 +46,7 @@ func check(p *checker.Pass) {
 	for _, r := range list {
 		b, of := int(r.Block), int(r.Of)
 		kind := p.Blocks[b].Kind
-		if kind == prose.ListItem || refrain(p, list, r) {
+		if kind == prose.ListItem || refrain(p, list, r) || (kind == prose.Paragraph || kind == prose.Headline) && table(p, b) || kind == prose.Paragraph && (inOriginal(p, b-of) || !sameOrder(p, b, of)) {
 			continue
 		}
 		need := fewest
@@ -107,33 +106,4 @@ func refrain(p *checker.Pass, list []prose.Repeat, r prose.Repeat) bool {
 		}
 	}
 	return n > 1 && p.ContentWords(int(r.Block)) < 15
-}
-
-// sameButCredit reports whether two captions that begin alike differ only in
-// what stands in brackets at the end.
-func sameButCredit(p *checker.Pass, a, b int) bool {
-	ai, an := p.BlockTokens(a)
-	bi, bn := p.BlockTokens(b)
-	for {
-		ai, bi = nextContent(p, ai, an), nextContent(p, bi, bn)
-		aEnd, bEnd := ai == an || p.Tokens[ai].Hash == '(', bi == bn || p.Tokens[bi].Hash == '('
-		if aEnd || bEnd {
-			return aEnd && bEnd
-		}
-		if p.Tokens[ai].Hash != p.Tokens[bi].Hash {
-			return false
-		}
-		ai, bi = ai+1, bi+1
-	}
-}
-
-// nextContent skips to the next word, figure or opening bracket.
-func nextContent(p *checker.Pass, i, end int) int {
-	for ; i < end; i++ {
-		t := &p.Tokens[i]
-		if t.Hash == '(' || t.Kind == prose.Number || t.Kind == prose.Word && !t.Is(lexicon.Function) {
-			return i
-		}
-	}
-	return end
 }

@@ -47,11 +47,16 @@ func check(p *checker.Pass) {
 		}
 		before, after := &p.Tokens[i-1], &p.Tokens[i+1]
 		switch {
+		case finite.Has(t.Hash) && (before.Hash == ')' || before.Kind == prose.Word && before.Has(prose.Capital)) && after.Kind == prose.Word && !after.Has(prose.Capital):
+			// A verb can open no sentence that is no question: “Ostheim Has put off”.
+			if asks(p, i) || p.Entitles(i-2) {
+				continue
+			}
 		case before.Kind == prose.Word && (before.Has(prose.Capital) && !before.Has(prose.SentenceStart) || !t.Has(prose.Spaced)):
 			continue
-		case before.Kind == prose.Word && !before.Is(lexicon.Known) || before.Kind == prose.Number || before.Hash == ')' || before.Hash == ';':
+		case before.Kind == prose.Word && !before.Is(lexicon.Known) || before.Kind == prose.Number || before.Hash == ')' || before.Hash == ';' || p.Entitles(i-1):
 			continue
-		case before.Kind != prose.Word && before.Hash != ',':
+		case before.Kind != prose.Word && before.Hash != ',' && before.Hash != ')':
 			continue
 		case before.Has(prose.Upper) && before.Len > 3 && before.Is(lexicon.Known): // TRANSPORTATION With the passage of …
 			continue
@@ -75,6 +80,20 @@ func check(p *checker.Pass) {
 }
 
 var hashThe = lexicon.Hash("the")
+
+// finite are the verbs among the words judged.
+var finite = lexicon.SetOf("are did does had has is was were")
+
+// asks reports whether the sentence of token i is a question.
+func asks(p *checker.Pass, i int) bool {
+	s := p.Sentences[p.SentenceOf(i)]
+	for k := i; k < int(s.Last); k++ {
+		if p.Tokens[k].Hash == '?' {
+			return true
+		}
+	}
+	return false
+}
 
 // judged are the function words that no name consists of and few begin with.
 var judged = lexicon.SetOf("according after although and are as at because before but by did does during everybody everyone for from had has have he her his however if in is it its nobody not of on or our over she since some that the their there these they this those to under until was we were when where which while who whose with without")
