@@ -43,6 +43,23 @@ func dayOfMonth(c context, n int) int {
 	return c.report(from, to, confidence, "is no English date", "English counts days with an ordinal or sets the month first", fixed)
 }
 
+// monthSign looks at “8 month 23 days”, as an engine of words leaves the signs for
+// month and day of Chinese and Japanese. A time that something lasts has months.
+func monthSign(c context, n int) int {
+	d := c.number(2)
+	if n < 2 || n > 12 || c.hash(1) != hashMonth || d < 1 || d > 31 || !c.free() || !c.Tokens[c.i+1].Has(prose.Spaced) || !c.Tokens[c.i+2].Has(prose.Spaced) {
+		return 0
+	}
+	to := c.i + 3
+	if c.word(3, day) {
+		to++
+	} else if to < c.last && (c.Tokens[to].Hash == '-' || c.Tokens[to].Kind == prose.Word && !c.Tokens[to].Has(prose.Capital)) {
+		return 0 // “a 12 month 24-page plan”
+	}
+	return c.report(c.i, to, 85, "is no English date", "Chinese and Japanese set a sign for month and day behind their figures",
+		monthNames[n-1]+" "+strconv.Itoa(d))
+}
+
 // nameAt gives the weekday at a token, "" when there is none.
 func (c *context) nameAt(k int) string { return c.name(k-c.i, weekdays) }
 
@@ -163,7 +180,9 @@ func calendar(words string) map[uint64]string {
 }
 
 var (
-	months   = calendar("January February March April May June July August September October November December")
+	monthNames = strings.Fields("January February March April May June July August September October November December")
+
+	months   = calendar(strings.Join(monthNames, " "))
 	weekdays = calendar("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 
 	hashOf    = lexicon.Hash("of")

@@ -56,7 +56,7 @@ func promising(p *checker.Pass, i int) bool {
 		after = &p.Tokens[i+1]
 	}
 	switch after.Hash {
-	case hashOf, hashHours, hashHour, hashHrs:
+	case hashOf, hashHours, hashHour, hashHrs, hashMonth:
 		return true
 	case '.':
 		if i+2 < len(p.Tokens) && p.Tokens[i+2].Is(lexicon.Calendar) {
@@ -85,7 +85,7 @@ func figure(p *checker.Pass, i int) int {
 	if n, digits := whole(p.Word(i)); digits {
 		switch {
 		case n >= 1 && n <= 31:
-			for _, form := range [...]func(context, int) int{dayOfMonth, weekday, articleDay, pointDay, ofCurrent, ofTheNight, atTheHours} {
+			for _, form := range [...]func(context, int) int{monthSign, dayOfMonth, weekday, articleDay, pointDay, ofCurrent, ofTheNight, atTheHours} {
 				if to := form(c, n); to > 0 {
 					return to
 				}

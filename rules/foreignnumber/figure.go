@@ -38,7 +38,9 @@ func figure(p *checker.Pass, i int) {
 			share(p, i, i+3, first, last)
 		}
 	case hashThousand:
-		thousand(p, i, last)
+		if !thousand(p, i, last) {
+			spelled(p, i, last)
+		}
 	case hashMillion, hashMillions:
 		if !million(p, i, last) && n.Hash == hashMillions {
 			plural(p, i, last)
@@ -75,13 +77,49 @@ func number(p *checker.Pass, k, last int) (int64, bool) {
 const onwards = "figures go on behind ‘thousand’ and ‘million’ in the original’s language; English writes one figure"
 
 // thousand looks at “2 thousand 500”.
-func thousand(p *checker.Pass, i, last int) {
+func thousand(p *checker.Pass, i, last int) bool {
 	n, ok := value(p.Word(i))
 	m, more := number(p, i+2, last)
 	if !ok || !more || n%1000 != 0 || m%1000 != 0 || n >= 1e6 || m >= 1e6 || n == 0 || m == 0 || len(p.Word(i+2)) > 3 {
-		return
+		return false
 	}
 	report(p, i, i+3, 92, onwards, spell(n+m/1000))
+	return true
+}
+
+// spelled looks at “22.7 thousand people” and “238 thousand tests”, which Polish
+// and its neighbours write and English does in figures. A round one alone is
+// anybody's; three are a habit.
+func spelled(p *checker.Pass, i, last int) {
+	n, ok := value(p.Word(i))
+	if !ok || n%100 != 0 || n >= 1e6 || n < 1000 || joined(p, i+2) || i > 0 && (p.Tokens[i-1].Hash == hashMillion || p.Tokens[i-1].Hash == hashMillions) || p.Tokens[i].Has(prose.Quoted) {
+		return
+	}
+	if i+2 < last {
+		switch a := &p.Tokens[i+2]; {
+		case a.Kind == prose.Number, a.Hash == hashMillion, a.Is(lexicon.Foreign) && !a.Is(lexicon.Known):
+			return
+		}
+	}
+	confidence := uint8(75)
+	if n%1000 == 0 {
+		others := 0
+		for _, m := range p.Posting(prose.Numbers) {
+			if k := int(m) + 1; k < len(p.Tokens) && p.Tokens[k].Hash == hashThousand {
+				others++
+			}
+		}
+		if confidence = 70; n < 10_000 || others < 3 {
+			return
+		}
+	}
+	start, end := p.Span(i, i+2)
+	p.Report(checker.Finding{
+		Severity: checker.Minor, Start: start, End: end, Confidence: confidence,
+		Message: fmt.Sprintf("“%s” is not how English counts", clip(p.Plain[start:end])),
+		Why:     "the original’s language writes the word for thousand behind a figure; English news writes the figure out",
+		Fixes:   []checker.Fix{checker.Replace(start, end, spell(n))},
+	})
 }
 
 // million looks at “2 million 500 thousand” and “3 million 600,000”.

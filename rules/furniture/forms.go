@@ -12,7 +12,10 @@ import (
 // Newsletter”) and labels that call to look elsewhere, too (“Watch also:”).
 func forms(p *checker.Pass, found *pieces) {
 	const mostTokens = 7
-	display, lone := -1, 0 // “Display” (Anzeige) is a heading where a story has others like it
+	display, lone := 0, 0 // “Display” (Anzeige) is a heading where a story has others like it
+	if n := len(p.Blocks); n > 1 && displayed(p, 0) {
+		display, lone = 1, 1
+	}
 	for b := 1; b < len(p.Blocks); b++ {
 		first, last := p.BlockTokens(b)
 		if last-first > 3 && p.Tokens[first+2].Hash == ':' && calls(p.Tokens[first].Hash, p.Tokens[first+1].Hash) && p.Blocks[b].Kind != prose.Furniture {
@@ -23,10 +26,14 @@ func forms(p *checker.Pass, found *pieces) {
 			found.add(p, piece{block: b, first: first, last: last, confidence: 85})
 			continue
 		}
+		if arrowed(p, first, last) {
+			found.add(p, piece{block: b, first: first, last: last, confidence: 88})
+			continue
+		}
 		if last-first == 1 && p.Tokens[first].Kind == prose.Word {
 			switch h := p.Tokens[first].Hash; {
-			case h == hashDisplay && p.Blocks[b].Kind != prose.ListItem:
-				display = b
+			case displayed(p, b):
+				display++
 				lone++
 			case h != hashSource && !sure.Has(h):
 				lone++
@@ -48,10 +55,25 @@ func forms(p *checker.Pass, found *pieces) {
 			found.add(p, piece{block: b, first: first, last: last, confidence: 88})
 		}
 	}
-	if display > 0 && lone == 1 {
-		first, last := p.BlockTokens(display)
-		found.add(p, piece{block: display, first: first, last: last, confidence: 65})
+	if display == 0 || lone > display {
+		return
 	}
+	confidence := uint8(65)
+	if display > 1 {
+		confidence = 88
+	}
+	for b := range p.Blocks {
+		if displayed(p, b) {
+			first, last := p.BlockTokens(b)
+			found.add(p, piece{block: b, first: first, last: last, confidence: confidence})
+		}
+	}
+}
+
+// displayed reports whether a block is but the word “display”.
+func displayed(p *checker.Pass, b int) bool {
+	first, last := p.BlockTokens(b)
+	return last-first == 1 && p.Tokens[first].Hash == hashDisplay && p.Blocks[b].Kind != prose.ListItem
 }
 
 // counter reports whether a block is but a long number, which a page's script
@@ -74,6 +96,25 @@ func counter(p *checker.Pass, first, last int) bool {
 		return true
 	}
 	return false
+}
+
+// arrowed reports whether a short block is a line to another story with an arrow
+// and a label before its headline: “→ READ. …”, “→ ANALYSIS. …”.
+func arrowed(p *checker.Pass, first, last int) bool {
+	const most = 24 // tokens of a headline and its label
+	if last-first < 4 || last-first > most {
+		return false
+	}
+	switch p.Tokens[first].Hash {
+	case '→', '►', '▶', '➔', '➡':
+	default:
+		return false
+	}
+	i := first + 1
+	for i < last && i < first+4 && p.Tokens[i].Kind == prose.Word && p.Tokens[i].Has(prose.Upper) && p.Tokens[i].Len > 2 {
+		i++
+	}
+	return i > first+1 && i < last && (p.Tokens[i].Hash == '.' || p.Tokens[i].Hash == ':')
 }
 
 // calls reports whether two words say “watch also” in either order.

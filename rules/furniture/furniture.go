@@ -256,6 +256,8 @@ func tail(p *checker.Pass, f piece, first, last int) (piece, bool) {
 	switch {
 	case f.first == first:
 		f.confidence = 92
+	case p.Tokens[f.first].Hash == '…': // “… Read more”: a teaser’s end
+		f.confidence = 88
 	case last-first <= 14 && !p.Ends(f.block):
 		f.first = first
 		f.confidence = 80
