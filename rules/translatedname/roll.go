@@ -146,3 +146,28 @@ func (k *roll) gloss(p *checker.Pass) {
 		}
 	}
 }
+
+// person reports whether a name stands as a person’s: no other name behind it
+// (Banco Santander, Coca Cola) and no foreign particle beside it (Banco do
+// Brasil), unless a given name is before it.
+func person(p *checker.Pass, first, last int, language string) bool {
+	var before, after prose.Token
+	if first > 0 && p.Gap(first-1) {
+		before = p.Tokens[first-1]
+	}
+	if p.Gap(last - 1) {
+		after = p.Tokens[last]
+	}
+	if before.Is(lexicon.Given) && before.Has(prose.Capital) ||
+		language == "zh" && after.Kind == prose.Word && after.Has(prose.Capital) && !after.Is(lexicon.Known) { // Jin Liqun
+		return true
+	}
+	if last < len(p.Tokens) && p.Tokens[last].Hash == '-' && !p.Tokens[last].Has(prose.Spaced) {
+		return false
+	}
+	foreign := func(t prose.Token) bool {
+		return t.Is(lexicon.Foreign) && !t.Is(lexicon.Known) && !t.Has(prose.Capital)
+	}
+	return !foreign(before) && !foreign(after) &&
+		!(after.Kind == prose.Word && after.Has(prose.Capital) && !after.Is(lexicon.Function))
+}

@@ -1,0 +1,123 @@
+package runtogether
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// glued looks at a word that stands right behind a closing mark.
+func glued(p *checker.Pass, i int) {
+	mark := i - 1
+	m, t := &p.Tokens[mark], &p.Tokens[i]
+	if t.Kind == prose.Word && m.Kind == prose.Word { // the scanner parted them where a tag stood
+		if t.Has(prose.Capital) && !t.Is(lexicon.Function) || label(p, i) {
+			return
+		}
+		start, _ := p.Span(mark, i)
+		report(p, start, t.End(), int(t.Start), 98, fmt.Sprintf("‘%s’ is no word", p.Slice(mark, i+1)))
+		return
+	}
+	if t.Kind != prose.Word || m.Kind != prose.Punct || mark == 0 || !t.Is(lexicon.Known) && !namesake(p, p.Word(i)) {
+		return
+	}
+	first := mark - 1 // the word in front of the marks
+	switch m.Hash {
+	case '"':
+		if m.Has(prose.Spaced) || closing(p, mark) == 0 {
+			return
+		}
+		for first > 0 && p.Tokens[first].Kind == prose.Punct && !p.Tokens[first+1].Has(prose.Spaced) {
+			first--
+		}
+	case '.', ',', ';', '!', '?':
+	case ':': // “law:there”, but “re:group” and “16:9”
+		if t.Len < 3 || !t.Is(lexicon.Function) || t.Has(prose.Capital) {
+			return
+		}
+	case ')':
+	default:
+		return
+	}
+	b := &p.Tokens[first]
+	if b.Kind != prose.Word || p.Tokens[first+1].Has(prose.Spaced) || b.Has(prose.Upper|prose.Initials) {
+		return
+	}
+	start, _ := p.Span(first, first+1)
+	_, end := p.Span(i, i+1)
+	switch m.Hash {
+	case '"':
+		if !b.Is(lexicon.Known|lexicon.Name) && !namesake(p, p.Word(first)) || t.Len < 2 {
+			return
+		}
+	case ')':
+		if t.Len < 3 || b.Len < 3 || t.Has(prose.Capital) || opened(p, mark) {
+			return
+		}
+	default:
+		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known) && !(t.Is(lexicon.Function) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) {
+			return
+		}
+	}
+	after := i + 1
+	if after < len(p.Tokens) && !p.Tokens[after].Has(prose.Spaced) && strings.ContainsAny(p.Word(after)[:1], "/_@=&.(") && after+1 < len(p.Tokens) && !p.Tokens[after+1].Has(prose.Spaced) && p.BlockOf(after) == p.BlockOf(i) {
+		return
+	}
+	report(p, start, end, int(t.Start), 94, fmt.Sprintf("no space between ‘%s’ and ‘%s’", p.Slice(first, i), p.Word(i)))
+}
+
+// closing tells a closing quotation mark (1) from one that may be either (0).
+func closing(p *checker.Pass, i int) int {
+	if p.Word(i) == "”" {
+		return 1
+	}
+	// A straight mark behind a full stop or comma can only close; elsewhere it
+	// closes when the word before it is inside a quotation.
+	if p.Word(i) == `"` && i > 0 {
+		switch b := &p.Tokens[i-1]; b.Hash {
+		case '.', ',', '!', '?':
+			return 1
+		default:
+			if b.Kind == prose.Word && b.Has(prose.Quoted) {
+				return 1
+			}
+		}
+	}
+	return 0
+}
+
+// opened reports whether the bracket that token i closes was opened inside a
+// word, as in “word(s)”.
+func opened(p *checker.Pass, i int) bool {
+	for k := i; k > 0 && k > i-12; k-- {
+		if p.Tokens[k].Hash == '(' {
+			return !p.Tokens[k].Has(prose.Spaced)
+		}
+	}
+	return true
+}
+
+// domain reports whether what follows a full stop reads like the end of an
+// address or a file’s name.
+func domain(p *checker.Pass, i int, t *prose.Token) bool {
+	return p.Tokens[i-1].Hash == '.' && (t.Len <= 3 && !t.Is(lexicon.Function) || domains[strings.ToLower(p.Word(i))] || p.Tokens[i-2].Has(prose.Capital) && !t.Has(prose.Capital) && !t.Is(lexicon.Function))
+}
+
+var domains = set("aero app asia biz blog cafe cat club com coop dev edu eus film gov help home host info io it life link live me media museum name net news online org page press pro shop site sport store tech today top travel tv us video web website wiki work world zone html php jpg pdf")
+
+// opening looks at an opening mark that hangs on the word before it: “said“We”.
+func opening(p *checker.Pass, i int) {
+	if p.Word(i) != "“" || i == 0 || i+1 >= len(p.Tokens) || p.Tokens[i].Has(prose.Spaced) {
+		return
+	}
+	b, t := &p.Tokens[i-1], &p.Tokens[i+1]
+	if b.Kind != prose.Word || t.Kind != prose.Word || t.Has(prose.Spaced) || b.Len < 2 || !b.Is(lexicon.Known|lexicon.Name) {
+		return
+	}
+	start, _ := p.Span(i-1, i)
+	_, end := p.Span(i+1, i+2)
+	report(p, start, end, int(p.Tokens[i].Start), 94, fmt.Sprintf("no space between ‘%s’ and the quotation", p.Word(i-1)))
+}

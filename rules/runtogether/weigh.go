@@ -1,0 +1,125 @@
+package runtogether
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// weigh says how sure it is, in per cent, that a word is left and right run
+// together; 0 when nothing speaks for it.
+func weigh(p *checker.Pass, i int, left, right string) uint8 {
+	t := &p.Tokens[i]
+	r := p.Lexicon.Word(right)
+	capital := right[0] >= 'A' && right[0] <= 'Z'
+	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given)
+	if !r.Is(lexicon.Known) && !place || affix[right] {
+		return 0
+	}
+	l := p.Lexicon.Word(left)
+	at := int(t.Start) + len(left)
+	seam := p.SeamAt(at, at) && (!capital || r.Is(lexicon.Function)) && !label(p, i)
+	name := t.Has(prose.Capital) && namesake(p, left)
+	tail := r.Is(lexicon.Function) && !weakTail[right]
+	twice := again(p, t.Hash)
+	switch {
+	case seam && len(left) > 2 && (l.Is(lexicon.Known|lexicon.Name) || name || len(left) > 3 && len(right) > 2 && r.Freq >= 4):
+		return 99
+	case place && head[left] && !t.Has(prose.Capital) && len(right) > 3 && !twice: // “fromThursday”
+		return 90
+	case capital && !(tail || r.Is(lexicon.Function)): // brand names: easyJet
+		return 0
+	case capital:
+		if l.Is(lexicon.Known) && l.Freq >= 3 && len(left) > 2 && !t.Has(prose.Capital) || name {
+			return 93
+		}
+		return 0
+	case name && len(left) > 3 && len(right) > 2 && !twice && (tail || follower(r) && len(right) > 3):
+		return 96
+	case name && len(left) > 4 && nameTail[right] && !twice:
+		return 85
+	case t.Has(prose.Capital) && l.Is(lexicon.Surname) && !l.Is(lexicon.Known) && len(left) > 4 && len(right) > 5 && r.Freq > 5 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun) && !twice:
+		return 80
+	case t.Has(prose.Capital) && l.Is(lexicon.Surname|lexicon.Given|lexicon.Place) && !l.Is(lexicon.Known) && len(left) > 3 && len(right) > 3 && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Noun) && !twice:
+		return 82
+	case t.Has(prose.Capital) && l.Is(lexicon.Place) && !l.Is(lexicon.Known) && l.Freq > 5 && len(left) > 4 && len(right) > 3 && strongTail[right] && !twice:
+		return 85
+	case t.Has(prose.Capital) && l.Is(lexicon.Surname|lexicon.Given|lexicon.Place) && !l.Is(lexicon.Known) && len(left) > 3 && !eurowest[left] && !twice &&
+		(afterName[right] || len(right) > 5 && r.Is(lexicon.Title) || len(right) > 4 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun|lexicon.Adjective)):
+		return 84
+	case upperRun(left) && len(right) > 2 && !twice && (tail || r.Is(lexicon.Reporting)):
+		return 90
+	case t.Has(prose.Capital) && l.Is(lexicon.Calendar) && len(left) > 3 && (shortTail[right] || little[right]) && !twice:
+		return 90
+	case t.Has(prose.Capital):
+		// An unknown capitalised word is a name, unless it opens a sentence with an everyday word.
+		if p.Licensed(i) && l.Is(lexicon.Known) && l.Freq >= 5 && tail && len(left) > 3 && len(right) > 3 && !twice {
+			return 85
+		}
+		return 0
+	case !l.Is(lexicon.Known):
+		return 0
+	case tail && l.Is(lexicon.Function) && len(left) == 2 && right == "the":
+		return 95
+	case tail && len(right) > 2 && l.Freq >= 3 && (len(left) > 3 || len(left) == 3 && strongTail[right]):
+		return 95
+	case shortTail[right] && len(left) > 3 && l.Freq >= 4 && !twice:
+		return 90
+	case right == "a" && len(left) > 5 && l.Is(lexicon.VerbPast) && !l.Is(lexicon.Noun) && !twice:
+		return 85
+	case little[right] && l.Freq >= 4 && !twice && (len(left) > 5 || len(left) > 3 && (right == "of" || right == "to")):
+		return 80
+	case head[left] && len(right) > 4 && r.Freq >= 4 && !twice && !t.Has(prose.Capital):
+		return 90
+	case twice || len(left) < 4 || len(right) < 5 || l.Freq < 4 || r.Freq < 4:
+		return 0
+	case r.Is(lexicon.Adverb) && !r.Is(lexicon.Noun|lexicon.Adjective) && l.Is(lexicon.Noun) && len(right) > 4:
+		return 85
+	case r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Plural):
+		return 85
+	case r.Is(lexicon.VerbIng) && len(right) > 7 && l.Is(lexicon.Noun) && !compound[right]:
+		return 80
+	case r.Is(lexicon.VerbPast) && len(right) > 6 && l.Is(lexicon.Noun|lexicon.Plural) && !r.Is(lexicon.Adjective) && !compound[right]:
+		return 75
+	case l.Is(lexicon.Plural) && l.Is(lexicon.Noun) && len(left) > 5 && len(right) > 5:
+		return 75
+	}
+	return 0
+}
+
+// label reports whether a word stands in a line of the page rather than in prose:
+// what is written together there is parted by style.
+func label(p *checker.Pass, i int) bool {
+	b := p.BlockOf(i)
+	first, last := p.BlockTokens(b)
+	return last-first < 9 && !p.Ends(b)
+}
+
+// namesake reports whether the story has this word as a name on its own.
+func namesake(p *checker.Pass, word string) bool {
+	seen := p.Seen(lexicon.Key(word))
+	return seen.Capital+seen.Upper > 0 || seen.Opening > 1 && seen.Lower == 0
+}
+
+// again reports whether the story writes the joined word twice or more: then it
+// is meant. A story that prints its captions twice does so without meaning to,
+// but there the tail tells.
+func again(p *checker.Pass, hash uint64) bool {
+	s := p.Seen(hash)
+	return s.Lower+s.Capital+s.Opening+s.Upper > 1
+}
+
+func upperRun(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return len(s) > 1
+}
+
+// follower reports whether a word may well stand right behind a name and is no
+// second half of a compound name.
+func follower(e lexicon.Entry) bool {
+	return e.Is(lexicon.Title) || e.Is(lexicon.Reporting|lexicon.VerbPast|lexicon.Adverb) && !e.Is(lexicon.Noun)
+}

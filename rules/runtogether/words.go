@@ -1,0 +1,41 @@
+package runtogether
+
+import "strings"
+
+// weakTail are function words that also end names and foreign words.
+var weakTail = set("a i an as at be by do he her his if in is it me my no of on or our out so to up us we am are and all any both down ere few for had half has hers him how ill ins its off one ones ours own per she ten thy till was why you yon sans cum qua mine man men ought")
+
+// shortTail are weak tails that end no English word made as writers go.
+var shortTail = set("all and are both few had has was")
+
+// little are weak tails that end few words when what is left is a long one.
+var little = set("by in it of to")
+
+// head are words that begin no other: the tag stood behind them.
+var head = set("and because but from said that the their then this when where which while who with")
+
+// strongTail are function words that hardly end another word.
+var strongTail = set("the that who which where when whose their there these those this together with")
+
+// afterName are words that often stand behind a name and end none.
+var afterName = set("after country from has have newspaper that when where which who whose with")
+
+// eurowest are names that make compounds: Eurobond, Westbank.
+var eurowest = set("Bank Euro Mark North South West East")
+
+// nameTail are short function words that may stand behind a name.
+var nameTail = set("he she it they was has had who his")
+
+// affix are endings that make words of words.
+var affix = set("able age ally ance ary ate ation dom ed ee en ence er ers ery ess est ette ful hood ial ian ible ic ical ics ide ie ies ine ing ings ion ish ism isms ist ists ite ites ity ive ization ize ized less let like long ly man men ment ness oid or ory ous out over ship ster teen th tion ty ual up ure ward wards ware way ways wide wise woman women work works worthy")
+
+// compound are second halves of compounds that writers make as they go.
+var compound = set("bashing based bearing bending binding blowing boggling boarding breaking building busting catching cleaning crashing crossing cutting dealing dressing driving farming feeding fighting fishing flying gathering giving grabbing handling hitting holding hunting keeping killing lending loading lodging looking loving making managing marketing naming numbing owning packing painting picking planning playing processing producing raising rearing recording running seeking selling setting shaking shaping sharing shooting shopping showing sitting smoking spending sponsored spotting standing stopping surfing taking testing thinking throwing tracking trading training trapping travelling using walking washing watching winning writing")
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

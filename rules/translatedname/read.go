@@ -1,0 +1,197 @@
+package translatedname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// reading is a stretch of the story read as one row's name.
+type reading struct {
+	row         checker.Row
+	first, last int // tokens of the gloss
+	name        string
+	known       standing
+	given       string // the given name that stands before it
+	confidence  uint8
+}
+
+// better prefers the surer of two readings, then the original’s language, then
+// the language that more copy comes from, then the commoner name.
+func (r reading) better(p *checker.Pass, best reading) bool {
+	if r.confidence != best.confidence {
+		return r.confidence > best.confidence
+	}
+	if best.confidence == 0 {
+		return false
+	}
+	a, b := r.row.Table.Language, best.row.Table.Language
+	switch {
+	case a == b:
+	case a == p.OriginalLanguage || b == p.OriginalLanguage:
+		return a == p.OriginalLanguage
+	default:
+		return strings.Index(byCopy, a) < strings.Index(byCopy, b)
+	}
+	return p.Lexicon.Word(r.row.Get("name")).Freq > p.Lexicon.Word(best.row.Get("name")).Freq
+}
+
+// byCopy are the languages by how much of the news in English is from them.
+const byCopy = "es fr it pt de ru uk ar zh ja pl tr nl ro ca"
+
+// read weighs one hit.
+func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
+	first, last := int(h.First), int(h.Last)
+	g := &p.Tokens[last-1]
+	if !g.Is(lexicon.Known) || g.Is(lexicon.Place|lexicon.Demonym) {
+		return reading{}, false
+	}
+	before := &prose.Token{}
+	if first > 0 && p.Gap(first-1) {
+		before = &p.Tokens[first-1]
+	}
+	row := p.Row(h)
+	if row.Get("kind") == "given" {
+		return reading{}, false
+	}
+	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known) &&
+		!(before.Is(lexicon.Place) && before.Freq > 7) // Paris Club
+	gloss := ""
+	if before.Has(prose.Capital) && isGiven(p, first-1) {
+		gloss = givenName(p, first-1, row.Table.Language)
+	}
+	if !alone(p, first, last, isName || gloss != "") {
+		return reading{}, false
+	}
+	r := reading{row: row, first: first, last: last, name: row.Get("name")}
+	if isName || gloss != "" {
+		r.given = p.Word(first - 1)
+	}
+	r.known = names.of(h.Row)
+	if r.known.glossed && r.known.first == first {
+		r.known = standing{}
+	}
+	stands := r.known.times > 0 || r.known.glossed
+	opens := p.Licensed(first) || first > 0 && (p.Tokens[first-1].Hash == ']' || p.Tokens[first-1].Hash == ')')
+	english := g.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar)
+	switch {
+	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
+		return reading{}, false
+	case english && (names.owned(g.Hash) || isName && gloss == "" && !before.Has(prose.Marked) && !givenIn(p, before.Hash, row.Table.Language)): // John Cooper
+		names.own(g.Hash)
+		return reading{}, false
+	case stands && r.given != "" && !landform.Has(g.Hash):
+		r.confidence = 98
+	case stands && r.given == "" && !r.known.introduced && !r.known.glossed && (english || alike.Has(g.Hash)):
+		return reading{}, false
+	case stands && alike.Has(g.Hash) && listed(p, first):
+		return reading{}, false
+	case stands && !opens:
+		r.confidence = 97
+	case stands && subject(p, last):
+		r.confidence = 92
+	case !stands && landform.Has(g.Hash):
+		return reading{}, false
+	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language && !g.Is(lexicon.Noun)): // Paul Married
+		r.confidence = 90
+		r.name = gloss + " " + r.name
+		r.first--
+		r.given = ""
+	case isName && !english && (before.Has(prose.Marked) || givenIn(p, before.Hash, row.Table.Language)) &&
+		(noSurname(g) || !g.Is(lexicon.Noun) || p.OriginalLanguage == row.Table.Language):
+		r.confidence = 88
+	default:
+		return reading{}, false
+	}
+	return r, true
+}
+
+// alike are words that English writes with a capital by themselves: the office,
+// the planet, the virtue, the colour of a film. They speak for a name only where
+// the name was introduced.
+var alike = lexicon.SetOf("black blue brown church congress count court courts day death duke earth emperor faith fate fortune freedom garden green grey heaven hell hope house island islands justice king kings law liberty light lion lord love luck moon mount nature night paradise park parliament peace pope power powers prince queen red rose sea senate spirit state states sun time truth virtue war white wolf world")
+
+// landform are heads of the names of places and firms: Solomon Islands, Christian
+// Brothers.
+var landform = lexicon.SetOf("bank banks brother brothers falls flats gardens harbor harbour heights hill hills island islands lake lakes meadows mount mountain mountains peaks plains rapids ridge river rivers saint saints sands shores sisters sons springs square street town valley valleys waters")
+
+// listed reports whether a capitalised noun and “of”, “for” or “and” stand before
+// token i: Secretary of War, An Agenda for Peace, Governments and Courts.
+func listed(p *checker.Pass, i int) bool {
+	if i < 2 || !p.Gap(i-1) || !p.Gap(i-2) {
+		return false
+	}
+	b, head := &p.Tokens[i-1], &p.Tokens[i-2]
+	return (b.Is(lexicon.Preposition) || b.Hash == hashAnd) && !b.Has(prose.Capital) && head.Has(prose.Capital) && !head.Has(prose.SentenceStart) && head.Is(lexicon.Noun) && head.Is(lexicon.Known)
+}
+
+var hashAnd = lexicon.Hash("and")
+
+// articles are the Arabic article as names have it.
+var articles = lexicon.SetOf("al el as an ar")
+
+// noSurname reports whether a word has a form that English surnames do not have:
+// a participle, a plural.
+func noSurname(t *prose.Token) bool {
+	return t.Is(lexicon.VerbPart|lexicon.Plural) && !t.Is(lexicon.VerbBase)
+}
+
+// alone reports whether the words stand as a bare name would: no capitalised
+// neighbour, no article before them, no hyphen at their ends.
+func alone(p *checker.Pass, first, last int, given bool) bool {
+	if given {
+		first--
+	}
+	if first > 0 {
+		switch b := &p.Tokens[first-1]; {
+		case b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Title|lexicon.Calendar):
+			return false
+		case b.Kind == prose.Word && b.Has(prose.SentenceStart) && !b.Is(lexicon.Function|lexicon.Title|lexicon.Adverb):
+			return false
+		case b.Is(lexicon.Determiner) && !b.Is(lexicon.Conjunction):
+			return false
+		case b.Is(lexicon.Adjective) && !b.Is(lexicon.Demonym|lexicon.VerbAny|lexicon.Title) && !b.Has(prose.Capital) && first > 1 && p.Gap(first-2) && p.Tokens[first-2].Is(lexicon.Determiner): // the new King
+			return false
+		case b.Hash == '-' && first > 1 && articles.Has(p.Tokens[first-2].Hash) && !p.Tokens[first-1].Has(prose.Spaced): // al-Chest
+		case b.Hash == '-' || b.Hash == '\'' || b.Hash == '/' || b.Hash == '&':
+			return false
+		case b.Kind == prose.Clitic || b.Kind == prose.Number:
+			return false
+		}
+	}
+	if last < len(p.Tokens) {
+		switch a := &p.Tokens[last]; {
+		case a.Kind == prose.Word && a.Has(prose.Capital) && !a.Is(lexicon.Pronoun) && !a.Has(prose.SentenceStart) && a.Has(prose.Spaced):
+			return false
+		case a.Kind == prose.Number:
+			return false
+		case a.Hash == hashOf && last+1 < len(p.Tokens) && p.Tokens[last+1].Has(prose.Capital): // Bank of Brazil
+			return false
+		case a.Hash == '-' || a.Hash == '&' || a.Hash == '/':
+			return a.Has(prose.Spaced)
+		}
+	}
+	return true
+}
+
+var hashOf = lexicon.Hash("of")
+
+// subject reports whether a verb follows, as it does after a name that opens a
+// sentence, or the pronoun that engines put behind a name: “Hair He asked”.
+func subject(p *checker.Pass, next int) bool {
+	if next >= len(p.Tokens) || p.Tokens[next].Kind != prose.Word || !p.Gap(next-1) {
+		return false
+	}
+	t := &p.Tokens[next]
+	aux := t.Is(lexicon.Auxiliary) && !p.Tokens[next-1].Is(lexicon.Noun) // not “War is over”
+	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Noun) || aux || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
+		t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || object(p, next+1))
+}
+
+// object reports whether what follows a word makes it a verb: an article, a
+// figure, a pronoun.
+func object(p *checker.Pass, i int) bool {
+	return i < len(p.Tokens) && p.Gap(i-1) && (p.Tokens[i].Kind == prose.Number || p.Tokens[i].Is(lexicon.Determiner|lexicon.Pronoun))
+}
