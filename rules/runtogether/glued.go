@@ -21,7 +21,8 @@ func glued(p *checker.Pass, i int) {
 		report(p, start, t.End(), int(t.Start), 98, fmt.Sprintf("‘%s’ is no word", p.Slice(mark, i+1)))
 		return
 	}
-	if t.Kind != prose.Word || m.Kind != prose.Punct || mark == 0 || !t.Is(lexicon.Known) && !namesake(p, p.Word(i)) {
+	credited := m.Hash == '.' && p.Gap(i) && t.Is(lexicon.Given) && p.Tokens[i+1].Has(prose.Capital) && !p.Tokens[i+1].Is(lexicon.Function) // “last May.Marta Lopez (EFE)”
+	if t.Kind != prose.Word || m.Kind != prose.Punct || mark == 0 || !credited && !t.Is(lexicon.Known) && !namesake(p, p.Word(i)) {
 		return
 	}
 	first := mark - 1 // the word in front of the marks
@@ -34,8 +35,8 @@ func glued(p *checker.Pass, i int) {
 			first--
 		}
 	case '.', ',', ';', '!', '?':
-	case ':': // “law:there”, but “re:group” and “16:9”
-		if t.Len < 3 || !t.Is(lexicon.Function) || t.Has(prose.Capital) {
+	case ':': // “law:there”, but “re:group” and “16:9”; “Rivera:The left back”, but “Star:The Movie”
+		if !t.Is(lexicon.Function) || !t.Has(prose.Capital) && t.Len < 3 || t.Has(prose.Capital) && (!p.Gap(i) || p.Tokens[i+1].Has(prose.Capital) || label(p, i)) {
 			return
 		}
 	case ')':
@@ -58,7 +59,7 @@ func glued(p *checker.Pass, i int) {
 			return
 		}
 	default:
-		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known) && !(t.Is(lexicon.Function) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) {
+		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known|lexicon.Name) && !credited && !(t.Is(lexicon.Function) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) {
 			return
 		}
 	}

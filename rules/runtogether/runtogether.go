@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -109,6 +110,13 @@ func report(p *checker.Pass, start, end, cut int, confidence uint8, why string) 
 		Mechanical: confidence >= 93,
 		Edits:      []checker.Edit{{Start: cut, End: cut, Text: " "}},
 	}
+	fixes := []checker.Fix{fix}
+	if w := words[cut-start:]; w[0] >= 'A' && w[0] <= 'Z' && words[cut-start-1] >= 'a' && words[cut-start-1] <= 'z' && p.Lexicon.Word(w).Is(lexicon.Function) {
+		// A sentence began there: “areasHowever”.
+		fix.Mechanical = false
+		stop := checker.Fix{Label: words[:cut-start] + ". " + w, Edits: []checker.Edit{{Start: cut, End: cut, Text: ". "}}}
+		fixes = []checker.Fix{stop, fix}
+	}
 	if p.SeamAt(cut, cut) {
 		why += "; an inline tag ended here"
 	} else {
@@ -117,7 +125,7 @@ func report(p *checker.Pass, start, end, cut int, confidence uint8, why string) 
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message: fmt.Sprintf("“%s”: the space between the words is lost", strings.TrimSpace(clip(words))),
-		Why:     why, Fixes: []checker.Fix{fix},
+		Why:     why, Fixes: fixes,
 	})
 }
 

@@ -13,7 +13,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	r := p.Lexicon.Word(right)
 	capital := right[0] >= 'A' && right[0] <= 'Z'
 	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given)
-	if !r.Is(lexicon.Known) && !place || affix[right] {
+	if !r.Is(lexicon.Known) && !place && !honorific[right] || affix[right] {
 		return 0
 	}
 	l := p.Lexicon.Word(left)
@@ -23,6 +23,10 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	tail := r.Is(lexicon.Function) && !weakTail[right]
 	twice := again(p, t.Hash)
 	switch {
+	case name && tinyTail[right] && !twice && introduced(p, i, left):
+		return 93
+	case capital && len(left) > 3 && !t.Has(prose.Upper) && (honorific[right] || dated(p, i, r)) && (name || l.Is(lexicon.Known) && !t.Has(prose.Capital) || l.Is(lexicon.Name) && !l.Is(lexicon.Known)):
+		return 92
 	case seam && len(left) > 2 && (l.Is(lexicon.Known|lexicon.Name) || name || len(left) > 3 && len(right) > 2 && r.Freq >= 4):
 		return 99
 	case place && head[left] && !t.Has(prose.Capital) && len(right) > 3 && !twice: // “fromThursday”
@@ -85,6 +89,27 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 75
 	}
 	return 0
+}
+
+// introduced reports whether the left half of token i stands elsewhere behind the
+// same word: “Ana Quintana”, then “Ana Quintanain”.
+func introduced(p *checker.Pass, i int, left string) bool {
+	if i == 0 || !p.Gap(i-1) || !p.Tokens[i-1].Has(prose.Capital) || p.Tokens[i-1].Is(lexicon.Function) {
+		return false
+	}
+	name := lexicon.Key(left)
+	for k := max(int(p.Seen(name).First), 1); k < len(p.Tokens); k++ {
+		if p.Tokens[k].Hash == name && p.Tokens[k-1].Hash == p.Tokens[i-1].Hash && p.Gap(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether the right half of token i is a month or a day and a figure
+// follows: “the squareJanuary 21”.
+func dated(p *checker.Pass, i int, right lexicon.Entry) bool {
+	return right.Is(lexicon.Calendar) && p.Gap(i) && p.Tokens[i+1].Kind == prose.Number
 }
 
 // label reports whether a word stands in a line of the page rather than in prose:

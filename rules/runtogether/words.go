@@ -18,7 +18,14 @@ var head = set("and because but from said that the their then this when where wh
 var strongTail = set("the that who which where when whose their there these those this together with")
 
 // afterName are words that often stand behind a name and end none.
-var afterName = set("after country from has have newspaper that when where which who whose with")
+var afterName = set("after against although because been before being between could country during from has have however newspaper since should that when where which while who whose with within without would")
+
+// tinyTail are words too short to tell by themselves; behind a name that the
+// story has they do.
+var tinyTail = set("and as at by for he in is it of on to")
+
+// honorific are titles that stand before a name in any sentence.
+var honorific = set("Dr Mr Mrs Ms")
 
 // eurowest are names that make compounds: Eurobond, Westbank.
 var eurowest = set("Bank Euro Mark North South West East")
