@@ -1,6 +1,8 @@
 package translatedorganisation
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -54,6 +56,10 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 	if longer(p, r.first, r.last) || business(p, r.last) {
 		return r
 	}
+	article := p.Tokens[r.first].Hash == hashThe && !p.Tokens[r.first].Has(prose.Capital) && articled(row.Get("name"))
+	if article && qualifies(p, r.last) {
+		return r // “told the Parisian crowd”
+	}
 	lower := small(p, r.first, r.last)
 	inside := inSentence(p, r.first, r.last)
 	if media && lower && !inside {
@@ -78,7 +84,7 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 			return r
 		}
 	}
-	if t := &p.Tokens[r.first]; t.Hash == hashThe && !t.Has(prose.Capital) && r.first+1 < r.last {
+	if t := &p.Tokens[r.first]; t.Hash == hashThe && !t.Has(prose.Capital) && r.first+1 < r.last && !article {
 		r.first++ // “the National Audience”: the article stands
 	}
 	if r.at < 0 {
@@ -131,8 +137,11 @@ func (r *reading) trim(p *checker.Pass, media bool) (press, listed bool) {
 		return press, false
 	}
 	for i := r.first; i < r.last; i++ {
-		if p.Tokens[i].Has(prose.Capital) {
+		if t := &p.Tokens[i]; t.Has(prose.Capital) && !(t.Hash == hashAccording && i < r.last-1) {
 			r.first = i
+			if i > int(r.hit.First) && p.Tokens[i-1].Hash == hashThe && articled(r.row.Get("name")) {
+				r.first-- // “told the Parisian”: the article is the masthead's
+			}
 			break
 		}
 	}
@@ -142,6 +151,26 @@ func (r *reading) trim(p *checker.Pass, media bool) (press, listed bool) {
 			!t.Has(prose.Capital) && t.Is(lexicon.Preposition|lexicon.Reporting) || relays.Has(t.Hash)
 	}
 	return press, listed
+}
+
+// articled reports whether a masthead has an article: Le Parisien.
+func articled(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	switch first {
+	case "Le", "La", "Les", "Il", "Lo", "El", "Los", "Las", "Der", "Die", "Das", "De", "Het", "O", "A", "la":
+		return true
+	}
+	return false
+}
+
+// qualifies reports whether the words before token i say something of a noun
+// there: “the Parisian crowd”.
+func qualifies(p *checker.Pass, i int) bool {
+	if i >= len(p.Tokens) || !p.Gap(i-1) {
+		return false
+	}
+	t := &p.Tokens[i]
+	return t.Kind == prose.Word && !t.Is(lexicon.Function) && !(t.Is(lexicon.Reporting|lexicon.VerbPast) && !t.Is(lexicon.Noun|lexicon.Plural))
 }
 
 // bare reports whether nothing ties a gloss to the words before it: of one word,
