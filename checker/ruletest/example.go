@@ -7,7 +7,8 @@
 // “headline: ”, “caption: ” and the like give the kind, everything else is a
 // paragraph. {bad|good} marks a finding and what its first fix makes of it,
 // {bad} a finding without a fix, {bad|} one whose fix takes the words away. A
-// backslash before { } | or \ makes it stand for itself.
+// backslash before { } | or \ makes it stand for itself. ¦ marks a place where an
+// inline tag stood, as in HTML.
 //
 // A rule whose rows are the desk's has a table for its examples in a block with
 // the info string “desk” under “## Example table”.
@@ -149,6 +150,9 @@ func blockKind(line string) (prose.BlockKind, string) {
 	return prose.Paragraph, line
 }
 
+// seam marks a place where an inline tag stood.
+const seam = "¦"
+
 // block writes one line as it stands and as it is when mended.
 func (e *Example) block(line string, plain, fixed *strings.Builder) error {
 	var mark *Mark
@@ -161,6 +165,11 @@ func (e *Example) block(line string, plain, fixed *strings.Builder) error {
 			c = line[i]
 		}
 		switch {
+		case strings.HasPrefix(line[i:], seam):
+			if !inFix {
+				e.Story.Translation.Seams = append(e.Story.Translation.Seams, plain.Len())
+			}
+			i += len(seam) - 1
 		case !literal && c == '{' && mark == nil:
 			mark = &Mark{Start: plain.Len()}
 		case !literal && c == '|' && mark != nil && !inFix:

@@ -191,7 +191,7 @@ func (e *Example) reblocked(plain string) *checker.Story {
 	s := *e.Story
 	s.Input = plain
 	s.Translation.Plain = plain
-	s.Translation.Blocks = nil
+	s.Translation.Blocks, s.Translation.Seams = nil, nil
 	at := 0
 	parts := strings.Split(plain, "\n\n")
 	for i, part := range parts {

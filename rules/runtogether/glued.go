@@ -34,7 +34,11 @@ func glued(p *checker.Pass, i int) {
 		for first > 0 && p.Tokens[first].Kind == prose.Punct && !p.Tokens[first+1].Has(prose.Spaced) {
 			first--
 		}
-	case '.', ',', ';', '!', '?':
+	case ',': // “ship”,said
+		if first > 0 && p.Tokens[first].Hash == '"' && !m.Has(prose.Spaced) && closing(p, first) == 1 && !p.Tokens[first].Has(prose.Spaced) {
+			first--
+		}
+	case '.', ';', '!', '?':
 	case ':': // “law:there”, but “re:group” and “16:9”; “Rivera:The left back”, but “Star:The Movie”
 		if !t.Is(lexicon.Function) || !t.Has(prose.Capital) && t.Len < 3 || t.Has(prose.Capital) && (!p.Gap(i) || p.Tokens[i+1].Has(prose.Capital) || label(p, i)) {
 			return
@@ -44,7 +48,7 @@ func glued(p *checker.Pass, i int) {
 		return
 	}
 	b := &p.Tokens[first]
-	if b.Kind != prose.Word || p.Tokens[first+1].Has(prose.Spaced) || b.Has(prose.Upper|prose.Initials) {
+	if b.Kind != prose.Word || p.Tokens[first+1].Has(prose.Spaced) || b.Has(prose.Upper|prose.Initials) && !(m.Hash == ')' && t.Is(lexicon.Function)) {
 		return
 	}
 	start, _ := p.Span(first, first+1)
@@ -55,11 +59,11 @@ func glued(p *checker.Pass, i int) {
 			return
 		}
 	case ')':
-		if t.Len < 3 || b.Len < 3 || t.Has(prose.Capital) || opened(p, mark) {
+		if t.Len < 3 || b.Len < 3 || t.Has(prose.Capital) && !t.Is(lexicon.Function) || opened(p, mark) {
 			return
 		}
 	default:
-		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known|lexicon.Name) && !credited && !(t.Is(lexicon.Function) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) {
+		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known|lexicon.Name) && !credited && !((t.Is(lexicon.Function) || m.Hash == ',' && !t.Has(prose.Capital)) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) {
 			return
 		}
 	}
@@ -121,4 +125,20 @@ func opening(p *checker.Pass, i int) {
 	start, _ := p.Span(i-1, i)
 	_, end := p.Span(i+1, i+2)
 	report(p, start, end, int(p.Tokens[i].Start), 94, fmt.Sprintf("no space between ‘%s’ and the quotation", p.Word(i-1)))
+}
+
+// bracket looks at a bracket that hangs on the name before it: “Rojas(PDC)”. In
+// f(x), word(s) and the like what is inside is small or short.
+func bracket(p *checker.Pass, i int) {
+	t := &p.Tokens[i]
+	if t.Hash != '(' || t.Has(prose.Spaced) || i == 0 || i+2 >= len(p.Tokens) {
+		return
+	}
+	b, a := &p.Tokens[i-1], &p.Tokens[i+1]
+	if b.Kind != prose.Word || b.Len < 3 || b.Has(prose.Upper|prose.Initials|prose.Inner) || !b.Has(prose.Capital) && !b.Is(lexicon.Known) || a.Kind != prose.Word || a.Len < 2 || !a.Has(prose.Capital) || a.Has(prose.Spaced) || hyphened(p, i-1) || label(p, i) || p.Code(p.BlockOf(i)) {
+		return
+	}
+	start, _ := p.Span(i-1, i)
+	_, end := p.Span(i+1, i+2)
+	report(p, start, end, int(t.Start), 90, fmt.Sprintf("no space between ‘%s’ and the bracket", p.Word(i-1)))
 }

@@ -42,11 +42,19 @@ func check(p *checker.Pass) {
 			word(p, int(i))
 		}
 	}
+	for _, i := range p.Posting(prose.Numbers) {
+		if w := p.Word(int(i)); w[len(w)-1] >= 'a' && len(w) > 5 {
+			figure(p, int(i))
+		}
+	}
 	for _, i := range p.Posting(prose.Glued) {
 		glued(p, int(i))
 	}
 	for _, i := range p.Posting(prose.Quotes) {
 		opening(p, int(i))
+	}
+	for _, i := range p.Posting(prose.Marks) {
+		bracket(p, int(i))
 	}
 }
 
@@ -60,7 +68,14 @@ type split struct {
 func word(p *checker.Pass, i int) {
 	t := &p.Tokens[i]
 	w := p.Word(i)
-	if t.Has(prose.Upper|prose.Initials) || len(w) > 40 || hyphened(p, i) || strings.ContainsAny(w, "'’0123456789") {
+	if t.Has(prose.Upper|prose.Initials) || len(w) > 40 || hyphened(p, i) {
+		return
+	}
+	if digit := strings.IndexAny(w, "'’0123456789"); digit >= 0 {
+		if year(w[digit:]) && beforeYear[w[:digit]] {
+			start, end := p.Span(i, i+1)
+			report(p, start, end, start+digit, 92, fmt.Sprintf("‘%s’ is a word of its own", w[:digit]))
+		}
 		return
 	}
 	var best split
@@ -78,6 +93,23 @@ func word(p *checker.Pass, i int) {
 		report(p, start, end, start+best.cut, best.confidence,
 			fmt.Sprintf("‘%s’ and ‘%s’ are words, ‘%s’ is none", w[:best.cut], w[best.cut:], w))
 	}
+}
+
+// figure looks at a figure with a function word behind it: “2019the”. Other tails
+// are units and classes: 100m, 1980s, 4x400.
+func figure(p *checker.Pass, i int) {
+	w := p.Word(i)
+	cut := strings.LastIndexAny(w, "0123456789") + 1
+	if cut < 2 || !afterFigure[w[cut:]] || hyphened(p, i) {
+		return
+	}
+	start, end := p.Span(i, i+1)
+	report(p, start, end, start+cut, 92, fmt.Sprintf("‘%s’ is a word of its own", w[cut:]))
+}
+
+// year reports whether digits are those of a year.
+func year(s string) bool {
+	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
 }
 
 // longerTail prefers “crisis|where” to “crisiswh|ere”: the commoner left half.

@@ -40,7 +40,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 0
 	case name && len(left) > 3 && len(right) > 2 && !twice && (tail || follower(r) && len(right) > 3):
 		return 96
-	case name && len(left) > 4 && nameTail[right] && !twice:
+	case name && len(left) > 4 && (nameTail[right] || shortTail[right]) && !twice:
 		return 85
 	case t.Has(prose.Capital) && l.Is(lexicon.Surname) && !l.Is(lexicon.Known) && len(left) > 4 && len(right) > 5 && r.Freq > 5 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun) && !twice:
 		return 80
@@ -53,8 +53,11 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 84
 	case upperRun(left) && len(right) > 2 && !twice && (tail || r.Is(lexicon.Reporting)):
 		return 90
-	case t.Has(prose.Capital) && l.Is(lexicon.Calendar) && len(left) > 3 && (shortTail[right] || little[right]) && !twice:
+	case t.Has(prose.Capital) && l.Is(lexicon.Calendar) && len(left) > 3 && (shortTail[right] || little[right] || len(left) > 5 && len(right) > 1 && r.Is(lexicon.Function)) && !twice:
 		return 90
+	case t.Has(prose.Capital) && l.Is(lexicon.Known) && l.Is(lexicon.Noun) && !p.Licensed(i) && len(left) > 4 && l.Freq >= 4 && !twice && // “Justicewhich”
+		(strongTail[right] || len(right) > 3 && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Noun|lexicon.Plural)):
+		return 85
 	case t.Has(prose.Capital):
 		// An unknown capitalised word is a name, unless it opens a sentence with an everyday word.
 		if p.Licensed(i) && l.Is(lexicon.Known) && l.Freq >= 5 && tail && len(left) > 3 && len(right) > 3 && !twice {

@@ -30,6 +30,12 @@ var honorific = set("Dr Mr Mrs Ms")
 // eurowest are names that make compounds: Eurobond, Westbank.
 var eurowest = set("Bank Euro Mark North South West East")
 
+// afterFigure are words that may stand behind a figure and are no unit of it.
+var afterFigure = set("after and are before because but during for from had has have into said since that the their they until was were when where which while who with")
+
+// beforeYear are words that stand before a year.
+var beforeYear = set("and between by during from in of since the until")
+
 // nameTail are short function words that may stand behind a name.
 var nameTail = set("he she it they was has had who his")
 
