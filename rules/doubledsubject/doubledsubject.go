@@ -47,6 +47,7 @@ func check(p *checker.Pass) {
 		i := int(n)
 		t := &p.Tokens[i]
 		inside(p, i)
+		myself(p, i)
 		if !t.Is(lexicon.Pronoun) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !p.Gap(i) {
 			continue
 		}
@@ -61,6 +62,9 @@ func check(p *checker.Pass) {
 	}
 	for _, n := range p.Posting(prose.Openers) {
 		small(p, int(n))
+	}
+	for _, n := range p.Posting(prose.Quotes) {
+		behind(p, int(n))
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"fmt"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -42,6 +43,12 @@ const fewestInHeading = 4
 const short = 9
 
 func check(p *checker.Pass) {
+	for b := 1; b < len(p.Blocks); b++ {
+		i, _ := p.BlockTokens(b - 1)
+		if k, end := p.BlockTokens(b); k < end && p.Tokens[k].Hash == p.Tokens[i].Hash {
+			credited(p, b)
+		}
+	}
 	list := p.Repeated()
 	for _, r := range list {
 		b, of := int(r.Block), int(r.Of)
@@ -78,6 +85,45 @@ func check(p *checker.Pass) {
 		})
 	}
 }
+
+// credited looks at two blocks that follow one another and differ only in the
+// photo credit behind the second: the picture's caption, then the caption of its
+// enlargement.
+func credited(p *checker.Pass, b int) {
+	if p.Blocks[b].Kind == prose.ListItem || p.ContentWords(b-1) < fewest || p.ContentWords(b) <= p.ContentWords(b-1) || p.ContentWords(b) > p.ContentWords(b-1)+most {
+		return
+	}
+	first, last := p.BlockTokens(b - 1)
+	i, end := p.BlockTokens(b)
+	for k := first; k < last; k++ {
+		if p.Tokens[k].Kind != prose.Word && p.Tokens[k].Kind != prose.Number {
+			continue
+		}
+		for i < end && p.Tokens[i].Kind != prose.Word && p.Tokens[i].Kind != prose.Number {
+			i++
+		}
+		if i == end || p.Tokens[i].Hash != p.Tokens[k].Hash {
+			return
+		}
+		i++
+	}
+	for k := i; k < end; k++ { // names and marks are left
+		if t := &p.Tokens[k]; t.Kind == prose.Word && (!t.Has(prose.Capital) || t.Is(lexicon.Function)) || t.Kind == prose.Number {
+			return
+		}
+	}
+	block, before := p.Blocks[b], p.Blocks[b-1]
+	p.Report(checker.Finding{
+		Start: block.Start, End: block.End,
+		Message:  "this caption is printed twice",
+		Why:      "the same words stand right before it, without the photo credit",
+		Evidence: []checker.Evidence{{Start: before.Start, End: before.End, Text: p.Plain[before.Start:before.End], Note: "the first time"}},
+		Fixes:    []checker.Fix{p.DeleteBlock(b)},
+	})
+}
+
+// most is how many words a photo credit may have.
+const most = 6
 
 func distance(blocks int) string {
 	if blocks == 1 {
