@@ -156,6 +156,10 @@ func (f *Facts) postGlued(i int) {
 		}
 	case Word, Number:
 		f.file(Glued, i)
+	case Symbol:
+		if p.Hash == '%' || p.Hash == '€' || p.Hash == '£' {
+			f.file(Glued, i)
+		}
 	}
 }
 

@@ -13,8 +13,12 @@ import (
 func figures(p *checker.Pass) {
 	for _, m := range p.Posting(prose.Numbers) {
 		i := int(m)
-		if t := &p.Tokens[i]; t.Len >= 3 && t.Len < 30 {
+		t := &p.Tokens[i]
+		if t.Len >= 3 && t.Len < 30 {
 			figure(p, i)
+		}
+		if t.Len < 16 && i+1 < len(p.Tokens) && (p.Tokens[i+1].Kind != prose.Word || p.Tokens[i+1].Len == 1) {
+			sign(p, i)
 		}
 	}
 }
@@ -105,6 +109,10 @@ func hung(p *checker.Pass, i int) bool {
 	if i > 0 && !p.Tokens[i].Has(prose.Spaced) {
 		switch b := &p.Tokens[i-1]; b.Hash {
 		case '$', '€', '£', '"', '(', '\'', '«', '—', '–', '¥':
+		case '-': // “(-8,4%)”, not “2-8,4”
+			if i > 1 && !p.Tokens[i-1].Has(prose.Spaced) && p.Tokens[i-2].Hash != '(' && p.BlockOf(i-2) == p.BlockOf(i) {
+				return true
+			}
 		default:
 			return true
 		}
@@ -203,23 +211,65 @@ var counted = lexicon.SetOf("people inhabitants residents soldiers troops deaths
 // thousand looks at a figure with one point and three digits behind it, which
 // English reads as decimals: before people it can only be thousands.
 func thousand(p *checker.Pass, i int, number string) {
-	if i+1 >= len(p.Tokens) || !p.Gap(i) || number[0] == '0' {
+	if number[0] == '0' {
 		return
 	}
-	a := &p.Tokens[i+1]
+	var a prose.Token
+	if i+1 < len(p.Tokens) && p.Gap(i) {
+		a = p.Tokens[i+1]
+	}
 	round := strings.HasSuffix(number, "00")
 	confidence := uint8(75)
 	switch {
 	case counted.Has(a.Hash) && round:
 		confidence = 88
 	case counted.Has(a.Hash):
-	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital) && !measure.Has(a.Hash):
+	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital):
 		confidence = 80
+	case a.Hash == hashSeconds || a.Hash == hashPoints || a.Hash == hashDegrees: // a race, a score
+		return
+	case abroad(p, i):
+		// The story has figures that only another language writes: so is this one.
+		confidence = 78
 	default:
 		return
 	}
 	swap(p, i, i+1, number, confidence, "a point between thousands")
 }
+
+// abroad reports whether the story has, beside token i, a figure that is certain
+// to be another language's: 1.234.567, 1.234,56 or 2,7%.
+func abroad(p *checker.Pass, i int) bool {
+	for _, m := range p.Posting(prose.Numbers) {
+		k := int(m)
+		if k == i || p.Tokens[k].Len < 3 || p.Tokens[k].Len > 20 {
+			continue
+		}
+		s, ok := shapeOf(p.Word(k))
+		if !ok || s.tail != "" && !unit(s.tail) || s.groups < 2 || hung(p, k) {
+			continue
+		}
+		switch {
+		case s.points > 0 && s.points+s.commas > 1 && grouped(&s, s.points+1) && !(s.points == 3 && s.digits[0] == 3):
+			return true
+		case s.points == 0 && s.commas == 1 && s.digits[1] <= 2 && k+1 < len(p.Tokens) && p.BlockOf(k+1) == p.BlockOf(k):
+			if a := &p.Tokens[k+1]; a.Hash == '%' || measure.Has(a.Hash) || currency(p.Word(k+1)) {
+				return true
+			}
+		case s.points == 1 && s.commas == 0 && s.digits[1] == 3 && s.digits[0] <= 3 && k+1 < len(p.Tokens) && counted.Has(p.Tokens[k+1].Hash):
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashMinute  = lexicon.Hash("minute")
+	hashMinutes = lexicon.Hash("minutes")
+	hashSeconds = lexicon.Hash("seconds")
+	hashPoints  = lexicon.Hash("points")
+	hashDegrees = lexicon.Hash("degrees")
+)
 
 // ordinal looks at 1º and 2ª, and at 14h30.
 func ordinal(p *checker.Pass, i int, s shape) {
@@ -248,7 +298,7 @@ func ordinal(p *checker.Pass, i int, s shape) {
 			Why:     "Spanish, Portuguese and Italian set º and ª behind an ordinal",
 			Fixes:   []checker.Fix{checker.Replace(start, end, digits+suffix)},
 		})
-	case len(s.tail) == 3 && (s.tail[0] == 'h' || s.tail[0] == 'H') && len(digits) <= 2 && s.tail[1] >= '0' && s.tail[1] < '6' && s.tail[2] >= '0' && s.tail[2] <= '9' && digits < "24":
+	case len(s.tail) == 3 && (s.tail[0] == 'h' || s.tail[0] == 'H') && len(digits) <= 2 && s.tail[1] >= '0' && s.tail[1] < '6' && s.tail[2] >= '0' && s.tail[2] <= '9' && (len(digits) == 1 || digits < "24"):
 		p.Report(checker.Finding{
 			Start: start, End: end, Confidence: 85,
 			Message: fmt.Sprintf("“%s” is no English time of day", w),
@@ -260,7 +310,12 @@ func ordinal(p *checker.Pass, i int, s shape) {
 
 // swap reports a figure whose commas and points are to change places.
 func swap(p *checker.Pass, from, to int, number string, confidence uint8, why string) {
-	fixed := strings.Map(func(r rune) rune {
+	rewrite(p, from, to, swapped(number), confidence, why)
+}
+
+// swapped lets commas and points change places.
+func swapped(number string) string {
+	return strings.Map(func(r rune) rune {
 		switch r {
 		case '.':
 			return ','
@@ -269,7 +324,6 @@ func swap(p *checker.Pass, from, to int, number string, confidence uint8, why st
 		}
 		return r
 	}, number)
-	rewrite(p, from, to, fixed, confidence, why)
 }
 
 func rewrite(p *checker.Pass, from, to int, fixed string, confidence uint8, why string) {

@@ -55,6 +55,7 @@ func known(p *checker.Pass, i int) {
 	}
 	seen := p.Seen(t.Hash)
 	switch {
+	case common(p, i):
 	case seen.Capital > 0 && seen.Capital+seen.Opening+seen.Upper >= seen.Lower:
 		report(p, i, i+1, 92, fmt.Sprintf("the story writes %s elsewhere", title(p.Word(i))))
 	case t.Is(lexicon.Demonym|lexicon.Calendar) && seen.Lower < 3 && !goods(p, i):
@@ -66,10 +67,20 @@ func known(p *checker.Pass, i int) {
 	}
 }
 
+// common reports whether a word that is no person's and no place's name stands as
+// a noun: “the rival colla”, beside “the Colla Vella”.
+func common(p *checker.Pass, i int) bool {
+	if p.Tokens[i].Is(lexicon.Given|lexicon.Surname|lexicon.Place|lexicon.Demonym|lexicon.Calendar) || i < 2 || !p.Gap(i-1) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	return b.Is(lexicon.Determiner) || b.Is(lexicon.Adjective) && p.Gap(i-2) && p.Tokens[i-2].Is(lexicon.Determiner)
+}
+
 // unknown looks at a word that no lexicon has and the story writes both ways.
 func unknown(p *checker.Pass, hash uint64) {
 	seen := p.Seen(hash)
-	if seen.Capital < 2 && !p.Tokens[seen.First].Has(prose.Marked) || seen.Capital+seen.Opening < seen.Lower {
+	if seen.Capital < 2 && !p.Tokens[seen.First].Has(prose.Marked) && !behindGiven(p, int(seen.First)) || seen.Capital+seen.Opening < seen.Lower {
 		return
 	}
 	for i := int(seen.First); i < len(p.Tokens); i++ {
@@ -77,6 +88,15 @@ func unknown(p *checker.Pass, hash uint64) {
 			known(p, i)
 		}
 	}
+}
+
+// behindGiven reports whether a word stands as a surname: “Hilda Moyano”.
+func behindGiven(p *checker.Pass, i int) bool {
+	if i == 0 || !p.Gap(i-1) || !p.Tokens[i].Has(prose.Capital) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	return b.Has(prose.Capital) && b.Is(lexicon.Given) && !b.Is(lexicon.Known)
 }
 
 // pair reports whether a given name and a surname stand here that are words of

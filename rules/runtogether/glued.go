@@ -14,7 +14,7 @@ func glued(p *checker.Pass, i int) {
 	mark := i - 1
 	m, t := &p.Tokens[mark], &p.Tokens[i]
 	if t.Kind == prose.Word && m.Kind == prose.Word { // the scanner parted them where a tag stood
-		if t.Has(prose.Capital) && !t.Is(lexicon.Function) || label(p, i) {
+		if t.Has(prose.Capital) && !t.Is(lexicon.Function) && !joint(p, i) || label(p, i) {
 			return
 		}
 		start, _ := p.Span(mark, i)
@@ -48,14 +48,15 @@ func glued(p *checker.Pass, i int) {
 		return
 	}
 	b := &p.Tokens[first]
-	if b.Kind != prose.Word || p.Tokens[first+1].Has(prose.Spaced) || b.Has(prose.Upper|prose.Initials) && !(m.Hash == ')' && t.Is(lexicon.Function)) {
+	figure := b.Kind == prose.Number && m.Hash == '"'
+	if b.Kind != prose.Word && !figure || p.Tokens[first+1].Has(prose.Spaced) || b.Has(prose.Upper|prose.Initials) && !(m.Hash == ')' && t.Is(lexicon.Function)) {
 		return
 	}
 	start, _ := p.Span(first, first+1)
 	_, end := p.Span(i, i+1)
 	switch m.Hash {
 	case '"':
-		if !b.Is(lexicon.Known|lexicon.Name) && !namesake(p, p.Word(first)) || t.Len < 2 {
+		if !figure && !b.Is(lexicon.Known|lexicon.Name) && !namesake(p, p.Word(first)) || t.Len < 2 {
 			return
 		}
 	case ')':

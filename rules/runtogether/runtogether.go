@@ -48,7 +48,9 @@ func check(p *checker.Pass) {
 		}
 	}
 	for _, i := range p.Posting(prose.Glued) {
-		glued(p, int(i))
+		if !unit(p, int(i)) {
+			glued(p, int(i))
+		}
 	}
 	for _, i := range p.Posting(prose.Quotes) {
 		opening(p, int(i))

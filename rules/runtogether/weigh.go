@@ -13,7 +13,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	r := p.Lexicon.Word(right)
 	capital := right[0] >= 'A' && right[0] <= 'Z'
 	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given)
-	if !r.Is(lexicon.Known) && !place && !honorific[right] || affix[right] {
+	if !r.Is(lexicon.Known) && !place && !honorific[right] || affix[right] && !(right == "or" && left[len(left)-1] == 's') {
 		return 0
 	}
 	l := p.Lexicon.Word(left)
@@ -58,6 +58,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	case t.Has(prose.Capital) && l.Is(lexicon.Known) && l.Is(lexicon.Noun) && !p.Licensed(i) && len(left) > 4 && l.Freq >= 4 && !twice && // “Justicewhich”
 		(strongTail[right] || len(right) > 3 && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Noun|lexicon.Plural)):
 		return 85
+	case t.Has(prose.Capital) && !twice && surname(p, i, left, right) > 0:
+		return surname(p, i, left, right)
 	case t.Has(prose.Capital):
 		// An unknown capitalised word is a name, unless it opens a sentence with an everyday word.
 		if p.Licensed(i) && l.Is(lexicon.Known) && l.Freq >= 5 && tail && len(left) > 3 && len(right) > 3 && !twice {
@@ -68,6 +70,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 0
 	case tail && l.Is(lexicon.Function) && len(left) == 2 && right == "the":
 		return 95
+	case !twice && pair(l, left, right) > 0:
+		return pair(l, left, right)
 	case tail && len(right) > 2 && l.Freq >= 3 && (len(left) > 3 || len(left) == 3 && strongTail[right]):
 		return 95
 	case shortTail[right] && len(left) > 3 && l.Freq >= 4 && !twice:
