@@ -68,13 +68,22 @@ func known(p *checker.Pass, i int) {
 }
 
 // common reports whether a word that is no person's and no place's name stands as
-// a noun: “the rival colla”, beside “the Colla Vella”.
+// a noun, and with a capital only where a name goes on: “the rival colla”, beside
+// “the Colla Vella”.
 func common(p *checker.Pass, i int) bool {
-	if p.Tokens[i].Is(lexicon.Given|lexicon.Surname|lexicon.Place|lexicon.Demonym|lexicon.Calendar) || i < 2 || !p.Gap(i-1) {
+	t := &p.Tokens[i]
+	if t.Is(lexicon.Given|lexicon.Surname|lexicon.Place|lexicon.Demonym|lexicon.Calendar) || i < 2 || !p.Gap(i-1) {
 		return false
 	}
-	b := &p.Tokens[i-1]
-	return b.Is(lexicon.Determiner) || b.Is(lexicon.Adjective) && p.Gap(i-2) && p.Tokens[i-2].Is(lexicon.Determiner)
+	if b := &p.Tokens[i-1]; !b.Is(lexicon.Determiner) && !(b.Is(lexicon.Adjective|lexicon.Noun) && p.Gap(i-2) && p.Tokens[i-2].Is(lexicon.Determiner)) {
+		return false
+	}
+	for k := int(p.Seen(t.Hash).First); k+1 < len(p.Tokens); k++ {
+		if p.Tokens[k].Hash == t.Hash && p.Tokens[k].Has(prose.Capital) && !(p.Gap(k) && p.Tokens[k+1].Has(prose.Capital)) {
+			return false
+		}
+	}
+	return true
 }
 
 // unknown looks at a word that no lexicon has and the story writes both ways.
