@@ -31,7 +31,7 @@ var honorific = set("Dr Mr Mrs Ms")
 var eurowest = set("Bank Euro Mark North South West East")
 
 // afterFigure are words that may stand behind a figure and are no unit of it.
-var afterFigure = set("after and are before because but during for from had has have into said since that the their they until was were when where which while who with")
+var afterFigure = set("after and are because before between but by during for from had has have into said since that the their they until was were when where which while who with")
 
 // beforeYear are words that stand before a year.
 var beforeYear = set("and between by during from in of since the until")
