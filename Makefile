@@ -1,7 +1,7 @@
 # Everything a developer runs. The corpora are beside the repository, not in it.
 CORPUS ?= ../shared/corpus
 # Runs of each fuzz target. A count, not a time: when its time is up, go test may fail with
-# “context deadline exceeded” (golang/go#48591). FUZZTIME=1h for a long run.
+# “context deadline exceeded” (golang/go#75804, mended in Go 1.27). FUZZTIME=1h for a long run.
 FUZZTIME ?= 50000x
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.7.0
 
