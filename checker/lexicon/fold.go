@@ -121,3 +121,21 @@ func foldUnicode(dst []byte, s string) []byte {
 	}
 	return norm.NFC.Append(dst, lowered...)
 }
+
+// unmarked are the letters U+00C0 to U+017F without what is set on them.
+const unmarked = "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty" +
+	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+
+// Letter gives the small letter a to z that a Latin letter is written with, without what is set on it (é is e, ß is s, ł
+// is l); 0 for anything else. Unlike a decomposition it knows ø, đ and ł.
+func Letter(r rune) byte {
+	switch {
+	case r|0x20 >= 'a' && r|0x20 <= 'z':
+		return byte(r | 0x20)
+	case r >= 0xc0 && r < 0x180 && unmarked[r-0xc0] != '.':
+		return unmarked[r-0xc0]
+	case r >= 0x218 && r <= 0x21b:
+		return "sstt"[r-0x218]
+	}
+	return 0
+}

@@ -31,7 +31,7 @@ func (f *Facts) sentences(b int) {
 		for k < last && f.Tokens[k].Flags&Spaced == 0 && f.closes(k) {
 			k++
 		}
-		if k >= last || !f.opensAfter(k, last) {
+		if k >= last || !isFullWidth(t.Hash) && !f.opensAfter(k, last) {
 			continue
 		}
 		if t.Hash == '.' && i > first && t.Flags&Spaced == 0 {
@@ -59,7 +59,12 @@ func (f *Facts) sentences(b int) {
 	bf.lastSent = int32(len(f.Sentences))
 }
 
-func isTerminal(h uint64) bool { return h == '.' || h == '!' || h == '?' || h == '…' }
+func isTerminal(h uint64) bool {
+	return h == '.' || h == '!' || h == '?' || h == '…' || h == '。' || h == '！' || h == '？' || h == '؟' || h == '।'
+}
+
+// isFullWidth reports whether a mark ends a sentence with no space behind it.
+func isFullWidth(h uint64) bool { return h == '。' || h == '！' || h == '？' }
 
 // closes reports whether token k may close a sentence behind its full stop.
 func (f *Facts) closes(k int) bool {
@@ -68,7 +73,7 @@ func (f *Facts) closes(k int) bool {
 		return false
 	}
 	switch t.Hash {
-	case '"', '\'', ')', ']', '»', '.', '!', '?', '…':
+	case '"', '\'', ')', ']', '»', '.', '!', '?', '…', '」', '』', '）':
 		return true
 	}
 	return false

@@ -18,7 +18,7 @@ func main() {
 		Name:  "rulebook",
 		Usage: "measure the rules on copy",
 		Commands: []*cli.Command{
-			ratesCommand, findingsCommand, goldCommand, diffCommand,
+			ratesCommand, alignCommand, findingsCommand, goldCommand, diffCommand,
 		},
 	}
 	if err := app.Run(os.Args); err != nil {

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // sound is how a name is spelled without what spellings of one name differ in:
@@ -25,10 +27,6 @@ const (
 	symbolKh             // kh, j, zh, dj
 )
 
-// base are the letters U+00C0 to U+017F without what is set on them.
-const base = "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty" +
-	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
-
 // letter gives the plain small letter of the first rune of s and its bytes; 0
 // where it has none.
 func letter(s string) (byte, int) {
@@ -40,10 +38,7 @@ func letter(s string) (byte, int) {
 		return 0, 1
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if r >= 0xc0 && r < 0x180 && base[r-0xc0] != '.' {
-		return base[r-0xc0], n
-	}
-	return 0, n
+	return lexicon.Letter(r), n
 }
 
 // soundOf makes the sound of a word.

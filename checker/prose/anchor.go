@@ -1,0 +1,124 @@
+package prose
+
+import (
+	"unicode"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// anchor gives what token i has in common with its rendering in another language:
+// the digits of a figure, the first letters of a name or of a long word without
+// what is set on them, in Latin letters. It is 0 where nothing is to be expected
+// in common. Two words with one anchor need not be the same word.
+func (f *Facts) anchor(i int) uint64 {
+	t := &f.Tokens[i]
+	switch t.Kind {
+	case Number:
+		return digits(f.Word(i))
+	case Address:
+		return stem(f.Word(i), 24)
+	case Word:
+		switch {
+		case t.Flags&Capital != 0 && t.Len >= 3:
+			return stem(f.Word(i), 4)
+		case t.Len >= 7:
+			return stem(f.Word(i), 6)
+		case t.Flags&Marked != 0 && t.Len >= 12: // six letters of Cyrillic or Greek
+			return stem(f.Word(i), 6)
+		}
+	}
+	return 0
+}
+
+const (
+	anchorSeed  = 0xcbf29ce484222325
+	anchorPrime = 0x100000001b3 // FNV-1a
+)
+
+// digits hashes the digits of a figure, two at least.
+func digits(w string) uint64 {
+	h, n := uint64(anchorSeed), 0
+	for _, r := range w {
+		d, ok := digit(r)
+		if !ok {
+			continue
+		}
+		if n++; d == 0 && h == anchorSeed {
+			continue // leading zeros
+		}
+		h = (h ^ uint64('0'+d)) * anchorPrime
+	}
+	if n < 2 {
+		return 0
+	}
+	return h
+}
+
+// digit gives the value of a decimal digit of any script.
+func digit(r rune) (int, bool) {
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0'), true
+	case r < 0x660 || !unicode.IsDigit(r):
+		return 0, false
+	}
+	// Decimal digits come in runs of ten, from a code point that ends in 0 or 6.
+	zero := r
+	for zero > r-9 && unicode.IsDigit(zero-1) {
+		zero--
+	}
+	return int(r - zero), true
+}
+
+// stem hashes the first n letters of a word in plain Latin; 0 where it has fewer
+// than three.
+func stem(w string, n int) uint64 {
+	h, got := uint64(anchorSeed), 0
+	for _, r := range w {
+		for _, c := range []byte(latin(r)) {
+			if got == n {
+				return h
+			}
+			h = (h ^ uint64(c)) * anchorPrime
+			got++
+		}
+	}
+	if got < 3 {
+		return 0
+	}
+	return h
+}
+
+// latin gives the small Latin letters for a letter of a Latin, Cyrillic or Greek
+// alphabet, "" for anything else. It is coarse on purpose: c, k and q are one, and
+// so are i, y and j, v and w.
+func latin(r rune) string {
+	const folded = "abkdefghiiklmnopkrstuvvxiz"
+	if c := lexicon.Letter(r); c != 0 {
+		return folded[c-'a' : c-'a'+1]
+	}
+	switch r = unicode.ToLower(r); {
+	case r >= 0x430 && r <= 0x45f:
+		return cyrillic[r-0x430]
+	case r == 'ґ':
+		return "g"
+	case r >= 0x3ac && r <= 0x3ce:
+		return greek[r-0x3ac]
+	}
+	return ""
+}
+
+// cyrillic are U+0430 to U+045F as English papers write Russian and Ukrainian
+// names, folded as latin folds.
+var cyrillic = [...]string{
+	"a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p",
+	"r", "s", "t", "u", "f", "kh", "ts", "kh", "sh", "shkh", "", "i", "", "e", "iu", "ia",
+	"e", "io", "d", "g", "e", "z", "i", "i", "i", "l", "n", "kh", "k", "i", "u", "d",
+}
+
+// greek are U+03AC to U+03CE as papers write Greek names.
+var greek = [...]string{
+	"a", "e", "i", "i", "i", "a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l",
+	"m", "n", "x", "o", "p", "r", "s", "s", "t", "i", "f", "kh", "ps", "o", "i", "i",
+	"o", "i", "o",
+}
