@@ -33,6 +33,16 @@ var Rule = &checker.Rule{
 // pronouns are those that engines put in.
 var pronouns = lexicon.SetOf("he she it they we you")
 
+// group are those that name the speaker or the reader, and follow people only.
+var group = lexicon.SetOfHashes(lexicon.Hash("we"), lexicon.Hash("you"), lexicon.Key("we're"), lexicon.Key("we've"), lexicon.Key("we'll"))
+
+// together reports whether people stand at token i: “the neighbors We have”. In
+// verse and behind headings a line begins with We after any other noun.
+func together(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return p.SeamAt(t.End(), t.End()+1) || i > 1 && t.Is(lexicon.Plural) && !t.Has(prose.Capital) && p.Tokens[i-1].Hash == hashThe
+}
+
 // contracted are the same with their verb in them.
 var contracted = func() map[uint64]string {
 	m := map[uint64]string{}
@@ -55,7 +65,7 @@ func check(p *checker.Pass) {
 			continue
 		}
 		s := subject(p, i-1)
-		if s < 0 || !p.SeamAt(p.Tokens[i-1].End(), int(t.Start)) && another(p, s, i) {
+		if s < 0 || group.Has(t.Hash) && !together(p, i-1) || !p.SeamAt(p.Tokens[i-1].End(), int(t.Start)) && another(p, s, i) {
 			continue
 		}
 		report(p, i)
@@ -80,7 +90,7 @@ func subject(p *checker.Pass, i int) int {
 		if i--; !p.Tokens[i].Has(prose.Capital) || !nickname(p, i) {
 			return -1
 		}
-	case b.Kind != prose.Word && b.Kind != prose.Number || b.Is(lexicon.Function) || heading(b):
+	case b.Kind != prose.Word && b.Kind != prose.Number || b.Is(lexicon.Function) || heading(&p.Tokens[max(i-1, 0)], b):
 		return -1
 	case b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital):
 		return -1
@@ -147,8 +157,8 @@ func surname(p *checker.Pass, hash uint64) bool {
 
 // heading reports whether a word may end a heading that runs into its paragraph:
 // POST OFFICE It is apparent, CHAPTER IV It was, 28.6 It should.
-func heading(t *prose.Token) bool {
-	return t.Kind == prose.Number && t.Len > 1 || t.Has(prose.Upper) && (t.Len > 3 && t.Is(lexicon.Known) || numeral(t))
+func heading(before, t *prose.Token) bool {
+	return t.Kind == prose.Number && t.Len > 1 || t.Has(prose.Upper) && (before.Has(prose.Upper) || t.Len > 3 && t.Is(lexicon.Known) || numeral(t))
 }
 
 // numeral reports whether a word in capitals is no name of three letters or less.

@@ -48,7 +48,7 @@ var (
 // opener looks at the first words of a sentence.
 func opener(p *checker.Pass, i int) {
 	t := &p.Tokens[i]
-	if !t.Has(prose.Capital) || t.Has(prose.Titled|prose.Upper) || !p.Gap(i) && !comma(p, i+1) {
+	if !t.Has(prose.Capital) || t.Has(prose.Titled|prose.Upper) || numbered(p, i) || !p.Gap(i) && !comma(p, i+1) {
 		return
 	}
 	if auxiliary(p, i) {
@@ -90,6 +90,12 @@ func opener(p *checker.Pass, i int) {
 		(after.Hash == hashThat || after.Is(lexicon.Determiner|lexicon.Preposition|lexicon.Adverb) || after.Hash == hashTo) && ends(p, i) && !inverted(p, v) {
 		report(p, i, v+1, 88, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Word(v)))
 	}
+}
+
+// numbered reports whether a figure and a full stop stand before token i, as in the
+// paragraphs of a resolution: “5. Reaffirms that”.
+func numbered(p *checker.Pass, i int) bool {
+	return i > 1 && p.Tokens[i-1].Hash == '.' && p.Tokens[i-2].Kind == prose.Number && (i == 2 || p.Tokens[i-2].Has(prose.Spaced) && p.Tokens[i-3].Kind == prose.Punct)
 }
 
 // inverted reports whether the subject may come later, as in “Here, says the

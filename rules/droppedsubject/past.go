@@ -85,6 +85,12 @@ func auxiliary(p *checker.Pass, i int) bool {
 	default:
 		return false
 	}
+	first, _ := p.BlockTokens(p.BlockOf(i))
+	for k := first; k < i; k++ { // notes to oneself and messages: “Will be back from seven”
+		if h := p.Tokens[k].Hash; h == hashI || h == hashMy || h == hashWe {
+			return false
+		}
+	}
 	s := p.Sentences[p.SentenceOf(i)]
 	if int(s.Last)-i < 8 || p.Tokens[s.Last-1].Hash != '.' {
 		return false
@@ -102,4 +108,7 @@ var (
 	hashWas  = lexicon.Hash("was")
 	hashIs   = lexicon.Hash("is")
 	hashHas  = lexicon.Hash("has")
+	hashI    = lexicon.Hash("i")
+	hashMy   = lexicon.Hash("my")
+	hashWe   = lexicon.Hash("we")
 )

@@ -136,7 +136,7 @@ func bracket(p *checker.Pass, i int) {
 		return
 	}
 	b, a := &p.Tokens[i-1], &p.Tokens[i+1]
-	if b.Kind != prose.Word || b.Len < 3 || b.Has(prose.Upper|prose.Initials|prose.Inner) || !b.Has(prose.Capital) && !b.Is(lexicon.Known) || a.Kind != prose.Word || a.Len < 2 || !a.Has(prose.Capital) || a.Has(prose.Spaced) || hyphened(p, i-1) || label(p, i) || p.Code(p.BlockOf(i)) {
+	if b.Kind != prose.Word || b.Len < 3 || b.Has(prose.Upper|prose.Initials|prose.Inner) || !b.Has(prose.Capital) && !b.Is(lexicon.Known) || a.Kind != prose.Word || a.Len < 3 || !a.Has(prose.Capital) || a.Has(prose.Spaced) || !p.Tokens[i+2].Has(prose.Spaced) && p.Tokens[i+2].Hash != ')' || hyphened(p, i-1) || label(p, i) || p.Code(p.BlockOf(i)) {
 		return
 	}
 	start, _ := p.Span(i-1, i)

@@ -49,7 +49,7 @@ func check(p *checker.Pass) {
 		switch {
 		case finite.Has(t.Hash) && (before.Hash == ')' || before.Kind == prose.Word && before.Has(prose.Capital)) && after.Kind == prose.Word && !after.Has(prose.Capital):
 			// A verb can open no sentence that is no question: “Ostheim Has put off”.
-			if asks(p, i) || p.Entitles(i-2) {
+			if asks(p, i) || p.Entitles(i-2) || before.Hash == ')' && (p.Tokens[max(i-2, 0)].Kind != prose.Word || p.Tokens[max(i-2, 0)].Len < 2) { // (a) Has
 				continue
 			}
 		case before.Kind == prose.Word && (before.Has(prose.Capital) && !before.Has(prose.SentenceStart) || !t.Has(prose.Spaced)):
