@@ -16,7 +16,7 @@ func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 			continue
 		}
 		if t.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar) {
-			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") {
+			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") && !known.namesake(p, t.Hash, b.Hash) {
 				known.own(t.Hash) // John Cooper
 			}
 			continue

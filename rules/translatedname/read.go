@@ -45,7 +45,9 @@ const byCopy = "es fr it pt de ru uk ar zh ja pl tr nl ro ca"
 func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	first, last := int(h.First), int(h.Last)
 	g := &p.Tokens[last-1]
-	if !g.Is(lexicon.Known) || g.Is(lexicon.Place|lexicon.Demonym) {
+	switch {
+	case g.Is(lexicon.Demonym|lexicon.Place) && first > 0 && (spoken(p, first, last) || speaks(p, last)) && names.of(h.Row).introduced: // “declared Russian.”, for Rusu
+	case !g.Is(lexicon.Known) || g.Is(lexicon.Place|lexicon.Demonym):
 		return reading{}, false
 	}
 	before := &prose.Token{}
@@ -54,7 +56,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	}
 	row := p.Row(h)
 	if row.Get("kind") == "given" {
-		return reading{}, false
+		return readGiven(p, h, row, names)
 	}
 	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known) &&
 		!(before.Is(lexicon.Place) && before.Freq > 7) // Paris Club
@@ -62,14 +64,16 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	if before.Has(prose.Capital) && isGiven(p, first-1) {
 		gloss = givenName(p, first-1, row.Table.Language)
 	}
-	if !alone(p, first, last, isName || gloss != "") {
+	r := reading{row: row, first: first, last: last, name: row.Get("name"), known: names.of(h.Row)}
+	if r.pair(p) || r.particle(p) {
+		return r, true
+	}
+	if !alone(p, first, last, isName || gloss != "", false) {
 		return reading{}, false
 	}
-	r := reading{row: row, first: first, last: last, name: row.Get("name")}
 	if isName || gloss != "" {
 		r.given = p.Word(first - 1)
 	}
-	r.known = names.of(h.Row)
 	if r.known.glossed && r.known.first == first {
 		r.known = standing{}
 	}
@@ -77,6 +81,8 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	opens := p.Licensed(first) || first > 0 && (p.Tokens[first-1].Hash == ']' || p.Tokens[first-1].Hash == ')')
 	english := g.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar)
 	switch {
+	case isName && r.known.times > 0 && r.known.first > 0 && p.Tokens[r.known.first-1].Hash == before.Hash && !landform.Has(g.Hash): // Anton White, as Anton Bely
+		r.confidence = 97
 	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
 		return reading{}, false
 	case english && (names.owned(g.Hash) || isName && gloss == "" && !before.Has(prose.Marked) && !givenIn(p, before.Hash, row.Table.Language)): // John Cooper
@@ -90,7 +96,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		return reading{}, false
 	case stands && !opens:
 		r.confidence = 97
-	case stands && subject(p, last):
+	case stands && (subject(p, last) || !english && isolated(p, first, last)):
 		r.confidence = 92
 	case !stands && landform.Has(g.Hash):
 		return reading{}, false
@@ -139,8 +145,9 @@ func noSurname(t *prose.Token) bool {
 }
 
 // alone reports whether the words stand as a bare name would: no capitalised
-// neighbour, no article before them, no hyphen at their ends.
-func alone(p *checker.Pass, first, last int, given bool) bool {
+// neighbour, no article before them, no hyphen at their ends. A given name may
+// stand before them, and their own surname behind them.
+func alone(p *checker.Pass, first, last int, given, surname bool) bool {
 	if given {
 		first--
 	}
@@ -161,7 +168,7 @@ func alone(p *checker.Pass, first, last int, given bool) bool {
 			return false
 		}
 	}
-	if last < len(p.Tokens) {
+	if last < len(p.Tokens) && !surname {
 		switch a := &p.Tokens[last]; {
 		case a.Kind == prose.Word && a.Has(prose.Capital) && !a.Is(lexicon.Pronoun) && !a.Has(prose.SentenceStart) && a.Has(prose.Spaced):
 			return false
@@ -186,12 +193,21 @@ func subject(p *checker.Pass, next int) bool {
 	}
 	t := &p.Tokens[next]
 	aux := t.Is(lexicon.Auxiliary) && !p.Tokens[next-1].Is(lexicon.Noun) // not “War is over”
-	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Noun) || aux || t.Is(lexicon.Pronoun) && t.Has(prose.Capital) ||
+	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Noun) || aux || t.Is(lexicon.Pronoun) && (t.Has(prose.Capital) || reflexive.Has(t.Hash)) ||
 		t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || object(p, next+1))
 }
+
+// reflexive are pronouns that stand behind a person: “Faith herself told”.
+var reflexive = lexicon.SetOf("herself himself")
 
 // object reports whether what follows a word makes it a verb: an article, a
 // figure, a pronoun.
 func object(p *checker.Pass, i int) bool {
-	return i < len(p.Tokens) && p.Gap(i-1) && (p.Tokens[i].Kind == prose.Number || p.Tokens[i].Is(lexicon.Determiner|lexicon.Pronoun))
+	return i < len(p.Tokens) && p.Gap(i-1) && (p.Tokens[i].Kind == prose.Number || p.Tokens[i].Is(lexicon.Determiner|lexicon.Pronoun) ||
+		p.Tokens[i].Hash == hashOut && p.Gap(i) && p.Tokens[i+1].Hash == hashThat) // points out that
 }
+
+var (
+	hashOut  = lexicon.Hash("out")
+	hashThat = lexicon.Hash("that")
+)

@@ -82,7 +82,7 @@ func (k *roll) read(p *checker.Pass) {
 func (k *roll) add(p *checker.Pass, h prose.Hit) {
 	first, last := int(h.First), int(h.Last)
 	named := introduced(p, first)
-	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && (p.Seen(t.Hash).Lower > 0 || !named) || !person(p, first, last, p.RowAt(h.Row).Table.Language) {
+	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && (p.Seen(t.Hash).Lower > 0 || !named) || !stands(p, first, last, p.RowAt(h.Row)) {
 		return
 	}
 	for i := range k.names[:k.n] {
@@ -95,9 +95,32 @@ func (k *roll) add(p *checker.Pass, h prose.Hit) {
 	k.push(standing{row: h.Row, first: first, last: last, times: 1, introduced: named})
 }
 
-// introduced reports whether a given name or a title stands before token i.
+// stands reports whether a name stands as a person’s: a given name before a
+// surname, a surname by itself or behind a given name.
+func stands(p *checker.Pass, first, last int, row checker.Row) bool {
+	if row.Get("kind") == "given" && p.Gap(last-1) {
+		if a := &p.Tokens[last]; a.Kind == prose.Word && a.Has(prose.Capital) && !a.Is(lexicon.Known|lexicon.Function) || articles.Has(a.Hash) {
+			return true
+		}
+	}
+	if first > 1 && particles.Has(p.Tokens[first-1].Hash) && introduced(p, first-1) && p.Tokens[first-2].Is(lexicon.Given) { // Henk de Boer
+		return true
+	}
+	return person(p, first, last, row.Table.Language)
+}
+
+// introduced reports whether a given name, an initial or a title stands before
+// token i. A capitalised word that nobody knows is a given name: Kaoru Hayashi.
 func introduced(p *checker.Pass, i int) bool {
-	return i > 0 && p.Gap(i-1) && p.Tokens[i-1].Is(lexicon.Given|lexicon.Title) && p.Tokens[i-1].Has(prose.Capital)
+	if i > 1 && p.Gap(i-1) && p.Tokens[i-1].Hash == '.' && p.Tokens[i-2].Len == 1 && p.Tokens[i-2].Has(prose.Capital) {
+		return true
+	}
+	if i == 0 || !p.Gap(i-1) || !p.Tokens[i-1].Has(prose.Capital) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	return b.Is(lexicon.Given|lexicon.Title) || b.Has(prose.Initials) && b.Len < 6 ||
+		!b.Is(lexicon.Known|lexicon.Place|lexicon.Foreign|lexicon.Function|lexicon.Demonym)
 }
 
 // words notes the names among the words of the metadata.
@@ -133,9 +156,6 @@ func (k *roll) gloss(p *checker.Pass) {
 	k.glossed, k.mask = 0, 0
 	for i := range k.names[:k.n] {
 		row := p.RowAt(k.names[i].row)
-		if row.Get("kind") == "given" {
-			continue
-		}
 		for find := range strings.SplitSeq(row.Get("find"), "|") {
 			if k.glossed < len(k.glosses) && !strings.Contains(find, " ") {
 				h := lexicon.Hash(find)
@@ -159,7 +179,7 @@ func person(p *checker.Pass, first, last int, language string) bool {
 		after = p.Tokens[last]
 	}
 	if before.Is(lexicon.Given) && before.Has(prose.Capital) ||
-		language == "zh" && after.Kind == prose.Word && after.Has(prose.Capital) && !after.Is(lexicon.Known) { // Jin Liqun
+		language == "zh" && after.Kind == prose.Word && after.Has(prose.Capital) && (!after.Is(lexicon.Known) || after.Is(lexicon.Surname)) { // Jin Liqun, Ma Jun
 		return true
 	}
 	if last < len(p.Tokens) && p.Tokens[last].Hash == '-' && !p.Tokens[last].Has(prose.Spaced) {

@@ -21,6 +21,9 @@ func small(p *checker.Pass, names *roll) {
 			if g.hash == t.Hash && likeName(p, i) {
 				known := names.names[g.name]
 				row := p.RowAt(known.row)
+				if row.Get("kind") == "given" {
+					continue
+				}
 				report(p, reading{row: row, first: i, last: i + 1, name: row.Get("name"), known: known, confidence: 85})
 				break
 			}
