@@ -56,6 +56,9 @@ func check(p *checker.Pass) {
 		}
 	}
 	c.singles(len(p.Tokens))
+	for _, n := range p.Posting(prose.Marks) {
+		bracket(p, int(n))
+	}
 }
 
 // finder looks at one story from its beginning to its end.
