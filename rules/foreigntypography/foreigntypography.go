@@ -52,6 +52,8 @@ func check(p *checker.Pass) {
 		}
 	}
 	dashes(p)
+	hyphens(p)
+	datelines(p)
 	figures(p)
 }
 

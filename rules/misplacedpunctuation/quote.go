@@ -27,6 +27,9 @@ func quote(p *checker.Pass, i int) {
 		if w == "”" && (i+1 == last || p.Tokens[i+1].Has(prose.Spaced) || p.Tokens[i+1].Kind == prose.Punct) {
 			inner(p, i-1, i)
 		}
+		if w == `"` && i+1 == last && i-1 > first && odd(p, first, i) {
+			inner(p, i-1, i)
+		}
 	case i+1 == last:
 		if b := &p.Tokens[i-1]; b.Hash == ',' && !b.Has(prose.Spaced) && last-first > 6 {
 			start, end := p.Span(i-1, i+1)
@@ -35,6 +38,18 @@ func quote(p *checker.Pass, i int) {
 	default:
 		goesOn(p, i)
 	}
+}
+
+// odd reports whether the straight quotation mark at token i closes: an odd number
+// of them stands before it in the block.
+func odd(p *checker.Pass, first, i int) bool {
+	n := 0
+	for k := first; k < i; k++ {
+		if p.Tokens[k].Hash == '"' {
+			n++
+		}
+	}
+	return n%2 == 1
 }
 
 // inner reports a space inside a quotation mark, between tokens i and j.

@@ -49,6 +49,7 @@ type spelled struct {
 }
 
 func check(p *checker.Pass) {
+	given(p)
 	var names [most]spelled
 	n := collect(p, p.Posting(prose.Capitals), names[:0])
 	n = collect(p, p.Posting(prose.Openers), n)
@@ -121,6 +122,9 @@ func rarer(p *checker.Pass, x, y *usage) bool {
 	if m, n := p.Story.Metadata.Mentions(a), p.Story.Metadata.Mentions(b); m != n {
 		return n
 	}
+	if len(a) != len(b) && sameLetters(a, b) && x.count < plainly*y.count && y.count < plainly*x.count {
+		return len(a) < len(b) // engines lose accents and add none
+	}
 	if x.count != y.count {
 		return x.count < y.count
 	}
@@ -130,6 +134,10 @@ func rarer(p *checker.Pass, x, y *usage) bool {
 	}
 	return false
 }
+
+// plainly is how many times commoner a spelling without accents must be to be the
+// story's style.
+const plainly = 4
 
 // both reports whether the original has the two spellings, too.
 func both(p *checker.Pass, a, b string) bool {

@@ -44,7 +44,7 @@ func (r *reader) reversed(marks []int32, n, first, last int) role {
 			return reversedCloses
 		}
 		return strayCloses
-	case word == "”" && right && !left && open && pause && a.Kind == prose.Word && (small(a) && !p.Caseless() || attribution(p, i+1, last)):
+	case word == "”" && right && !left && open && pause && a.Kind == prose.Word && (small(a) && !p.Caseless() || b.Hash == ',' && a.Is(lexicon.Name) || attribution(p, i+1, last)):
 		return reversedCloses // “…, ”he said”
 	case word == "“" && right && !left && open && r.turned && a.Kind == prose.Word && (!r.resumes(marks, n, last) || r.turnsAgain(marks, n+2, last)): // “” tired faces “and a ”
 		return reversedCloses
