@@ -99,6 +99,9 @@ func quoted(p *checker.Pass, i int) bool {
 }
 
 func said(p *checker.Pass, v int) {
+	if v > 0 && p.Tokens[v-1].Hash == hashRest { // Rest assured
+		return
+	}
 	start, end := p.Span(v, v+1)
 	word := p.Word(v)
 	confidence := uint8(88)
@@ -117,6 +120,7 @@ const assured = "English assures somebody of something, and nobody is assured he
 
 var (
 	hashHe     = lexicon.Hash("he")
+	hashRest   = lexicon.Hash("rest")
 	hashShe    = lexicon.Hash("she")
 	hashThe    = lexicon.Hash("the")
 	hashWith   = lexicon.Hash("with")

@@ -11,6 +11,12 @@ import (
 // where it closes. English spaces its dashes on both sides or on neither.
 func dashes(p *checker.Pass) {
 	open := -1 // the dash that opened, not reported yet
+	hung := 0  // dashes that hang on the word behind them
+	for _, m := range p.Posting(prose.Dashes) {
+		if form(p, int(m)) == opens {
+			hung++
+		}
+	}
 	for _, m := range p.Posting(prose.Dashes) {
 		i := int(m)
 		switch form(p, i) {
@@ -34,7 +40,7 @@ func dashes(p *checker.Pass) {
 			open = -1
 		}
 	}
-	if open >= 0 {
+	if open >= 0 && hung > 1 { // one alone is a slip of the finger
 		lone(p, open)
 	}
 }

@@ -112,6 +112,9 @@ func quotation(p *checker.Pass, i int) int {
 		if k == i+1 || open == "»" && (i > first && !p.Tokens[i].Has(prose.Spaced) || p.Tokens[i+1].Has(prose.Spaced)) {
 			break
 		}
+		if strings.IndexByte(p.Plain[p.Tokens[i].End():p.Tokens[k].Start], '|') >= 0 {
+			return k // « previous | next »
+		}
 		start, end := p.Span(i, k+1)
 		inner := strings.TrimFunc(p.Plain[p.Tokens[i].End():p.Tokens[k].Start], unicode.IsSpace)
 		left, right := "“", "”"
@@ -127,7 +130,7 @@ func quotation(p *checker.Pass, i int) int {
 		})
 		return k
 	}
-	if open != "«" && open != "»" && open != "„" || i > first && i+1 < last && p.Tokens[i].Has(prose.Spaced) && p.Tokens[i+1].Has(prose.Spaced) || last-first < 8 {
+	if open != "«" && open != "»" && open != "„" || arrow(p, i, first, last) || last-first < 8 {
 		return i // a bread crumb, an arrow, a comma from elsewhere
 	}
 	start, end := p.Span(i, i+1)
@@ -142,6 +145,19 @@ func quotation(p *checker.Pass, i int) int {
 		Fixes:   []checker.Fix{checker.Replace(start, end, fixed)},
 	})
 	return i
+}
+
+// arrow reports whether the mark at token i, which has no other, points somewhere:
+// “More stories »”, “« Previous”, “Home » World”.
+func arrow(p *checker.Pass, i, first, last int) bool {
+	if i == first {
+		return !p.Ends(p.BlockOf(i)) && i+1 < last && p.Tokens[i+1].Has(prose.Spaced)
+	}
+	if !p.Tokens[i].Has(prose.Spaced) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	return i+1 < last && p.Tokens[i+1].Has(prose.Spaced) || (b.Kind == prose.Word || b.Hash == '"') && (i+1 == last || !p.Ends(p.BlockOf(i)))
 }
 
 // pairs reports whether a mark closes what another opened.

@@ -54,12 +54,12 @@ func opener(p *checker.Pass, i int) {
 		return
 	}
 	// The word in front ends a sentence: it is an everyday word and no abbreviation.
-	if b.Has(prose.Upper|prose.Initials|prose.Marked) || b.Is(lexicon.Abbreviation) ||
+	if b.Has(prose.Upper|prose.Initials|prose.Marked) || b.Is(lexicon.Abbreviation) || short.Has(b.Hash) ||
 		!b.Is(lexicon.Calendar) && (!b.Is(lexicon.Known) || b.Has(prose.Capital) && b.Len < 6) {
 		return
 	}
-	if mark.Hash != '.' && (b.Has(prose.Capital) || t.Is(lexicon.Reporting) || t.Is(lexicon.Pronoun)) {
-		return // Yahoo! shares; “Why? he asked”
+	if mark.Hash != '.' && (mark.Hash != '?' || b.Has(prose.Capital) || !t.Is(lexicon.Determiner) || t.Is(lexicon.Pronoun)) {
+		return // Yahoo! shares; “Why? he asked”; alas! the day
 	}
 	first, last := p.BlockTokens(block)
 	if i-first < 4 || last-i < 4 {
@@ -85,6 +85,9 @@ func opener(p *checker.Pass, i int) {
 	}
 	p.Report(f)
 }
+
+// short are abbreviations that are also words, or that the lexicon does not have.
+var short = lexicon.SetOf("acct amt app apps approx arts assoc bbl bbls bros cent chap col comp cos cum def dept dist div ext fig figs gal gals gen illus ill inc incl ins mar max med min mins misc mod nos obs oct opp par pars pop prep pub ref refs reg rep res rev sec sees sen ser sess sol sq supp tab tech temp tel trans tr univ vols")
 
 var (
 	hashA    = lexicon.Hash("a")

@@ -24,10 +24,10 @@ var (
 	hashPlaster = lexicon.Hash("plaster")
 
 	// thing are peoples whose name is also a thing's.
-	thing = lexicon.SetOf("afghan afghans angora danish havana madras manila morocco oxfords panama persian persians roman shetland siamese tabasco")
+	thing = lexicon.SetOf("afghan afghans alsatian alsatians angora bolognese brit carib caribs danish havana madras manila morocco oxfords panama persian persians roman shetland siamese swede swedes tabasco")
 
 	// called are the things that are called after places and peoples.
-	called = lexicon.SetOf("bath baths bean beans blind blinds braid bread breads bulldog bulldogs candle candles carpet carpets cheese chest cigar cigars coffee cuffs door doors dressing envelope envelopes figures folder folders food fries hammock handcuffs hat hats hemp horn horns ink kiss kisses knot lace leather letter letters linen measles muffin muffins mustard numeral numerals omelet omelette oven ovens pastries pastry pepper peppers poodle poodles press roast roulette rug rugs salad sauce sausage sausages seal shepherd shepherds shorts silk sprouts toast towel towels type typeface violet whiskey whisky windows wool")
+	called = lexicon.SetOf("bath baths bean beans blind blinds braid bread breads broth bulldog bulldogs candle candles carpet carpets cement chard checkers cheese chequers chest cigar cigars coffee cotton courage cow cows cuffs delight door doors dressing elm endive envelope envelopes figures folder folders food fries fry gum hammock handcuffs hat hats hemp hen hens horn horns ink kiss kisses knot lace leather lentils letter letters linen maple maples measles meringue moss muffin muffins mustard numeral numerals nut nuts omelet omelette onion onions oven ovens parsley pasties pastries pastry pasty pepper peppers poodle poodles press rarebit roast roll rolls roulette rug rugs salad sauce sausage sausages seal shepherd shepherds shorts silk sprouts stew takeaway toast towel towels type typeface violet waffle waffles whiskey whisky whispers windows wool yoghurt yogurt")
 )
 
 // where are the words that a place follows.

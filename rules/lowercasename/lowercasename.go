@@ -50,7 +50,7 @@ func check(p *checker.Pass) {
 // known looks at a small-letter word that the lexicon has only as a name.
 func known(p *checker.Pass, i int) {
 	t := &p.Tokens[i]
-	if t.Len < 4 || t.Has(prose.Inner) || joined(p, i) || unit(p, i) || foreign(p, i-1) || foreign(p, i+1) {
+	if t.Len < 4 || t.Has(prose.Inner) || joined(p, i) || unit(p, i) || tags(p, i) || foreign(p, i-1) || foreign(p, i+1) {
 		return
 	}
 	seen := p.Seen(t.Hash)
@@ -169,7 +169,10 @@ func both(p *checker.Pass, hash uint64) {
 // it, no “to”, no subject; no noun behind it.
 func likeName(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	if joined(p, i) || t.Is(lexicon.Function|lexicon.Plural) {
+	if joined(p, i) || t.Is(lexicon.Function|lexicon.Plural|lexicon.Adjective|lexicon.Adverb) {
+		return false
+	}
+	if t.Is(lexicon.VerbBase) && p.Gap(i) && p.Tokens[i+1].Is(lexicon.Determiner|lexicon.Adjective) && !p.Tokens[i+1].Is(lexicon.VerbAny) { // “to hold talks and grant political reforms”
 		return false
 	}
 	if p.Gap(i) {

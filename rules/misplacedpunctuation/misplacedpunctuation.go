@@ -10,6 +10,7 @@ package misplacedpunctuation
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -120,7 +121,7 @@ func spaced(p *checker.Pass, i, last int) {
 	for from > 0 && p.Tokens[from].Kind != prose.Word && p.Tokens[from].Kind != prose.Number && !p.Tokens[from].Has(prose.Spaced) {
 		from--
 	}
-	if p.Code(p.BlockOf(i)) {
+	if p.Code(p.BlockOf(i)) || strings.IndexByte(p.Plain[b.End():t.Start], '\n') >= 0 { // a list whose source is set in lines
 		return
 	}
 	start, end := p.Span(from, i+1)

@@ -86,7 +86,7 @@ func collect(p *checker.Pass, posting []int32, names []spelled) []spelled {
 
 // pair weighs two spellings that are alike; a stands first in the story.
 func pair(p *checker.Pass, a, b int) {
-	if strings.ContainsAny(p.Word(a), "0123456789") || strings.ContainsAny(p.Word(b), "0123456789") {
+	if strings.ContainsAny(p.Word(a), "0123456789") || strings.ContainsAny(p.Word(b), "0123456789") || stem(p.Word(a)) == stem(p.Word(b)) {
 		return
 	}
 	x, y := usage{token: a}, usage{token: b}
@@ -112,6 +112,17 @@ func pair(p *checker.Pass, a, b int) {
 		return
 	}
 	report(p, right, wrong, confidence, why)
+}
+
+// stem takes from a name what makes a movement or its followers of it: Peronism
+// and Peronists are two words.
+func stem(w string) string {
+	for _, suffix := range [...]string{"isms", "ists", "ism", "ist", "ians", "ian", "ites", "ite"} {
+		if s, ok := strings.CutSuffix(w, suffix); ok && len(s) > 2 {
+			return s
+		}
+	}
+	return w
 }
 
 // rarer reports whether x is the spelling to be mended: the metadata’s and the

@@ -42,6 +42,10 @@ const fewestInHeading = 4
 // short is the length under which a line without a full stop may be the page’s.
 const short = 9
 
+// far is how many blocks on a line without a full stop may stand again: pages
+// name a story at its head and among others at their foot.
+const far = 4
+
 func check(p *checker.Pass) {
 	for b := 1; b < len(p.Blocks); b++ {
 		i, _ := p.BlockTokens(b - 1)
@@ -53,7 +57,8 @@ func check(p *checker.Pass) {
 	for _, r := range list {
 		b, of := int(r.Block), int(r.Of)
 		kind := p.Blocks[b].Kind
-		if kind == prose.ListItem || refrain(p, list, r) || (kind == prose.Paragraph || kind == prose.Headline) && table(p, b) || kind == prose.Paragraph && (inOriginal(p, b-of) || !sameOrder(p, b, of)) {
+		if kind == prose.ListItem || refrain(p, list, r) || (kind == prose.Paragraph || kind == prose.Headline) && table(p, b) || kind == prose.Paragraph && (inOriginal(p, b-of) || !sameOrder(p, b, of)) ||
+			b-of > far && kind != prose.Caption && !p.Ends(b) { // a teaser, a menu
 			continue
 		}
 		need := fewest

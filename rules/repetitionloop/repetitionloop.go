@@ -87,7 +87,7 @@ func same(a, b *prose.Token) bool {
 // great number when they never are: cries, tables, rules of dashes.
 func needed(p *checker.Pass, first, last int) int {
 	const never = 1 << 30
-	words, marks, function, one := 0, 0, 0, true
+	words, marks, function, one, sung := 0, 0, 0, true, false
 	quoted := false
 	var hash uint64
 	for i := first; i < last; i++ {
@@ -103,12 +103,14 @@ func needed(p *checker.Pass, first, last int) int {
 			if t.Is(lexicon.Function) {
 				function++
 			}
+			sung = sung || singers.Has(t.Hash)
 			if !t.Is(lexicon.Known|lexicon.Name) && !t.Has(prose.Capital) {
 				return 5 // “la la”, “doo wop”
 			}
 		case t.Kind == prose.Number, t.Kind == prose.Clitic:
 		default:
 			marks++
+			sung = sung || t.Hash == '-' && !t.Has(prose.Spaced) // na-na-na
 		}
 	}
 	switch {
@@ -116,8 +118,10 @@ func needed(p *checker.Pass, first, last int) int {
 		return never
 	case marks > 0 && quoted: // “Four more years! Four more years!”
 		return 6
-	case marks > 0 && words < 4:
-		return 3
+	case sung:
+		return 6
+	case marks > 0 && words < 5: // “come on, come on, come on”
+		return 5
 	case words == 2 && function > 0 && (joins.Has(p.Tokens[first].Hash) || joins.Has(p.Tokens[last-1].Hash)):
 		return 5 // “on and on and on”
 	case words == 2 && function == 0: // a chant, a dance: “left right left right”
@@ -126,11 +130,14 @@ func needed(p *checker.Pass, first, last int) int {
 	return 2
 }
 
+// singers are words of songs and cries, which say a line many times.
+var singers = lexicon.SetOf("i i'll i'm me my you your we us let let's baby come gonna wanna yeah oh")
+
 // joins are words that join a word with itself.
 var joins = lexicon.SetOf("and or after by upon on")
 
 // cries are words that are said many times on purpose.
-var cries = lexicon.SetOf("ha la na no go very many yes so ho he hey nil bla blah da oh ah more really far much that had buffalo row knock beep bang tick chop x n")
+var cries = lexicon.SetOf("ha la na no go very many yes so ho he hey nil bla blah da oh ah more really far much that had buffalo row never ooh aye yeah nah wow boo yo get yes why please ding dong tap clap kill drill baby work run dance jump money location developers always forever again over down up out knock beep bang tick chop x n")
 
 // word measures a run of one word from its second on, and gives the token
 // behind it.

@@ -100,7 +100,7 @@ func closing(p *checker.Pass, i int) int {
 func opened(p *checker.Pass, i int) bool {
 	for k := i; k > 0 && k > i-12; k-- {
 		if p.Tokens[k].Hash == '(' {
-			return !p.Tokens[k].Has(prose.Spaced)
+			return !p.Tokens[k].Has(prose.Spaced) || k == i-2 && prefix[p.Word(i-1)] // (mis)rule
 		}
 	}
 	return true
@@ -109,7 +109,7 @@ func opened(p *checker.Pass, i int) bool {
 // domain reports whether what follows a full stop reads like the end of an
 // address or a file’s name.
 func domain(p *checker.Pass, i int, t *prose.Token) bool {
-	return p.Tokens[i-1].Hash == '.' && (t.Len <= 3 && !t.Is(lexicon.Function) || domains[strings.ToLower(p.Word(i))] || p.Tokens[i-2].Has(prose.Capital) && !t.Has(prose.Capital) && !t.Is(lexicon.Function))
+	return p.Tokens[i-1].Hash == '.' && (newsgroup[p.Word(i-2)] || t.Len <= 3 && !t.Is(lexicon.Function) || domains[strings.ToLower(p.Word(i))] || p.Tokens[i-2].Has(prose.Capital) && !t.Has(prose.Capital) && !t.Is(lexicon.Function))
 }
 
 var domains = set("aero app asia biz blog cafe cat club com coop dev edu eus film gov help home host info io it life link live me media museum name net news online org page press pro shop site sport store tech today top travel tv us video web website wiki work world zone html php jpg pdf")

@@ -124,7 +124,7 @@ func longerTail(p *checker.Pass, w string, a, b int) bool {
 func hyphened(p *checker.Pass, i int) bool {
 	if i > 0 && !p.Tokens[i].Has(prose.Spaced) {
 		switch p.Tokens[i-1].Hash {
-		case '-', '/', '_', '@', '\'', '.':
+		case '-', '/', '_', '@', '\'', '.', ']':
 			return true
 		}
 	}

@@ -62,7 +62,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return surname(p, i, left, right)
 	case t.Has(prose.Capital):
 		// An unknown capitalised word is a name, unless it opens a sentence with an everyday word.
-		if p.Licensed(i) && l.Is(lexicon.Known) && l.Freq >= 5 && tail && len(left) > 3 && len(right) > 3 && !twice {
+		if p.Licensed(i) && l.Is(lexicon.Known) && l.Freq >= 5 && tail && len(left) > 3 && len(right) > 3 && right != "more" && !twice { // Pottermore
 			return 85
 		}
 		return 0
@@ -82,6 +82,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 80
 	case head[left] && len(right) > 4 && r.Freq >= 4 && !twice && !t.Has(prose.Capital):
 		return 90
+	case prefix[left] || linking[left]:
+		return 0
 	case twice || len(left) < 4 || len(right) < 5 || l.Freq < 4 || r.Freq < 4:
 		return 0
 	case r.Is(lexicon.Adverb) && !r.Is(lexicon.Noun|lexicon.Adjective) && l.Is(lexicon.Noun) && len(right) > 4:

@@ -39,8 +39,17 @@ var beforeYear = set("and between by during from in of since the until")
 // nameTail are short function words that may stand behind a name.
 var nameTail = set("he she it they was has had who his")
 
+// newsgroup are how addresses of the old net begin: alt.music.
+var newsgroup = set("alt bit comp hum misc rec sci soc talk")
+
+// prefix are first halves that make words with anything.
+var prefix = set("aero agro anti aqua audio auto bio body chemo counter crowd crypto cyber down dry eco electro free geo ghost hand hydro inter kick light mega micro mini mis multi nano off open out over photo poly post power radio screen semi silk slow speed super tele thermo time trans ultra under video web")
+
+// linking are first halves with the s that joins two nouns: craftsworker, spokesfigure.
+var linking = set("bonds brides crafts guards hands helms hunts kins lands lines marks moons oars plains ropes sales sports spokes states swords tides towns trades tribes")
+
 // affix are endings that make words of words.
-var affix = set("able age ally ance ary ate ation dom ed ee en ence er ers ery ess est ette ful hood ial ian ible ic ical ics ide ie ies ine ing ings ion ish ism isms ist ists ite ites ity ive ization ize ized less let like long ly man men ment ness oid or ory ous out over ship ster teen th tion ty ual up ure ward wards ware way ways wide wise woman women work works worthy")
+var affix = set("able age through ally ance ary ate ation dom ed ee en ence er ers ery ess est ette ful hood ial ian ible ic ical ics ide ie ies ine ing ings ion ish ism isms ist ists ite ites ity ive ization ize ized less let like long ly man men ment ness oid or ory ous out over ship ster teen th tion ty ual up ure ward wards ware way ways wide wise woman women work works worthy")
 
 // compound are second halves of compounds that writers make as they go.
 var compound = set("bashing based bearing bending binding blowing boggling boarding breaking building busting catching cleaning crashing crossing cutting dealing dressing driving farming feeding fighting fishing flying gathering giving grabbing handling hitting holding hunting keeping killing lending loading lodging looking loving making managing marketing naming numbing owning packing painting picking planning playing processing producing raising rearing recording running seeking selling setting shaking shaping sharing shooting shopping showing sitting smoking spending sponsored spotting standing stopping surfing taking testing thinking throwing tracking trading training trapping travelling using walking washing watching winning writing")

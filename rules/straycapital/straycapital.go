@@ -60,6 +60,10 @@ func check(p *checker.Pass) {
 			continue
 		case before.Has(prose.Upper) && before.Len > 3 && before.Is(lexicon.Known): // TRANSPORTATION With the passage of …
 			continue
+		case strings.Contains(p.Plain[before.End():t.Start], "\n"): // a line of a song
+			continue
+		case couples.Has(before.Hash) && i > 1 && p.Gap(i-2) && p.Tokens[i-2].Has(prose.Capital) && p.Tokens[i-2].Is(lexicon.Function|lexicon.Adverb): // Here and There
+			continue
 		case before.Hash == ',' && (after.Has(prose.Capital) && cited(p, i-2) || verse(p, i)):
 			continue
 		case before.Hash == ',' && i > 1 && p.Tokens[i-2].Kind != prose.Word && p.Tokens[i-2].Kind != prose.Number:
@@ -134,6 +138,8 @@ func cited(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
 	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.SentenceStart) && !t.Is(lexicon.Place|lexicon.Calendar)
 }
+
+var couples = lexicon.SetOf("and or")
 
 // verse reports whether the capital behind a comma opens a line of verse that is
 // set as prose: another stands so close by.

@@ -29,6 +29,9 @@ func (r *reader) role(i, first, last int) role {
 	if t.Hash != '"' && t.Hash != '«' && t.Hash != '»' {
 		return none
 	}
+	if r.depth == 0 && arrow(p, i, first, last) {
+		return none
+	}
 	before := i > first && !t.Has(prose.Spaced)
 	if before && p.Tokens[i-1].Hash == '€' && !p.Tokens[i-1].Has(prose.Spaced) {
 		return none // what a wrong encoding left of another mark
@@ -69,6 +72,22 @@ func (r *reader) role(i, first, last int) role {
 		return closes
 	}
 	return opens
+}
+
+// arrow reports whether the mark at token i points somewhere: “More stories »”,
+// “« Previous”. It has a space before it, and no other closes or opens for it.
+func arrow(p *checker.Pass, i, first, last int) bool {
+	h := p.Tokens[i].Hash
+	if h != '«' && h != '»' || i > first && (!p.Tokens[i].Has(prose.Spaced) || p.Tokens[i-1].Kind != prose.Word && p.Tokens[i-1].Hash != '"') ||
+		i+1 < last && p.Ends(p.BlockOf(i)) || i == first && h == '«' && i+1 < last && !p.Tokens[i+1].Has(prose.Spaced) {
+		return false
+	}
+	for k := first; k < last; k++ {
+		if o := p.Tokens[k].Hash; o != h && (o == '«' || o == '»') {
+			return false
+		}
+	}
+	return true
 }
 
 // inches reports whether a figure may be of inches or seconds.

@@ -92,6 +92,9 @@ func (c *finder) other(i int) int {
 	if last == i {
 		return i + 1
 	}
+	if lo, _ := p.BlockTokens(p.BlockOf(i)); i <= lo+1 && last == hi && p.Blocks[p.BlockOf(i)].Kind == prose.ListItem {
+		return last // a list of the languages that a page is to be had in
+	}
 	if runes < 4 && words < 2 || excused(p, i, last) {
 		return last
 	}
