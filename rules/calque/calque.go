@@ -20,6 +20,8 @@ var (
 	hashBesides    = lexicon.Hash("besides")
 	hashManifests  = lexicon.Hash("manifests")
 	hashTo         = lexicon.Hash("to")
+	hashAbout      = lexicon.Hash("about")
+	hashTold       = lexicon.Hash("told")
 	hashAnd        = lexicon.Hash("and")
 	hashAssures    = lexicon.Hash("assures")
 	hashThe        = lexicon.Hash("the")
@@ -68,6 +70,8 @@ func excused(p *checker.Pass, h prose.Hit) bool {
 		return !told(p, h)
 	case hashThis:
 		return p.Tokens[h.Last-1].Is(lexicon.Calendar)
+	case hashTold:
+		return p.Tokens[h.First+1].Hash == hashAbout && !teller(p, int(h.First)-1)
 	case hashAssures:
 		return p.Tokens[h.Last-1].Hash == hashThat && thing(p, int(h.First)-1)
 	case hashThe:
@@ -101,6 +105,22 @@ func clause(p *checker.Pass, n int) bool {
 	}
 	t := &p.Tokens[n]
 	return t.Is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition|lexicon.Conjunction) && t.Hash != hashWhich && t.Hash != hashWho && !t.Is(lexicon.Auxiliary)
+}
+
+// teller reports whether the name of somebody who tells ends at token i, and no
+// verb before it makes him the one who is told: “Volkov told about the divorce”.
+func teller(p *checker.Pass, i int) bool {
+	if i < 0 || !p.Gap(i) {
+		return false
+	}
+	t := &p.Tokens[i]
+	if t.Kind != prose.Word || !t.Has(prose.Capital) || !t.Is(lexicon.Surname) && t.Class != 0 || t.Is(lexicon.Function|lexicon.Known|lexicon.Demonym|lexicon.Calendar) {
+		return false
+	}
+	for i > 0 && p.Gap(i-1) && p.Tokens[i-1].Has(prose.Capital) {
+		i--
+	}
+	return i == 0 || p.BlockOf(i-1) != p.BlockOf(i) || p.Tokens[i].Has(prose.SentenceStart) || !p.Tokens[i-1].Is(lexicon.VerbAny|lexicon.Preposition|lexicon.Conjunction)
 }
 
 // told reports whether “manifests to”, if the hit is that, leads to somebody who

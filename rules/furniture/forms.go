@@ -26,7 +26,7 @@ func forms(p *checker.Pass, found *pieces) {
 			found.add(p, piece{block: b, first: first, last: last, confidence: 85})
 			continue
 		}
-		if arrowed(p, first, last) {
+		if arrowed(p, first, last) || labelled(p, b, first, last) {
 			found.add(p, piece{block: b, first: first, last: last, confidence: 88})
 			continue
 		}
@@ -117,6 +117,17 @@ func arrowed(p *checker.Pass, first, last int) bool {
 	return i > first+1 && i < last && (p.Tokens[i].Hash == '.' || p.Tokens[i].Hash == ':')
 }
 
+// labelled reports whether a short block is “READ” and the headline of another
+// story, with no mark between them.
+func labelled(p *checker.Pass, b, first, last int) bool {
+	const most = 24
+	if last-first < 4 || last-first > most || p.Tokens[first].Hash != hashRead || !p.Tokens[first].Has(prose.Upper) || p.Ends(b) {
+		return false
+	}
+	a := &p.Tokens[first+1]
+	return a.Has(prose.Spaced) && !a.Has(prose.Upper) && (a.Kind == prose.Word && a.Has(prose.Capital) || a.Kind == prose.Number || a.Hash == '"')
+}
+
 // calls reports whether two words say “watch also” in either order.
 func calls(a, b uint64) bool {
 	return look.Has(a) && (b == hashAlso || b == hashToo) || a == hashAlso && look.Has(b)
@@ -131,6 +142,7 @@ var (
 	hashDisplay    = lexicon.Hash("display")
 	hashAlso       = lexicon.Hash("also")
 	hashToo        = lexicon.Hash("too")
+	hashRead       = lexicon.Hash("read")
 
 	// look are words that send a reader elsewhere.
 	look = lexicon.SetOf("look see watch view read listen hear discover check consult visit")

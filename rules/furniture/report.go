@@ -82,6 +82,8 @@ func report(p *checker.Pass, f piece, again []piece) {
 		finding.Why = "a line of hashtags, which pages make of the headline"
 	case f.row.Table == nil && p.Tokens[f.first].Kind != prose.Word:
 		finding.Why = "an arrow and a label, as pages lead to another story"
+	case f.row.Table == nil && p.Tokens[f.first].Hash == hashRead:
+		finding.Why = "pages set READ before the headline of another story"
 	case f.row.Table == nil && p.Tokens[f.last-1].Hash == ':':
 		finding.Why = "pages call their readers to other stories so"
 	case f.row.Table == nil && f.last-f.first == 1:

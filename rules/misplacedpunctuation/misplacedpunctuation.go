@@ -51,6 +51,7 @@ func check(p *checker.Pass) {
 			quote(p, int(i))
 		case '\'':
 			minute(p, int(i))
+			possessive(p, int(i))
 		}
 	}
 }

@@ -20,6 +20,7 @@ func hyphen(p *checker.Pass, i int) {
 	switch {
 	case a.Kind == prose.Number && a.Len <= 3 && numbered.Has(b.Hash) && b.Has(prose.Capital) && figures(p.Word(i+1)):
 	case a.Kind == prose.Word && articles.Has(b.Hash) && a.Has(prose.Capital) && !a.Has(prose.Upper):
+	case b.Has(prose.Capital) && particles.Has(a.Hash) && !a.Has(prose.Capital) && i+3 < len(p.Tokens) && p.Tokens[i+2].Hash == '-' && !p.Tokens[i+2].Has(prose.Spaced) && p.Tokens[i+3].Has(prose.Capital): // Bouches -du-Rhône
 	default:
 		return
 	}
@@ -36,6 +37,9 @@ func hyphen(p *checker.Pass, i int) {
 // numbered are the words that bear a number behind a hyphen: an illness, makes
 // of aircraft, rockets and tanks.
 var numbered = lexicon.SetOf("covid cov mig su tu il yak f b mi soyuz apollo")
+
+// particles stand between the hyphens of French places.
+var particles = lexicon.SetOf("aux d de des du en et la le les l lès sous sur")
 
 // articles are the Arabic article in the forms news copy writes before a hyphen.
 var articles = lexicon.SetOf("al el ad an ar as ash at az")

@@ -111,7 +111,7 @@ func stop(p *checker.Pass, i, last int) bool {
 		return false
 	}
 	t := &p.Tokens[i]
-	if t.Len > 1 || t.Has(prose.Spaced) || t.Hash != ',' && t.Hash != '.' && t.Hash != ';' {
+	if t.Len > 1 || t.Has(prose.Spaced) || t.Hash != ',' && t.Hash != '.' && t.Hash != ';' && t.Hash != ':' {
 		return false
 	}
 	return i+1 == last || p.Tokens[i+1].Has(prose.Spaced) || p.Tokens[i+1].Kind == prose.Punct
