@@ -239,7 +239,11 @@ type Worker struct {
 	scanner prose.Scanner
 	facts   prose.Facts
 	pass    Pass
-	result  Result
+
+	original  prose.Facts // of the story's original, once a rule has asked for it
+	alignment *prose.Alignment
+
+	result Result
 }
 
 // NewWorker makes a worker. A worker is for one goroutine.
@@ -270,7 +274,8 @@ func (w *Worker) Rules(s *Story) *Result {
 		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
 		return res
 	}
-	w.pass = Pass{Facts: &w.facts, Story: s, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
+	w.original.Text, w.alignment = nil, nil
+	w.pass = Pass{Facts: &w.facts, worker: w, Story: s, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
 	for next := 0; next < len(w.checker.rules); {
 		next = w.run(next, s, res)
 	}

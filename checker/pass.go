@@ -17,6 +17,7 @@ type Pass struct {
 	OriginalLanguage string
 
 	group    int
+	worker   *Worker
 	rows     []Row
 	phrases  *prose.Phrases
 	findings *[]Finding
@@ -50,6 +51,37 @@ func (p *Pass) RowsNamed(hash uint64, yield func(row Row, index int32)) {
 
 // RowAt gives the row with this index.
 func (p *Pass) RowAt(index int32) Row { return p.rows[index] }
+
+// Original gives the facts of the original, nil where there is none. They are made
+// when the first rule asks. No lexicon of its language is in them, so classes are
+// those that English has for a word spelled so: of names they are right.
+func (p *Pass) Original() *prose.Facts {
+	if p.Story.Original == nil {
+		return nil
+	}
+	w := p.worker
+	if w.original.Text != p.Story.Original {
+		(&prose.Scanner{Lexicon: p.Lexicon}).Scan(p.Story.Original, &w.original)
+		w.alignment = nil
+	}
+	return &w.original
+}
+
+// Alignment pairs the sentences of the translation with the original's; nil where
+// there is no original.
+func (p *Pass) Alignment() *prose.Alignment {
+	if o := p.Original(); o != nil && p.worker.alignment == nil {
+		p.worker.alignment = prose.Align(p.Facts, o)
+	}
+	return p.worker.alignment
+}
+
+// AtOriginal makes evidence of tokens first to last-1 of the original.
+func (p *Pass) AtOriginal(first, last int, note string) Evidence {
+	o := p.Original()
+	start, end := int(o.Tokens[first].Start), o.Tokens[last-1].End()
+	return Evidence{Original, start, end, o.Plain[start:end], note}
+}
 
 // Report files a finding. Rule, severity and confidence are the rule's own
 // where the finding leaves them empty.

@@ -12,7 +12,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/wirecheck/wirecheck/checker/ingest"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -50,39 +49,23 @@ var alignCommand = &cli.Command{
 	},
 }
 
-// pair is a story's paragraphs in English and in another language. Which of the
-// two was written first makes no difference here.
-type pair struct {
-	id, language          string
-	translation, original []string
-}
+// pair is a story's paragraphs in English and in another language.
+type pair struct{ translation, original []string }
 
-// loadPairs reads the rows of a corpus that have an original with as many
-// paragraphs. Where the English is the original, the row is turned round.
+// loadPairs reads the stories of a corpus that have as many paragraphs as their
+// originals.
 func loadPairs(dir, corpus string) ([]pair, error) {
-	path := filepath.Join(dir, corpus+".jsonl")
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+	if strings.HasPrefix(corpus, "mqm") { // sentences, not stories
+		return nil, nil
 	}
-	defer f.Close()
+	stories, err := loadWithOriginals(dir, corpus)
 	var pairs []pair
-	for s, err := range ingest.Read(path, f, ingest.Lines) {
-		if err != nil {
-			return nil, err
-		}
-		if s.Original == nil || strings.HasPrefix(corpus, "mqm") {
-			continue
-		}
-		p := pair{s.ID, s.OriginalLanguage, paragraphs(&s.Translation), paragraphs(s.Original)}
-		if s.OriginalLanguage == "en" {
-			p.language, p.translation, p.original = s.Translation.Language, p.original, p.translation
-		}
-		if len(p.translation) == len(p.original) {
-			pairs = append(pairs, p)
+	for _, s := range stories {
+		if len(s.Translation.Blocks) == len(s.Original.Blocks) {
+			pairs = append(pairs, pair{paragraphs(&s.Translation), paragraphs(s.Original)})
 		}
 	}
-	return pairs, nil
+	return pairs, err
 }
 
 func paragraphs(t *prose.Text) []string {

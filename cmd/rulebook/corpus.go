@@ -49,3 +49,31 @@ func newWorker(only []string) (*checker.Worker, error) {
 	w.MinConfidence = 60
 	return w, nil
 }
+
+// loadWithOriginals reads the stories of a corpus that have one in another
+// language beside them. Where the English came first, the row is turned round.
+func loadWithOriginals(dir, corpus string) ([]*checker.Story, error) {
+	path := filepath.Join(dir, corpus+".jsonl")
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []*checker.Story
+	for s, err := range ingest.Read(path, f, ingest.Lines) {
+		if err != nil {
+			return nil, err
+		}
+		if s.Original == nil {
+			continue
+		}
+		if s.OriginalLanguage == "en" {
+			s.OriginalLanguage = s.Translation.Language
+			s.Translation, *s.Original = *s.Original, s.Translation
+			s.Input = s.Translation.Plain
+		}
+		s.Translation.Language, s.Original.Language = "en", s.OriginalLanguage
+		out = append(out, s)
+	}
+	return out, nil
+}

@@ -17,6 +17,7 @@ var findingsCommand = &cli.Command{
 	ArgsUsage: "CORPUS…",
 	Flags: []cli.Flag{corpusFlag,
 		&cli.StringSliceFlag{Name: "rule", Usage: "only this rule"},
+		&cli.BoolFlag{Name: "original", Usage: "give the rules the originals, too; a corpus whose English came first is turned round"},
 		&cli.IntFlag{Name: "most", Usage: "stop after so many", Value: 1 << 30},
 	},
 	Action: func(c *cli.Context) error {
@@ -26,7 +27,11 @@ var findingsCommand = &cli.Command{
 		}
 		left := c.Int("most")
 		for _, corpus := range c.Args().Slice() {
-			stories, err := load(c.String("corpus"), corpus)
+			read := load
+			if c.Bool("original") {
+				read = loadWithOriginals
+			}
+			stories, err := read(c.String("corpus"), corpus)
 			if err != nil {
 				return err
 			}

@@ -33,6 +33,7 @@ func runTogether(p *checker.Pass, i int, names *roll) {
 			}
 			explain(p, &f, r, word[:cut])
 			f.Why += "; a space was lost behind it"
+			inOriginal(p, &f, i, r.name)
 			p.Report(f)
 		})
 		if found {

@@ -24,6 +24,7 @@ func report(p *checker.Pass, r reading) {
 	if r.given != "" {
 		f.Why += fmt.Sprintf("; the given name %s stands before it", r.given)
 	}
+	inOriginal(p, &f, r.last-1, r.row.Get("name"))
 	p.Report(f)
 }
 

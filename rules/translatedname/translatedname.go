@@ -73,6 +73,7 @@ func check(p *checker.Pass) {
 			}
 		}
 	}
+	proven(p)
 }
 
 // each calls yield for every capitalised gloss that something may speak for: it
