@@ -21,7 +21,11 @@ func weekday(p *checker.Pass, h prose.Hit) {
 	}
 	verb, confidence := before(p, i)
 	if verb < 0 {
-		verb, confidence = after(p, i, int(h.Last))
+		n := int(h.Last)
+		if n+2 < len(p.Tokens) && p.Tokens[n].Hash == '(' && p.Tokens[n+1].Kind == prose.Number && p.Tokens[n+2].Hash == ')' {
+			n += 3 // “this Wednesday (9), the minister said”
+		}
+		verb, confidence = after(p, i, n)
 	}
 	if verb < 0 {
 		return
@@ -73,10 +77,11 @@ func before(p *checker.Pass, i int) (verb int, confidence uint8) {
 			return -1, 0
 		case t.Kind != prose.Word:
 			continue
-		case toCome.Has(t.Hash) || plans.Has(t.Hash) || t.Has(prose.Quoted):
+		case toCome.Has(t.Hash) || plans.Has(t.Hash) && !(k == i-1 && asking.Has(t.Hash)) || t.Has(prose.Quoted):
 			return -1, 0
 		case perfect.Has(t.Hash) && k+1 < i && !events:
-			if n := participle(p, k+1, i); n > 0 && !plans.Has(p.Tokens[n].Hash) {
+			// “has asked the club this Monday to” is ambiguous, “has asked this Monday the club to” is not.
+			if n := participle(p, k+1, i); n > 0 && (!plans.Has(p.Tokens[n].Hash) || n == i-1 && asking.Has(p.Tokens[n].Hash)) {
 				return n, 88
 			}
 		}
@@ -91,6 +96,9 @@ func before(p *checker.Pass, i int) (verb int, confidence uint8) {
 			continue
 		}
 		s := &p.Tokens[k-1]
+		if s.Hash == ',' && k-2 > first { // “the leader, Ana Rojas, said”
+			s = &p.Tokens[k-2]
+		}
 		subject := s.Kind == prose.Word && (who.Has(s.Hash) || s.Has(prose.Capital) && !s.Is(lexicon.Function) || s.Is(lexicon.Title))
 		switch {
 		case k == i-1 && t.Is(lexicon.Reporting) && (subject || s.Is(lexicon.Noun)):
@@ -161,6 +169,9 @@ var (
 
 	// plans are participles that look ahead.
 	plans = lexicon.SetOf("scheduled planned expected set slated due hoped supposed meant called invited asked summoned ordered told given postponed delayed moved brought rescheduled programmed timed booked released published billed tipped forced required allowed wanted hoping bound fixed agreed intended aimed targeted forecast predicted advised warned offered promised vowed pledged urged")
+
+	// asking are those of them that are over when they are said.
+	asking = lexicon.SetOf("asked urged invited summoned warned advised promised pledged vowed ordered agreed called offered")
 
 	// eventful are nouns of what is held on a day: the day may be theirs.
 	eventful = lexicon.SetOf("meeting meetings rally rallies vote votes election elections strike strikes march marches protest protests game games match matches final finals race races hearing hearings session sessions visit trip summit talks referendum debate debates concert concerts show shows conference launch deadline funeral ceremony demonstration demonstrations event events auction release start return opening tour fight bout draw date party festival parade walkout lockdown curfew holiday playoff derby clash duel semifinal semifinals interview appointment appearance test exam examination ballot poll polls gathering mass broadcast episode premiere screening congress convention")

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -104,6 +105,32 @@ func weekday(c context, n int) int {
 		return c.report(c.i-1, c.i+1, 75, "is no English date", "a day behind a weekday takes an ordinal or its month", fixed)
 	}
 	return 0
+}
+
+// bracketedDay looks at “on Wednesday (9)” and “this Saturday, 28,”, as Brazilian
+// papers date what happened in the week.
+func bracketedDay(c context, n int) int {
+	name := c.name(-2, weekdays)
+	if name == "" || c.i < c.first+3 {
+		return 0
+	}
+	this := determiner.Has(c.Tokens[c.i-3].Hash)
+	to, confidence := c.i+1, uint8(82)
+	switch {
+	case c.hash(-1) == '(' && c.hash(1) == ')' && c.Tokens[c.i-1].Has(prose.Spaced) && (this || c.word(-3, prepositions)):
+		to, confidence = c.i+2, 88
+	case c.hash(-1) == ',' && this && (c.hash(1) == ',' || c.hash(1) == '.') && !c.Tokens[c.i+1].Has(prose.Spaced):
+	default:
+		return 0
+	}
+	start, end := c.Tokens[c.i-2].End(), c.Tokens[to-1].End()
+	c.Report(checker.Finding{
+		Start: start, End: end, Confidence: confidence,
+		Message: fmt.Sprintf("“%s” behind a weekday is no English date", c.Slice(c.i-1, to)),
+		Why:     "Brazilian papers set the day of the month behind the weekday; English gives one of them, or the month, too",
+		Fixes:   []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end}}}},
+	})
+	return to
 }
 
 // articleDay looks at “on the 5 June”.

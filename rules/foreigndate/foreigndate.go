@@ -68,6 +68,8 @@ func promising(p *checker.Pass, i int) bool {
 		return true
 	case hashThe:
 		return after.Is(lexicon.Calendar)
+	case '(', ',':
+		return i > 1 && p.Tokens[i-2].Is(lexicon.Calendar)
 	}
 	t := &p.Tokens[i]
 	last := p.Plain[t.End()-1]
@@ -85,7 +87,7 @@ func figure(p *checker.Pass, i int) int {
 	if n, digits := whole(p.Word(i)); digits {
 		switch {
 		case n >= 1 && n <= 31:
-			for _, form := range [...]func(context, int) int{monthSign, dayOfMonth, weekday, articleDay, pointDay, ofCurrent, ofTheNight, atTheHours} {
+			for _, form := range [...]func(context, int) int{monthSign, dayOfMonth, weekday, bracketedDay, articleDay, pointDay, ofCurrent, ofTheNight, atTheHours} {
 				if to := form(c, n); to > 0 {
 					return to
 				}
