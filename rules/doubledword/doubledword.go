@@ -143,6 +143,9 @@ func group(p *checker.Pass, i int) {
 		if n < d || n >= 2*d || d == 2 && (n > 2 || phrase(p, i)) || !bare(p, i-2*d+1, i+1) {
 			return // less than a group, a loop, “on and on and on”
 		}
+		if k := i - 2*d; k >= first && which.Has(p.Tokens[k].Hash) {
+			return // “what has come out has come out”
+		}
 		report(p, i-d+1, i+1, 85, fmt.Sprintf("“%s” stands twice", p.Slice(i-d+1, i+1)))
 		return
 	}

@@ -68,13 +68,34 @@ func check(p *checker.Pass) {
 		case '\\':
 			l, ok = escape(p, i)
 		case '(', '=':
-			l, ok = script(p, i)
+			if l, ok = script(p, i); ok && l.end == p.Blocks[p.BlockOf(i)].End {
+				l.end = listing(p, p.BlockOf(i))
+			}
 		}
 		if ok && l.start >= done {
 			done = l.end
 			report(p, l)
 		}
 	}
+}
+
+// listing gives the end of the program that block b begins, a line a block.
+func listing(p *checker.Pass, b int) int {
+	for b+1 < len(p.Blocks) && line(p.Plain[p.Blocks[b+1].Start:p.Blocks[b+1].End]) {
+		b++
+	}
+	return p.Blocks[b].End
+}
+
+// line reports whether a block is a line of a program: it opens or closes a
+// bracket at an end of it, or gives a name its value.
+func line(s string) bool {
+	if strings.ContainsAny(s[:1], "{}[]") || strings.ContainsAny(s[len(s)-1:], "{[;}") {
+		return true
+	}
+	name, value, ok := strings.Cut(s, ":")
+	value = strings.TrimSpace(value)
+	return ok && identifier(name) && (!strings.ContainsRune(value, ' ') || strings.ContainsAny(value, "([{"))
 }
 
 func report(p *checker.Pass, l leak) {
