@@ -74,7 +74,8 @@ func possessive(p *checker.Pass, i int) bool {
 	if i+2 >= len(p.Tokens) || p.Tokens[i+2].Kind != prose.Word && p.Tokens[i+2].Kind != prose.Number {
 		return false
 	}
-	person := -1                 // a token where a given name stands before it
+	person := -1 // a token where a given name stands before it, or where it acts as people do
+	given := false
 	bare := !t.Is(lexicon.Known) // a word that is also a common noun must stand as a name by itself, too
 	seen := p.Seen(t.Hash)
 	for k, left := max(int(seen.First), 1), times(seen); k < len(p.Tokens) && left > 0; k++ {
@@ -83,16 +84,21 @@ func possessive(p *checker.Pass, i int) bool {
 		}
 		left--
 		switch b := &p.Tokens[k-1]; {
-		case k == i || !p.Gap(k-1):
-		case b.Hash == hashThe && !clitic(p, k):
+		case k == i:
+		case b.Hash == hashThe && p.Gap(k-1) && !clitic(p, k) && !attribute(p, k):
 			return false // “the Guardian”, “the Fed”
+		case b.Hash != hashThe && p.Tokens[k].Has(prose.Capital) && acts(p, k):
+			if bare = true; person < 0 {
+				person = k
+			}
+		case !p.Gap(k - 1):
 		case !b.Has(prose.Capital):
 			bare = bare || b.Hash != hashThe && p.Tokens[k].Has(prose.Capital)
 		case b.Has(prose.Upper) || b.Kind != prose.Word || b.Is(lexicon.Demonym):
 		case b.Is(lexicon.Place) && !(b.Is(lexicon.Given) && t.Is(lexicon.Surname)): // “Arizona Biltmore”
-		case b.Is(lexicon.Given|lexicon.Surname) || b.Class == 0 && !t.Is(lexicon.Known):
-			if person < 0 && opensName(p, k-1) {
-				person = k
+		case b.Is(lexicon.Given|lexicon.Surname) || b.Class&^lexicon.Proper == 0 && !t.Is(lexicon.Known):
+			if !given && opensName(p, k-1) {
+				person, given = k, true
 			}
 		}
 	}
@@ -101,12 +107,16 @@ func possessive(p *checker.Pass, i int) bool {
 	}
 	name := p.Word(i)
 	start, end := p.Span(i-1, i+2)
+	full, note := person, "it does what people do"
+	if given {
+		full, note = person-1, "the name in full"
+	}
 	drop := checker.Fix{Label: p.Slice(i, i+2), Edits: []checker.Edit{{Start: start, End: int(t.Start)}}}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 90,
 		Message:  fmt.Sprintf("no article stands before a person's name: “%s”", clip(p.Plain[start:end])),
 		Why:      fmt.Sprintf("%s is a person; other languages have an article here, as in ‘the announcement of %s’", name, name),
-		Evidence: []checker.Evidence{p.At(person-1, person+1, "the name in full")},
+		Evidence: []checker.Evidence{p.At(full, person+1, note)},
 		Fixes:    []checker.Fix{drop},
 	})
 	return true
@@ -119,7 +129,36 @@ func opensName(p *checker.Pass, i int) bool {
 		return true
 	}
 	b := &p.Tokens[i-1]
-	return b.Hash != hashThe && (b.Kind != prose.Word || !b.Has(prose.Capital) || b.Has(prose.SentenceStart) || b.Is(lexicon.Title|lexicon.Given))
+	return b.Hash != hashThe && (b.Kind != prose.Word || !b.Has(prose.Capital) || b.Has(prose.SentenceStart) || b.Is(lexicon.Title|lexicon.Given) || b.Class == 0)
+}
+
+// acts reports whether the name at token k does what people do: “Noronha, who”,
+// “said Bombarda”, “Bombarda said”.
+func acts(p *checker.Pass, k int) bool {
+	said := func(i int) bool {
+		t := &p.Tokens[i]
+		return !p.Tokens[k].Is(lexicon.Known) && !clitic(p, k) && t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && !t.Has(prose.Capital) && !t.Is(lexicon.Noun|lexicon.Adjective)
+	}
+	if k > 0 && p.Gap(k-1) && (said(k-1) || p.Tokens[k-1].Has(prose.Capital) && p.Tokens[k-1].Hash == hashThe) {
+		return said(k - 1)
+	}
+	if k+1 >= len(p.Tokens) || p.BlockOf(k+1) != p.BlockOf(k) {
+		return false
+	}
+	if p.Gap(k) && said(k+1) {
+		return true
+	}
+	return k+2 < len(p.Tokens) && p.Tokens[k+1].Hash == ',' && p.Tokens[k+2].Hash == hashWho
+}
+
+// attribute reports whether the name at token k stands before a noun as its
+// attribute: “the Poulet family”.
+func attribute(p *checker.Pass, k int) bool {
+	if !p.Gap(k) {
+		return false
+	}
+	a := &p.Tokens[k+1]
+	return a.Kind == prose.Word && a.Is(lexicon.Noun) && !a.Is(lexicon.Function|lexicon.VerbPast|lexicon.VerbS) && !a.Has(prose.Capital)
 }
 
 func times(s prose.Seen) int { return int(s.Lower) + int(s.Capital) + int(s.Opening) + int(s.Upper) }
@@ -218,6 +257,7 @@ func clip(s string) string {
 
 var (
 	hashThe, hashTo, hashAccording = lexicon.Hash("the"), lexicon.Hash("to"), lexicon.Hash("according")
+	hashWho                        = lexicon.Hash("who")
 	hashTold, hashTells, hashThat  = lexicon.Hash("told"), lexicon.Hash("tells"), lexicon.Hash("that")
 
 	articles  = lexicon.SetOf("the el la los las le les il lo o os der die das het de")
