@@ -90,12 +90,14 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 		return 80
 	case t.Has(prose.Capital) || !t.Is(lexicon.Known) || meant.Has(t.Hash) || len(word) < 3:
 		return 0
-	case i > 1 && p.Gap(i-2) && makes.Has(p.Tokens[i-2].Hash):
+	case i > 2 && p.Gap(i-2) && makes.Has(p.Tokens[i-2].Hash) && (p.Tokens[i-3].Is(lexicon.Pronoun|lexicon.Conjunction) || p.Tokens[i-3].Hash == hashTo):
 		return 0 // “what makes news news”
 	case strings.ContainsAny(p.Plain[b.End():t.Start], "\n\r"):
 		return 0 // a table, a song
 	case t.Is(lexicon.Function):
 		return 75
+	case t.Is(lexicon.Adverb) && len(word) > 7 && strings.HasSuffix(word, "ly"):
+		return 80 // nobody says “probably probably” for effect
 	case t.Is(lexicon.Adjective|lexicon.Adverb) && !t.Is(lexicon.VerbAny):
 		return 0 // “a big big win”
 	}
@@ -114,6 +116,7 @@ var makes = lexicon.SetOf("call called calling calls keep keeps made make makes 
 var (
 	hashA, hashI   = lexicon.Hash("a"), lexicon.Hash("i")
 	hashIn, hashOn = lexicon.Hash("in"), lexicon.Hash("on")
+	hashTo         = lexicon.Hash("to")
 )
 
 func fault(h uint64) bool { return faults.Has(h) }
@@ -175,7 +178,6 @@ var (
 	between = lexicon.SetOf("after by for from to upon")
 	which   = lexicon.SetOf("what which who")
 	hashIs  = lexicon.Hash("is")
-	hashTo  = lexicon.Hash("to")
 )
 
 // bare reports whether tokens first to last-1 are words with nothing but spaces

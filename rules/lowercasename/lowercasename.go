@@ -89,11 +89,12 @@ func common(p *checker.Pass, i int) bool {
 // unknown looks at a word that no lexicon has and the story writes both ways.
 func unknown(p *checker.Pass, hash uint64) {
 	seen := p.Seen(hash)
-	if seen.Capital < 2 && !p.Tokens[seen.First].Has(prose.Marked) && !behindGiven(p, int(seen.First)) || seen.Capital+seen.Opening < seen.Lower {
+	person := behindGiven(p, int(seen.First))
+	if seen.Capital < 2 && !p.Tokens[seen.First].Has(prose.Marked) && !person || seen.Capital+seen.Opening < seen.Lower {
 		return
 	}
 	for i := int(seen.First); i < len(p.Tokens); i++ {
-		if t := &p.Tokens[i]; t.Hash == hash && !t.Has(prose.Capital) && !(i > 0 && p.Tokens[i-1].Is(lexicon.Determiner)) {
+		if t := &p.Tokens[i]; t.Hash == hash && !t.Has(prose.Capital) && !(i > 0 && p.Tokens[i-1].Is(lexicon.Determiner) && !(person && several.Has(p.Tokens[i-1].Hash))) {
 			known(p, i)
 		}
 	}
@@ -199,6 +200,9 @@ func likeName(p *checker.Pass, i int) bool {
 	}
 	return true
 }
+
+// several are words that count people of one name: “the two Fabbri”.
+var several = lexicon.SetOf("both two three four")
 
 var hashTo = lexicon.Hash("to")
 

@@ -92,14 +92,18 @@ func check(p *checker.Pass) {
 }
 
 // credited looks at two blocks that follow one another and differ only in the
-// photo credit behind the second: the picture's caption, then the caption of its
+// photo credit behind one of them: the picture's caption, then the caption of its
 // enlargement.
 func credited(p *checker.Pass, b int) {
-	if p.Blocks[b].Kind == prose.ListItem || p.ContentWords(b-1) < fewest || p.ContentWords(b) <= p.ContentWords(b-1) || p.ContentWords(b) > p.ContentWords(b-1)+most {
+	short, long := b-1, b
+	if p.ContentWords(b) < p.ContentWords(b-1) {
+		short, long = b, b-1
+	}
+	if p.Blocks[b].Kind == prose.ListItem || p.ContentWords(short) < fewest || p.ContentWords(long) == p.ContentWords(short) || p.ContentWords(long) > p.ContentWords(short)+most {
 		return
 	}
-	first, last := p.BlockTokens(b - 1)
-	i, end := p.BlockTokens(b)
+	first, last := p.BlockTokens(short)
+	i, end := p.BlockTokens(long)
 	for k := first; k < last; k++ {
 		if p.Tokens[k].Kind != prose.Word && p.Tokens[k].Kind != prose.Number {
 			continue
@@ -117,11 +121,15 @@ func credited(p *checker.Pass, b int) {
 			return
 		}
 	}
+	which := "without"
+	if short == b {
+		which = "with"
+	}
 	block, before := p.Blocks[b], p.Blocks[b-1]
 	p.Report(checker.Finding{
 		Start: block.Start, End: block.End,
 		Message:  "this caption is printed twice",
-		Why:      "the same words stand right before it, without the photo credit",
+		Why:      "the same words stand right before it, " + which + " the photo credit",
 		Evidence: []checker.Evidence{{Start: before.Start, End: before.End, Text: p.Plain[before.Start:before.End], Note: "the first time"}},
 		Fixes:    []checker.Fix{p.DeleteBlock(b)},
 	})

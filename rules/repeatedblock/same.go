@@ -9,7 +9,17 @@ import (
 // table reports whether a short line has figures or stands beside one that has,
 // as in a table of results: there a line may well come back.
 func table(p *checker.Pass, b int) bool {
-	return !p.Ends(b) && p.ContentWords(b) < short && (figures(p, b) || figures(p, b-1) || figures(p, b+1))
+	return !p.Ends(b) && p.ContentWords(b) < short && little(p, b) < 2 && (figures(p, b) || figures(p, b-1) || figures(p, b+1))
+}
+
+// little counts the little words of a block, which captions have and tables do not.
+func little(p *checker.Pass, b int) (n int) {
+	for i, last := p.BlockTokens(b); i < last; i++ {
+		if p.Tokens[i].Is(lexicon.Preposition | lexicon.Determiner | lexicon.Pronoun) {
+			n++
+		}
+	}
+	return n
 }
 
 // figures reports whether a block is a line with a figure.

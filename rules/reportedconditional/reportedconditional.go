@@ -93,7 +93,7 @@ func read(p *checker.Pass, i int) (clause, bool) {
 		if a.Kind != prose.Word || unreal.Has(a.Hash) {
 			return c, false
 		}
-		if a.Hash == hashBeen || a.Is(lexicon.VerbPart) {
+		if a.Hash == hashBeen || a.Is(lexicon.VerbPart) || a.Hash == hashSaid {
 			c.last = k + 1
 			break
 		}
@@ -112,7 +112,7 @@ func read(p *checker.Pass, i int) (clause, bool) {
 // weighs what did not happen: “would have liked”, “would have been better”.
 func wish(p *checker.Pass, c clause) bool {
 	if h := p.Tokens[c.last-1].Hash; wishes.Has(h) || moot.Has(h) {
-		return true
+		return !sourced(p, c)
 	}
 	if p.Tokens[c.last-1].Hash != hashBeen {
 		return false
@@ -127,6 +127,17 @@ func wish(p *checker.Pass, c clause) bool {
 		}
 	}
 	return false
+}
+
+// sourced reports whether “according to” opens the sentence or stands right behind
+// the clause: then even a wish is reported.
+func sourced(p *checker.Pass, c clause) bool {
+	s := p.Sentences[c.sentence]
+	opens := int(s.First)
+	for opens < c.first && p.Tokens[opens].Kind != prose.Word { // the hour of a live report
+		opens++
+	}
+	return p.Tokens[opens].Hash == hashAccording || c.last+1 < int(s.Last) && p.Tokens[c.last].Hash == ',' && p.Tokens[c.last+1].Hash == hashAccording
 }
 
 func comparative(w string) bool {

@@ -14,7 +14,7 @@ var (
 	hashAgo, hashLast, hashYesterday       = word("ago"), word("last"), word("yesterday")
 	hashThey, hashThese, hashThose         = word("they"), word("these"), word("those")
 	hashWho, hashWhich, hashAccording      = word("who"), word("which"), word("according")
-	hashThis                               = word("this")
+	hashThis, hashSaid                     = word("this"), word("said")
 
 	// unreal are adverbs that only what did not happen takes.
 	unreal = lexicon.SetOf("otherwise normally usually ordinarily rather sooner never ever only probably likely surely certainly undoubtedly typically almost easily better gladly just even still simply to")
