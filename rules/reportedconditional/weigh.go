@@ -220,7 +220,7 @@ func plural(p *checker.Pass, modal int) bool {
 					continue
 				}
 				if p.Tokens[k].Hash == hashOf && k > 0 {
-					return p.Tokens[k-1].Is(lexicon.Plural)
+					return p.Tokens[k-1].Is(lexicon.Plural) || counts.Has(p.Tokens[k-1].Hash)
 				}
 				break
 			}

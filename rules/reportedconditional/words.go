@@ -58,6 +58,9 @@ var (
 	// outright are the words of hearsay that no opinion has.
 	outright = lexicon.SetOf("allegedly reportedly sources rumours rumors rumoured rumored assures investigators leaked witnesses witness unconfirmed assured affirmed affirms reconstruction carabinieri gendarmes complainant complainants informant informants insiders testimony testimonies transpired confessed denounced denounces detective detectives wiretaps accused")
 
+	// counts make a plural of what they are of.
+	counts = lexicon.SetOf("two three four five six seven eight nine ten eleven twelve dozens hundreds many most several some")
+
 	moments = lexicon.SetOf("dawn noon midnight night dusk home")
 	spans   = lexicon.SetOf("year month week night april may march spring summer autumn winter weekend friday sunday")
 
