@@ -11,9 +11,23 @@ import (
 
 // figures looks at the figures that have a separator or a letter in them.
 func figures(p *checker.Pass) {
+	next := 0
 	for _, m := range p.Posting(prose.Numbers) {
 		i := int(m)
 		t := &p.Tokens[i]
+		if i < next {
+			continue
+		}
+		if p.Word(i)[0] >= 0x80 {
+			next = otherDigits(p, i)
+			continue
+		}
+		if t.Len <= 3 {
+			spacedThousands(p, i)
+		}
+		if i > 0 && p.Tokens[i-1].Hash == '%' {
+			percentBefore(p, i)
+		}
 		if t.Len >= 3 && t.Len < 30 {
 			figure(p, i)
 		}

@@ -53,6 +53,7 @@ func check(p *checker.Pass) {
 	}
 	dashes(p)
 	hyphens(p)
+	said(p)
 	datelines(p)
 	figures(p)
 }
@@ -190,9 +191,13 @@ func latinMark(r rune) string {
 		return "?"
 	case '！':
 		return "!"
-	case '「':
+	case '（':
+		return "("
+	case '）':
+		return ")"
+	case '「', '『', '《':
 		return "“"
-	case '」':
+	case '」', '』', '》':
 		return "”"
 	}
 	return ""
@@ -208,7 +213,12 @@ func eastern(p *checker.Pass, i int, latin string) {
 		return
 	}
 	start, end := p.Span(i, i+1)
-	if latin != "“" && i+1 < last && !p.Tokens[i+1].Has(prose.Spaced) && plain(i+1) {
+	switch {
+	case latin == "(":
+		if i > first && !p.Tokens[i].Has(prose.Spaced) {
+			latin = " ("
+		}
+	case latin != "“" && i+1 < last && !p.Tokens[i+1].Has(prose.Spaced) && plain(i+1):
 		latin += " "
 	}
 	p.Report(checker.Finding{

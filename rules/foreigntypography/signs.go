@@ -41,6 +41,15 @@ func sign(p *checker.Pass, i int) {
 	}
 }
 
+// percentBefore looks at a per cent sign before its figure: “% 60 of the wages”.
+func percentBefore(p *checker.Pass, i int) {
+	if i < 2 || p.Tokens[i-1].Hash != '%' || p.BlockOf(i-2) != p.BlockOf(i) || !p.Tokens[i-1].Has(prose.Spaced) || p.Tokens[i-2].Kind != prose.Word || !plainFigure(p.Word(i)) {
+		return
+	}
+	start, end := p.Span(i-1, i+1)
+	note(p, start, end, 88, "the per cent sign stands before its figure", "Turkish sets it there", p.Word(i)+"%")
+}
+
 // behind looks at a figure with its currency's sign behind it.
 func behind(p *checker.Pass, i int) {
 	w := p.Word(i)
