@@ -76,7 +76,7 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 		return 0 // “will Will”
 	case t.Has(prose.Capital) && !t.Has(prose.Titled) && !fault(t.Hash):
 		return 0 // a name: Duran Duran
-	case t.Has(prose.Capital) && b.Has(prose.Capital) && !t.Has(prose.Titled) && !b.Has(prose.SentenceStart):
+	case t.Has(prose.Capital) && b.Has(prose.Capital) && (!t.Has(prose.Titled) && !b.Has(prose.SentenceStart) || i+1 == len(p.Tokens) || p.Tokens[i+1].Kind != prose.Word || p.Tokens[i+1].Has(prose.Capital)):
 		return 0 // The The
 	case fault(t.Hash):
 		return 93
@@ -191,7 +191,7 @@ func bare(p *checker.Pass, first, last int) bool {
 			return false
 		case t.Has(prose.Capital) && (i > first || !t.Has(prose.SentenceStart)):
 			return false
-		case last-first == 4 && (t.Hash == hashAnd || t.Hash == hashMore):
+		case last-first == 4 && t.Hash == hashMore || t.Hash == hashAnd: // “and he walked and he walked and”
 			return false
 		}
 		purpose = purpose && meant.Has(t.Hash)

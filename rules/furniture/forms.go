@@ -150,6 +150,9 @@ var (
 	// sure are lone words that head nothing.
 	sure = lexicon.SetOf("advertising advertisement advertisements publicity advert ads display subscribe login login newsletter newsletters sponsored cookies redaction follow tags hashtags podcast imprint published updated tagged topics categories keywords")
 
+	// headed are labels of the headline of a story: “In pictures: …”.
+	headed = lexicon.SetOf("analysis explainer gallery interview live obituary opinion pictures quiz recipe review")
+
 	// listed open lists and notes that belong to a story.
 	listed = lexicon.SetOf("source sources photos photo video videos note more also live")
 )

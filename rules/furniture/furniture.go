@@ -209,6 +209,8 @@ func lead(p *checker.Pass, f piece, end int) (piece, bool) {
 	capitals := p.Tokens[f.last-1].Has(prose.Upper) || f.last-2 >= f.first && p.Tokens[f.last-2].Has(prose.Upper)
 	rest := end - f.last
 	switch {
+	case colon && rest > 2 && p.Blocks[f.block].Kind == prose.Headline && (f.block == 0 || headed.Has(p.Tokens[f.last-2].Hash)): // “In pictures: the kite makers” heads a story of its own
+		return f, false
 	case colon && (words > 1 || capitals):
 		f.confidence = 92
 	case colon && (sure.Has(p.Tokens[f.last-2].Hash) || !p.Ends(f.block) && rest > 3 && !listed.Has(p.Tokens[f.last-2].Hash)):
