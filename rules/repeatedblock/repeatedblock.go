@@ -70,6 +70,9 @@ func check(p *checker.Pass) {
 		}
 		block, first := p.Blocks[b], p.Blocks[of]
 		exact := p.Plain[block.Start:block.End] == p.Plain[first.Start:first.End]
+		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) {
+			continue // somebody says the same again: “Bell: They are all yellow”, “Bell: Yellow.”
+		}
 		why := fmt.Sprintf("the same words stand %s", distance(b-of))
 		if !exact {
 			why += ", with other marks or little words"
@@ -137,6 +140,17 @@ func credited(p *checker.Pass, b int) {
 
 // most is how many words a photo credit may have.
 const most = 6
+
+// colon reports whether a block opens with who speaks and a colon.
+func colon(p *checker.Pass, b int) bool {
+	first, last := p.BlockTokens(b)
+	for i := first + 1; i < min(first+8, last); i++ {
+		if p.Tokens[i].Hash == ':' {
+			return true
+		}
+	}
+	return false
+}
 
 func distance(blocks int) string {
 	if blocks == 1 {
