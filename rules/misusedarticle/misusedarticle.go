@@ -6,11 +6,12 @@
 // papers carry one in the masthead; an engine that meets such a name in a segment
 // of its own keeps the article, or loses it. English papers and clubs do have an
 // article (“the Guardian's”), so the story itself must show that the name is a
-// person's, or that the paper has one.
+// person's, or that the paper has one. And an article that a tag parts from its noun
+// cannot know how the noun begins: “under a agreement”.
 package misusedarticle
 
 import (
-	_ "embed"
+	"embed"
 	"fmt"
 	"strings"
 
@@ -18,6 +19,9 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
+
+//go:embed en.tsv
+var tables embed.FS
 
 //go:embed README.md
 var doc string
@@ -31,10 +35,12 @@ var Rule = &checker.Rule{
 	Confidence: 85,
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",
+	Tables:     tables,
 	Check:      check,
 }
 
 func check(p *checker.Pass) {
+	vowels(p)
 	for _, at := range p.Posting(prose.Capitals) {
 		i := int(at)
 		if i == 0 {
