@@ -5,6 +5,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/rules/bannedphrase"
 	"github.com/wirecheck/wirecheck/rules/calque"
+	"github.com/wirecheck/wirecheck/rules/changedfigure"
 	"github.com/wirecheck/wirecheck/rules/deskglossary"
 	"github.com/wirecheck/wirecheck/rules/doubledsubject"
 	"github.com/wirecheck/wirecheck/rules/doubledword"
@@ -40,6 +41,7 @@ import (
 var All = []*checker.Rule{
 	bannedphrase.Rule,
 	calque.Rule,
+	changedfigure.Rule,
 	deskglossary.Rule,
 	doubledsubject.Rule,
 	doubledword.Rule,

@@ -39,8 +39,8 @@ const (
 func digits(w string) uint64 {
 	h, n := uint64(anchorSeed), 0
 	for _, r := range w {
-		d, ok := digit(r)
-		if !ok {
+		d := Digit(r)
+		if d < 0 {
 			continue
 		}
 		if n++; d == 0 && h == anchorSeed {
@@ -54,20 +54,20 @@ func digits(w string) uint64 {
 	return h
 }
 
-// digit gives the value of a decimal digit of any script.
-func digit(r rune) (int, bool) {
+// Digit gives the value of a decimal digit of any script, -1 for anything else.
+func Digit(r rune) int {
 	switch {
 	case r >= '0' && r <= '9':
-		return int(r - '0'), true
+		return int(r - '0')
 	case r < 0x660 || !unicode.IsDigit(r):
-		return 0, false
+		return -1
 	}
-	// Decimal digits come in runs of ten, from a code point that ends in 0 or 6.
+	// Decimal digits come in runs of ten, and no two runs touch but for mathematical ones.
 	zero := r
 	for zero > r-9 && unicode.IsDigit(zero-1) {
 		zero--
 	}
-	return int(r - zero), true
+	return int(r - zero)
 }
 
 // stem hashes the first n letters of a word in plain Latin; 0 where it has fewer

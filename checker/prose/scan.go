@@ -283,6 +283,7 @@ func leading(w string, n int) bool {
 func (s *Scanner) longWord(f *Facts, i, end int, flags Flags) int {
 	text := f.Plain
 	apostrophe := -1
+	script := false // the last letter is Chinese, Japanese or Korean, where no space parts a figure from it
 	uppers, letters := 0, 0
 	limit := min(end, i+maxToken)
 	j := i
@@ -303,10 +304,13 @@ loop:
 			letters++
 			j++
 		case bDigit:
+			if script {
+				break loop
+			}
 			j++
 		case bHigh:
 			r, n := utf8.DecodeRuneInString(text[j:end])
-			if r == '’' || r == 'ʼ' {
+			if script = ideograph(r); r == '’' || r == 'ʼ' {
 				if j+n < end && isLetterAt(text[j+n:end]) {
 					apostrophe = j
 					j += n
@@ -372,6 +376,11 @@ loop:
 		f.Tokens = append(f.Tokens, Token{Hash: hashClitic, Start: uint32(cut), Len: uint16(j - cut), Kind: Clitic})
 	}
 	return j
+}
+
+// ideograph reports whether a letter is Chinese, Japanese or Korean.
+func ideograph(r rune) bool {
+	return r >= 0x2e80 && r < 0xa000 || r >= 0xac00 && r < 0xd7b0 || r >= 0xf900 && r < 0xfb00 || r >= 0x20000 && r < 0x40000
 }
 
 // memo keeps the entries of the words seen last: four words in five of news are
@@ -444,7 +453,7 @@ scan:
 			j++
 		case bHigh:
 			r, n := utf8.DecodeRuneInString(text[j:end])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) || ideograph(r) {
 				break scan
 			}
 			j += n

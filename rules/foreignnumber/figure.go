@@ -2,7 +2,6 @@ package foreignnumber
 
 import (
 	"fmt"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -16,11 +15,11 @@ func figure(p *checker.Pass, i int) {
 		return
 	}
 	w := p.Word(i)
-	if w[len(w)-1] >= 0x80 {
+	n := &p.Tokens[i+1]
+	if n.Has(prose.Marked) && n.Kind == prose.Word {
 		myriads(p, i, w)
 		return
 	}
-	n := &p.Tokens[i+1]
 	if n.Kind == prose.Symbol || n.Kind == prose.Punct {
 		if n.Hash == '%' {
 			share(p, i, i+2, first, last)
@@ -201,27 +200,29 @@ func times(p *checker.Pass, i, last int) {
 	report(p, i, to, 85, "Chinese and its neighbours count in ten thousands and hundred millions", fixed)
 }
 
-// myriads looks at 3万 and 2.5亿.
+// myriads looks at 3万 and 2.5亿: the sign is a token of its own.
 func myriads(p *checker.Pass, i int, w string) {
-	r, size := utf8.DecodeLastRuneInString(w)
+	if i+1 >= len(p.Tokens) || p.Tokens[i+1].Has(prose.Spaced) {
+		return
+	}
 	by := int64(0)
-	switch r {
-	case '万', '萬', '만':
+	switch p.Word(i + 1) {
+	case "万", "萬", "만":
 		by = 1e4
-	case '亿', '億', '억':
+	case "亿", "億", "억":
 		by = 1e8
 	default:
 		return
 	}
-	n, ok := value(w[:len(w)-size])
-	if !ok || i+1 < len(p.Tokens) && !p.Tokens[i+1].Has(prose.Spaced) && p.Tokens[i+1].Kind == prose.Word {
+	n, ok := value(w)
+	if !ok {
 		return
 	}
 	fixed := ""
 	if v, ok := scaled(n, by); ok {
 		fixed = spell(v)
 	}
-	report(p, i, i+1, 95, "the sign behind the figure counts ten thousands or hundred millions", fixed)
+	report(p, i, i+2, 95, "the sign behind the figure counts ten thousands or hundred millions", fixed)
 }
 
 // share looks at “a 20 percent of the votes”, “the 18% of its trade” and “rose in a 5
