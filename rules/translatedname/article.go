@@ -19,10 +19,10 @@ func readGiven(p *checker.Pass, h prose.Hit, row checker.Row, names *roll) (r re
 	}
 	if surname := sameBehind(p, r.known.last, last); surname { // “Lion Tikhonov”, as Lev Tikhonov
 		r.confidence = 97
-		return r, alone(p, first, last, false, true)
+		return r, alone(p, first, last, true)
 	}
 	switch {
-	case names.owned(g.Hash) || !alone(p, first, last, false, false):
+	case names.owned(g.Hash) || !alone(p, first, last, false):
 		return r, false
 	case !p.Licensed(first) && !p.Tokens[first-1].Is(lexicon.Preposition) && subject(p, last):
 		r.confidence = 92

@@ -16,10 +16,12 @@ func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 			continue
 		}
 		if t.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar) {
-			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") && !known.namesake(p, t.Hash, b.Hash) {
+			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") && !known.namesake(p, t.Hash, b.Hash) && !native(b.Hash, p.OriginalLanguage) {
 				known.own(t.Hash) // John Cooper
 			}
-			continue
+			if t.Is(lexicon.Given|lexicon.Calendar) || !t.Is(lexicon.Noun) || !native(b.Hash, p.OriginalLanguage) {
+				continue
+			}
 		}
 		if !noSurname(t) && t.Is(lexicon.Noun) && p.OriginalLanguage == "" {
 			continue

@@ -2,9 +2,11 @@ package translatedname
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 // runTogether reads a capitalised word that nobody knows as a gloss and the word
@@ -22,7 +24,7 @@ func runTogether(p *checker.Pass, i int, names *roll) {
 			}
 			r := reading{row: row, name: row.Get("name")}
 			r.known = names.of(index)
-			if found = r.known.times > 0; !found {
+			if found = r.known.times > 0 || r.known.glossed; !found {
 				return
 			}
 			start, end := p.Span(i, i+1)
@@ -37,6 +39,46 @@ func runTogether(p *checker.Pass, i int, names *roll) {
 			p.Report(f)
 		})
 		if found {
+			return
+		}
+	}
+}
+
+// joinedSmall reads a small-letter word that nobody knows as a gloss in small
+// letters and the function word after it: “the lawyer of castlewho”, “peter
+// castlewho”.
+func joinedSmall(p *checker.Pass, i int, names *roll) {
+	word := p.Word(i)
+	for k := range names.glosses[:names.glossed] {
+		g := &names.glosses[k]
+		known := names.names[g.name]
+		row := p.RowAt(known.row)
+		for find := range strings.SplitSeq(row.Get("find"), "|") {
+			cut := len(find)
+			if !strings.HasPrefix(word, find) || lexicon.Hash(find) != g.hash || cut+1 >= len(word) || !p.Lexicon.Word(word[cut:]).Is(lexicon.Function) {
+				continue
+			}
+			first, name := i, row.Get("name")
+			if i > 0 && p.Gap(i-1) {
+				b := &p.Tokens[i-1]
+				if b.Is(lexicon.Given) && !b.Has(prose.Capital) {
+					if given := givenName(p, i-1, row.Table.Language); given != "" {
+						first, name = i-1, given+" "+name
+					}
+				}
+				if first == i && b.Is(lexicon.Determiner|lexicon.Adjective) {
+					return
+				}
+			}
+			start, end := p.Span(first, i+1)
+			f := checker.Finding{
+				Start: start, End: end, Confidence: 88,
+				Message: fmt.Sprintf("“%s” looks like the name %s, translated, and the next word", p.Plain[start:end], name),
+				Fixes:   []checker.Fix{checker.Replace(start, end, name+" "+word[cut:])},
+			}
+			explain(p, &f, reading{row: row, known: known}, find)
+			f.Why += "; a space was lost behind it"
+			p.Report(f)
 			return
 		}
 	}

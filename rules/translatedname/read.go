@@ -68,11 +68,18 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	if r.pair(p) || r.particle(p) {
 		return r, true
 	}
-	if !alone(p, first, last, isName || gloss != "", false) {
+	start, second := first, secondSurname(p, first, row.Table.Language)
+	switch {
+	case isName || gloss != "":
+		start = first - 1
+	case second > 0:
+		start = second
+	}
+	if !alone(p, start, last, false) {
 		return reading{}, false
 	}
-	if isName || gloss != "" {
-		r.given = p.Word(first - 1)
+	if start < first {
+		r.given = p.Slice(start, first)
 	}
 	if r.known.glossed && r.known.first == first {
 		r.known = standing{}
@@ -85,17 +92,26 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.confidence = 97
 	case english && before.Is(lexicon.Title) && before.Has(prose.Capital): // Bishop Church
 		return reading{}, false
-	case english && (names.owned(g.Hash) || isName && gloss == "" && !before.Has(prose.Marked) && !givenIn(p, before.Hash, row.Table.Language)): // John Cooper
+	case english && !stands && isName && gloss == "" && native(before.Hash, row.Table.Language) && p.OriginalLanguage == row.Table.Language && g.Is(lexicon.Noun) && !g.Is(lexicon.Given|lexicon.Calendar): // Sergei Sparrow
+		r.confidence = 72
+	case english && (names.owned(g.Hash) || isName && gloss == "" && !before.Has(prose.Marked) && !givenIn(p, before.Hash, row.Table.Language) && !native(before.Hash, p.OriginalLanguage)): // John Cooper
 		names.own(g.Hash)
 		return reading{}, false
 	case stands && r.given != "" && !landform.Has(g.Hash):
 		r.confidence = 98
+		if k := r.known.first - 1; gloss != "" && k >= 0 && p.Gap(k) && p.Word(k) == gloss { // Peter Castle, elsewhere Pedro Castillo
+			r.name = gloss + " " + r.name
+			r.first--
+			r.given = ""
+		}
 	case stands && r.given == "" && !r.known.introduced && !r.known.glossed && (english || alike.Has(g.Hash)):
 		return reading{}, false
 	case stands && alike.Has(g.Hash) && listed(p, first):
 		return reading{}, false
 	case stands && !opens:
 		r.confidence = 97
+	case stands && !g.Is(lexicon.Noun) && last < len(p.Tokens) && p.Tokens[last].Kind == prose.Clitic: // Ripe's lawyers
+		r.confidence = 92
 	case stands && (subject(p, last) || !english && isolated(p, first, last)):
 		r.confidence = 92
 	case !stands && landform.Has(g.Hash):
@@ -105,7 +121,9 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.name = gloss + " " + r.name
 		r.first--
 		r.given = ""
-	case isName && !english && (before.Has(prose.Marked) || givenIn(p, before.Hash, row.Table.Language)) &&
+	case second > 0 && !english && !alike.Has(g.Hash) && !g.Is(lexicon.Title) && (noSurname(g) || p.OriginalLanguage == row.Table.Language): // Luis Pérez Rabbit
+		r.confidence = 86
+	case isName && !english && (before.Has(prose.Marked) || givenIn(p, before.Hash, row.Table.Language) || native(before.Hash, row.Table.Language)) &&
 		(noSurname(g) || !g.Is(lexicon.Noun) || p.OriginalLanguage == row.Table.Language):
 		r.confidence = 88
 	default:
@@ -135,6 +153,27 @@ func listed(p *checker.Pass, i int) bool {
 
 var hashAnd = lexicon.Hash("and")
 
+// secondSurname gives where the name begins whose second surname may stand at
+// token i, as Spaniards and Portuguese have them: a given name and a foreign
+// surname before it. 0 when there is none.
+func secondSurname(p *checker.Pass, i int, language string) int {
+	if language != "es" && language != "pt" && language != "ca" || i < 2 || !p.Gap(i-1) || !p.Gap(i-2) {
+		return 0
+	}
+	b, given := &p.Tokens[i-1], &p.Tokens[i-2]
+	if !b.Is(lexicon.Surname) || b.Is(lexicon.Known|lexicon.Place) || !b.Has(prose.Capital) || !given.Is(lexicon.Given) || given.Is(lexicon.Known) || !given.Has(prose.Capital) {
+		return 0
+	}
+	start := i - 2
+	for start > 0 && p.Gap(start-1) && p.Tokens[start-1].Is(lexicon.Given) && p.Tokens[start-1].Has(prose.Capital) {
+		start--
+	}
+	return start
+}
+
+// side are what is put before a name with a hyphen: anti-Castle.
+var side = lexicon.SetOf("anti ex non post pre pro")
+
 // articles are the Arabic article as names have it.
 var articles = lexicon.SetOf("al el as an ar")
 
@@ -145,12 +184,9 @@ func noSurname(t *prose.Token) bool {
 }
 
 // alone reports whether the words stand as a bare name would: no capitalised
-// neighbour, no article before them, no hyphen at their ends. A given name may
-// stand before them, and their own surname behind them.
-func alone(p *checker.Pass, first, last int, given, surname bool) bool {
-	if given {
-		first--
-	}
+// neighbour but their own surname, no article before them, no hyphen at their
+// ends.
+func alone(p *checker.Pass, first, last int, surname bool) bool {
 	if first > 0 {
 		switch b := &p.Tokens[first-1]; {
 		case b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Title|lexicon.Calendar):
@@ -162,6 +198,7 @@ func alone(p *checker.Pass, first, last int, given, surname bool) bool {
 		case b.Is(lexicon.Adjective) && !b.Is(lexicon.Demonym|lexicon.VerbAny|lexicon.Title) && !b.Has(prose.Capital) && first > 1 && p.Gap(first-2) && p.Tokens[first-2].Is(lexicon.Determiner): // the new King
 			return false
 		case b.Hash == '-' && first > 1 && articles.Has(p.Tokens[first-2].Hash) && !p.Tokens[first-1].Has(prose.Spaced): // al-Chest
+		case b.Hash == '-' && first > 1 && side.Has(p.Tokens[first-2].Hash) && !p.Tokens[first].Has(prose.Spaced): // anti-Castle
 		case b.Hash == '-' || b.Hash == '\'' || b.Hash == '/' || b.Hash == '&':
 			return false
 		case b.Kind == prose.Clitic || b.Kind == prose.Number:

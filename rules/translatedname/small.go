@@ -67,6 +67,8 @@ func likeName(p *checker.Pass, i int) bool {
 		return saying || plays
 	case before.Is(lexicon.Reporting) && before.Is(lexicon.VerbPast|lexicon.VerbS) && !before.Is(lexicon.Noun|lexicon.Adjective):
 		return after.Kind == prose.Punct && after.Hash != '-' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Pronoun)
+	case ofName.Has(before.Hash) && !t.Is(lexicon.Noun|lexicon.VerbAny) && t.Freq < 8: // “the response of ripe to”, but “for free”
+		return after.Kind == prose.Punct && after.Hash != '-' && after.Hash != ',' && after.Hash != '"' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Auxiliary) && !after.Has(prose.Capital)
 	case before.Hash == hashTo && i > 1 && p.Tokens[i-2].Hash == hashAccording:
 		return after.Kind == prose.Punct && after.Hash != '-'
 	}
@@ -75,6 +77,9 @@ func likeName(p *checker.Pass, i int) bool {
 
 // relative are words that begin a clause behind a noun: “slaves whose fathers”.
 var relative = lexicon.SetOf("that which who whom whose")
+
+// ofName are the words that whose deed, side or lot it is follows.
+var ofName = lexicon.SetOf("against by for from of with")
 
 var (
 	hashTo        = lexicon.Hash("to")

@@ -68,8 +68,11 @@ func check(p *checker.Pass) {
 	if known.n > 0 {
 		small(p, &known)
 		for _, i := range p.Posting(prose.Unknown) {
-			if p.Tokens[i].Flags&(prose.Capital|prose.Upper) == prose.Capital {
+			switch p.Tokens[i].Flags & (prose.Capital | prose.Upper) {
+			case prose.Capital:
 				runTogether(p, int(i), &known)
+			case 0:
+				joinedSmall(p, int(i), &known)
 			}
 		}
 	}
