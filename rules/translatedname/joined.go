@@ -17,30 +17,28 @@ func runTogether(p *checker.Pass, i int, names *roll) {
 		if word[cut]&0xc0 == 0x80 || !p.Lexicon.Word(word[cut:]).Is(lexicon.Known) {
 			continue
 		}
-		found := false
+		var best reading
 		p.RowsFor(lexicon.Key(word[:cut]), func(row checker.Row, index int32) {
-			if found || row.Get("kind") == "given" {
-				return
+			known := names.of(index)
+			r := reading{row: row, name: row.Get("name"), known: known, confidence: 95}
+			if row.Get("kind") != "given" && (known.times > 0 || known.glossed) && r.better(p, best) {
+				best = r
 			}
-			r := reading{row: row, name: row.Get("name")}
-			r.known = names.of(index)
-			if found = r.known.times > 0 || r.known.glossed; !found {
-				return
-			}
-			start, end := p.Span(i, i+1)
-			f := checker.Finding{
-				Start: start, End: end,
-				Message: fmt.Sprintf("“%s” looks like the name %s, translated, and the next word", word, r.name),
-				Fixes:   []checker.Fix{checker.Replace(start, end, r.name+" "+word[cut:])},
-			}
-			explain(p, &f, r, word[:cut])
-			f.Why += "; a space was lost behind it"
-			inOriginal(p, &f, i, r.name)
-			p.Report(f)
 		})
-		if found {
-			return
+		if best.confidence == 0 {
+			continue
 		}
+		start, end := p.Span(i, i+1)
+		f := checker.Finding{
+			Start: start, End: end,
+			Message: fmt.Sprintf("“%s” looks like the name %s, translated, and the next word", word, best.name),
+			Fixes:   []checker.Fix{checker.Replace(start, end, best.name+" "+word[cut:])},
+		}
+		explain(p, &f, best, word[:cut])
+		f.Why += "; a space was lost behind it"
+		inOriginal(p, &f, i, best.name)
+		p.Report(f)
+		return
 	}
 }
 

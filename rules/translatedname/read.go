@@ -108,6 +108,8 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		return reading{}, false
 	case stands && alike.Has(g.Hash) && listed(p, first):
 		return reading{}, false
+	case r.given != "" && landform.Has(g.Hash), stands && opens && alike.Has(g.Hash) && !r.known.glossed && last < len(p.Tokens) && p.Tokens[last].Hash == hashIs && !isolated(p, first, last): // Santiago Harbor; “Black is the color of”
+		return reading{}, false
 	case stands && !opens:
 		r.confidence = 97
 	case stands && !g.Is(lexicon.Noun) && last < len(p.Tokens) && p.Tokens[last].Kind == prose.Clitic: // Ripe's lawyers
@@ -220,7 +222,7 @@ func alone(p *checker.Pass, first, last int, surname bool) bool {
 	return true
 }
 
-var hashOf = lexicon.Hash("of")
+var hashOf, hashIs = lexicon.Hash("of"), lexicon.Hash("is")
 
 // subject reports whether a verb follows, as it does after a name that opens a
 // sentence, or the pronoun that engines put behind a name: “Hair He asked”.
