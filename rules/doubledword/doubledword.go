@@ -88,6 +88,10 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 			return 0 // “the state it was in in 1990”
 		}
 		return 80
+	case t.Hash == hashIt && i > 1 && p.Gap(i-2) && p.Tokens[i-2].Hash == hashThat && i+1 < len(p.Tokens) && p.Gap(i) && p.Tokens[i+1].Is(lexicon.Auxiliary): // “says that it it was”
+		return 85
+	case t.Hash == hashIs && complement(p, i):
+		return 80
 	case t.Has(prose.Capital) || !t.Is(lexicon.Known) || meant.Has(t.Hash) || len(word) < 3:
 		return 0
 	case i > 2 && p.Gap(i-2) && makes.Has(p.Tokens[i-2].Hash) && (p.Tokens[i-3].Is(lexicon.Pronoun|lexicon.Conjunction) || p.Tokens[i-3].Hash == hashTo):
@@ -117,7 +121,30 @@ var (
 	hashA, hashI   = lexicon.Hash("a"), lexicon.Hash("i")
 	hashIn, hashOn = lexicon.Hash("in"), lexicon.Hash("on")
 	hashTo         = lexicon.Hash("to")
+	hashIt         = lexicon.Hash("it")
+	hashThat       = lexicon.Hash("that")
 )
+
+// complement reports whether “is is”, the second at token i, has a subject of its
+// own before it and no clause that may end with the first: “the tilt is is not
+// seen”, but “what the problem is is the price”.
+func complement(p *checker.Pass, i int) bool {
+	if i < 4 || !p.Gap(i-2) || !p.Gap(i-3) || !p.Tokens[i-2].Is(lexicon.Noun) || p.Tokens[i-2].Is(lexicon.Function) || !p.Tokens[i-3].Is(lexicon.Determiner) || p.Tokens[i].Has(prose.Quoted) {
+		return false
+	}
+	if a := min(i+1, len(p.Tokens)-1); p.Tokens[a].Hash == hashThat { // “the thing is is that”, as people talk
+		return false
+	}
+	for k := i - 3; k >= 0 && k > i-9 && p.BlockOf(k) == p.BlockOf(i); k-- {
+		if clause.Has(p.Tokens[k].Hash) {
+			return false
+		}
+	}
+	return true
+}
+
+// clause are words that begin a clause that “is” may end.
+var clause = lexicon.SetOf("what where who how whatever wherever whoever all why when whether which")
 
 func fault(h uint64) bool { return faults.Has(h) }
 

@@ -244,6 +244,9 @@ func lead(p *checker.Pass, f piece, end int) (piece, bool) {
 func tail(p *checker.Pass, f piece, first, last int) (piece, bool) {
 	f.last = last
 	if closing(p, f.first) != 0 {
+		if p.Blocks[f.block].Kind == prose.Caption { // there it is the credit
+			return f, false
+		}
 		f.confidence = 92
 		return f, true
 	}

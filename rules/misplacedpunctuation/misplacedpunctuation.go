@@ -64,6 +64,11 @@ func mark(p *checker.Pass, i int) {
 	switch {
 	case i == first:
 		opening(p, i, last)
+	case t.Hash == '…' && t.Len == 2 && t.Has(prose.Spaced):
+		if bears(&p.Tokens[i-1]) && (i+1 == last || p.Gap(i) && p.Tokens[i+1].Has(prose.Capital)) { // as Arabic pauses: “for the guests ..”
+			start := p.Tokens[i-1].End()
+			report(p, start, t.End(), 85, "there are two full stops", "one sentence ends with one", ".")
+		}
 	case t.Has(prose.Spaced):
 		if bears(&p.Tokens[i-1]) && !quoted(p, i, first) {
 			spaced(p, i, last)

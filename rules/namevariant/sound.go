@@ -9,8 +9,8 @@ import (
 )
 
 // sound is how a name is spelled without what spellings of one name differ in:
-// accents, doubled letters, h behind a consonant, y for i, ph for f, ck and q for
-// k, z and tz for s, ou for u, w for v, the many ways to write ʃ and χ. Twelve
+// accents, doubled letters, h behind a consonant, y and ee for i, oo and ou for u, ph for f, ck and q for
+// k, z and tz for s, w for v, the many ways to write ʃ and χ. Twelve
 // symbols of five bits, the first lowest; of a longer name, how many more there
 // are stands in the four bits above.
 type sound uint64
@@ -123,10 +123,19 @@ func soundOf(w string) sound {
 				k = 0
 			}
 		case 'o':
-			if next == 'u' {
+			switch {
+			case next == 'u' || next == 'o':
 				k = 0
+			case before == 'o': // Mahmood
+				k = 'u' - 'a' + 1
 			}
 		case 'e':
+			switch {
+			case next == 'e':
+				k = 0
+			case before == 'e': // Sameer
+				k = 'i' - 'a' + 1
+			}
 			if before == 'o' || before == 'u' { // the German way to write ö and ü without dots
 				k = 0
 			}

@@ -61,8 +61,12 @@ func (u *usage) add(p *checker.Pass, i int) {
 		u.compound = true // Banco do Brasil
 	}
 	alone := true
-	if i+1 < len(p.Tokens) && p.Gap(i) && name(p, i+1) {
-		u.family.add(i + 1)
+	f := i + 1
+	if f+2 < len(p.Tokens) && p.Gap(i) && p.Tokens[f+1].Hash == '-' && !p.Tokens[f+1].Has(prose.Spaced) && !p.Tokens[f+2].Has(prose.Spaced) && arabic.Has(p.Tokens[f].Hash) {
+		f += 2 // Samir al-Khouri
+	}
+	if f < len(p.Tokens) && p.Gap(i) && name(p, f) {
+		u.family.add(f)
 		alone = false
 	}
 	k := i - 1
@@ -88,6 +92,9 @@ func (u *usage) add(p *checker.Pass, i int) {
 		u.alone++
 	}
 }
+
+// arabic are the forms of the Arabic article.
+var arabic = lexicon.SetOf("al an ar as ash at el ul")
 
 // name reports whether token i is a capitalised word that may be part of a name.
 func name(p *checker.Pass, i int) bool {

@@ -11,7 +11,7 @@ import (
 
 // origin is what a story shows of having been translated.
 type origin struct {
-	romance bool // the original's language puts rumours into the conditional
+	romance bool // the original’s language puts rumours into the conditional, as the Romance languages and Dutch do
 	other   bool // the original's language is known and does not
 	traces  int  // capitals that only an engine leaves inside a sentence
 }
@@ -23,7 +23,7 @@ func weighStory(p *checker.Pass) origin {
 	var o origin
 	switch p.OriginalLanguage {
 	case "":
-	case "es", "fr", "it", "pt", "ca", "gl", "ro", "pt-BR":
+	case "es", "fr", "it", "pt", "ca", "gl", "ro", "pt-BR", "nl":
 		o.romance = true
 	default:
 		o.other = true

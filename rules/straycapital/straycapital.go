@@ -77,6 +77,8 @@ func check(p *checker.Pass) {
 				continue
 			}
 			report(p, i, fmt.Sprintf("no name begins with “%s %s”", p.Word(i), p.Word(i+1)))
+		case t.Hash == hashThe && before.Hash == ',' && after.Has(prose.Upper) && after.Len > 2 && after.Len < 6 && p.Gap(i+1) && !p.Tokens[i+2].Has(prose.Capital) && i > 1 && !p.Tokens[i-2].Has(prose.Capital):
+			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
 		case t.Hash == hashThe && smallElsewhere(p, i):
 			report(p, i, fmt.Sprintf("the story writes “the %s” with a small t elsewhere", p.Word(i+1)))
 		}

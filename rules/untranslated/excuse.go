@@ -2,6 +2,7 @@ package untranslated
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -95,7 +96,7 @@ func (c *finder) other(i int) int {
 	if lo, _ := p.BlockTokens(p.BlockOf(i)); i <= lo+1 && last == hi && p.Blocks[p.BlockOf(i)].Kind == prose.ListItem {
 		return last // a list of the languages that a page is to be had in
 	}
-	if runes < 4 && words < 2 || excused(p, i, last) {
+	if runes < 4 && words < 2 && !alone(p, i, last, runes) || excused(p, i, last) {
 		return last
 	}
 	if p.Tokens[i].Has(prose.SentenceStart) && last < hi && p.Tokens[last].Hash == '.' {
@@ -113,6 +114,19 @@ func (c *finder) other(i int) int {
 		Why:        "the words around it are English",
 	})
 	return last
+}
+
+// alone reports whether one word in another script stands between English words:
+// four letters of an alphabet, two of a script that has no spaces.
+func alone(p *checker.Pass, first, last, runes int) bool {
+	t := &p.Tokens[first]
+	if last != first+1 || runes < 2 && (runes > 0 || utf8.RuneCountInString(p.Word(first)) < 4) || t.Has(prose.Upper|prose.Titled) {
+		return false
+	}
+	if t.Has(prose.SentenceStart) || runes > 0 && !p.Tokens[max(first-1, 0)].Is(lexicon.Determiner|lexicon.VerbAny|lexicon.Preposition) { // “将棋 is not allowed”
+		return p.Gap(first) && p.Tokens[last].Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary)
+	}
+	return first > 0 && p.Gap(first-1) && !p.Tokens[first-1].Is(lexicon.Reporting) && p.Tokens[first-1].Is(lexicon.Determiner|lexicon.VerbAny|lexicon.Preposition) && !t.Has(prose.Capital)
 }
 
 // single reports a word from the tables that stands among English ones in small
