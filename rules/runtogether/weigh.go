@@ -12,7 +12,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	t := &p.Tokens[i]
 	r := p.Lexicon.Word(right)
 	capital := right[0] >= 'A' && right[0] <= 'Z'
-	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given)
+	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given|lexicon.Demonym)
 	if !r.Is(lexicon.Known) && !place && !honorific[right] || affix[right] && !(right == "or" && left[len(left)-1] == 's') {
 		return 0
 	}
@@ -31,6 +31,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 99
 	case place && head[left] && !t.Has(prose.Capital) && len(right) > 3 && !twice: // “fromThursday”
 		return 90
+	case capital && (name || l.Is(lexicon.Surname) && !l.Is(lexicon.Known)) && len(left) > 3 && len(right) > 4 && r.Is(lexicon.Demonym|lexicon.Title) && !twice: // “SchmidtGerman chancellor”
+		return 88
 	case capital && !(tail || r.Is(lexicon.Function)): // brand names: easyJet
 		return 0
 	case capital:
@@ -40,6 +42,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 0
 	case name && len(left) > 3 && len(right) > 2 && !twice && (tail || follower(r) && len(right) > 3):
 		return 96
+	case name && len(left) > 4 && len(right) > 4 && r.Freq >= 4 && !twice && (l.Is(lexicon.Surname) && !l.Is(lexicon.Known|lexicon.Place) || p.Seen(lexicon.Key(left)).Capital > 2): // “Rossettiprudent”
+		return 82
 	case name && len(left) > 4 && (nameTail[right] || shortTail[right]) && !twice:
 		return 85
 	case t.Has(prose.Capital) && l.Is(lexicon.Surname) && !l.Is(lexicon.Known) && len(left) > 4 && len(right) > 5 && r.Freq > 5 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun) && !twice:
