@@ -86,7 +86,7 @@ func inside(p *checker.Pass, end int) {
 	if first == 0 || p.Tokens[first].Has(prose.SentenceStart) || p.BlockOf(first-1) != p.BlockOf(first) {
 		return
 	}
-	if b := &p.Tokens[first-1]; b.Hash == ',' && b.Kind == prose.Punct || opensClause.Has(b.Hash) {
+	if b := &p.Tokens[first-1]; b.Hash == ',' && b.Kind == prose.Punct || opensClause.Has(b.Hash) || b.Hash == lexicon.Hash("that") && end-first > 1 {
 		report(p, i)
 	}
 }

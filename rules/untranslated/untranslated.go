@@ -59,6 +59,9 @@ func check(p *checker.Pass) {
 	for _, n := range p.Posting(prose.Marks) {
 		bracket(p, int(n))
 	}
+	for _, n := range p.Posting(prose.Capitals) {
+		joiner(p, int(n))
+	}
 }
 
 // finder looks at one story from its beginning to its end.
