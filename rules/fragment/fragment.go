@@ -132,7 +132,15 @@ func blocks(p *checker.Pass) {
 			small++
 		}
 	}
+	done := 0 // blocks before it are part of a torn sentence
 	for b := range p.Blocks {
+		if b < done {
+			continue
+		}
+		if p.Blocks[b].Kind == prose.Headline && dangles(p, b) {
+			done = torn(p, b)
+			continue
+		}
 		if p.Blocks[b].Kind != prose.Paragraph {
 			continue
 		}
@@ -143,7 +151,12 @@ func blocks(p *checker.Pass) {
 		if t := &p.Tokens[first]; (small == 1 || small*4 <= all) && t.Kind == prose.Word && !t.Has(prose.Capital) {
 			begins(p, b, first)
 		}
-		if !p.Ends(b) {
+		if p.Ends(b) {
+			continue
+		}
+		if to := torn(p, b); to > b {
+			done = to
+		} else {
 			breaksOff(p, b, last)
 		}
 	}

@@ -1,0 +1,75 @@
+package fragment
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// long is how many words and marks a paragraph must have to be none of a poem's
+// lines.
+const long = 12
+
+// torn looks at a sentence that goes on in the next paragraph, in small letters: a
+// page that sets its bold words as paragraphs. It gives the last block of the
+// sentence.
+func torn(p *checker.Pass, b int) int {
+	first, last := p.BlockTokens(b)
+	if last-first < long && !dangles(p, b) || !p.Tokens[first].Has(prose.Capital) && p.Tokens[first].Kind == prose.Word || p.Titled(b) || !goesOn(p, b) {
+		return b
+	}
+	for goesOn(p, b) {
+		tear(p, b)
+		b++
+		if first, last = p.BlockTokens(b); last-first >= long {
+			break
+		}
+	}
+	return b
+}
+
+// goesOn reports whether block b ends in a word, and the next begins with an
+// everyday one in small letters.
+func goesOn(p *checker.Pass, b int) bool {
+	if b+1 >= len(p.Blocks) || p.Blocks[b].Kind != prose.Paragraph && !dangles(p, b) || p.Blocks[b+1].Kind != prose.Paragraph || p.Ends(b) {
+		return false
+	}
+	first, last := p.BlockTokens(b)
+	next, end := p.BlockTokens(b + 1)
+	if first == last || next == end || !everyday(&p.Tokens[next]) {
+		return false
+	}
+	t := &p.Tokens[last-1]
+	return t.Kind == prose.Word || t.Kind == prose.Number || (t.Hash == '"' || t.Hash == '\'' || t.Hash == ',') && !t.Has(prose.Spaced) && last-first > 1
+}
+
+// tear reports the place where block b breaks off.
+func tear(p *checker.Pass, b int) {
+	_, last := p.BlockTokens(b)
+	next, _ := p.BlockTokens(b + 1)
+	start, end := p.Span(last-1, last)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 86,
+		Message: fmt.Sprintf("the paragraph breaks off in the middle of a sentence, after “%s”", p.Word(last-1)),
+		Why:     fmt.Sprintf("it has no mark at its end, and the next one goes on with “%s” in small letters; pages set bold words apart", p.Word(next)),
+	})
+}
+
+// everyday reports whether a word is one that English writes small.
+func everyday(t *prose.Token) bool {
+	return t.Kind == prose.Word && !t.Has(prose.Capital|prose.Inner|prose.Marked|prose.Initials) && t.Is(lexicon.Known) && (t.Len > 1 || t.Hash == hashA) &&
+		(t.Is(lexicon.Function) || !t.Is(lexicon.Foreign|lexicon.Given))
+}
+
+// dangles reports whether a short block, which reads like a heading, ends in a word
+// that no heading ends in: “Nor did he speak of the”.
+func dangles(p *checker.Pass, b int) bool {
+	first, last := p.BlockTokens(b)
+	if last-first < 4 || p.Blocks[b].Kind != prose.Paragraph && p.Blocks[b].Kind != prose.Headline || p.Titled(b) {
+		return false
+	}
+	t := &p.Tokens[last-1]
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && (t.Is(lexicon.Determiner|lexicon.Conjunction) || t.Is(lexicon.Preposition) && !t.Is(lexicon.Adverb)) && t.Is(lexicon.Function)
+}
