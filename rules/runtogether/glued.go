@@ -64,7 +64,7 @@ func glued(p *checker.Pass, i int) {
 			return
 		}
 	default:
-		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known|lexicon.Name) && !credited && !((t.Is(lexicon.Function) || m.Hash == ',' && !t.Has(prose.Capital)) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) {
+		if m.Len > 1 || b.Len < 3 || t.Len < 3 && !t.Is(lexicon.Function) || t.Len < 2 || !b.Is(lexicon.Known|lexicon.Name) && !credited && !((t.Is(lexicon.Function) || m.Hash == ',' && !t.Has(prose.Capital)) && namesake(p, p.Word(first))) || hyphened(p, first) || domain(p, i, t) || m.Hash == '.' && dotted(p, first, i) {
 			return
 		}
 	}
@@ -73,6 +73,21 @@ func glued(p *checker.Pass, i int) {
 		return
 	}
 	report(p, start, end, int(t.Start), 94, fmt.Sprintf("no space between ‘%s’ and ‘%s’", p.Slice(first, i), p.Word(i)))
+}
+
+// dotted reports whether two words with capitals and a point between them stand so
+// elsewhere in the story, too: then it is how somebody writes a name, Arch.Studio.
+func dotted(p *checker.Pass, first, i int) bool {
+	t, b := &p.Tokens[i], &p.Tokens[first]
+	if !t.Has(prose.Capital) || !b.Has(prose.Capital) || t.Is(lexicon.Function) {
+		return false
+	}
+	for _, n := range p.Posting(prose.Glued) {
+		if k := int(n); k != i && p.Tokens[k].Hash == t.Hash && k-(i-first) >= 0 && p.Tokens[k-(i-first)].Hash == b.Hash {
+			return true
+		}
+	}
+	return false
 }
 
 // closing tells a closing quotation mark (1) from one that may be either (0).
