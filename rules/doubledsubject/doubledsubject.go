@@ -90,7 +90,7 @@ func subject(p *checker.Pass, i int) int {
 		if i--; !p.Tokens[i].Has(prose.Capital) || !nickname(p, i) {
 			return -1
 		}
-	case b.Kind != prose.Word && b.Kind != prose.Number || b.Is(lexicon.Function) || heading(&p.Tokens[max(i-1, 0)], b):
+	case b.Kind != prose.Word && b.Kind != prose.Number || b.Is(lexicon.Function) || b.Len < 2 || heading(&p.Tokens[max(i-1, 0)], b):
 		return -1
 	case b.Is(lexicon.VerbAny) && !b.Is(lexicon.Noun|lexicon.Name) && !b.Has(prose.Capital):
 		return -1
@@ -192,14 +192,16 @@ func report(p *checker.Pass, i int) {
 	start, end := p.Span(i, i+1)
 	before := p.Tokens[i-1].End()
 	fixes := []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}}
+	confidence := uint8(95)
 	if verb := contracted[p.Tokens[i].Hash]; verb != "" {
+		confidence = 80 // people write so where they forget a full stop
 		fixes[0] = checker.Replace(start, end, verb)
 	}
 	if p.Tokens[i].Has(prose.Capital) {
 		fixes = append(fixes, checker.Fix{Label: ". " + p.Word(i), Edits: []checker.Edit{{Start: before, End: before, Text: "."}}})
 	}
 	p.Report(checker.Finding{
-		Start: start, End: end,
+		Start: start, End: end, Confidence: confidence,
 		Message: fmt.Sprintf("“%s” follows its own subject", p.Word(i)),
 		Why:     fmt.Sprintf("“%s” stands inside the sentence, right behind “%s”; engines begin anew behind a tag", p.Slice(i, i+2), p.Word(i-1)),
 		Fixes:   fixes,

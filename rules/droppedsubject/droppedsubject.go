@@ -63,7 +63,7 @@ func opener(p *checker.Pass, i int) {
 		report(p, i, end, 85, "it reports what somebody said, and nobody is there to say it")
 		return
 	}
-	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && (t.Is(lexicon.VerbBase) && saying.Has(t.Hash) || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying.Has(t.Hash))) && p.Tokens[i+1].Hash == hashThat {
+	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && !defining.Has(t.Hash) && (t.Is(lexicon.VerbBase) && saying.Has(t.Hash) || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying.Has(t.Hash))) && p.Tokens[i+1].Hash == hashThat {
 		if clause(p, i+2) && running(p, i) {
 			report(p, i, i+2, 85, "it reports what somebody said, and nobody is there to say it")
 		}

@@ -15,7 +15,7 @@ func told(p *checker.Pass, i int) int {
 		i++
 	}
 	t := &p.Tokens[i]
-	if !t.Is(lexicon.Reporting) || !t.Is(lexicon.VerbPast|lexicon.VerbS) || t.Is(lexicon.VerbBase|lexicon.Noun|lexicon.Plural) || !p.Gap(i) {
+	if !t.Is(lexicon.Reporting) || !t.Is(lexicon.VerbPast|lexicon.VerbS) || t.Is(lexicon.VerbBase|lexicon.Noun|lexicon.Plural) || defining.Has(t.Hash) || !p.Gap(i) {
 		return 0
 	}
 	that := i + 1
@@ -35,6 +35,9 @@ func told(p *checker.Pass, i int) int {
 // adverbs open a sentence that goes on about the same speaker.
 var adverbs = lexicon.SetOf("also finally lastly later likewise similarly subsequently then")
 
+// defining are verbs whose subject is a word or a thing.
+var defining = lexicon.SetOf("implied implies meant means suggested suggests")
+
 // hearing are the verbs whose participle says what its subject was told.
 var hearing = lexicon.SetOf("advised assured cautioned convinced guaranteed informed notified persuaded promised reassured reminded taught told warned")
 
@@ -48,7 +51,7 @@ func alsoDid(p *checker.Pass, i int) bool {
 		return false
 	}
 	v, object := &p.Tokens[i+1], &p.Tokens[i+2]
-	if !v.Is(lexicon.VerbPast) || v.Is(lexicon.Noun|lexicon.Adjective|lexicon.Function) || v.Has(prose.Capital) || !object.Is(lexicon.Determiner) {
+	if !v.Is(lexicon.VerbPast) || v.Is(lexicon.Noun|lexicon.Adjective|lexicon.Function) || v.Has(prose.Capital) || naming.Has(v.Hash) || !object.Is(lexicon.Determiner) {
 		return false
 	}
 	for k, s := i+2, p.Sentences[p.SentenceOf(i)]; k < int(s.Last); k++ {
@@ -58,6 +61,9 @@ func alsoDid(p *checker.Pass, i int) bool {
 	}
 	return true
 }
+
+// naming are verbs that say what else a thing is called, as dictionaries do.
+var naming = lexicon.SetOf("called dubbed labeled labelled known named nicknamed spelled spelt styled termed titled written")
 
 // commaIn reports whether a comma stands in the sentence behind token i.
 func commaIn(p *checker.Pass, i int) bool {

@@ -14,7 +14,10 @@ import (
 func runTogether(p *checker.Pass, i int, names *roll) {
 	word := p.Word(i)
 	for cut := len(word) - 2; cut >= 3; cut-- {
-		if word[cut]&0xc0 == 0x80 || !p.Lexicon.Word(word[cut:]).Is(lexicon.Known) {
+		if word[cut]&0xc0 == 0x80 || word[cut] < 'a' {
+			continue
+		}
+		if tail := p.Lexicon.Word(word[cut:]); !tail.Is(lexicon.Known) || !tail.Is(lexicon.Function|lexicon.Reporting|lexicon.VerbPast|lexicon.VerbS|lexicon.Adverb|lexicon.Title) {
 			continue
 		}
 		var best reading

@@ -54,6 +54,9 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	if first > 0 && p.Gap(first-1) {
 		before = &p.Tokens[first-1]
 	}
+	if g.Is(lexicon.Demonym) && before.Is(lexicon.Given) && before.Has(prose.Capital) { // Paul Turk
+		return reading{}, false
+	}
 	row := p.Row(h)
 	if row.Get("kind") == "given" {
 		return readGiven(p, h, row, names)
@@ -118,7 +121,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 		r.confidence = 92
 	case !stands && landform.Has(g.Hash):
 		return reading{}, false
-	case gloss != "" && !english && (noSurname(g) || p.OriginalLanguage == row.Table.Language && !g.Is(lexicon.Noun)): // Paul Married
+	case gloss != "" && !english && (noSurname(g) && !g.Is(lexicon.Plural) || noSurname(g) && p.OriginalLanguage == row.Table.Language || p.OriginalLanguage == row.Table.Language && !g.Is(lexicon.Noun)): // Paul Married
 		r.confidence = 90
 		r.name = gloss + " " + r.name
 		r.first--
