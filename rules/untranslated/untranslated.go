@@ -41,8 +41,13 @@ var Rule = &checker.Rule{
 
 func check(p *checker.Pass) {
 	c := finder{Pass: p, hits: p.Hits()}
+	same := copies(p)
 	for _, n := range p.Posting(prose.Abroad) {
 		i := int(n)
+		for len(same) > 0 && int(p.Sentences[same[0][0]].First) <= i {
+			c.copied(same[0][0], same[0][1])
+			same = same[1:]
+		}
 		if t := &p.Tokens[i]; i < c.done {
 			continue
 		} else if t.Has(prose.Marked) && script(p.FirstRune(i)) {
@@ -54,6 +59,9 @@ func check(p *checker.Pass) {
 				c.done = c.run(i)
 			}
 		}
+	}
+	for _, pair := range same {
+		c.copied(pair[0], pair[1])
 	}
 	c.singles(len(p.Tokens))
 	for _, n := range p.Posting(prose.Marks) {

@@ -1,0 +1,74 @@
+package untranslated
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// copies gives the sentences that stand in the original word for word and are no
+// English: for each the sentence and the original's. What is English in the
+// original, and names by themselves, may well be the same on both sides.
+func copies(p *checker.Pass) (list [][2]int) {
+	o := p.Original()
+	if o == nil {
+		return nil
+	}
+	theirs := make(map[uint64]int, len(o.Sentences))
+	for n := range o.Sentences {
+		theirs[wording(o, n)] = n
+	}
+	for s := range p.Sentences {
+		if n, ok := theirs[wording(p.Facts, s)]; ok && foreign(p, s) {
+			list = append(list, [2]int{s, n})
+		}
+	}
+	return list
+}
+
+// wording is a hash of a sentence's words and figures in their order.
+func wording(f *prose.Facts, sentence int) uint64 {
+	h := lexicon.Seed
+	for i := f.Sentences[sentence].First; i < f.Sentences[sentence].Last; i++ {
+		if k := f.Tokens[i].Kind; k == prose.Word || k == prose.Number {
+			h = lexicon.Mix(h, f.Tokens[i].Hash)
+		}
+	}
+	return h
+}
+
+// foreign reports whether a sentence has two words, or a run of another script,
+// that are no English and no names, and hardly an English function word.
+func foreign(p *checker.Pass, sentence int) bool {
+	strange, english := 0, 0
+	for i := p.Sentences[sentence].First; i < p.Sentences[sentence].Last; i++ {
+		t := &p.Tokens[i]
+		switch {
+		case t.Kind != prose.Word:
+		case t.Has(prose.Marked) && script(p.FirstRune(int(i))):
+			strange += 1 + int(t.Len)/6
+		case t.Is(lexicon.Function) && lexicon.FunctionLanguages(t.Hash)&^1 == 0:
+			english++
+		case !t.Is(lexicon.Known) && (!t.Has(prose.Capital) || t.Has(prose.SentenceStart) && t.Is(lexicon.Foreign)):
+			strange++
+		}
+	}
+	return strange > 1 && english*4 < strange
+}
+
+// copied reports a sentence that the engine gave back as it was sent.
+func (c *finder) copied(sentence, original int) {
+	p, o := c.Pass, c.Original()
+	s, os := p.Sentences[sentence], o.Sentences[original]
+	confidence := uint8(98)
+	if quoted(p, int(s.First), int(s.Last)) {
+		confidence = 80 // a motto, a line of a song
+	}
+	c.report(int(s.First), int(s.Last), checker.Finding{
+		Confidence: confidence,
+		Message:    "The sentence was left in " + p.LanguageName(p.OriginalLanguage),
+		Why:        "it stands in the original word for word",
+		Evidence:   []checker.Evidence{p.AtOriginal(int(os.First), int(os.Last), "the sentence in the original")},
+	})
+	c.done = int(s.Last)
+}
