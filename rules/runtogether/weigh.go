@@ -36,7 +36,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 	case capital && !(tail || r.Is(lexicon.Function)): // brand names: easyJet
 		return 0
 	case capital:
-		if l.Is(lexicon.Known) && l.Freq >= 3 && len(left) > 2 && !t.Has(prose.Capital) || name {
+		if l.Is(lexicon.Known) && l.Freq >= 3 && (len(left) > 2 || l.Is(lexicon.Preposition) && len(right) > 2) && !t.Has(prose.Capital) || name { // “ofHere”
 			return 93
 		}
 		return 0

@@ -55,6 +55,8 @@ func check(p *checker.Pass) {
 		} else if t.Is(lexicon.Foreign) && !(t.Has(prose.Capital) && !t.Has(prose.SentenceStart)) {
 			if end := c.sentences(i); end > 0 {
 				c.done = end
+			} else if end := c.line(i); end > 0 {
+				c.done = end
 			} else {
 				c.done = c.run(i)
 			}
