@@ -63,6 +63,7 @@ type Rule struct {
 	Category   Category
 	Severity   Severity
 	Confidence uint8    // per cent, unless a finding says otherwise
+	Trace      bool     // what it finds is left by engines and hardly by people; see prior
 	Draft      bool     // off by default: its rate on clean copy is not known or not low
 	Mutes      []string // rules whose findings say nothing new inside a finding of this one
 	ITS        string   // ITS 2.0 localization quality issue type
@@ -104,10 +105,12 @@ type Finding struct {
 	Fixes      []Fix // alternatives, best first
 
 	// Set by the engine.
-	Block int    // index into Translation.Blocks
-	Text  string // the words
-	Key   uint64 // the same across edits and re-sends
-	Stet  string // why it was let stand; "" while it is open
+	Block  int    // index into Translation.Blocks
+	Text   string // the words
+	Key    uint64 // the same across edits and re-sends
+	lifted int    // findings of other rules that raised the confidence
+
+	Stet string // why it was let stand; "" while it is open
 }
 
 // Evidence is a place that shows why a finding is believed.

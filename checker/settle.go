@@ -24,6 +24,7 @@ func (w *Worker) settle(res *Result) {
 	})
 	if len(all) > 1 {
 		all = mute(all)
+		prior(all)
 	}
 	for i := range all {
 		f := &all[i]

@@ -24,6 +24,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Grammar,
 	Severity:   checker.Major,
 	Confidence: 95,
+	Trace:      true,
 	Mutes:      []string{"stray-capital"},
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",

@@ -25,6 +25,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Grammar,
 	Severity:   checker.Major,
 	Confidence: 85,
+	Trace:      true,
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",
 	Check:      check,

@@ -27,6 +27,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Figures,
 	Severity:   checker.Minor,
 	Confidence: 85,
+	Trace:      true,
 	ITS:        "locale-violation",
 	MQM:        "locale-conventions/date-format",
 	Check:      check,

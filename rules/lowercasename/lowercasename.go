@@ -27,6 +27,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Names,
 	Severity:   checker.Major,
 	Confidence: 90,
+	Trace:      true,
 	Mutes:      []string{"fragment"},
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/spelling",

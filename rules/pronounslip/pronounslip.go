@@ -30,6 +30,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Grammar,
 	Severity:   checker.Major,
 	Confidence: 80,
+	Trace:      true,
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/agreement",
 	Tables:     tables,

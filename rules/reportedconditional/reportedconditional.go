@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Meaning,
 	Severity:   checker.Major,
 	Confidence: 75,
+	Trace:      true,
 	ITS:        "mistranslation",
 	MQM:        "accuracy/mistranslation",
 	Check:      check,

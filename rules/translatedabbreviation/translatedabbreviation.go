@@ -33,6 +33,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Names,
 	Severity:   checker.Minor,
 	Confidence: 85,
+	Trace:      true,
 	Mutes:      []string{"run-together", "misplaced-punctuation", "fragment"},
 	ITS:        "untranslated",
 	MQM:        "accuracy/untranslated",

@@ -24,13 +24,19 @@ func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 			}
 		}
 		if !noSurname(t) && t.Is(lexicon.Noun) && p.OriginalLanguage == "" {
+			known.meet(p, i)
 			continue
 		}
+		listed := false
 		p.RowsFor(t.Hash, func(_ checker.Row, row int32) {
+			listed = true
 			if known.of(row).times == 0 {
 				yield(prose.Hit{Row: row, First: i, Last: i + 1})
 			}
 		})
+		if !listed {
+			known.meet(p, i)
+		}
 	}
 }
 

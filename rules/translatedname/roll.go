@@ -34,6 +34,9 @@ type roll struct {
 	real  [16]uint64 // glosses that are somebody’s own surname here: John Cooper
 	reals int
 
+	strange   [8]int32 // words behind a foreign given name that no table has
+	strangers int
+
 	glosses [128]gloss
 	glossed int
 	mask    uint64 // a bit for each gloss's hash, modulo 64

@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	Category:    checker.Names,
 	Severity:    checker.Critical,
 	Confidence:  95,
+	Trace:       true,
 	Mutes:       []string{"run-together", "lowercase-name", "stray-capital", "misused-article", "fragment"},
 	ITS:         "mistranslation",
 	MQM:         "accuracy/do-not-translate",
@@ -65,6 +66,9 @@ func check(p *checker.Pass) {
 		}
 	})
 	report(p, best)
+	if known.strangers > 0 {
+		unlisted(p, &known)
+	}
 	if known.n > 0 {
 		small(p, &known)
 		for _, i := range p.Posting(prose.Unknown) {

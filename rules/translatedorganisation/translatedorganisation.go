@@ -31,6 +31,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Names,
 	Severity:   checker.Critical,
 	Confidence: 90,
+	Trace:      true,
 	Mutes:      []string{"misused-article", "translated-name", "stray-capital"},
 	ITS:        "mistranslation",
 	MQM:        "accuracy/do-not-translate",

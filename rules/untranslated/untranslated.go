@@ -32,6 +32,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Leftover,
 	Severity:   checker.Major,
 	Confidence: 90,
+	Trace:      true,
 	Mutes:      []string{"calque", "doubled-word", "false-friend", "foreign-typography", "lowercase-name", "run-together"},
 	ITS:        "untranslated",
 	MQM:        "accuracy/untranslated",
