@@ -53,6 +53,13 @@ func foreign(p *checker.Pass, sentence int) bool {
 			strange++
 		}
 	}
+	if strange == 2 { // “Die Presse (diepresse.com)”
+		switch p.Tokens[p.Sentences[sentence].Last-1].Hash {
+		case '.', '?', '!':
+		default:
+			return false
+		}
+	}
 	return strange > 1 && english*4 < strange
 }
 
