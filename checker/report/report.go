@@ -95,7 +95,15 @@ type Evidence struct {
 	End   int    `json:"end"`
 	Text  string `json:"text"`
 	Note  string `json:"note"`
+
+	before, after string // what stands around it, of the original
 }
+
+// Before gives the words before a piece of evidence from the original.
+func (e Evidence) Before() string { return e.before }
+
+// After gives the words behind it.
+func (e Evidence) After() string { return e.after }
 
 // Fix is one way to mend a fault.
 type Fix struct {
@@ -169,6 +177,7 @@ func finding(s *checker.Story, f *checker.Finding, place *prose.Cursor) Finding 
 			ev.Start, ev.End = t.Map.Span(e.Start, e.End)
 		case e.Side == checker.Original && s.Original != nil:
 			ev.Start, ev.End = s.Original.Map.Span(e.Start, e.End)
+			ev.before, ev.after = around(s.Original, e.Start, e.End)
 		}
 		out.Evidence = append(out.Evidence, ev)
 	}
@@ -176,6 +185,19 @@ func finding(s *checker.Story, f *checker.Finding, place *prose.Cursor) Finding 
 		out.Fixes = append(out.Fixes, Fix{fix.Label, fix.Mechanical, edits(s, fix.Edits)})
 	}
 	return out
+}
+
+// around gives some words of a text before and behind bytes start to end, from the
+// same block.
+func around(t *prose.Text, start, end int) (before, after string) {
+	from, to := start, end
+	for _, b := range t.Blocks {
+		if b.Start <= start && start < b.End {
+			from, to = b.Start, max(b.End, end)
+			break
+		}
+	}
+	return flat(lastRunes(t.Plain[from:start], contextRunes)), flat(firstRunes(t.Plain[end:to], contextRunes))
 }
 
 // Unread makes the report on a story that could not be read. It holds: nothing

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker"
 )
 
 // Text writes a report for people to read, the way a copy editor marks copy:
@@ -76,6 +78,11 @@ func (t *Text) Story(s *Story) error {
 			fmt.Fprintf(t.w, " %s", sentence(f.Why))
 		}
 		t.w.WriteByte('\n')
+		for _, e := range f.Evidence {
+			if e.Side == checker.Original.String() {
+				fmt.Fprintf(t.w, "    original: %s%s%s\n", t.paint(dim, e.before), t.paint(mark, "["+flat(shorten(e.Text))+"]"), t.paint(dim, e.after))
+			}
+		}
 		if len(f.Fixes) > 0 {
 			labels := make([]string, len(f.Fixes))
 			for i, fix := range f.Fixes {
@@ -185,13 +192,8 @@ func count(n int, one, many string) string {
 // context gives what stands around finding i in its block, and its words.
 func (s *Story) context(i int) (before, words, after string) {
 	at := s.spans[i]
-	plain := s.text.Plain
-	from, to := at.start, at.end
-	if at.block < len(s.text.Blocks) {
-		b := s.text.Blocks[at.block]
-		from, to = min(b.Start, from), max(b.End, to)
-	}
-	return flat(lastRunes(plain[from:at.start], contextRunes)), flat(shorten(plain[at.start:at.end])), flat(firstRunes(plain[at.end:to], contextRunes))
+	before, after = around(s.text, at.start, at.end)
+	return before, flat(shorten(s.text.Plain[at.start:at.end])), after
 }
 
 // lastRunes cuts text to about its last n code points, at a word.

@@ -41,7 +41,16 @@ var sampleRules = []*checker.Rule{
 	},
 	{
 		ID: "needs-original", Doc: "# needs-original\nA rule that compares.\n", Category: checker.Meaning, Severity: checker.Minor, Confidence: 90, NeedsOriginal: true,
-		Check: func(p *checker.Pass) {},
+		Check: func(p *checker.Pass) {
+			o := p.Original()
+			each(p, "Elm", func(start, end int) {
+				for i := range o.Tokens {
+					if o.Word(i) == "Olmeda" {
+						p.Report(checker.Finding{Start: start, End: end, Message: "“Elm” is Olmeda", Evidence: []checker.Evidence{p.AtOriginal(i, i+1, "the name")}})
+					}
+				}
+			})
+		},
 	},
 	{
 		ID: "swapped-letters", Doc: "# swapped-letters\nTwo letters changed places. It happens.\n", Category: checker.Spacing, Severity: checker.Minor, Confidence: 90,
