@@ -42,6 +42,8 @@ func check(p *checker.Pass) {
 			return passive(p, int(h.First))
 		case hashAssured:
 			return p.Tokens[h.Last-1].Hash == hashThat && !asserted(p, int(h.First))
+		case hashInformed:
+			return p.Tokens[h.Last-1].Hash == hashThat && h.Last-h.First == 2 && !asserted(p, int(h.First))
 		case hashConsistory, hashConsistories:
 			return churchly(p)
 		case hashFountain: // the Trevi Fountain:
@@ -57,6 +59,8 @@ var (
 	hashAssured      = lexicon.Hash("assured")
 	hashConsistory   = lexicon.Hash("consistory")
 	hashConsistories = lexicon.Hash("consistories")
+	hashAlso         = lexicon.Hash("also")
+	hashInformed     = lexicon.Hash("informed")
 	hashFountain     = lexicon.Hash("fountain")
 	hashThat         = lexicon.Hash("that")
 
@@ -74,7 +78,10 @@ func asserted(p *checker.Pass, i int) bool {
 	if b.Hash == ')' || b.Hash == ',' && i > 1 && p.Tokens[i-2].Hash == ')' {
 		return true
 	}
-	if b.Is(lexicon.Adverb) && !b.Is(lexicon.Auxiliary) && i > 1 && p.Gap(i-2) { // “has also assured that”
+	if b.Hash == hashAlso && !passive(p, i) { // “the clerk also informed that”
+		return true
+	}
+	if b.Is(lexicon.Adverb) && !b.Is(lexicon.Auxiliary) && i > 1 && p.Gap(i-2) { // “has often assured that”
 		b = &p.Tokens[i-2]
 	}
 	if perfect.Has(b.Hash) {

@@ -110,14 +110,17 @@ func weekday(c context, n int) int {
 // bracketedDay looks at “on Wednesday (9)” and “this Saturday, 28,”, as Brazilian
 // papers date what happened in the week.
 func bracketedDay(c context, n int) int {
-	name := c.name(-2, weekdays)
-	if name == "" || c.i < c.first+3 {
+	name, at := c.name(-2, weekdays), -3
+	if name == "" && c.word(-2, dayParts) { // “this Sunday morning (16)”
+		name, at = c.name(-3, weekdays), -4
+	}
+	if name == "" || c.i+at < c.first {
 		return 0
 	}
-	this := determiner.Has(c.Tokens[c.i-3].Hash)
+	this := determiner.Has(c.Tokens[c.i+at].Hash)
 	to, confidence := c.i+1, uint8(82)
 	switch {
-	case c.hash(-1) == '(' && c.hash(1) == ')' && c.Tokens[c.i-1].Has(prose.Spaced) && (this || c.word(-3, prepositions)):
+	case c.hash(-1) == '(' && c.hash(1) == ')' && c.Tokens[c.i-1].Has(prose.Spaced) && (this || c.word(at, prepositions)):
 		to, confidence = c.i+2, 88
 	case c.hash(-1) == ',' && this && (c.hash(1) == ',' || c.hash(1) == '.') && !c.Tokens[c.i+1].Has(prose.Spaced):
 	default:
@@ -132,6 +135,8 @@ func bracketedDay(c context, n int) int {
 	})
 	return to
 }
+
+var dayParts = lexicon.SetOf("morning afternoon evening night dawn")
 
 // articleDay looks at “on the 5 June”.
 func articleDay(c context, n int) int {

@@ -70,7 +70,7 @@ func promising(p *checker.Pass, i int) bool {
 	case hashThe:
 		return after.Is(lexicon.Calendar)
 	case '(', ',':
-		return i > 1 && p.Tokens[i-2].Is(lexicon.Calendar)
+		return i > 1 && p.Tokens[i-2].Is(lexicon.Calendar) || i > 2 && before.Hash == '(' && p.Tokens[i-3].Is(lexicon.Calendar)
 	}
 	t := &p.Tokens[i]
 	last := p.Plain[t.End()-1]

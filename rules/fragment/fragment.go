@@ -137,7 +137,7 @@ func blocks(p *checker.Pass) {
 		if b < done {
 			continue
 		}
-		if p.Blocks[b].Kind == prose.Headline && dangles(p, b) {
+		if p.Blocks[b].Kind == prose.Headline && (dangles(p, b) || set(p, b)) {
 			done = torn(p, b)
 			continue
 		}
@@ -145,7 +145,7 @@ func blocks(p *checker.Pass) {
 			continue
 		}
 		first, last := p.BlockTokens(b)
-		if last-first < fewest {
+		if last-first < fewest && !set(p, b) {
 			continue
 		}
 		if t := &p.Tokens[first]; (small == 1 || small*4 <= all) && t.Kind == prose.Word && !t.Has(prose.Capital) {

@@ -16,6 +16,11 @@ const long = 12
 // page that sets its bold words as paragraphs. It gives the last block of the
 // sentence.
 func torn(p *checker.Pass, b int) int {
+	if set(p, b) { // “by the minister, / Ana Rojas, / to the judge”
+		tear(p, b)
+		tear(p, b+1)
+		return b + 1
+	}
 	first, last := p.BlockTokens(b)
 	if last-first < long && !dangles(p, b) || !p.Tokens[first].Has(prose.Capital) && p.Tokens[first].Kind == prose.Word || p.Titled(b) || !goesOn(p, b) {
 		return b
@@ -47,13 +52,17 @@ func goesOn(p *checker.Pass, b int) bool {
 
 // tear reports the place where block b breaks off.
 func tear(p *checker.Pass, b int) {
-	_, last := p.BlockTokens(b)
+	first, last := p.BlockTokens(b)
 	next, _ := p.BlockTokens(b + 1)
-	start, end := p.Span(last-1, last)
+	from := last - 1
+	if from > first && p.Tokens[from].Kind == prose.Punct {
+		from--
+	}
+	start, end := p.Span(from, last)
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 86,
-		Message: fmt.Sprintf("the paragraph breaks off in the middle of a sentence, after “%s”", p.Word(last-1)),
-		Why:     fmt.Sprintf("it has no mark at its end, and the next one goes on with “%s” in small letters; pages set bold words apart", p.Word(next)),
+		Message: fmt.Sprintf("the paragraph breaks off in the middle of a sentence, after “%s”", p.Word(from)),
+		Why:     fmt.Sprintf("it has no mark at its end, and the next one goes on with “%s”; pages set bold words apart", p.Word(next)),
 	})
 }
 
@@ -72,4 +81,28 @@ func dangles(p *checker.Pass, b int) bool {
 	}
 	t := &p.Tokens[last-1]
 	return t.Kind == prose.Word && !t.Has(prose.Capital) && (t.Is(lexicon.Determiner|lexicon.Conjunction) || t.Is(lexicon.Preposition) && !t.Is(lexicon.Adverb)) && t.Is(lexicon.Function)
+}
+
+// name is how many words and marks a bold name may have.
+const name = 6
+
+// set reports whether the block behind b is a few words set apart: b breaks off in
+// a word or a comma, they end no sentence, and what is behind them goes on in small
+// letters or with a possessive.
+func set(p *checker.Pass, b int) bool {
+	if b+2 >= len(p.Blocks) || p.Ends(b) || p.Ends(b+1) || p.Titled(b) || p.Blocks[b].Kind == prose.ListItem || p.Blocks[b+1].Kind == prose.ListItem || p.Blocks[b+2].Kind != prose.Paragraph {
+		return false
+	}
+	first, last := p.BlockTokens(b)
+	next, end := p.BlockTokens(b + 1)
+	on, stop := p.BlockTokens(b + 2)
+	if last-first < 4 || end-next < 1 || end-next > name || stop == on || !p.Tokens[next].Has(prose.Capital) {
+		return false
+	}
+	t := &p.Tokens[last-1]
+	if t.Kind != prose.Word && t.Hash != ',' {
+		return false
+	}
+	n := &p.Tokens[on]
+	return (everyday(n) || n.Kind == prose.Clitic) && stop-on > 2 && p.Ends(b+2)
 }

@@ -88,6 +88,8 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 90
 	case prefix[left] || linking[left]:
 		return 0
+	case (right == "said" || right == "told") && len(left) > 5 && l.Freq >= 4 && l.Is(lexicon.Noun) && !twice: // “commissionsaid”
+		return 92
 	case twice || len(left) < 4 || len(right) < 5 || l.Freq < 4 || r.Freq < 4:
 		return 0
 	case r.Is(lexicon.Adverb) && !r.Is(lexicon.Noun|lexicon.Adjective) && l.Is(lexicon.Noun) && len(right) > 4:

@@ -66,7 +66,7 @@ func check(p *checker.Pass) {
 			continue
 		case before.Hash == ',' && (after.Has(prose.Capital) && cited(p, i-2) || verse(p, i)):
 			continue
-		case before.Hash == ',' && i > 1 && p.Tokens[i-2].Kind != prose.Word && p.Tokens[i-2].Kind != prose.Number:
+		case before.Hash == ',' && i > 1 && p.Tokens[i-2].Kind != prose.Word && p.Tokens[i-2].Kind != prose.Number && !spoken(p, i):
 			continue
 		}
 		switch {
@@ -103,6 +103,21 @@ func asks(p *checker.Pass, i int) bool {
 
 // judged are the function words that no name consists of and few begin with.
 var judged = lexicon.SetOf("according after although and are as at because before but by did does during everybody everyone for from had has have he her his however if in is it its nobody not of on or our over she since some that the their there these they this those to under until was we were when where which while who whose with without")
+
+// spoken reports whether who said it stands at token i behind a quotation and a
+// comma: “…”, The coach said.
+func spoken(p *checker.Pass, i int) bool {
+	q := &p.Tokens[i-2]
+	if q.Hash != '"' || q.Has(prose.Spaced) || p.Word(i-2) == "“" {
+		return false
+	}
+	for k := i + 1; k < i+5 && p.Gap(k-1); k++ {
+		if t := &p.Tokens[k]; t.Kind != prose.Word || t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) {
+			return t.Kind == prose.Word
+		}
+	}
+	return false
+}
 
 // afterQuote reports whether “He said” follows a quotation that ends with a
 // comma.
