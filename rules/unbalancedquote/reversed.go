@@ -13,7 +13,13 @@ import (
 func (r *reader) reversed(marks []int32, n, first, last int) role {
 	p, i := r.p, int(marks[n])
 	t := &p.Tokens[i]
-	if t.Hash != '"' || i == first {
+	if t.Hash != '"' {
+		return none
+	}
+	if i == first { // ”We will win,” she said
+		if p.Word(i) == "”" && i+1 < last && !p.Tokens[i+1].Has(prose.Spaced) && p.Tokens[i+1].Kind == prose.Word && p.Tokens[i+1].Has(prose.Capital) && (r.depth == 0 || r.carried) {
+			return reversedOpens
+		}
 		return none
 	}
 	b := &p.Tokens[i-1]
@@ -188,7 +194,7 @@ func reportReversed(p *checker.Pass, i, last int, role role) {
 		f.Message = "this quotation mark is turned the wrong way: it opens"
 		f.Why = "no quotation is open here, and the next mark closes one"
 		f.Start, f.End = int(p.Tokens[i].Start), p.Tokens[i+1].End()
-		if !p.Tokens[i].Has(prose.Spaced) {
+		if first, _ := p.BlockTokens(p.BlockOf(i)); i > first && !p.Tokens[i].Has(prose.Spaced) {
 			f.Start = int(p.Tokens[i-1].Start)
 			text = p.Word(i-1) + " "
 		}

@@ -70,6 +70,9 @@ func check(p *checker.Pass) {
 	for _, n := range p.Posting(prose.Marks) {
 		bracket(p, int(n))
 	}
+	for _, n := range p.Posting(prose.Openers) {
+		article(p, int(n))
+	}
 	for _, n := range p.Posting(prose.Capitals) {
 		joiner(p, int(n))
 	}
