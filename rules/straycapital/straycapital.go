@@ -35,6 +35,10 @@ func check(p *checker.Pass) {
 	for _, n := range p.Posting(prose.Capitals) {
 		i := int(n)
 		t := &p.Tokens[i]
+		if t.Is(lexicon.VerbPast|lexicon.VerbS) && restarts(p, i) {
+			report(p, i, fmt.Sprintf("the verb of “%s” begins anew, as behind a tag", p.Word(i-1)))
+			continue
+		}
 		if !judged.Has(t.Hash) || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) {
 			continue
 		}
@@ -89,6 +93,24 @@ var hashThe = lexicon.Hash("the")
 
 // finite are the verbs among the words judged.
 var finite = lexicon.SetOf("are did does had has is was were")
+
+// restarts reports whether a verb stands behind its subject with a capital:
+// “Ana Prado Announced that”. A verb of saying tells by itself, any other where an
+// inline tag stood.
+func restarts(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	if t.Is(lexicon.Noun|lexicon.Name|lexicon.Function) || t.Has(prose.Titled|prose.Upper|prose.Inner) || i == 0 || !p.Gap(i-1) || !p.Gap(i) {
+		return false
+	}
+	b, a := &p.Tokens[i-1], &p.Tokens[i+1]
+	if b.Kind != prose.Word || a.Kind != prose.Word || a.Has(prose.Capital) || p.Entitles(i-1) || !a.Is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition|lexicon.Adverb|lexicon.Conjunction) {
+		return false
+	}
+	if p.SeamAt(b.End(), int(t.Start)) {
+		return b.Has(prose.Capital) || b.Is(lexicon.Noun)
+	}
+	return t.Is(lexicon.Reporting) && b.Has(prose.Capital) && !b.Has(prose.Upper) && !b.Is(lexicon.Known|lexicon.Place) && !titled(p, i)
+}
 
 // asks reports whether the sentence of token i is a question.
 func asks(p *checker.Pass, i int) bool {
