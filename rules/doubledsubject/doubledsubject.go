@@ -159,8 +159,11 @@ func surname(p *checker.Pass, hash uint64) bool {
 // heading reports whether a word may end a heading that runs into its paragraph:
 // POST OFFICE It is apparent, CHAPTER IV It was, 28.6 It should.
 func heading(before, t *prose.Token) bool {
-	return t.Kind == prose.Number && t.Len > 1 || t.Has(prose.Upper) && (before.Has(prose.Upper) || t.Len > 3 && t.Is(lexicon.Known) || numeral(t))
+	return t.Kind == prose.Number && t.Len > 1 || t.Len == 1 || byline.Has(t.Hash) || t.Has(prose.Upper) && (before.Has(prose.Upper) || t.Len > 3 && t.Is(lexicon.Known) || numeral(t))
 }
+
+// byline are words that end the line of who wrote a story.
+var byline = lexicon.SetOf("correspondent editor press reporter staff writer writers")
 
 // numeral reports whether a word in capitals is no name of three letters or less.
 func numeral(t *prose.Token) bool { return t.Len <= 4 && t.Class == 0 }

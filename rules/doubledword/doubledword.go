@@ -153,7 +153,7 @@ var faults = lexicon.SetOf("the a an of to and for with from by at as or but we 
 
 // meant are words that English doubles on purpose, and names of things that are
 // doubled.
-var meant = lexicon.SetOf("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus etc mayday surprise kiss dah hello baby love hold hip tap tra ever")
+var meant = lexicon.SetOf("had that very so really bye no yes ha hey hear knock tut blah bang tick chop night now there many much more far long never well come go please oh ok okay choo cha yo aye sing ding boo papa mama dum tom her you it who one was will can do is what how this up out over on in again same too old new big half win go-go goody hush yeah whoa wow ho hee la na da doo bla rah sis bam boom ping pong yum chin dear quack woof meow moo baa click clap beep run stop wait help fire look try work money location less down round right left back here please thank maybe bit step day year week minute inch drip plop can-can cancan couscous pom bling bora lang pang wee nice good fine sure true alas pooh phut drop plus etc mayday surprise kiss dah hello baby love hold hip roll tap tra ever")
 
 // group looks at two to six words equal to as many before them, of which word i
 // is the last: “of the of the”.
@@ -189,7 +189,7 @@ func phrase(p *checker.Pass, i int) bool {
 	switch {
 	case between.Has(b.Hash) && a.Is(lexicon.Noun) && !a.Is(lexicon.Function), b.Hash == hashTo && a.Is(lexicon.VerbAny), a.Hash == hashTo && b.Is(lexicon.VerbAny):
 		return true
-	case b.Hash == hashIs && which.Has(a.Hash):
+	case b.Hash == hashIs && which.Has(a.Hash), a.Hash == hashAs: // “as dead as dead can be”
 		return true
 	case a.Hash == hashA:
 		for k := i - 4; k >= 0 && k > i-7; k-- {
@@ -205,6 +205,7 @@ var (
 	between = lexicon.SetOf("after by for from to upon")
 	which   = lexicon.SetOf("what which who")
 	hashIs  = lexicon.Hash("is")
+	hashAs  = lexicon.Hash("as")
 )
 
 // bare reports whether tokens first to last-1 are words with nothing but spaces

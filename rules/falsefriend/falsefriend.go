@@ -40,6 +40,12 @@ func check(p *checker.Pass) {
 		switch p.Tokens[h.First].Hash {
 		case hashAssisted:
 			return passive(p, int(h.First))
+		case hashAssist, hashAssists: // a pass that led to a goal: “his assist to the striker”
+			b := prose.Token{}
+			if h.First > 0 && p.Gap(int(h.First)-1) {
+				b = p.Tokens[h.First-1]
+			}
+			return b.Kind == prose.Number || b.Kind == prose.Clitic || b.Is(lexicon.Determiner|lexicon.Adjective|lexicon.Preposition) && b.Hash != hashTo || p.Tokens[h.First].Hash == hashAssists && b.Is(lexicon.VerbAny)
 		case hashAssured:
 			return p.Tokens[h.Last-1].Hash == hashThat && !asserted(p, int(h.First))
 		case hashInformed:
@@ -55,7 +61,10 @@ func check(p *checker.Pass) {
 }
 
 var (
+	hashAssist       = lexicon.Hash("assist")
+	hashAssists      = lexicon.Hash("assists")
 	hashAssisted     = lexicon.Hash("assisted")
+	hashTo           = lexicon.Hash("to")
 	hashAssured      = lexicon.Hash("assured")
 	hashConsistory   = lexicon.Hash("consistory")
 	hashConsistories = lexicon.Hash("consistories")

@@ -82,6 +82,8 @@ func spacedThousands(p *checker.Pass, i int) {
 	switch {
 	case b.Kind == prose.Number || a.Kind == prose.Number || b.Hash == '-' || b.Hash == '+':
 		return
+	case n > i+1 && !counts && (w[0] == '0' || n > i+2 || phone.Has(b.Hash) || b.Hash == ':' && i > 1 && phone.Has(p.Tokens[i-2].Hash)):
+		return // a telephone number, a card’s
 	case n > i+1:
 		confidence = 92
 	case !counts || at.Has(b.Hash) || b.Has(prose.Capital) && !b.Has(prose.SentenceStart):
@@ -101,6 +103,9 @@ func spacedThousands(p *checker.Pass, i int) {
 
 // at are words that a figure of its own may stand behind: “by 6 200 people had come”.
 var at = lexicon.SetOf("at by in on until till route flight room page number model")
+
+// phone are words that lead to a telephone number.
+var phone = lexicon.SetOf("call called calling card cell contact dial fax gsm hotline isbn line mobile no number phone ring sms tel telephone text whatsapp")
 
 // coins are currencies of the east.
 var coins = lexicon.SetOf("rubles roubles hryvnias hryvnia lei liras lira zlotys złotys yuan yen dinars dirhams riyals forints levs")

@@ -33,9 +33,14 @@ var Rule = &checker.Rule{
 	Check:      check,
 }
 
+// careless is the share of sentences, one in so many, that begin small where a
+// writer does not care for capitals: a chat, a mail.
+const careless = 5
+
 func check(p *checker.Pass) {
-	for _, i := range p.Posting(prose.SmallOpeners) {
-		if p.Caseless() {
+	small := p.Posting(prose.SmallOpeners)
+	for _, i := range small {
+		if p.Caseless() || len(small) > 4 && len(small)*careless > len(p.Sentences) {
 			break
 		}
 		opener(p, int(i))

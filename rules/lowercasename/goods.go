@@ -21,6 +21,7 @@ func goods(p *checker.Pass, i int) bool {
 
 var (
 	hashOf      = lexicon.Hash("of")
+	hashToto    = lexicon.Hash("toto") // in toto
 	hashPlaster = lexicon.Hash("plaster")
 
 	// thing are peoples whose name is also a thing's.

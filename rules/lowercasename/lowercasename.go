@@ -61,7 +61,7 @@ func known(p *checker.Pass, i int) {
 		report(p, i, i+1, 92, fmt.Sprintf("the story writes %s elsewhere", title(p.Word(i))))
 	case t.Is(lexicon.Demonym|lexicon.Calendar) && seen.Lower < 3 && !goods(p, i):
 		report(p, i, i+1, 85, "English writes it with a capital")
-	case t.Is(lexicon.Place) && seen.Lower < 3 && i > 0 && p.Gap(i-1) && where.Has(p.Tokens[i-1].Hash) && !goods(p, i):
+	case t.Is(lexicon.Place) && seen.Lower < 3 && i > 0 && p.Gap(i-1) && where.Has(p.Tokens[i-1].Hash) && !goods(p, i) && t.Hash != hashToto:
 		report(p, i, i+1, 80, fmt.Sprintf("a place: “%s”", p.Slice(i-1, i+1)))
 	case pair(p, i):
 		report(p, i, i+2, 85, "a given name and a surname, both in small letters")

@@ -201,7 +201,12 @@ func doubled(p *checker.Pass, i, first int) {
 	}
 	start, end := p.Span(i-1, i+1)
 	switch b.Hash {
-	case ',', ';', ':':
+	case ':':
+		if t.Hash == ':' && (b.Has(prose.Spaced) || i+1 < len(p.Tokens) && (!p.Tokens[i+1].Has(prose.Spaced) || p.Tokens[i+1].Hash == ':') || p.Tokens[i-2].Hash == ':') {
+			return // Mail::Address, a rule of colons
+		}
+		report(p, start, end, 90, both(p, start, end), "one of the two was left over", keep(p.Word(i-1), p.Word(i)))
+	case ',', ';':
 		report(p, start, end, 90, both(p, start, end), "one of the two was left over", keep(p.Word(i-1), p.Word(i)))
 	case '.':
 		if t.Hash == ',' || t.Hash == ';' || t.Hash == ':' {

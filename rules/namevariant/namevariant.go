@@ -86,7 +86,7 @@ func collect(p *checker.Pass, posting []int32, names []spelled) []spelled {
 
 // pair weighs two spellings that are alike; a stands first in the story.
 func pair(p *checker.Pass, a, b int) {
-	if strings.ContainsAny(p.Word(a), "0123456789") || strings.ContainsAny(p.Word(b), "0123456789") || stem(p.Word(a)) == stem(p.Word(b)) {
+	if strings.ContainsAny(p.Word(a), "0123456789") || strings.ContainsAny(p.Word(b), "0123456789") || stem(p.Word(a)) == stem(p.Word(b)) || acronym(p, a) && acronym(p, b) {
 		return
 	}
 	x, y := usage{token: a}, usage{token: b}
@@ -112,6 +112,12 @@ func pair(p *checker.Pass, a, b int) {
 		return
 	}
 	report(p, right, wrong, confidence, why)
+}
+
+// acronym reports whether a name stands in capitals only: two of those are two.
+func acronym(p *checker.Pass, i int) bool {
+	s := p.Seen(p.Tokens[i].Hash)
+	return s.Upper > 0 && s.Capital+s.Opening+s.Lower == 0
 }
 
 // stem takes from a name what makes a movement or its followers of it: Peronism

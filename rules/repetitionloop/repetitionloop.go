@@ -118,6 +118,8 @@ func needed(p *checker.Pass, first, last int) int {
 		return never
 	case marks > 0 && quoted: // “Four more years! Four more years!”
 		return 6
+	case words == 3 && part(p, first, last): // “a billionth of a billionth of a billionth of a second”
+		return 4
 	case sung:
 		return 6
 	case marks > 0 && words < 5: // “come on, come on, come on”
@@ -132,6 +134,17 @@ func needed(p *checker.Pass, first, last int) int {
 
 // singers are words of songs and cries, which say a line many times.
 var singers = lexicon.SetOf("i i'll i'm me my you your we us let let's baby come gonna wanna yeah oh")
+
+// part reports whether among tokens first to last-1 are “of” and “a”.
+func part(p *checker.Pass, first, last int) bool {
+	of, a := false, false
+	for _, t := range p.Tokens[first:last] {
+		of, a = of || t.Hash == hashOf, a || t.Hash == hashA
+	}
+	return of && a
+}
+
+var hashOf, hashA = lexicon.Hash("of"), lexicon.Hash("a")
 
 // joins are words that join a word with itself.
 var joins = lexicon.SetOf("and or after by upon on")

@@ -121,10 +121,26 @@ func opened(p *checker.Pass, i int) bool {
 	return true
 }
 
+// firm reports whether two words with a full stop between them are a name, which
+// the story writes so more than once: Arch.Design.
+func firm(p *checker.Pass, i int) bool {
+	a, b := &p.Tokens[i-2], &p.Tokens[i]
+	if !a.Has(prose.Capital) || !b.Has(prose.Capital) || b.Is(lexicon.Function) {
+		return false
+	}
+	n := 0
+	for k := 2; k < len(p.Tokens); k++ {
+		if t := &p.Tokens[k]; t.Hash == b.Hash && p.Tokens[k-2].Hash == a.Hash && p.Tokens[k-1].Hash == '.' && !t.Has(prose.Spaced) {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // domain reports whether what follows a full stop reads like the end of an
 // address or a file’s name.
 func domain(p *checker.Pass, i int, t *prose.Token) bool {
-	return p.Tokens[i-1].Hash == '.' && (newsgroup[p.Word(i-2)] || t.Len <= 3 && !t.Is(lexicon.Function) || domains[strings.ToLower(p.Word(i))] || p.Tokens[i-2].Has(prose.Capital) && !t.Has(prose.Capital) && !t.Is(lexicon.Function))
+	return p.Tokens[i-1].Hash == '.' && (firm(p, i) || newsgroup[p.Word(i-2)] || t.Len <= 3 && !t.Is(lexicon.Function) || domains[strings.ToLower(p.Word(i))] || p.Tokens[i-2].Has(prose.Capital) && !t.Has(prose.Capital) && !t.Is(lexicon.Function))
 }
 
 var domains = set("aero app asia biz blog cafe cat club com coop dev edu eus film gov help home host info io it life link live me media museum name net news online org page press pro shop site sport store tech today top travel tv us video web website wiki work world zone html php jpg pdf")

@@ -132,6 +132,8 @@ func hyphened(p *checker.Pass, i int) bool {
 		switch p.Tokens[i+1].Hash {
 		case '-', '/', '_', '@', '=':
 			return true
+		case ':':
+			return p.Word(i) == "mailto"
 		case '.': // thenation.example/books
 			if i+3 < len(p.Tokens) && !p.Tokens[i+2].Has(prose.Spaced) && p.Tokens[i+2].Kind == prose.Word && p.Tokens[i+3].Hash == '/' && !p.Tokens[i+3].Has(prose.Spaced) {
 				return true

@@ -28,7 +28,7 @@ func runTogether(p *checker.Pass, i int, names *roll) {
 				best = r
 			}
 		})
-		if best.confidence == 0 {
+		if best.confidence == 0 || !best.known.introduced && !best.known.glossed && len(word)-cut < 4 {
 			continue
 		}
 		start, end := p.Span(i, i+1)
