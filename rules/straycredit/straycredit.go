@@ -132,7 +132,8 @@ opener:
 	case p.Tokens[first].Hash == '©' && !shouted(p, c): // “© Town Hall” is how many desks print a credit
 		c.box = false
 	}
-	return c, c.box || labelled || c.agency || p.Tokens[first].Hash == '©' || agencies.Has(p.Tokens[c.first].Hash) || agencies.Has(p.Tokens[c.last-1].Hash)
+	return c, c.box || labelled || c.agency || p.Tokens[first].Hash == '©' || agencies.Has(p.Tokens[c.first].Hash) || agencies.Has(p.Tokens[c.last-1].Hash) ||
+		words > 1 && c.first == first && shouted(p, c)
 }
 
 // shouted reports whether a name is set in capitals.

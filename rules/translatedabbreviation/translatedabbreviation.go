@@ -169,7 +169,7 @@ func excused(p *checker.Pass, h prose.Hit, hits []prose.Hit) bool {
 		return false
 	}
 	for _, o := range hits {
-		if p.Tokens[o.First].Hash != p.Tokens[h.First].Hash {
+		if p.Tokens[o.First].Hash != p.Tokens[h.First].Hash || o.First > 0 && p.Tokens[o.First-1].Hash == '/' { // (Photo: Barış Şahin/AA)
 			continue
 		}
 		if inBrackets(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies.Has(p.Tokens[o.Last].Hash) {

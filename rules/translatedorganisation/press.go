@@ -36,8 +36,14 @@ func spokenBefore(p *checker.Pass, first int) bool {
 	case hashBy, hashIn, hashOn, hashFor, hashWith:
 		return published.Has(c.Hash)
 	}
+	if c.Hash == ',' && writes.Has(b.Hash) { // “the passengers, writes Freedom, …”
+		return true
+	}
 	return tells.Has(b.Hash) || outlets.Has(b.Hash) && !b.Has(prose.Capital)
 }
+
+// writes are what a paper does, said before its name.
+var writes = lexicon.SetOf("notes reported reports writes wrote")
 
 // spokenAfter reports whether a gloss does what the press does: “The Commerce
 // reported”.
