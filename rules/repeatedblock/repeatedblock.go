@@ -70,7 +70,7 @@ func check(p *checker.Pass) {
 		}
 		block, first := p.Blocks[b], p.Blocks[of]
 		exact := p.Plain[block.Start:block.End] == p.Plain[first.Start:first.End]
-		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) {
+		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) && b > 1 {
 			continue // somebody says the same again: “Bell: They are all yellow”, “Bell: Yellow.”
 		}
 		why := fmt.Sprintf("the same words stand %s", distance(b-of))

@@ -24,6 +24,9 @@ var afterName = set("after against although because been before being between co
 // story has they do.
 var tinyTail = set("and as at by for he in is it of on to")
 
+// beginners are words that begin a sentence and end no name of a firm.
+var beginners = set("According After Although Because Before But Despite During Finally From However Likewise Meanwhile Moreover Regarding Since The Their There These They This Those Tomorrow When While Yesterday")
+
 // honorific are titles that stand before a name in any sentence.
 var honorific = set("Dr Mr Mrs Ms")
 
