@@ -21,14 +21,15 @@ func hyphen(p *checker.Pass, i int) {
 	case a.Kind == prose.Number && a.Len <= 3 && numbered.Has(b.Hash) && b.Has(prose.Capital) && figures(p.Word(i+1)):
 	case a.Kind == prose.Word && articles.Has(b.Hash) && a.Has(prose.Capital) && !a.Has(prose.Upper):
 	case b.Has(prose.Capital) && particles.Has(a.Hash) && !a.Has(prose.Capital) && i+3 < len(p.Tokens) && p.Tokens[i+2].Hash == '-' && !p.Tokens[i+2].Has(prose.Spaced) && p.Tokens[i+3].Has(prose.Capital): // Bouches -du-Rhône
+	case a.Kind == prose.Word && compound(p, i):
 	default:
 		return
 	}
 	start, end := p.Span(i-1, i+2)
 	f := checker.Finding{
 		Start: start, End: end,
-		Message: "there is a space before the hyphen of a name",
-		Why:     "engines take the name to pieces at the hyphen and put it together with a space",
+		Message: "there is a space before a hyphen",
+		Why:     "engines take words to pieces at the hyphen and put them together with a space",
 		Fixes:   []checker.Fix{checker.Replace(start, end, p.Word(i-1)+"-"+p.Word(i+1)).AsMechanical()},
 	}
 	p.Report(f)
@@ -37,6 +38,35 @@ func hyphen(p *checker.Pass, i int) {
 // numbered are the words that bear a number behind a hyphen: an illness, makes
 // of aircraft, rockets and tanks.
 var numbered = lexicon.SetOf("covid cov mig su tu il yak f b mi soyuz apollo")
+
+// compound reports whether the hyphen at token i ties two small words: “well -known”,
+// “mother -in -law”. A dash that somebody set so has its like behind the words.
+func compound(p *checker.Pass, i int) bool {
+	b, a := &p.Tokens[i-1], &p.Tokens[i+1]
+	if b.Has(prose.Quoted|prose.Titled) || a.Has(prose.Capital) || a.Len < 2 {
+		return false
+	}
+	if b.Hash == hashIn && a.Hash == hashLaw {
+		return true
+	}
+	if !firsts.Has(b.Hash) || kin.Has(b.Hash) != (a.Hash == hashIn) || a.Is(lexicon.Function) && a.Hash != hashIn {
+		return false
+	}
+	for k := i + 2; k < len(p.Tokens) && k < i+12; k++ {
+		if t := &p.Tokens[k]; t.Hash == '-' && (t.Has(prose.Spaced) != (k+1 < len(p.Tokens) && p.Tokens[k+1].Has(prose.Spaced))) && !(p.Tokens[k-1].Hash == hashIn) {
+			return t.Has(prose.Spaced) // “… -known and loved- …” is set off
+		}
+	}
+	return true
+}
+
+var (
+	hashIn  = lexicon.Hash("in")
+	hashLaw = lexicon.Hash("law")
+	kin     = lexicon.SetOf("brother brothers daughter daughters father fathers mother mothers sister sisters son sons")
+	// firsts are first halves of compounds that have a hyphen.
+	firsts = lexicon.SetOf("anti brother brothers center centre co daughter daughters ex father fathers half high left low mid mother mothers non post pre right self semi sister sisters son sons so well")
+)
 
 // particles stand between the hyphens of French places.
 var particles = lexicon.SetOf("aux d de des du en et la le les l lès sous sur")
