@@ -46,6 +46,10 @@ func weighStory(p *checker.Pass) origin {
 // in a long speech a writer leaves some.
 const thin = 400
 
+// rumours is how many tokens a story may have for each clause, when its language
+// was guessed and nothing else speaks: an essay on what might have been has many.
+const rumours = 400
+
 // weigh gives the confidence that a clause reports, 0 when too little speaks for
 // it.
 func weigh(p *checker.Pass, c clause, clauses int, o origin) (confidence uint8, why string) {
@@ -59,7 +63,7 @@ func weigh(p *checker.Pass, c clause, clauses int, o origin) (confidence uint8, 
 		return 75, "German ‘soll’ reports what others say; English ‘should have’ blames somebody for not doing it"
 	case o.other:
 		return 0, ""
-	case o.romance && p.Story.OriginalLanguage == "" && p.Story.Original == nil && o.traces == 0 && !source && !dated && clauses < 2:
+	case o.romance && p.Story.OriginalLanguage == "" && p.Story.Original == nil && o.traces == 0 && !source && !dated && (clauses < 2 || clauses*rumours < len(p.Tokens) || !checker.Romance(p.OriginalLanguage)):
 		return 0, "" // a story about Spain, perhaps, that was written in English
 	case o.romance || o.traces > 1:
 		confidence = 62

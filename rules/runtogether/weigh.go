@@ -31,7 +31,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 99
 	case place && head[left] && !t.Has(prose.Capital) && len(right) > 3 && !twice: // “fromThursday”
 		return 90
-	case capital && (name || l.Is(lexicon.Surname) && !l.Is(lexicon.Known)) && len(left) > 3 && len(right) > 4 && r.Is(lexicon.Demonym|lexicon.Title) && !twice: // “SchmidtGerman chancellor”
+	case capital && (name || l.Is(lexicon.Surname)) && !l.Is(lexicon.Known) && len(left) > 3 && len(right) > 4 && r.Is(lexicon.Demonym|lexicon.Title) && !twice: // “SchmidtGerman chancellor”
 		return 88
 	case capital && beginners[right] && len(left) > 3 && !twice && !upperRun(left) && (l.Is(lexicon.Known) && l.Freq >= 4 || l.Is(lexicon.Name)): // “the CaseThe session”
 		return 93
