@@ -40,6 +40,7 @@ func check(p *checker.Pass) {
 			done = max(done, figure(p, i))
 		}
 	}
+	bareDays(p)
 	for _, m := range p.Posting(prose.Capitals) {
 		century(p, int(m))
 	}
