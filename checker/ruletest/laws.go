@@ -107,6 +107,9 @@ func tables(t *testing.T, r *checker.Rule) {
 	}
 }
 
+// fewest is how many examples of each kind a rule must have.
+const fewest = 10
+
 func examples(t *testing.T, r *checker.Rule, worker *checker.Worker) {
 	list, err := Examples(r.Doc)
 	if err != nil {
@@ -130,8 +133,8 @@ func examples(t *testing.T, r *checker.Rule, worker *checker.Worker) {
 		flagged++
 		e.compare(t, r, res, worker)
 	}
-	if flagged < 3 || stands < 3 {
-		t.Errorf("%d flagged and %d standing examples; want three of each at least", flagged, stands)
+	if flagged < fewest || stands < fewest {
+		t.Errorf("%d flagged and %d standing examples; want %d of each at least", flagged, stands, fewest)
 	}
 }
 

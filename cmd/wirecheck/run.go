@@ -26,6 +26,7 @@ type runner struct {
 	format        ingest.Format
 	from, to      string
 	original      *checker.Story
+	pairs         bool // each story's original is beside it
 	failOn        report.FailOn
 	minConfidence uint8
 	raised        bool // over what the configuration asks for
@@ -95,6 +96,9 @@ func (r *runner) run(emit func(outcome) error) error {
 func (r *runner) items() iter.Seq2[ingest.Item, error] {
 	return func(yield func(ingest.Item, error) bool) {
 		for path, err := range inputs(r.paths) {
+			if err == nil && r.pairs && isOriginal(path, r.target()) {
+				continue
+			}
 			if !r.inside(path, err, yield) {
 				return
 			}
@@ -191,16 +195,21 @@ func (r *runner) report(w *checker.Worker, item ingest.Item, err error) (*report
 	if r.to != "" && (item.Line == 0 || s.Translation.Language == "") {
 		s.Translation.Language = r.to
 	}
-	if r.original != nil {
-		text := r.original.Translation
-		text.Language = cmp.Or(s.OriginalLanguage, text.Language, r.original.OriginalLanguage)
+	original, note := r.originalFor(item)
+	if original != nil {
+		text := original.Translation
+		text.Language = cmp.Or(s.OriginalLanguage, text.Language, original.OriginalLanguage)
 		s.Original = &text
 	}
 	res := w.Check(s)
 	stet.Inline(res, r.rules, r.ran)
 	r.stet.Mark(res)
 	r.baseline.Mark(res)
-	return report.New(res, r.failOn), s
+	row := report.New(res, r.failOn)
+	if note != "" {
+		row.Notes = append(row.Notes, note)
+	}
+	return row, s
 }
 
 func (r *runner) standardInput() bool { return slices.Contains(r.paths, "-") }

@@ -25,6 +25,7 @@ func storyFlags() []cli.Flag {
 		&cli.StringFlag{Name: "from", Usage: "`LANGUAGE` of the original, where a story does not say it (detected)"},
 		&cli.StringFlag{Name: "to", Usage: "`LANGUAGE` of the translation, where a story does not say it (detected)"},
 		&cli.StringFlag{Name: "original", Usage: "`FILE` that holds the original of the one story to check"},
+		&cli.BoolFlag{Name: "pairs", Usage: "check each NAME.en.txt with the original beside it, such as NAME.es.txt"},
 		&cli.StringFlag{Name: "input", Usage: "read every input as `FORMAT`: text, html or jsonl (by the path's ending or the first byte)"},
 		&cli.IntFlag{Name: "min-confidence", Value: 60, Usage: "leave out findings under `PERCENT`"},
 		&cli.StringSliceFlag{Name: "only", Usage: "run these `RULES` alone, drafts too"},
@@ -43,7 +44,7 @@ func (p program) runner(c *cli.Context, paths []string) (*runner, error) {
 	}
 	r := &runner{
 		rules: p.rules, stdin: p.stdin, paths: paths, from: config.From, to: config.To, failOn: config.FailOn,
-		minConfidence: uint8(config.MinConfidence), workers: c.Int("workers"), fix: c.Bool("fix") && !c.Bool("diff"), diff: c.Bool("diff"),
+		minConfidence: uint8(config.MinConfidence), workers: c.Int("workers"), fix: c.Bool("fix") && !c.Bool("diff"), diff: c.Bool("diff"), pairs: c.Bool("pairs"),
 	}
 	if len(r.paths) == 0 {
 		return nil, fmt.Errorf("nothing to check: name files, directories, or - for standard input")
@@ -88,6 +89,9 @@ func (p program) runner(c *cli.Context, paths []string) (*runner, error) {
 		}
 	}
 	if path := c.String("original"); path != "" {
+		if r.pairs {
+			return nil, fmt.Errorf("--original names one story's original, --pairs finds each story's; use one of them")
+		}
 		if r.original, err = (ingest.Item{Path: path}).Story(); err != nil {
 			return nil, cli.Exit(fmt.Errorf("--original: %w", err), incomplete)
 		}
