@@ -6,15 +6,22 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
+// pair notes the everyday words with a given name before them.
+func (k *roll) pair(p *checker.Pass) {
+	for _, i := range p.Posting(prose.Capitals) {
+		t, b := &p.Tokens[i], &p.Tokens[max(i-1, 0)]
+		if b.Is(lexicon.Given) && b.Has(prose.Capital) && t.Is(lexicon.Known) && !t.Has(prose.Upper|prose.Titled) && p.Gap(int(i)-1) && k.paired < len(k.pairs) {
+			k.pairs[k.paired] = i
+			k.paired++
+		}
+	}
+}
+
 // behindGiven calls yield for every gloss of one word with a given name before it
 // whose own name does not stand in the story.
 func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
-	for _, i := range p.Posting(prose.Capitals) {
-		t := &p.Tokens[i]
-		b := &p.Tokens[max(i-1, 0)]
-		if !b.Is(lexicon.Given) || !b.Has(prose.Capital) || !t.Is(lexicon.Known) || t.Has(prose.Upper|prose.Titled) || !p.Gap(int(i)-1) {
-			continue
-		}
+	for _, i := range known.pairs[:known.paired] {
+		t, b := &p.Tokens[i], &p.Tokens[i-1]
 		if t.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar) {
 			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") && !known.namesake(p, t.Hash, b.Hash) && !native(b.Hash, p.OriginalLanguage) {
 				known.own(t.Hash) // John Cooper

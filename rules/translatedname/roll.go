@@ -34,6 +34,9 @@ type roll struct {
 	real  [16]uint64 // glosses that are somebody’s own surname here: John Cooper
 	reals int
 
+	pairs  [64]int32 // everyday words behind a given name
+	paired int
+
 	strange   [8]int32 // words behind a foreign given name that no table has
 	strangers int
 

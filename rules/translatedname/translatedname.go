@@ -40,6 +40,7 @@ var Rule = &checker.Rule{
 func check(p *checker.Pass) {
 	var known roll
 	known.read(p)
+	known.pair(p)
 	before := known.n
 	for _, i := range p.Posting(prose.LowerGiven) {
 		lowered(p, int(i), &known)
