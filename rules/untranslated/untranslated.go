@@ -95,11 +95,21 @@ func (c *finder) report(first, last int, f checker.Finding) {
 	c.Report(f)
 }
 
-// singles judges the single words before token end.
+// singles judges the single words and the places before token end. Of two tables
+// that have a word, the original's language decides.
 func (c *finder) singles(end int) {
 	for len(c.hits) > 0 && int(c.hits[0].First) < end {
-		single(c.Pass, c.hits[0])
-		c.hits = c.hits[1:]
+		h := c.hits[0]
+		for c.hits = c.hits[1:]; len(c.hits) > 0 && c.hits[0].First < h.Last; c.hits = c.hits[1:] {
+			if rather(c.Pass, c.hits[0], h) {
+				h = c.hits[0]
+			}
+		}
+		if named(c.Row(h).Get("find")) {
+			place(c.Pass, h)
+		} else {
+			single(c.Pass, h)
+		}
 	}
 }
 
