@@ -46,7 +46,7 @@ func check(p *checker.Pass) {
 			report(p, i, "the sentence goes on after the quotation")
 			continue
 		}
-		if p.Licensed(i) || !p.Gap(i) || sacred(p, t) {
+		if p.Licensed(i) || !p.Gap(i) || sacred(p, t) || i > 1 && p.Tokens[i-2].Hash == t.Hash && p.Tokens[i-2].Has(prose.Capital) { // Who is Who
 			continue
 		}
 		before, after := &p.Tokens[i-1], &p.Tokens[i+1]
