@@ -46,7 +46,7 @@ func check(p *checker.Pass) {
 			report(p, i, "the sentence goes on after the quotation")
 			continue
 		}
-		if p.Licensed(i) || !p.Gap(i) || sacred(p, t) || i > 1 && p.Tokens[i-2].Hash == t.Hash && p.Tokens[i-2].Has(prose.Capital) { // Who is Who
+		if p.Licensed(i) || !p.Gap(i) || sacred(p, t) || echoed(p, i) {
 			continue
 		}
 		before, after := &p.Tokens[i-1], &p.Tokens[i+1]
@@ -125,6 +125,17 @@ func asks(p *checker.Pass, i int) bool {
 
 // judged are the function words that no name consists of and few begin with.
 var judged = lexicon.SetOf("according after although and are as at because before but by did does during everybody everyone for from had has have he her his however if in is it its nobody not of on or our over she since some that the their there these they this those to under until was we were when where which while who whose with without")
+
+// echoed reports whether the word stands two words off again, with a capital: Who
+// is Who.
+func echoed(p *checker.Pass, i int) bool {
+	for _, k := range [2]int{i - 2, i + 2} {
+		if k >= 0 && k < len(p.Tokens) && p.Tokens[k].Hash == p.Tokens[i].Hash && p.Tokens[k].Has(prose.Capital) {
+			return true
+		}
+	}
+	return false
+}
 
 // spoken reports whether who said it stands at token i behind a quotation and a
 // comma: “…”, The coach said.
