@@ -46,6 +46,11 @@ func goesOn(p *checker.Pass, b int) bool {
 	if first == last || next == end || !everyday(&p.Tokens[next]) {
 		return false
 	}
+	for k := max(first, last-4); k < last; k++ {
+		if p.Tokens[k].Hash == '…' { // “… Read more” ends a teaser
+			return false
+		}
+	}
 	t := &p.Tokens[last-1]
 	return t.Kind == prose.Word || t.Kind == prose.Number || (t.Hash == '"' || t.Hash == '\'' || t.Hash == ',') && !t.Has(prose.Spaced) && last-first > 1
 }

@@ -77,7 +77,7 @@ func check(p *checker.Pass) {
 		case after.Kind != prose.Word:
 			continue
 		case !after.Has(prose.Capital):
-			if after.Has(prose.Inner) || !t.Is(lexicon.Pronoun) && titled(p, i) {
+			if after.Has(prose.Inner) || (!t.Is(lexicon.Pronoun) || t.Is(lexicon.Determiner)) && titled(p, i) {
 				continue
 			}
 			report(p, i, fmt.Sprintf("no name begins with “%s %s”", p.Word(i), p.Word(i+1)))
