@@ -42,6 +42,7 @@ func check(p *checker.Pass) {
 
 var (
 	hashThat = lexicon.Hash("that")
+	hashOf   = lexicon.Hash("of")
 	hashTo   = lexicon.Hash("to")
 	hashYou  = lexicon.Hash("you")
 )
@@ -68,6 +69,12 @@ func opener(p *checker.Pass, i int) {
 		if clause(p, i+2) && running(p, i) {
 			report(p, i, i+2, 85, "it reports what somebody said, and nobody is there to say it")
 		}
+		return
+	}
+	// “Advises against music.”: a verb that can be nothing else.
+	if t.Is(lexicon.VerbS) && t.Is(lexicon.Reporting) && !defining.Has(t.Hash) && !t.Is(lexicon.Noun|lexicon.Plural|lexicon.Auxiliary|lexicon.Name) &&
+		!(i > 0 && p.Tokens[i-1].Hash == '…') && p.Tokens[i+1].Hash != hashOf && p.Tokens[i+1].Hash != hashThat && p.Tokens[i+1].Is(lexicon.Preposition|lexicon.Determiner) && running(p, i) && ends(p, i) {
+		report(p, i, i+1, 78, fmt.Sprintf("“%s” has no subject; the original’s language does not write the pronoun", p.Word(i)))
 		return
 	}
 	// “Rather, responds to”: an adverb or a short linking phrase, a comma, a verb.
