@@ -42,10 +42,9 @@ func check(p *checker.Pass) {
 	if len(o.Posting(prose.Numbers)) == 0 {
 		return
 	}
-	for _, l := range p.Alignment().Links {
-		if l.Paired() {
-			link(p, o, l)
-		}
+	links := p.Alignment().Links
+	for n := range links {
+		link(p, o, links, n)
 	}
 }
 
@@ -53,27 +52,36 @@ func check(p *checker.Pass) {
 // order says more than its values.
 const most = 12
 
-// link compares the figures of two sentences.
-func link(p *checker.Pass, o *prose.Facts, l prose.Link) {
-	var here, there, far [most]figure
-	ours := figures(p.Facts, p.Sentences[l.First].First, p.Sentences[l.Last-1].Last, here[:0])
-	if len(ours) == 0 || len(ours) == most {
-		return
+// unmatched gives the figures of two paired sentences that the other has not. A
+// sentence without a partner has none to compare.
+func unmatched(p *checker.Pass, o *prose.Facts, l prose.Link) (ours, theirs []figure) {
+	if !l.Paired() {
+		return nil, nil
 	}
-	theirs := figures(o, o.Sentences[l.OriginalFirst].First, o.Sentences[l.Beyond-1].Last, there[:0])
-	if len(theirs) == 0 || len(theirs) == most {
-		return
+	var here, there [most]figure
+	ours = figures(p.Facts, p.Sentences[l.First].First, p.Sentences[l.Last-1].Last, here[:0])
+	theirs = figures(o, o.Sentences[l.OriginalFirst].First, o.Sentences[l.Beyond-1].Last, there[:0])
+	if len(ours) == most || len(theirs) == most {
+		return nil, nil
 	}
-	ours, theirs = matched(ours, theirs)
+	return matched(ours, theirs)
+}
+
+// link compares the figures of paired sentences.
+func link(p *checker.Pass, o *prose.Facts, links []prose.Link, n int) {
+	l := links[n]
+	ours, theirs := unmatched(p, o, l)
 	if len(ours) == 0 || len(theirs) == 0 {
 		return
 	}
 	// A figure may have gone to the sentence before or behind.
-	from, to := around(o.Sentences, l.OriginalFirst, l.Beyond)
-	ours = without(ours, figures(o, from, to, far[:0]), int(l.OriginalFirst), int(l.Beyond), o)
-	from, to = around(p.Sentences, l.First, l.Last)
-	theirs = without(theirs, figures(p.Facts, from, to, far[:0]), int(l.First), int(l.Last), p.Facts)
-	theirs = unspelled(p, from, to, theirs)
+	for k := max(n-2, 0); k <= min(n+2, len(links)-1); k++ {
+		if k != n {
+			away, there := unmatched(p, o, links[k])
+			ours, theirs = without(ours, there), without(theirs, away)
+		}
+	}
+	theirs = unspelled(p, p.Sentences[l.First].First, p.Sentences[l.Last-1].Last, theirs)
 	if len(ours) == len(theirs) { // in order
 		for n, f := range ours {
 			if f.akin(theirs[n]) && !converted(p, o, f, theirs[n]) {
@@ -88,11 +96,6 @@ func link(p *checker.Pass, o *prose.Facts, l prose.Link) {
 			theirs = append(theirs[:n:n], theirs[n+1:]...)
 		}
 	}
-}
-
-// around gives the tokens of some sentences and of the two before and behind.
-func around(sentences []prose.Sentence, first, beyond int32) (from, to int32) {
-	return sentences[max(first-2, 0)].First, sentences[min(int(beyond)+1, len(sentences)-1)].Last
 }
 
 // matched leaves out the figures that both lists have, each as often as the other
@@ -115,15 +118,11 @@ func matched(a, b []figure) (left, right []figure) {
 	return left, right
 }
 
-// without leaves out the figures that stand in the sentences around, but not in
-// sentences first to beyond-1 themselves: those were compared.
-func without(list, nearby []figure, first, beyond int, f *prose.Facts) []figure {
+// without leaves out the figures that another list has.
+func without(list, others []figure) []figure {
 	kept := list[:0:0]
 	for _, g := range list {
-		if !slices.ContainsFunc(nearby, func(n figure) bool {
-			at := n.first
-			return g.same(&n) && (at < f.Sentences[first].First || at >= f.Sentences[beyond-1].Last)
-		}) {
+		if !slices.ContainsFunc(others, func(o figure) bool { return g.same(&o) }) {
 			kept = append(kept, g)
 		}
 	}
