@@ -111,7 +111,7 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 // particled reports whether a word may take “in” or “on” with it, so that another
 // may follow: a verb, or a pronoun that has one behind it.
 func particled(t *prose.Token) bool {
-	return t.Is(lexicon.VerbAny|lexicon.Pronoun) && !t.Is(lexicon.Noun)
+	return t.Is(lexicon.VerbAny|lexicon.Pronoun) && !t.Is(lexicon.Noun) || t.Hash == hashUp // “the house he grew up in in Rome”
 }
 
 // makes are verbs that say of a thing that it is itself.
@@ -120,6 +120,7 @@ var makes = lexicon.SetOf("call called calling calls keep keeps made make makes 
 var (
 	hashA, hashI   = lexicon.Hash("a"), lexicon.Hash("i")
 	hashIn, hashOn = lexicon.Hash("in"), lexicon.Hash("on")
+	hashUp         = lexicon.Hash("up")
 	hashTo         = lexicon.Hash("to")
 	hashIt         = lexicon.Hash("it")
 	hashThat       = lexicon.Hash("that")
@@ -206,12 +207,16 @@ var (
 	which   = lexicon.SetOf("what which who")
 	hashIs  = lexicon.Hash("is")
 	hashAs  = lexicon.Hash("as")
+	hashOf  = lexicon.Hash("of")
 )
 
 // bare reports whether tokens first to last-1 are words with nothing but spaces
 // between them, written small, that are not doubled on purpose.
 func bare(p *checker.Pass, first, last int) bool {
 	purpose := true
+	if last-first == 6 && p.Tokens[first].Hash == hashOf && p.Tokens[first+1].Hash == hashA { // “a billionth of a billionth of a billionth”
+		return false
+	}
 	for i := first; i < last; i++ {
 		t := &p.Tokens[i]
 		switch {
