@@ -88,7 +88,7 @@ func weigh(p *checker.Pass, i int, left, right string) uint8 {
 		return 80
 	case head[left] && len(right) > 4 && r.Freq >= 4 && !twice && !t.Has(prose.Capital):
 		return 90
-	case prefix[left] || linking[left]:
+	case prefix[left] && !(left == "radio" && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast)) || linking[left]:
 		return 0
 	case (right == "said" || right == "told") && len(left) > 5 && l.Freq >= 4 && l.Is(lexicon.Noun) && !twice: // “commissionsaid”
 		return 92
