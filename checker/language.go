@@ -63,17 +63,49 @@ var signs = map[rune]string{
 	'œ': "fr", 'ê': "fr", 'û': "fr",
 }
 
-// votes counts signs by language.
-type votes [32]int
+// ballot counts signs by language, each word three times at most: a name in every
+// paragraph is still one name.
+type ballot struct {
+	votes [32]int
+	cast  [64]struct {
+		word  uint64
+		times uint8
+	}
+	n int
+}
 
-func (v *votes) add(tag string, n int) {
-	for l := range v {
-		if lexicon.Language(l).String() == tag {
-			v[l] += n
-			return
+// may reports whether a word may still be counted.
+func (b *ballot) may(word uint64) bool {
+	for i := range b.cast[:b.n] {
+		if c := &b.cast[i]; c.word == word {
+			c.times++
+			return c.times <= 3
 		}
 	}
+	if b.n == len(b.cast) {
+		return false
+	}
+	b.cast[b.n].word, b.cast[b.n].times = word, 1
+	b.n++
+	return true
 }
+
+// share divides a weight among the languages of a set; a sign of many languages
+// says nothing.
+func (b *ballot) share(set uint32, weight int) {
+	for weight /= max(1, bits.OnesCount32(set)); set != 0 && weight > 0; set &= set - 1 {
+		b.votes[bits.TrailingZeros32(set)] += weight
+	}
+}
+
+// sets are the languages as sets of one, by their tags.
+var sets = func() map[string]uint32 {
+	m := map[string]uint32{}
+	for l := 1; l < len(ballot{}.votes); l++ {
+		m[lexicon.Language(l).String()] = 1 << l
+	}
+	return m
+}()
 
 // originalLanguage reads signs of the original that the translation kept:
 // function words of another language (in names and quotations, mostly), letters
@@ -82,37 +114,49 @@ func (v *votes) add(tag string, n int) {
 // and twice as many as of any other language. Catalan is no rival of Spanish: its
 // function words and names are half the same.
 func (w *Worker) originalLanguage() string {
-	var v votes
+	var b ballot
 	for _, n := range w.facts.Posting(prose.Abroad) {
 		t := &w.facts.Tokens[n]
+		if !b.may(t.Hash) {
+			continue
+		}
 		if t.Is(lexicon.Foreign) {
-			set := lexicon.FunctionLanguages(t.Hash)
-			share := 4 / max(1, bits.OnesCount32(set)) // a word of many languages says little
-			for ; set != 0 && share > 0; set &= set - 1 {
-				v[bits.TrailingZeros32(set)] += share
-			}
+			b.share(lexicon.FunctionLanguages(t.Hash), 4)
 		}
 		if t.Has(prose.Marked) {
 			for _, r := range w.facts.Word(int(n)) {
 				if tag, ok := signs[r]; ok {
-					v.add(tag, 4)
+					b.share(sets[tag], 4)
 				}
 			}
 		}
 	}
 	for group := range w.checker.rules {
-		last := int32(-1)
+		// Rows that found the same words come together; they share one vote.
+		at, set, word := int32(-1), uint32(0), uint64(0)
+		weight := 0
 		for _, h := range w.facts.Hits(group) {
-			if h.Row == last || h.Variant == NameItself && w.facts.Tokens[h.First].Is(lexicon.Known) {
-				continue
-			}
-			last = h.Row
 			row := w.checker.rows[group][h.Row]
-			if h.Variant == NameItself || !w.checker.rules[group].Capitalised && freeStanding(row) {
-				v.add(row.Table.Language, 2)
+			if h.First != at {
+				if set != 0 && b.may(word) {
+					b.share(set, weight)
+				}
+				at, set, word, weight = h.First, 0, w.facts.Tokens[h.First].Hash+uint64(h.Last-h.First), 0
+			}
+			switch {
+			case h.Variant == NameItself && !w.facts.Tokens[h.First].Is(lexicon.Known|lexicon.Foreign):
+				set |= sets[row.Table.Language]
+				weight = max(weight, 3)
+			case h.Variant != NameItself && !w.checker.rules[group].Capitalised && freeStanding(row):
+				set |= sets[row.Table.Language]
+				weight = max(weight, 4)
 			}
 		}
+		if set != 0 && b.may(word) {
+			b.share(set, weight)
+		}
 	}
+	v := &b.votes
 	best, second := 0, 0
 	for l := 1; l < len(v); l++ {
 		switch {

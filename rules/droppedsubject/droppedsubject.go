@@ -45,6 +45,8 @@ var (
 	hashOf   = lexicon.Hash("of")
 	hashTo   = lexicon.Hash("to")
 	hashYou  = lexicon.Hash("you")
+
+	hashPoints = lexicon.Hash("points")
 )
 
 // opener looks at the first words of a sentence.
@@ -65,9 +67,13 @@ func opener(p *checker.Pass, i int) {
 		report(p, i, end, 85, "it reports what somebody said, and nobody is there to say it")
 		return
 	}
-	if t.Is(lexicon.VerbS|lexicon.VerbBase) && t.Is(lexicon.Reporting) && !defining.Has(t.Hash) && (t.Is(lexicon.VerbBase) && saying.Has(t.Hash) || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying.Has(t.Hash))) && p.Tokens[i+1].Hash == hashThat {
-		if clause(p, i+2) && running(p, i) {
-			report(p, i, i+2, 85, "it reports what somebody said, and nobody is there to say it")
+	that := i + 1
+	if t.Hash == hashPoints && p.Tokens[that].Hash == hashOut && p.Gap(that) {
+		that++
+	}
+	if t.Is(lexicon.VerbS|lexicon.VerbBase) && (t.Is(lexicon.Reporting) || that > i+1) && !defining.Has(t.Hash) && (t.Is(lexicon.VerbBase) && saying.Has(t.Hash) || t.Is(lexicon.VerbS) && (!t.Is(lexicon.Noun) || saying.Has(t.Hash) || that > i+1)) && p.Tokens[that].Hash == hashThat {
+		if (clause(p, that+1) || t.Is(lexicon.VerbS) && !t.Is(lexicon.Noun) && (comma(p, that+1) || p.Gap(that) && p.Tokens[that+1].Is(lexicon.Preposition|lexicon.Conjunction))) && running(p, i) {
+			report(p, i, that+1, 85, "it reports what somebody said, and nobody is there to say it")
 		}
 		return
 	}
@@ -139,7 +145,7 @@ func phraseHash(p *checker.Pass, first, last int) uint64 {
 
 // saying are verbs of saying that no writer addresses to the reader: “Add that
 // the”, but “Note that the”.
-var saying = lexicon.SetOf("add affirm announce argue assert assure clarify conclude declare denounce detail emphasise emphasize explain highlight indicate insist recalls remarks states stresses maintain mention reiterate reveal specify state stress summarise summarize underline underscore")
+var saying = lexicon.SetOf("add affirm announce argue assert assure clarify conclude declare denounce detail emphasise emphasize explain highlight indicate insist guarantees recalls remarks states stresses maintain mention reiterate reveal specify state stress summarise summarize underline underlines underscore")
 
 // clause reports whether a clause may begin at token i.
 func clause(p *checker.Pass, i int) bool {

@@ -187,6 +187,28 @@ func ofCurrent(c context, n int) int {
 	return c.report(c.i, to, 82, "is no English date", "English says ‘of this month’ and counts days with an ordinal", ordinal(n)+" of this month")
 }
 
+// articleMonth looks at “fixed for the January 22.”
+func articleMonth(c context, n int) int {
+	month := c.name(-1, months)
+	if month == "" || c.hash(-2) != hashThe || !c.word(-3, prepositions) || !c.marked(1) || c.i+1 < c.last && c.Tokens[c.i+1].Hash == ',' {
+		return 0
+	}
+	return c.report(c.i-2, c.i+1, 82, "is no English date", "no article stands before the month", month+" "+strconv.Itoa(n))
+}
+
+// nth reads 1st, 2nd, 3rd, 4th; 0 when a word is none.
+func nth(w string) int {
+	if len(w) < 3 || len(w) > 4 {
+		return 0
+	}
+	switch w[len(w)-2:] {
+	case "st", "nd", "rd", "th":
+		n, _ := whole(w[:len(w)-2])
+		return n
+	}
+	return 0
+}
+
 // ordinal gives 1st, 2nd, 3rd.
 func ordinal(n int) string {
 	suffix := "th"
@@ -227,5 +249,5 @@ var (
 	join         = lexicon.SetOf("to until till through")
 	determiner   = lexicon.SetOf("the this past last next coming")
 	current      = lexicon.SetOf("current present running")
-	prepositions = lexicon.SetOf("on since until till from before after by to between")
+	prepositions = lexicon.SetOf("but for on since until till from before after by to between")
 )

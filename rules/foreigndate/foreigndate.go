@@ -75,6 +75,9 @@ func promising(p *checker.Pass, i int) bool {
 	}
 	t := &p.Tokens[i]
 	last := p.Plain[t.End()-1]
+	if before.Hash == hashAt && after.Hash == hashH {
+		return true
+	}
 	return before.Is(lexicon.Calendar) || last == 'h' || t.Len > 3 && halves.Has(after.Hash)
 }
 
@@ -89,7 +92,7 @@ func figure(p *checker.Pass, i int) int {
 	if n, digits := whole(p.Word(i)); digits {
 		switch {
 		case n >= 1 && n <= 31:
-			for _, form := range [...]func(context, int) int{monthSign, dayOfMonth, weekday, bracketedDay, articleDay, pointDay, ofCurrent, ofTheNight, atTheHours} {
+			for _, form := range [...]func(context, int) int{monthSign, dayOfMonth, weekday, bracketedDay, articleMonth, articleDay, pointDay, ofCurrent, ofTheNight, atTheHours} {
 				if to := form(c, n); to > 0 {
 					return to
 				}
@@ -101,6 +104,9 @@ func figure(p *checker.Pass, i int) int {
 			return thisYear(c)
 		}
 		return 0
+	}
+	if n := nth(p.Word(i)); n > 0 {
+		return bracketedDay(c, n)
 	}
 	return clock(c)
 }

@@ -33,6 +33,12 @@ func partOfDay(c context) int {
 
 // atTheHours looks at “at the 14 hours”.
 func atTheHours(c context, n int) int {
+	if n > 12 && n < 25 && c.hash(-1) == hashAt && c.word(1, hours) && c.ends(2) && !of.Has(c.hash(2)) {
+		return c.report(c.i, c.i+2, 85, "is no English time of day", "English says 2 p.m. or 14:00, without hours", fmt.Sprintf("%d:00", n%24))
+	}
+	if n < 24 && c.hash(-1) == hashAt && c.hash(1) == hashH && c.ends(2) && c.Tokens[c.i+1].Len == 1 {
+		return c.report(c.i, c.i+2, 85, "is no English time of day", "Romance languages write hours with an h", fmt.Sprintf("%d:00", n))
+	}
 	if n > 23 || c.hash(-1) != hashThe || c.hash(-2) != hashAt || !c.word(1, hours) || !c.ends(2) {
 		return 0
 	}
@@ -61,6 +67,8 @@ func clock(c context) int {
 		return c.report(c.i, c.i+1, 88, "is no English time of day", "Romance languages write hours with an h", fmt.Sprintf("%d:%02d", hour, minute))
 	case tail != "":
 		return 0
+	case mark != 0 && c.hash(1) == hashH && c.Tokens[c.i+1].Len == 1 && c.hash(-1) == hashAt: // 13.47 h
+		return c.report(c.i, c.i+2, 88, "is no English time of day", "Romance languages write hours with an h", fmt.Sprintf("%d:%02d", hour, minute))
 	case mark == '.' && c.word(1, hours) && c.hash(-1) == hashAt: // 16.30 hours
 		return c.report(c.i, c.i+2, 88, "is no English time of day", "a time of day takes a colon and no hours", fmt.Sprintf("%d:%02d", hour, minute))
 	case mark == ':' && c.word(1, halves) && c.word(2, hours) && c.ends(3): // 8:30 p.m. hours
@@ -179,6 +187,7 @@ var units = [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "I
 
 var (
 	hashAt    = lexicon.Hash("at")
+	hashH     = lexicon.Hash("h")
 	hashThis  = lexicon.Hash("this")
 	hashYears = lexicon.Hash("years")
 	hashNight = lexicon.Hash("night")

@@ -51,6 +51,10 @@ func check(p *checker.Pass) {
 			continue
 		}
 		line, ok := read(p, first, last)
+		if of := tail(p, b, first, last); of >= 0 && !(ok && caption >= 0 && named(p, caption, line)) {
+			report(p, b, 93, "the line above already ends with it", of)
+			continue
+		}
 		switch {
 		case !ok:
 			if p.Blocks[b].Kind == prose.Caption && p.Blocks[b].End > p.Blocks[b].Start {
@@ -202,5 +206,5 @@ func report(p *checker.Pass, b int, confidence uint8, why string, caption int) {
 var (
 	labels    = lexicon.SetOf("photo photos photograph photographs photographer picture pictures image images credit foto fotos by courtesy")
 	particles = lexicon.SetOf("de da do dos das del della di du des la le van von der den y e i and via for of bin al el ten")
-	agencies  = lexicon.SetOf("afp ap apa ats belga bloomberg dpa efe epa getty lusa reuters tass xinhua ansa europapress notimex andina telam télam colprensa imago aap pa anp ritzau ntb tt kyodo yonhap zuma agencia afp/getty")
+	agencies  = lexicon.SetOf("agenciauno afp ap apa ats belga bloomberg dpa efe epa getty lusa reuters tass xinhua ansa europapress notimex andina telam télam colprensa imago imagoeconomica keystone lapresse maxppp aap pa anp ritzau ntb tt kyodo yonhap zuma agencia afp/getty")
 )

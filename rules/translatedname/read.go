@@ -63,6 +63,9 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	}
 	isName := before.Is(lexicon.Given) && before.Has(prose.Capital) && !before.Is(lexicon.Known) &&
 		!(before.Is(lexicon.Place) && before.Freq > 7) // Paris Club
+	if !isName && names.of(h.Row).introduced && before.Kind == prose.Word && before.Has(prose.Capital) && before.Class&^lexicon.Proper == 0 {
+		isName = true // “Modou Small”, beside Alioune Petit
+	}
 	gloss := ""
 	if before.Has(prose.Capital) && isGiven(p, first-1) {
 		gloss = givenName(p, first-1, row.Table.Language)

@@ -88,7 +88,7 @@ func (k *roll) read(p *checker.Pass) {
 func (k *roll) add(p *checker.Pass, h prose.Hit) {
 	first, last := int(h.First), int(h.Last)
 	named := introduced(p, first)
-	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && (p.Seen(t.Hash).Lower > 0 || !named) || !stands(p, first, last, p.RowAt(h.Row)) {
+	if t := &p.Tokens[last-1]; t.Is(lexicon.Known) && !named || !stands(p, first, last, p.RowAt(h.Row)) {
 		return
 	}
 	for i := range k.names[:k.n] {

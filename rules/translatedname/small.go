@@ -55,6 +55,12 @@ func likeName(p *checker.Pass, i int) bool {
 		saying = saying && after.Is(lexicon.VerbS)
 	}
 	switch {
+	case after.Is(lexicon.Pronoun) && after.Has(prose.Capital) && p.Gap(i) && (before.Len == 0 || before.Kind == prose.Punct): // “fields He sleeps”
+		return true
+	case before.Hash == hashFor && before.Has(prose.SentenceStart) && !t.Is(lexicon.Plural): // “For smith, the solution”
+		return after.Hash == ',' && after.Len == 1 && commaThe(p, i+2)
+	case before.Kind == prose.Word && before.Has(prose.Capital) && !before.Is(lexicon.Known) && (before.Is(lexicon.Given) || before.Has(prose.Marked) && before.Class&^lexicon.Proper == 0): // “Abílio piglet,”
+		return after.Kind == prose.Punct && after.Hash != '-' || after.Is(lexicon.VerbS|lexicon.VerbPast) && !after.Is(lexicon.Noun|lexicon.Adjective)
 	case before.Len == 0 || before.Hash == '.' && before.Len == 1:
 		return (verb || plays) && p.Tokens[i].Has(prose.Spaced)
 	case before.Hash == '"':
@@ -75,6 +81,12 @@ func likeName(p *checker.Pass, i int) bool {
 	return false
 }
 
+// commaThe reports whether an article with a capital that engines leave, or the
+// subject of a sentence, stands at token i.
+func commaThe(p *checker.Pass, i int) bool {
+	return i < len(p.Tokens) && p.Tokens[i].Is(lexicon.Determiner|lexicon.Pronoun)
+}
+
 // relative are words that begin a clause behind a noun: “slaves whose fathers”.
 var relative = lexicon.SetOf("that which who whom whose")
 
@@ -83,5 +95,6 @@ var ofName = lexicon.SetOf("against by for from of with")
 
 var (
 	hashTo        = lexicon.Hash("to")
+	hashFor       = lexicon.Hash("for")
 	hashAccording = lexicon.Hash("according")
 )

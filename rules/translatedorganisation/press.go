@@ -26,11 +26,16 @@ func before(p *checker.Pass, first int) int {
 // The Commerce”, “according to The Commerce”.
 func spokenBefore(p *checker.Pass, first int) bool {
 	i := before(p, first)
+	if i >= 0 && p.Tokens[i].Hash == hashTo && p.Tokens[i].Has(prose.SentenceStart) {
+		return true // “To The Morning, the councilor explained that”
+	}
 	if i < 1 || p.BlockOf(i-1) != p.BlockOf(first) {
 		return false
 	}
 	b, c := &p.Tokens[i], &p.Tokens[i-1]
 	switch b.Hash {
+	case hashAnd:
+		return accordingTo(p, i)
 	case hashTo:
 		return c.Hash == hashAccording || remarks.Has(c.Hash) || c.Is(lexicon.Reporting) && c.Is(lexicon.VerbPast|lexicon.VerbS)
 	case hashBy, hashIn, hashOn, hashFor, hashWith:
@@ -44,6 +49,20 @@ func spokenBefore(p *checker.Pass, first int) bool {
 
 // writes are what a paper does, said before its name.
 var writes = lexicon.SetOf("notes reported reports writes wrote")
+
+// accordingTo reports whether “according to” and another name stand before the
+// “and” at token i: “According to The Sun 24 Hours and The Print”.
+func accordingTo(p *checker.Pass, i int) bool {
+	for k := i - 1; k > 0 && k > i-8 && p.BlockOf(k) == p.BlockOf(i); k-- {
+		switch t := &p.Tokens[k]; {
+		case t.Hash == hashTo:
+			return p.Tokens[k-1].Hash == hashAccording
+		case t.Kind == prose.Word && !t.Has(prose.Capital) && !t.Is(lexicon.Determiner|lexicon.Preposition):
+			return false
+		}
+	}
+	return false
+}
 
 // spokenAfter reports whether a gloss does what the press does: “The Commerce
 // reported”.
