@@ -22,6 +22,9 @@ func torn(p *checker.Pass, b int) int {
 		return b + 1
 	}
 	first, last := p.BlockTokens(b)
+	if wrapped(p, b) {
+		return b
+	}
 	if last-first < long && !dangles(p, b) || !p.Tokens[first].Has(prose.Capital) && p.Tokens[first].Kind == prose.Word || p.Titled(b) || !goesOn(p, b) {
 		return b
 	}
@@ -33,6 +36,24 @@ func torn(p *checker.Pass, b int) int {
 		}
 	}
 	return b
+}
+
+// line is the most bytes that a line of wrapped text has.
+const line = 100
+
+// wrapped reports whether block b is a line of text that was wrapped by hand: it
+// and the lines around it are no longer than one.
+func wrapped(p *checker.Pass, b int) bool {
+	short, all := 0, 0
+	for k := max(0, b-3); k < min(len(p.Blocks), b+4); k++ {
+		if n := p.Blocks[k].End - p.Blocks[k].Start; n > 0 {
+			all++
+			if n <= line {
+				short++
+			}
+		}
+	}
+	return short == all && all > 3 && p.Blocks[b].End-p.Blocks[b].Start > line/2
 }
 
 // goesOn reports whether block b ends in a word, and the next begins with an
