@@ -111,8 +111,8 @@ var sets = func() map[string]uint32 {
 // function words of another language (in names and quotations, mostly), letters
 // that few languages write, and what the rules’ tables have found: a name that
 // stands as it is, a phrase that is that language’s. Three signs are asked for,
-// and twice as many as of any other language. Catalan is no rival of Spanish: its
-// function words and names are half the same.
+// and twice as many as of any other language. Spanish and Catalan are no
+// rivals, nor are Russian and Ukrainian.
 func (w *Worker) originalLanguage() string {
 	var b ballot
 	for _, n := range w.facts.Posting(prose.Abroad) {
@@ -158,18 +158,32 @@ func (w *Worker) originalLanguage() string {
 	}
 	v := &b.votes
 	best, second := 0, 0
-	for l := 1; l < len(v); l++ {
-		switch {
-		case v[l] > v[best]:
-			best, second = l, v[best]
-		case v[l] > second && lexicon.Language(l) != lexicon.CA:
-			second = v[l]
+	for l := range v {
+		if v[l] > v[best] {
+			best = l
+		}
+	}
+	for l := range v {
+		if l != best && !kin(lexicon.Language(best), lexicon.Language(l)) {
+			second = max(second, v[l])
 		}
 	}
 	if v[best] < 12 || v[best] < 2*second {
 		return ""
 	}
 	return lexicon.Language(best).String()
+}
+
+// kin reports whether two languages are no rivals, since their function words or
+// names are half the same.
+func kin(a, b lexicon.Language) bool {
+	switch a {
+	case lexicon.ES, lexicon.CA:
+		return b == lexicon.CA || b == lexicon.ES
+	case lexicon.RU, lexicon.UK:
+		return b == lexicon.RU || b == lexicon.UK
+	}
+	return false
 }
 
 // freeStanding reports whether a row’s words tell by themselves: its table has no
