@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"runtime"
 	"strings"
 	"sync"
@@ -36,7 +35,7 @@ func New(rules []*Rule) (*Checker, error) { return NewWith(rules, Stylebook{}) }
 // NewWith makes a checker of the rules and of what a desk brings of its own. The
 // rules' tables are read side by side, on all cores: that is most of a start-up.
 func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
-	c := &Checker{rules: rules, phrases: &prose.Phrases{}, accept: book.accepted(), severities: book.Severities}
+	c := &Checker{rules: rules, accept: book.accepted(), severities: book.Severities}
 	shares := make([]share, len(rules))
 	var next atomic.Int32
 	var readers sync.WaitGroup
@@ -44,49 +43,51 @@ func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
 		readers.Go(func() {
 			filler := prose.Filler{Lexicon: lexicon.English()}
 			for i := int(next.Add(1)) - 1; i < len(rules); i = int(next.Add(1)) - 1 {
-				shares[i].err = shares[i].read(&filler, i, rules[i], book)
+				shares[i].err = shares[i].read(&filler, rules[i], book)
 			}
 		})
 	}
 	readers.Wait()
 	sum := sha256.New()
 	book.write(sum)
-	var phrases []*prose.Phrases
+	var lists []*prose.List
 	for i := range shares {
 		if shares[i].err != nil {
 			return nil, fmt.Errorf("rule %s: %w", rules[i].ID, shares[i].err)
 		}
 		c.rows = append(c.rows, shares[i].rows)
-		phrases = append(phrases, &shares[i].phrases)
+		lists = append(lists, &shares[i].list)
 		sum.Write(shares[i].digest)
 	}
-	c.phrases.Compile(phrases)
+	c.phrases = prose.NewPhrases(lists)
 	c.digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
 	return c, nil
 }
 
 // share is what one rule brings to a checker.
 type share struct {
-	rows    []Row
-	phrases prose.Phrases
-	digest  []byte
-	err     error
+	rows   []Row
+	list   prose.List
+	digest []byte
+	err    error
 }
 
 // read reads a rule's tables.
-func (s *share) read(filler *prose.Filler, group int, r *Rule, book Stylebook) error {
-	filler.Phrases = &s.phrases
+func (s *share) read(filler *prose.Filler, r *Rule, book Stylebook) error {
+	filler.List = &s.list
 	sum := sha256.New()
 	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
 	tables, err := r.LoadTables()
 	if err != nil {
 		return err
 	}
-	for _, t := range append(tables, book.tables(r)...) {
+	tables = append(tables, book.tables(r)...)
+	s.grow(filler, tables)
+	for _, t := range tables {
 		fmt.Fprintf(sum, "%s\n", t.Language)
-		io.WriteString(sum, t.Text)
+		sum.Write(t.bytes())
 		for _, cells := range t.Rows {
-			if err := s.row(filler, group, r, Row{t, cells}); err != nil {
+			if err := s.row(filler, r, Row{t, cells}); err != nil {
 				return fmt.Errorf("%s: %w", t.File, err)
 			}
 		}
@@ -95,11 +96,33 @@ func (s *share) read(filler *prose.Filler, group int, r *Rule, book Stylebook) e
 	return nil
 }
 
+// grow makes room for what the tables hold: lists that grew by doubling touched
+// three times the memory, and fresh pages are what a start-up pays for.
+func (s *share) grow(filler *prose.Filler, tables []*Table) {
+	rows, phrases, words := 0, 0, 0
+	for _, t := range tables {
+		rows += len(t.Rows)
+		for _, cells := range t.Rows {
+			row := Row{t, cells}
+			find := row.Get("find")
+			n := strings.Count(find, "|") + 1
+			phrases += n
+			words += n + strings.Count(find, " ") + strings.Count(find, ",") + strings.Count(find, "-")
+			if name := row.Get("name"); name != "" {
+				phrases += 2
+				words += 2 * (strings.Count(name, " ") + 1)
+			}
+		}
+	}
+	s.rows = make([]Row, 0, rows)
+	filler.Grow(phrases, words)
+}
+
 // row files one row and its phrases.
-func (s *share) row(filler *prose.Filler, group int, r *Rule, row Row) error {
+func (s *share) row(filler *prose.Filler, r *Rule, row Row) error {
 	if name := row.Get("name"); r.Capitalised && name != "" {
 		for _, name := range spellings(name, row.Get("kind")) {
-			if err := filler.Add(group, len(s.rows), NameItself, name, prose.Capitalised); err != nil {
+			if err := filler.Add(len(s.rows), NameItself, name, prose.Capitalised); err != nil {
 				return err
 			}
 		}
@@ -116,7 +139,7 @@ func (s *share) row(filler *prose.Filler, group int, r *Rule, row Row) error {
 		if n++; find == "" {
 			continue
 		}
-		if err := filler.Add(group, len(s.rows), n, find, how); err != nil {
+		if err := filler.Add(len(s.rows), n, find, how); err != nil {
 			return err
 		}
 	}

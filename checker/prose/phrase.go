@@ -1,9 +1,7 @@
 package prose
 
 import (
-	"fmt"
 	"math/bits"
-	"slices"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -11,21 +9,18 @@ import (
 // Phrases finds many phrases in one pass. A phrase is filed under its rarest three
 // neighbours, or all its words if it has fewer: filed under one word, phrases of
 // everyday words took a third of a check, under two still a fifth. A token where
-// no phrase’s three begin costs two looks at bitmaps. The zero value is empty; fill it with a Filler and
-// Compile it before use.
+// no phrase’s three begin costs two looks at bitmaps. The zero Phrases finds none.
 type Phrases struct {
-	groups   int
-	phrases  []phrase
-	elements []element // of all phrases: no pointers, so that the collector has nothing to look at
-	small    bitmap    // single words that match in any case
-	capital  bitmap    // single words that match with a capital, those of small among them
-	lead     bitmap    // two neighbours that are a key or begin one
-	pair     bitmap    // two neighbours
-	triple   bitmap    // three
-	asked    bitmap    // single words that are only asked for
-	open     bitmap    // of any length, for where a block begins
-	anchors  []anchor  // open addressing
-	mask     uint64
+	lists   []*List
+	small   bitmap   // single words that match in any case
+	capital bitmap   // single words that match with a capital, those of small among them
+	lead    bitmap   // two neighbours that are a key or begin one
+	pair    bitmap   // two neighbours
+	triple  bitmap   // three
+	asked   bitmap   // single words that are only asked for
+	open    bitmap   // of any length, for where a block begins
+	anchors []number // open addressing, by key: the first phrase with it
+	mask    uint64
 }
 
 // bitmap tells keys that are surely not there from those that may be: two bits for
@@ -53,48 +48,28 @@ func (b *bitmap) has(h uint64) bool {
 	return b.words[h>>b.shift]&mask == mask
 }
 
-type phrase struct {
-	group, row, variant int32
-	anchor              int32 // index of the element, or of the first of the two, that it is filed under
-	asked               bool  // not matched, but answered by Single
-	opens               bool  // matched only where a block begins
-	next                int32 // one more than the index of the next phrase with the same key
-	from, to            int32 // elements
-}
+// number is a phrase's number among all: its list in the upper eight bits, one more
+// than its index in the list in the others. 0 is no phrase.
+type number uint32
 
-// key is what the phrase is filed under.
-func (p *Phrases) key(ph *phrase) uint64 {
-	e := p.elements[ph.from+ph.anchor:]
-	switch ph.to - ph.from {
+func (n number) group() int { return int(n >> 24) }
+
+func (p *Phrases) phrase(n number) *phrase { return &p.lists[n>>24].phrases[n&(1<<24-1)-1] }
+
+// key is what the phrase with this number is filed under.
+func (p *Phrases) key(n number) uint64 {
+	l, ph := p.lists[n>>24], p.phrase(n)
+	e := l.words[ph.from+uint32(ph.anchor):]
+	switch ph.length {
 	case 1:
-		return e[0].hash
+		return e[0]
 	case 2:
-		return join(e[0].hash, e[1].hash)
+		return join(e[0], e[1])
 	}
-	return join(join(e[0].hash, e[1].hash), e[2].hash)
+	return join(join(e[0], e[1]), e[2])
 }
 
 func join(a, b uint64) uint64 { return lexicon.Mix(a, b<<1|b>>63) }
-
-// Matching says where a phrase is looked for.
-type Matching uint8
-
-// The ways of matching.
-const (
-	Anywhere    Matching = 0
-	Capitalised Matching = 1 // only where its first word has a capital, however it is written in the table
-	Opening     Matching = 2 // only where a block begins
-)
-
-type element struct {
-	hash    uint64
-	capital bool
-}
-
-type anchor struct {
-	key   uint64
-	first int32 // one more than the index of the first phrase
-}
 
 // Hit is a phrase that stands at tokens First to Last-1.
 type Hit struct {
@@ -104,130 +79,77 @@ type Hit struct {
 	Last    int32
 }
 
-// Filler adds phrases. It exists to use its memory again: a start-up adds many
-// thousand phrases.
-type Filler struct {
-	Phrases *Phrases
-	Lexicon *lexicon.Lexicon
-
-	facts Facts
-	text  Text
-}
-
-// Add files a phrase. A word written small matches in any case, a word with a
-// capital only where the text has one, too. A capitalised phrase of one word that
-// is a variant of a row (0 or more) is not matched: one name in twenty in any story
-// glosses some name of the tables, and nearly all mean nothing. It is there for
-// Single. Group tells whose phrase it is; row and variant are given back with each
-// hit.
-func (b *Filler) Add(group, row, variant int, words string, how Matching) error {
-	capitalised := how == Capitalised
-	f, p := &b.facts, b.Phrases
-	b.text.Plain = words
-	f.Text, f.Tokens = &b.text, f.Tokens[:0]
-	(&Scanner{Lexicon: b.Lexicon}).tokens(f, 0, len(words))
-	if len(f.Tokens) == 0 {
-		return fmt.Errorf("phrase %q has no words", words)
-	}
-	ph := phrase{group: int32(group), row: int32(row), variant: int32(variant)}
-	ph.from = int32(len(p.elements))
-	best, before, beforeThat := 1<<30, 0, 0
-	for i := range f.Tokens {
-		t := &f.Tokens[i]
-		capital := t.Flags&Capital != 0 || capitalised && i == 0
-		if variant < 0 && i+1 < len(f.Tokens) {
-			capital = false // “Frank de Boer” has the name De Boer
-		}
-		p.elements = append(p.elements, element{t.Hash, capital})
-		cost := int(t.Freq)
-		if t.Kind != Word || t.Is(lexicon.Function) {
-			cost = 16
-		}
-		if i > 1 && how != Opening && beforeThat+before+cost < best {
-			best, ph.anchor = beforeThat+before+cost, int32(i-2)
-		}
-		beforeThat, before = before, cost
-	}
-	ph.to = int32(len(p.elements))
-	ph.opens = how == Opening
-	ph.asked = capitalised && variant >= 0 && len(f.Tokens) == 1
-	p.phrases = append(p.phrases, ph)
-	p.groups = max(p.groups, group+1)
-	return nil
-}
-
-// Compile takes the phrases of all parts and makes them ready to match. Nothing is
+// NewPhrases makes lists ready to match. A list's index is its group. Nothing is
 // sorted, since that took half of a start-up: phrases with one key are chained in
 // the order they were added.
-func (p *Phrases) Compile(parts []*Phrases) {
-	phrases, elements := len(p.phrases), len(p.elements)
-	for _, part := range parts {
-		phrases, elements = phrases+len(part.phrases), elements+len(part.elements)
-	}
-	p.phrases, p.elements = slices.Grow(p.phrases, phrases), slices.Grow(p.elements, elements)
-	for _, part := range parts {
-		p.groups = max(p.groups, part.groups)
-		for _, ph := range part.phrases {
-			ph.from, ph.to = ph.from+int32(len(p.elements)), ph.to+int32(len(p.elements))
-			p.phrases = append(p.phrases, ph)
-		}
-		p.elements = append(p.elements, part.elements...)
-	}
-	var small, capital, pair, triple, asked, open int
-	for i := range p.phrases {
-		switch ph := &p.phrases[i]; {
-		case ph.asked:
-			asked++
-		case ph.opens:
-			open++
-		case ph.to-ph.from > 2:
-			triple++
-		case ph.to-ph.from == 2:
-			pair++
-		case p.elements[ph.from].capital:
-			capital++
-		default:
-			small++
+func NewPhrases(lists []*List) *Phrases {
+	p := &Phrases{lists: lists}
+	var small, capital, pair, triple, asked, open, all int
+	for _, l := range lists {
+		all += len(l.phrases)
+		for i := range l.phrases {
+			switch ph := &l.phrases[i]; {
+			case ph.how == asks:
+				asked++
+			case ph.how == opens:
+				open++
+			case ph.length > 2:
+				triple++
+			case ph.length == 2:
+				pair++
+			case ph.capitals != 0:
+				capital++
+			default:
+				small++
+			}
 		}
 	}
 	p.small, p.capital, p.lead, p.pair, p.triple = newBitmap(small), newBitmap(small+capital), newBitmap(pair+triple), newBitmap(pair), newBitmap(triple)
 	p.asked, p.open = newBitmap(asked), newBitmap(open)
 	size := 16
-	for size < 2*len(p.phrases) {
+	for size < 2*all {
 		size *= 2
 	}
-	p.anchors = make([]anchor, size)
+	p.anchors = make([]number, size)
 	p.mask = uint64(size - 1)
-	for i := len(p.phrases) - 1; i >= 0; i-- {
-		ph := &p.phrases[i]
-		key := p.key(ph)
-		switch {
-		case ph.opens:
-			p.open.set(key)
-		case ph.to-ph.from > 2:
-			e := p.elements[ph.from+ph.anchor:]
-			p.lead.set(join(e[0].hash, e[1].hash))
-			p.triple.set(key)
-		case ph.to-ph.from == 2:
-			p.lead.set(key)
-			p.pair.set(key)
-		case ph.asked:
-			p.asked.set(key)
-		case p.elements[ph.from].capital:
-			p.capital.set(key)
-		default:
-			p.capital.set(key)
-			p.small.set(key)
+	for g := len(lists) - 1; g >= 0; g-- {
+		l := lists[g]
+		for i := len(l.phrases) - 1; i >= 0; i-- {
+			p.file(number(g)<<24|number(i+1), &l.phrases[i])
 		}
-		a := p.under(key)
-		a.key, ph.next, a.first = key, a.first, int32(i+1)
 	}
+	return p
 }
 
-// under gives the anchor of a key; its first is 0 when no phrase has the key.
-func (p *Phrases) under(key uint64) *anchor {
+// file puts a phrase before those with the same key.
+func (p *Phrases) file(n number, ph *phrase) {
+	key := p.key(n)
+	switch {
+	case ph.how == opens:
+		p.open.set(key)
+	case ph.length > 2:
+		e := p.lists[n.group()].words[ph.from+uint32(ph.anchor):]
+		p.lead.set(join(e[0], e[1]))
+		p.triple.set(key)
+	case ph.length == 2:
+		p.lead.set(key)
+		p.pair.set(key)
+	case ph.how == asks:
+		p.asked.set(key)
+	case ph.capitals != 0:
+		p.capital.set(key)
+	default:
+		p.capital.set(key)
+		p.small.set(key)
+	}
+	a := p.under(key)
+	ph.next, *a = *a, n
+}
+
+// under gives the anchor of a key; it is 0 when no phrase has the key.
+func (p *Phrases) under(key uint64) *number {
 	k := key & p.mask
-	for p.anchors[k].first > 0 && p.anchors[k].key != key {
+	for p.anchors[k] > 0 && p.key(p.anchors[k]) != key {
 		k = (k + 1) & p.mask
 	}
 	return &p.anchors[k]
@@ -289,27 +211,23 @@ func (p *Phrases) opening(f *Facts, first int) {
 }
 
 // try files the phrases with the key of the n tokens from i on that stand here.
-func (p *Phrases) try(f *Facts, first, i, n int, key uint64, opens bool) {
-	for next := p.under(key).first; next > 0; next = p.phrases[next-1].next {
-		ph := &p.phrases[next-1]
-		length := int(ph.to - ph.from)
-		if ph.asked || ph.opens != opens || min(length, 3) != n {
+func (p *Phrases) try(f *Facts, first, i, n int, key uint64, atStart bool) {
+	for next := *p.under(key); next > 0; next = p.phrase(next).next {
+		ph := p.phrase(next)
+		length := int(ph.length)
+		if ph.how == asks || (ph.how == opens) != atStart || min(length, 3) != n {
 			continue
 		}
-		if from := i - int(ph.anchor); from >= first && from+length <= len(f.Tokens) && p.matches(ph, f.Tokens[from:]) {
-			f.hit(ph, from)
+		if from := i - int(ph.anchor); from >= first && from+length <= len(f.Tokens) && p.matches(next.group(), ph, f.Tokens[from:]) {
+			g := next.group()
+			f.hits[g] = append(f.hits[g], Hit{ph.row, int32(ph.variant), int32(from), int32(from + length)})
 		}
 	}
 }
 
-func (f *Facts) hit(ph *phrase, from int) {
-	f.hits[ph.group] = append(f.hits[ph.group], Hit{ph.row, ph.variant, int32(from), int32(from) + ph.to - ph.from})
-}
-
-func (p *Phrases) matches(ph *phrase, tokens []Token) bool {
-	for i, e := range p.elements[ph.from:ph.to] {
-		t := &tokens[i]
-		if e.hash != t.Hash || e.capital && t.Flags&Capital == 0 {
+func (p *Phrases) matches(group int, ph *phrase, tokens []Token) bool {
+	for i, hash := range p.lists[group].words[ph.from : ph.from+uint32(ph.length)] {
+		if t := &tokens[i]; hash != t.Hash || ph.capitals>>i&1 != 0 && t.Flags&Capital == 0 {
 			return false
 		}
 	}
@@ -322,8 +240,8 @@ func (p *Phrases) Single(group int, hash uint64, yield func(row, variant int)) {
 	if p.anchors == nil || !p.asked.has(hash) && !p.capital.has(hash) {
 		return
 	}
-	for n := p.under(hash).first; n > 0; n = p.phrases[n-1].next {
-		if ph := &p.phrases[n-1]; int(ph.group) == group && ph.to-ph.from == 1 {
+	for n := *p.under(hash); n > 0; n = p.phrase(n).next {
+		if ph := p.phrase(n); n.group() == group && ph.length == 1 {
 			yield(int(ph.row), int(ph.variant))
 		}
 	}

@@ -80,7 +80,7 @@ var byteClass = func() (k [256]uint8) {
 func (s *Scanner) Scan(t *Text, f *Facts) {
 	f.reset(t)
 	if s.Phrases != nil {
-		for len(f.hits) < s.Phrases.groups {
+		for len(f.hits) < len(s.Phrases.lists) {
 			f.hits = append(f.hits, nil)
 		}
 	}

@@ -157,20 +157,24 @@ func TestRepeated(t *testing.T) {
 }
 
 func TestPhrases(t *testing.T) {
-	p := &Phrases{}
-	fill := Filler{Phrases: p, Lexicon: lexicon.English()}
+	lists := []*List{{}, {}}
+	fill := Filler{List: lists[0], Lexicon: lexicon.English()}
 	for row, words := range []string{"the commerce", "The Commerce", "correlation of forces", "look:"} {
-		if err := fill.Add(0, row, 0, words, Anywhere); err != nil {
+		if err := fill.Add(row, 0, words, Anywhere); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if err := fill.Add(1, 0, 0, "ripe", Capitalised); err != nil {
-		t.Fatal(err)
-	}
-	if err := fill.Add(0, 9, 0, " ", Anywhere); err == nil {
+	if err := fill.Add(9, 0, " ", Anywhere); err == nil {
 		t.Error("a phrase without words is taken")
 	}
-	p.Compile(nil)
+	if err := fill.Add(9, 0, strings.Repeat("very ", 40)+"long", Anywhere); err == nil {
+		t.Error("a phrase of 41 words is taken")
+	}
+	fill.List = lists[1]
+	if err := fill.Add(0, 0, "ripe", Capitalised); err != nil {
+		t.Fatal(err)
+	}
+	p := NewPhrases(lists)
 	f := &Facts{}
 	s := Scanner{Lexicon: lexicon.English(), Phrases: p}
 	s.Scan(blocks("LOOK: the commerce of Ripe and ripe things", "The Commerce on the correlation  of\nforces"), f)
@@ -191,14 +195,14 @@ func TestPhrases(t *testing.T) {
 }
 
 func TestOpeningPhrases(t *testing.T) {
-	p := &Phrases{}
-	fill := Filler{Phrases: p, Lexicon: lexicon.English()}
+	list := &List{}
+	fill := Filler{List: list, Lexicon: lexicon.English()}
 	for row, words := range []string{"read also:", "source", "see also our other news"} {
-		if err := fill.Add(0, row, 0, words, Opening); err != nil {
+		if err := fill.Add(row, 0, words, Opening); err != nil {
 			t.Fatal(err)
 		}
 	}
-	p.Compile(nil)
+	p := NewPhrases([]*List{list})
 	f := &Facts{}
 	s := Scanner{Lexicon: lexicon.English(), Phrases: p}
 	s.Scan(blocks("> Read also: the news", "They read also: the source", "Source", "“See also our other news”"), f)

@@ -1,0 +1,109 @@
+package prose
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// List is the phrases of one group. It has no pointers, so that the collector has
+// nothing to look at, and is made of two pieces: a start-up that copied phrases
+// from list to list spent most of its time on fresh pages.
+type List struct {
+	phrases []phrase
+	words   []uint64 // the hashes of all phrases' words
+}
+
+type phrase struct {
+	row      int32
+	next     number // with the same key
+	from     uint32 // in the list's words
+	capitals uint32 // a bit for each word that needs a capital
+	variant  int16
+	length   uint8
+	anchor   uint8 // the first of the words that it is filed under
+	how      how
+}
+
+// how says where a phrase is matched.
+type how uint8
+
+const (
+	stands how = iota // anywhere
+	asks              // nowhere: it is answered by Single
+	opens             // where a block begins
+)
+
+// Matching says where a phrase is looked for.
+type Matching uint8
+
+// The ways of matching.
+const (
+	Anywhere    Matching = 0
+	Capitalised Matching = 1 // only where its first word has a capital, however it is written in the table
+	Opening     Matching = 2 // only where a block begins
+)
+
+// Filler adds phrases to a list. It exists to use its memory again: a start-up adds
+// many thousand phrases.
+type Filler struct {
+	List    *List
+	Lexicon *lexicon.Lexicon
+
+	facts Facts
+	text  Text
+}
+
+// Grow makes room for so many phrases and words.
+func (b *Filler) Grow(phrases, words int) {
+	b.List.phrases, b.List.words = slices.Grow(b.List.phrases, phrases), slices.Grow(b.List.words, words)
+}
+
+// mostWords is how many words a phrase may have.
+const mostWords = 32
+
+// Add files a phrase. A word written small matches in any case, a word with a
+// capital only where the text has one, too. A capitalised phrase of one word that
+// is a variant of a row (0 or more) is not matched: one name in twenty in any story
+// glosses some name of the tables, and nearly all mean nothing. It is there for
+// Single. Row and variant are given back with each hit.
+func (b *Filler) Add(row, variant int, words string, how Matching) error {
+	capitalised := how == Capitalised
+	f, l := &b.facts, b.List
+	b.text.Plain = words
+	f.Text, f.Tokens = &b.text, f.Tokens[:0]
+	(&Scanner{Lexicon: b.Lexicon}).tokens(f, 0, len(words))
+	switch {
+	case len(f.Tokens) == 0:
+		return fmt.Errorf("phrase %q has no words", words)
+	case len(f.Tokens) > mostWords:
+		return fmt.Errorf("phrase %q has %d words, more than %d", words, len(f.Tokens), mostWords)
+	}
+	ph := phrase{row: int32(row), variant: int16(variant), from: uint32(len(l.words)), length: uint8(len(f.Tokens))}
+	best, before, beforeThat := 1<<30, 0, 0
+	for i := range f.Tokens {
+		t := &f.Tokens[i]
+		// “Frank de Boer” has the name De Boer.
+		if (t.Flags&Capital != 0 || capitalised && i == 0) && !(variant < 0 && i+1 < len(f.Tokens)) {
+			ph.capitals |= 1 << i
+		}
+		l.words = append(l.words, t.Hash)
+		cost := int(t.Freq)
+		if t.Kind != Word || t.Is(lexicon.Function) {
+			cost = 16
+		}
+		if i > 1 && how != Opening && beforeThat+before+cost < best {
+			best, ph.anchor = beforeThat+before+cost, uint8(i-2)
+		}
+		beforeThat, before = before, cost
+	}
+	switch {
+	case how == Opening:
+		ph.how = opens
+	case capitalised && variant >= 0 && len(f.Tokens) == 1:
+		ph.how = asks
+	}
+	l.phrases = append(l.phrases, ph)
+	return nil
+}
