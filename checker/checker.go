@@ -68,13 +68,20 @@ func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
 type share struct {
 	rows   []Row
 	list   prose.List
+	same   map[sameness]int // the first row with these phrases
 	digest []byte
 	err    error
 }
 
+// sameness is what rows share that have the same phrases.
+type sameness struct {
+	find string
+	how  prose.Matching
+}
+
 // read reads a rule's tables.
 func (s *share) read(filler *prose.Filler, r *Rule, book Stylebook) error {
-	filler.List = &s.list
+	filler.List, s.same = &s.list, map[sameness]int{}
 	sum := sha256.New()
 	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
 	tables, err := r.LoadTables()
@@ -134,14 +141,17 @@ func (s *share) row(filler *prose.Filler, r *Rule, row Row) error {
 	case row.Get("where") == "lead", row.Get("where") == "line":
 		how = prose.Opening
 	}
-	n := -1
-	for find := range strings.SplitSeq(row.Get("find"), "|") {
-		if n++; find == "" {
-			continue
+	cell := row.Get("find")
+	if !r.Capitalised {
+		if earlier, ok := s.same[sameness{cell, how}]; ok {
+			s.list.Twin(earlier, len(s.rows))
+			s.rows = append(s.rows, row)
+			return nil
 		}
-		if err := filler.Add(len(s.rows), n, find, how); err != nil {
-			return err
-		}
+		s.same[sameness{cell, how}] = len(s.rows)
+	}
+	if err := filler.AddAll(len(s.rows), cell, how); err != nil {
+		return err
 	}
 	s.rows = append(s.rows, row)
 	return nil

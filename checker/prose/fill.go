@@ -13,6 +13,27 @@ import (
 type List struct {
 	phrases []phrase
 	words   []uint64 // the hashes of all phrases' words
+	twins   []int32  // by row: the next row with the same phrases, 0 for none
+}
+
+// Twin says that a row has the phrases of an earlier one: each hit of the earlier
+// row is one of this, too. Languages share many phrases, and twins are matched once.
+func (l *List) Twin(earlier, row int) {
+	for len(l.twins) <= row {
+		l.twins = append(l.twins, 0)
+	}
+	for l.twins[earlier] > 0 {
+		earlier = int(l.twins[earlier])
+	}
+	l.twins[earlier] = int32(row)
+}
+
+// twin gives the next row with the phrases of this one, 0 for none.
+func (l *List) twin(row int32) int32 {
+	if int(row) >= len(l.twins) {
+		return 0
+	}
+	return l.twins[row]
 }
 
 type phrase struct {
@@ -69,23 +90,57 @@ const mostWords = 32
 // glosses some name of the tables, and nearly all mean nothing. It is there for
 // Single. Row and variant are given back with each hit.
 func (b *Filler) Add(row, variant int, words string, how Matching) error {
-	capitalised := how == Capitalised
-	f, l := &b.facts, b.List
+	tokens := b.read(words)
+	return b.add(tokens, row, variant, words, how)
+}
+
+// AddAll files the phrases in a cell, which are parted by bars and numbered from 0
+// as variants; an empty one is passed over. The cell is read at once, which takes
+// half the time that its phrases take one by one.
+func (b *Filler) AddAll(row int, cell string, how Matching) error {
+	tokens := b.read(cell)
+	for variant := 0; ; variant++ {
+		n := slices.IndexFunc(tokens, func(t Token) bool { return t.Hash == '|' })
+		phrase := tokens
+		if n >= 0 {
+			phrase = tokens[:n]
+		}
+		if len(phrase) > 0 {
+			if err := b.add(phrase, row, variant, cell, how); err != nil {
+				return err
+			}
+		}
+		if n < 0 {
+			return nil
+		}
+		tokens = tokens[n+1:]
+	}
+}
+
+// read makes tokens of words; they last until the next call.
+func (b *Filler) read(words string) []Token {
+	f := &b.facts
 	b.text.Plain = words
 	f.Text, f.Tokens = &b.text, f.Tokens[:0]
 	(&Scanner{Lexicon: b.Lexicon}).tokens(f, 0, len(words))
+	return f.Tokens
+}
+
+func (b *Filler) add(tokens []Token, row, variant int, words string, how Matching) error {
+	capitalised := how == Capitalised
+	l := b.List
 	switch {
-	case len(f.Tokens) == 0:
+	case len(tokens) == 0:
 		return fmt.Errorf("phrase %q has no words", words)
-	case len(f.Tokens) > mostWords:
-		return fmt.Errorf("phrase %q has %d words, more than %d", words, len(f.Tokens), mostWords)
+	case len(tokens) > mostWords:
+		return fmt.Errorf("phrase %q has %d words, more than %d", words, len(tokens), mostWords)
 	}
-	ph := phrase{row: int32(row), variant: int16(variant), from: uint32(len(l.words)), length: uint8(len(f.Tokens))}
+	ph := phrase{row: int32(row), variant: int16(variant), from: uint32(len(l.words)), length: uint8(len(tokens))}
 	best, before, beforeThat := 1<<30, 0, 0
-	for i := range f.Tokens {
-		t := &f.Tokens[i]
+	for i := range tokens {
+		t := &tokens[i]
 		// “Frank de Boer” has the name De Boer.
-		if (t.Flags&Capital != 0 || capitalised && i == 0) && !(variant < 0 && i+1 < len(f.Tokens)) {
+		if (t.Flags&Capital != 0 || capitalised && i == 0) && !(variant < 0 && i+1 < len(tokens)) {
 			ph.capitals |= 1 << i
 		}
 		l.words = append(l.words, t.Hash)
@@ -101,7 +156,7 @@ func (b *Filler) Add(row, variant int, words string, how Matching) error {
 	switch {
 	case how == Opening:
 		ph.how = opens
-	case capitalised && variant >= 0 && len(f.Tokens) == 1:
+	case capitalised && variant >= 0 && len(tokens) == 1:
 		ph.how = asks
 	}
 	l.phrases = append(l.phrases, ph)

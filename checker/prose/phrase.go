@@ -220,7 +220,11 @@ func (p *Phrases) try(f *Facts, first, i, n int, key uint64, atStart bool) {
 		}
 		if from := i - int(ph.anchor); from >= first && from+length <= len(f.Tokens) && p.matches(next.group(), ph, f.Tokens[from:]) {
 			g := next.group()
-			f.hits[g] = append(f.hits[g], Hit{ph.row, int32(ph.variant), int32(from), int32(from + length)})
+			hit := Hit{ph.row, int32(ph.variant), int32(from), int32(from + length)}
+			f.hits[g] = append(f.hits[g], hit)
+			for hit.Row = p.lists[g].twin(hit.Row); hit.Row > 0; hit.Row = p.lists[g].twin(hit.Row) {
+				f.hits[g] = append(f.hits[g], hit)
+			}
 		}
 	}
 }

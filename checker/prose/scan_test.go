@@ -170,6 +170,8 @@ func TestPhrases(t *testing.T) {
 	if err := fill.Add(9, 0, strings.Repeat("very ", 40)+"long", Anywhere); err == nil {
 		t.Error("a phrase of 41 words is taken")
 	}
+	lists[0].Twin(2, 7)
+	lists[0].Twin(2, 8)
 	fill.List = lists[1]
 	if err := fill.Add(0, 0, "ripe", Capitalised); err != nil {
 		t.Fatal(err)
@@ -182,7 +184,7 @@ func TestPhrases(t *testing.T) {
 	for _, h := range f.Hits(0) {
 		got = append(got, fmt.Sprintf("%d:%s", h.Row, f.Slice(int(h.First), int(h.Last))))
 	}
-	want := "[3:LOOK: 0:the commerce 0:The Commerce 1:The Commerce 2:correlation  of\nforces]"
+	want := "[3:LOOK: 0:the commerce 0:The Commerce 1:The Commerce 2:correlation  of\nforces 7:correlation  of\nforces 8:correlation  of\nforces]"
 	if fmt.Sprint(got) != want {
 		t.Errorf("hits %v, want %v", got, want)
 	}
