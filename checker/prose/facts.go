@@ -24,6 +24,14 @@ func (f *Facts) Slice(i, j int) string {
 
 // BlockOf gives the block that token i is in.
 func (f *Facts) BlockOf(i int) int {
+	if b := f.block; b < len(f.blocks) && int(f.blocks[b].first) <= i && i < int(f.blocks[b].last) {
+		return b
+	}
+	f.block = f.findBlock(i)
+	return f.block
+}
+
+func (f *Facts) findBlock(i int) int {
 	lo, hi := 0, len(f.blocks)
 	for lo+1 < hi {
 		mid := int(uint(lo+hi) >> 1)
@@ -53,6 +61,14 @@ func (f *Facts) Ends(b int) bool { return f.blocks[b].ends }
 
 // SentenceOf gives the index of the sentence that token i is in.
 func (f *Facts) SentenceOf(i int) int {
+	if s := f.sent; s < len(f.Sentences) && int(f.Sentences[s].First) <= i && i < int(f.Sentences[s].Last) {
+		return s
+	}
+	f.sent = f.findSentence(i)
+	return f.sent
+}
+
+func (f *Facts) findSentence(i int) int {
 	lo, hi := 0, len(f.Sentences)
 	for lo+1 < hi {
 		mid := int(uint(lo+hi) >> 1)

@@ -31,7 +31,9 @@ type Facts struct {
 	memo    [memoSize]memo
 	stops   []int32 // of the block being read: tokens that may end a sentence
 	quoted  bool
-	lastUse [256]int32
+	lastUse [1 << lastUseBits]int32
+
+	block, sent int // what BlockOf and SentenceOf gave last: rules ask in reading order
 }
 
 // blockFacts is what is known of a block as a whole.

@@ -50,8 +50,8 @@ func behind(p *checker.Pass, quote int) {
 	if n < len(p.Tokens) && p.Tokens[n].Hash == ',' {
 		n++
 	}
-	if n+2 >= len(p.Tokens) || p.BlockOf(n+2) != p.BlockOf(quote) || !p.Gap(n) || !p.Gap(n+1) || !p.Tokens[n].Is(lexicon.Pronoun) ||
-		p.Tokens[n].Hash != hashHe && p.Tokens[n].Hash != hashShe || !saying.Has(p.Tokens[n+1].Hash) {
+	if n+2 >= len(p.Tokens) || p.Tokens[n].Hash != hashHe && p.Tokens[n].Hash != hashShe || !saying.Has(p.Tokens[n+1].Hash) || !p.Gap(n) || !p.Gap(n+1) ||
+		p.BlockOf(n+2) != p.BlockOf(quote) {
 		return
 	}
 	k := n + 2

@@ -15,7 +15,7 @@ func given(p *checker.Pass) {
 	for _, posting := range [2][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
 		for _, n := range posting {
 			i := int(n)
-			if !english.Has(p.Tokens[i].Hash) || !p.Gap(i) || !p.Tokens[i+1].Has(prose.Capital) || p.Tokens[i+1].Is(lexicon.Function) || p.Tokens[i].Has(prose.Upper) {
+			if !p.Tokens[i].Is(lexicon.Given) || !english.Has(p.Tokens[i].Hash) || !p.Gap(i) || !p.Tokens[i+1].Has(prose.Capital) || p.Tokens[i+1].Is(lexicon.Function) || p.Tokens[i].Has(prose.Upper) {
 				continue
 			}
 			if k := bearer(p, i+1, anglicised[p.Tokens[i].Hash]); k >= 0 {
