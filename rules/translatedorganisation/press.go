@@ -65,9 +65,12 @@ func accordingTo(p *checker.Pass, i int) bool {
 }
 
 // spokenAfter reports whether a gloss does what the press does: “The Commerce
-// reported”.
-func spokenAfter(p *checker.Pass, last int) bool {
+// reported”, but not “the President of the Republic said”.
+func spokenAfter(p *checker.Pass, first, last int) bool {
 	if last >= len(p.Tokens) || !p.Gap(last-1) {
+		return false
+	}
+	if i := before(p, first); i >= 0 && p.Tokens[i].Hash == hashOf {
 		return false
 	}
 	a := &p.Tokens[last]

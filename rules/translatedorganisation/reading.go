@@ -76,7 +76,7 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 	if attributed && media && !spoken {
 		r.at = stands(p, row.Get("name"), r.first, r.last)
 		switch {
-		case spokenAfter(p, r.last):
+		case spokenAfter(p, r.first, r.last):
 		case lower && inside && relayed(p, r.first, r.last):
 			spoken = true
 		case inside && r.at >= 0 && bare(p, r.first, r.last):
