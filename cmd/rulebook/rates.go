@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -14,7 +15,7 @@ import (
 
 var ratesCommand = &cli.Command{
 	Name:  "rates",
-	Usage: "count findings per 1,000 words, rule by rule, on each corpus",
+	Usage: "count findings per 1,000 words, rule by rule, on each corpus; with --out fixtures/rates.tsv on the rules' pages, too",
 	Flags: []cli.Flag{corpusFlag, &cli.StringFlag{Name: "out", Usage: "file to write; standard output without"}},
 	Action: func(c *cli.Context) error {
 		if _, err := os.Stat(c.String("corpus")); err != nil {
@@ -29,12 +30,59 @@ var ratesCommand = &cli.Command{
 			fmt.Print(table)
 			return nil
 		}
-		temp := filepath.Join(filepath.Dir(c.String("out")), ".rates.tsv")
-		if err := os.WriteFile(temp, []byte(table), 0o644); err != nil {
+		if err := replace(c.String("out"), table); err != nil {
 			return err
 		}
-		return os.Rename(temp, c.String("out"))
+		return tellPages(filepath.Join(filepath.Dir(c.String("out")), "..", "rules"), table)
 	},
+}
+
+// replace writes a file by rename.
+func replace(path, text string) error {
+	temp := filepath.Join(filepath.Dir(path), "."+filepath.Base(path))
+	if err := os.WriteFile(temp, []byte(text), 0o644); err != nil {
+		return err
+	}
+	return os.Rename(temp, path)
+}
+
+// measured opens the line of a rule's page that says its rates.
+const measured = "Measured (`make rates`): "
+
+// tellPages writes the rates of the table into the rules' pages.
+func tellPages(dir, table string) error {
+	lines := strings.Split(strings.TrimSpace(table), "\n")
+	for _, row := range lines[1:] {
+		cells := strings.Split(row, "\t")
+		path := filepath.Join(dir, strings.ReplaceAll(cells[0], "-", ""), "README.md")
+		page, err := os.ReadFile(path)
+		if err != nil {
+			continue // a sum, or rules elsewhere
+		}
+		told := strings.Split(string(page), "\n")
+		for i, line := range told {
+			if strings.HasPrefix(line, measured) {
+				told[i] = sayRates(cells[1:])
+			}
+		}
+		if text := strings.Join(told, "\n"); text != string(page) {
+			if err := replace(path, text); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// sayRates makes the line of a page from the cells of its row.
+func sayRates(cells []string) string {
+	var said []string
+	for i, corpus := range clean {
+		rate, _ := strconv.ParseFloat(cells[i], 64)
+		said = append(said, fmt.Sprintf("%.2f on %s", rate, corpus))
+	}
+	said[0] = strings.Replace(said[0], " on", " findings per 1,000 words on", 1)
+	return measured + strings.Join(said, ", ") + "."
 }
 
 // measure makes the table: a row a rule, a column a corpus, and the sums.

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/wirecheck/wirecheck/rules"
 )
 
 const (
@@ -30,6 +32,22 @@ func TestCommittedRates(t *testing.T) {
 	for cell, rate := range table(got) {
 		if old, ok := was[cell]; !ok || rate > old {
 			t.Errorf("%s: %v per 1,000 words, committed %v; read the findings, then run make rates", cell, rate, old)
+		}
+	}
+}
+
+// Each rule's page says its rates as they are committed.
+func TestPagesSayTheRates(t *testing.T) {
+	rates, err := os.ReadFile(committed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(rates)), "\n")
+	for _, r := range rules.All {
+		for _, line := range lines {
+			if cells := strings.Split(line, "\t"); cells[0] == r.ID && !strings.Contains(r.Doc, "\n"+sayRates(cells[1:])+"\n") {
+				t.Errorf("%s: its page does not say: %s; run make rates", r.ID, sayRates(cells[1:]))
+			}
 		}
 	}
 }

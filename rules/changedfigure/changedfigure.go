@@ -136,7 +136,7 @@ func report(p *checker.Pass, o *prose.Facts, f, original figure) {
 	words := o.Slice(int(original.first), int(original.last))
 	fix := original.english(o, p.OriginalLanguage)
 	confidence := uint8(85)
-	if f.digits == original.digits {
+	if f.slip(&original) {
 		confidence = 95
 	}
 	p.Report(checker.Finding{

@@ -138,6 +138,25 @@ func (g *figure) akin(o figure) bool {
 	return g.digits == o.digits || min(g.digits, o.digits) > 1 && max(x, y) <= min(x, y)+1
 }
 
+// slip reports whether two figures have as many digits, and differ in one of them
+// or in the order of two neighbours.
+func (g *figure) slip(o *figure) bool {
+	if g.digits != o.digits {
+		return false
+	}
+	differ, before := 0, [2]uint64{}
+	swapped := false
+	for x, y := g.whole, o.whole; x > 0 || y > 0; x, y = x/10, y/10 {
+		a, b := x%10, y%10
+		if a != b {
+			differ++
+			swapped = differ == 2 && before == [2]uint64{b, a}
+		}
+		before = [2]uint64{a, b}
+	}
+	return differ == 1 || differ == 2 && swapped
+}
+
 // length counts the digits of a number.
 func length(n uint64) (digits int) {
 	for ; n > 0; n /= 10 {
