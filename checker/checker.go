@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"runtime"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -62,99 +61,6 @@ func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
 	c.phrases = prose.NewPhrases(lists)
 	c.digest = "sha256:" + hex.EncodeToString(sum.Sum(nil))
 	return c, nil
-}
-
-// share is what one rule brings to a checker.
-type share struct {
-	rows   []Row
-	list   prose.List
-	same   map[sameness]int // the first row with these phrases
-	digest []byte
-	err    error
-}
-
-// sameness is what rows share that have the same phrases.
-type sameness struct {
-	find string
-	how  prose.Matching
-}
-
-// read reads a rule's tables.
-func (s *share) read(filler *prose.Filler, r *Rule, book Stylebook) error {
-	filler.List, s.same = &s.list, map[sameness]int{}
-	sum := sha256.New()
-	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
-	tables, err := r.LoadTables()
-	if err != nil {
-		return err
-	}
-	tables = append(tables, book.tables(r)...)
-	s.grow(filler, tables)
-	for _, t := range tables {
-		fmt.Fprintf(sum, "%s\n", t.Language)
-		sum.Write(t.bytes())
-		for _, cells := range t.Rows {
-			if err := s.row(filler, r, Row{t, cells}); err != nil {
-				return fmt.Errorf("%s: %w", t.File, err)
-			}
-		}
-	}
-	s.digest = sum.Sum(nil)
-	return nil
-}
-
-// grow makes room for what the tables hold: lists that grew by doubling touched
-// three times the memory, and fresh pages are what a start-up pays for.
-func (s *share) grow(filler *prose.Filler, tables []*Table) {
-	rows, phrases, words := 0, 0, 0
-	for _, t := range tables {
-		rows += len(t.Rows)
-		for _, cells := range t.Rows {
-			row := Row{t, cells}
-			find := row.Get("find")
-			n := strings.Count(find, "|") + 1
-			phrases += n
-			words += n + strings.Count(find, " ") + strings.Count(find, ",") + strings.Count(find, "-")
-			if name := row.Get("name"); name != "" {
-				phrases += 2
-				words += 2 * (strings.Count(name, " ") + 1)
-			}
-		}
-	}
-	s.rows = make([]Row, 0, rows)
-	filler.Grow(phrases, words)
-}
-
-// row files one row and its phrases.
-func (s *share) row(filler *prose.Filler, r *Rule, row Row) error {
-	if name := row.Get("name"); r.Capitalised && name != "" {
-		for _, name := range spellings(name, row.Get("kind")) {
-			if err := filler.Add(len(s.rows), NameItself, name, prose.Capitalised); err != nil {
-				return err
-			}
-		}
-	}
-	how := prose.Anywhere
-	switch {
-	case r.Capitalised:
-		how = prose.Capitalised
-	case row.Get("where") == "lead", row.Get("where") == "line":
-		how = prose.Opening
-	}
-	cell := row.Get("find")
-	if !r.Capitalised {
-		if earlier, ok := s.same[sameness{cell, how}]; ok {
-			s.list.Twin(earlier, len(s.rows))
-			s.rows = append(s.rows, row)
-			return nil
-		}
-		s.same[sameness{cell, how}] = len(s.rows)
-	}
-	if err := filler.AddAll(len(s.rows), cell, how); err != nil {
-		return err
-	}
-	s.rows = append(s.rows, row)
-	return nil
 }
 
 // Rules gives the rules in their order.
@@ -273,7 +179,7 @@ type Worker struct {
 	facts   prose.Facts
 	pass    Pass
 
-	original  prose.Facts // of the story's original, once a rule has asked for it
+	original  *prose.Facts // of the story's original, once a rule has asked for it
 	alignment *prose.Alignment
 
 	result Result
@@ -307,7 +213,10 @@ func (w *Worker) Rules(s *Story) *Result {
 		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
 		return res
 	}
-	w.original.Text, w.alignment = nil, nil
+	w.alignment = nil
+	if w.original != nil {
+		w.original.Text = nil
+	}
 	w.pass = Pass{Facts: &w.facts, worker: w, Story: s, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
 	for next := 0; next < len(w.checker.rules); {
 		next = w.run(next, s, res)

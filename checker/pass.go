@@ -60,11 +60,14 @@ func (p *Pass) Original() *prose.Facts {
 		return nil
 	}
 	w := p.worker
+	if w.original == nil {
+		w.original = &prose.Facts{}
+	}
 	if w.original.Text != p.Story.Original {
-		(&prose.Scanner{Lexicon: p.Lexicon}).Scan(p.Story.Original, &w.original)
+		(&prose.Scanner{Lexicon: p.Lexicon}).Scan(p.Story.Original, w.original)
 		w.alignment = nil
 	}
-	return &w.original
+	return w.original
 }
 
 // Alignment pairs the sentences of the translation with the original's; nil where

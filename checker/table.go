@@ -104,16 +104,16 @@ func (r *Rule) LoadTables() ([]*Table, error) {
 	return tables, nil
 }
 
-// spellings gives a name as it is written and, where that differs, without its
-// accents, as agencies send it: Şimşek, Simsek. Given names keep theirs: Salomon
+// unaccented gives a name without its accents, as agencies send it (Şimşek,
+// Simsek), and "" where that is how it is written. Given names keep theirs: Salomon
 // is no Salomón.
-func spellings(name, kind string) []string {
+func unaccented(name, kind string) string {
 	ascii := true
 	for i := 0; i < len(name); i++ {
 		ascii = ascii && name[i] < utf8.RuneSelf
 	}
 	if ascii || kind == "given" {
-		return []string{name}
+		return ""
 	}
 	plain := make([]rune, 0, len(name))
 	for _, r := range norm.NFD.String(name) {
@@ -134,7 +134,7 @@ func spellings(name, kind string) []string {
 		}
 	}
 	if string(plain) == name {
-		return []string{name}
+		return ""
 	}
-	return []string{name, string(plain)}
+	return string(plain)
 }

@@ -76,9 +76,11 @@ type Filler struct {
 	text  Text
 }
 
-// Grow makes room for so many phrases and words.
-func (b *Filler) Grow(phrases, words int) {
-	b.List.phrases, b.List.words = slices.Grow(b.List.phrases, phrases), slices.Grow(b.List.words, words)
+// Room makes room in an empty list for so many phrases and words. It may be too
+// much: memory that nothing is written to costs nothing, unless it is cleared first,
+// as slices.Grow does.
+func (b *Filler) Room(phrases, words int) {
+	b.List.phrases, b.List.words = make([]phrase, 0, phrases), make([]uint64, 0, words)
 }
 
 // mostWords is how many words a phrase may have.

@@ -1,0 +1,108 @@
+package checker
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// share is what one rule brings to a checker.
+type share struct {
+	rows   []Row
+	list   prose.List
+	digest []byte
+	err    error
+}
+
+// read reads a rule's tables.
+func (s *share) read(filler *prose.Filler, r *Rule, book Stylebook) error {
+	filler.List = &s.list
+	sum := sha256.New()
+	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
+	tables, err := r.LoadTables()
+	if err != nil {
+		return err
+	}
+	tables = append(tables, book.tables(r)...)
+	rows := 0
+	for _, t := range tables {
+		rows += len(t.Rows)
+	}
+	s.rows = make([]Row, 0, rows)
+	for _, t := range tables {
+		fmt.Fprintf(sum, "%s\n", t.Language)
+		sum.Write(t.bytes())
+		for _, cells := range t.Rows {
+			s.rows = append(s.rows, Row{t, cells})
+		}
+	}
+	s.digest = sum.Sum(nil)
+	return s.fill(filler, r)
+}
+
+// fill files the phrases of the rows. It counts them first and makes room at once:
+// lists that grew by doubling touched three times the memory, and fresh pages are
+// most of what a start-up pays for.
+func (s *share) fill(filler *prose.Filler, r *Rule) error {
+	first := make(map[uint64]int32, len(s.rows)) // the first row with these phrases, by their hash
+	twin := make([]bool, len(s.rows))
+	phrases, words := 0, 0
+	for n, row := range s.rows {
+		find := row.Get("find")
+		if !r.Capitalised {
+			key := lexicon.Hash(find) + uint64(r.matching(row))
+			if earlier, ok := first[key]; ok && s.rows[earlier].Get("find") == find {
+				s.list.Twin(int(earlier), n)
+				twin[n] = true
+				continue
+			}
+			first[key] = int32(n)
+		} else if name := row.Get("name"); name != "" {
+			phrases += 2
+			words += 2 * (strings.Count(name, " ") + 1)
+		}
+		n := strings.Count(find, "|") + 1
+		phrases += n
+		words += n + strings.Count(find, " ")
+	}
+	filler.Room(phrases, words+words/4)
+	for n, row := range s.rows {
+		if twin[n] {
+			continue
+		}
+		if err := s.file(filler, r, n, row); err != nil {
+			return fmt.Errorf("%s: %w", row.Table.File, err)
+		}
+	}
+	return nil
+}
+
+// file files the phrases of row n.
+func (s *share) file(filler *prose.Filler, r *Rule, n int, row Row) error {
+	if name := row.Get("name"); r.Capitalised && name != "" {
+		if err := filler.Add(n, NameItself, name, prose.Capitalised); err != nil {
+			return err
+		}
+		if plain := unaccented(name, row.Get("kind")); plain != "" {
+			if err := filler.Add(n, NameItself, plain, prose.Capitalised); err != nil {
+				return err
+			}
+		}
+	}
+	return filler.AddAll(n, row.Get("find"), r.matching(row))
+}
+
+// matching says where a row's phrases are looked for.
+func (r *Rule) matching(row Row) prose.Matching {
+	if r.Capitalised {
+		return prose.Capitalised
+	}
+	switch row.Get("where") {
+	case "lead", "line":
+		return prose.Opening
+	}
+	return prose.Anywhere
+}
