@@ -105,12 +105,10 @@ type Finding struct {
 	Fixes      []Fix // alternatives, best first
 
 	// Set by the engine.
-	Block  int    // index into Translation.Blocks
-	Text   string // the words
-	Key    uint64 // the same across edits and re-sends
-	lifted int    // findings of other rules that raised the confidence
-
-	Stet string // why it was let stand; "" while it is open
+	Block int    // index into Translation.Blocks
+	Text  string // the words
+	Key   uint64 // the same across edits and re-sends
+	Stet  string // why it was let stand; "" while it is open
 }
 
 // Evidence is a place that shows why a finding is believed.
