@@ -66,6 +66,10 @@ type split struct {
 	confidence uint8
 }
 
+// short are the words of one and two letters that may be a second half: to ask the
+// lexicon for each last letter of each name was a third of the rule.
+var short = lexicon.SetOf("a i ad am an as at be by do dr go he hi if in is it me mr ms my no of oh ok on or ox so to tv uk un up us we")
+
 // word tries every split of an unknown word.
 func word(p *checker.Pass, i int) {
 	t := &p.Tokens[i]
@@ -82,7 +86,7 @@ func word(p *checker.Pass, i int) {
 	}
 	var best split
 	for cut := 2; cut < len(w); cut++ {
-		if w[cut]&0xc0 == 0x80 { // inside a rune
+		if w[cut]&0xc0 == 0x80 || len(w)-cut < 3 && !short.Has(lexicon.Key(w[cut:])) { // inside a rune; hardly a word
 			continue
 		}
 		s := split{cut, weigh(p, i, w[:cut], w[cut:])}
