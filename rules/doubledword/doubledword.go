@@ -175,7 +175,7 @@ func group(p *checker.Pass, i int) {
 			return // less than a group, a loop, “on and on and on”
 		}
 		if k := i - 2*d; k >= first && which.Has(p.Tokens[k].Hash) {
-			return // “what has come out has come out”
+			return // “who has eaten has eaten”
 		}
 		report(p, i-d+1, i+1, 85, fmt.Sprintf("“%s” stands twice", p.Slice(i-d+1, i+1)))
 		return
