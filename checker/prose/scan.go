@@ -12,6 +12,8 @@ import (
 type Scanner struct {
 	Lexicon *lexicon.Lexicon
 	Phrases *Phrases // may be nil
+
+	plain bool // what the lexicon knows of plain words is not asked for
 }
 
 // Facts are what rules read of a text. A Facts may be used again for the next

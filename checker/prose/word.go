@@ -87,7 +87,10 @@ func (s *Scanner) word(f *Facts, i, end int, flags Flags) int {
 	if f.quoted {
 		flags |= Quoted
 	}
-	e := s.lookup(f, h)
+	var e lexicon.Entry
+	if !s.plain {
+		e = s.lookup(f, h)
+	}
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(j - i), Flags: flags, Kind: Word})
 	f.Words++
 	return j
