@@ -2,6 +2,7 @@ package prose
 
 import (
 	"math/bits"
+	"sync"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -112,17 +113,29 @@ func NewPhrases(lists []*List) *Phrases {
 	}
 	p.anchors = make([]number, size)
 	p.mask = uint64(size - 1)
+	// Bitmaps and anchors are filled side by side.
+	var bitmaps sync.WaitGroup
+	bitmaps.Go(func() {
+		for g, l := range lists {
+			for i := range l.phrases {
+				p.mark(number(g)<<24|number(i+1), &l.phrases[i])
+			}
+		}
+	})
 	for g := len(lists) - 1; g >= 0; g-- {
 		l := lists[g]
-		for i := len(l.phrases) - 1; i >= 0; i-- {
-			p.file(number(g)<<24|number(i+1), &l.phrases[i])
+		for i := len(l.phrases) - 1; i >= 0; i-- { // each stands before those with the same key
+			n := number(g)<<24 | number(i+1)
+			a := p.under(p.key(n))
+			l.phrases[i].next, *a = *a, n
 		}
 	}
+	bitmaps.Wait()
 	return p
 }
 
-// file puts a phrase before those with the same key.
-func (p *Phrases) file(n number, ph *phrase) {
+// mark sets the bits of a phrase's key.
+func (p *Phrases) mark(n number, ph *phrase) {
 	key := p.key(n)
 	switch {
 	case ph.how == opens:
@@ -142,8 +155,6 @@ func (p *Phrases) file(n number, ph *phrase) {
 		p.capital.set(key)
 		p.small.set(key)
 	}
-	a := p.under(key)
-	ph.next, *a = *a, n
 }
 
 // under gives the anchor of a key; it is 0 when no phrase has the key.
