@@ -1,8 +1,8 @@
 package checker
 
 import (
-	"crypto/sha256"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -13,34 +13,38 @@ import (
 type share struct {
 	rows   []Row
 	list   prose.List
-	digest []byte
+	tables []*Table
 	err    error
 }
 
 // read reads a rule's tables.
 func (s *share) read(filler *prose.Filler, r *Rule, book Stylebook) error {
 	filler.List = &s.list
-	sum := sha256.New()
-	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
 	tables, err := r.LoadTables()
 	if err != nil {
 		return err
 	}
-	tables = append(tables, book.tables(r)...)
+	s.tables = append(tables, book.tables(r)...)
 	rows := 0
-	for _, t := range tables {
+	for _, t := range s.tables {
 		rows += len(t.Rows)
 	}
 	s.rows = make([]Row, 0, rows)
-	for _, t := range tables {
-		fmt.Fprintf(sum, "%s\n", t.Language)
-		sum.Write(t.bytes())
+	for _, t := range s.tables {
 		for _, cells := range t.Rows {
 			s.rows = append(s.rows, Row{t, cells})
 		}
 	}
-	s.digest = sum.Sum(nil)
 	return s.fill(filler, r)
+}
+
+// digest adds the rule and its tables to a sum.
+func digest(sum io.Writer, r *Rule, tables []*Table) {
+	fmt.Fprintf(sum, "%s\n%s\n", r.ID, r.Doc)
+	for _, t := range tables {
+		fmt.Fprintf(sum, "%s\n", t.Language)
+		sum.Write(t.bytes())
+	}
 }
 
 // fill files the phrases of the rows. It counts them first and makes room at once:

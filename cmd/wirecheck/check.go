@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/urfave/cli/v2"
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
 	"github.com/wirecheck/wirecheck/checker/report"
 )
@@ -43,7 +44,7 @@ func (p program) check(c *cli.Context) error {
 	case r.diff:
 		out = io.Discard
 	}
-	w, err := writer(c.String("format"), out, tool(r.checker))
+	w, err := writer(c.String("format"), out, r.checker)
 	if err != nil {
 		return err
 	}
@@ -90,16 +91,16 @@ func many(paths []string) bool {
 }
 
 // writer makes the writer of a format.
-func writer(format string, w io.Writer, t report.Tool) (report.Writer, error) {
+func writer(format string, w io.Writer, c *checker.Checker) (report.Writer, error) {
 	switch format {
 	case "text":
 		return report.NewText(w, colored(w)), nil
 	case "json":
-		return report.NewJSON(w, t), nil
+		return report.NewJSON(w, tool(c)), nil
 	case "jsonl":
 		return report.NewJSONL(w), nil
 	case "html":
-		return report.NewHTML(w, t), nil
+		return report.NewHTML(w, tool(c)), nil
 	}
 	return nil, fmt.Errorf("--format %q: want text, json, jsonl or html", format)
 }
