@@ -4,14 +4,13 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 	"text/tabwriter"
 	"time"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -21,21 +20,10 @@ var alignCommand = &cli.Command{
 	Usage: "measure how well paragraphs are paired with their originals, once some are dropped, swapped, joined and moved",
 	Flags: []cli.Flag{corpusFlag},
 	Action: func(c *cli.Context) error {
-		files, err := filepath.Glob(filepath.Join(c.String("corpus"), "*.jsonl"))
-		if err != nil {
-			return err
-		}
 		out := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 		fmt.Fprintln(out, "corpus\tpairs\tprecision\trecall\tdisturbed: precision\trecall\tMB/s\t")
-		for _, file := range files {
-			name := strings.TrimSuffix(filepath.Base(file), ".jsonl")
-			pairs, err := loadPairs(c.String("corpus"), name)
-			if err != nil {
-				return err
-			}
-			if len(pairs) == 0 {
-				continue
-			}
+		err := eachPaired(c.String("corpus"), func(corpus string, stories []*checker.Story) {
+			pairs := pairsOf(stories)
 			var plain, disturbed links
 			for n, p := range pairs {
 				plain.measure(numbered(p.translation), numbered(p.original))
@@ -43,7 +31,10 @@ var alignCommand = &cli.Command{
 				disturbed.measure(disturb(random, p.translation), disturb(random, p.original))
 			}
 			speed := float64(plain.bytes) / 1e6 / plain.spent.Seconds()
-			fmt.Fprintf(out, "%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.0f\t\n", name, len(pairs), plain.precision(), plain.recall(), disturbed.precision(), disturbed.recall(), speed)
+			fmt.Fprintf(out, "%s\t%d\t%.3f\t%.3f\t%.3f\t%.3f\t%.0f\t\n", corpus, len(pairs), plain.precision(), plain.recall(), disturbed.precision(), disturbed.recall(), speed)
+		})
+		if err != nil {
+			return err
 		}
 		return out.Flush()
 	},
@@ -52,20 +43,14 @@ var alignCommand = &cli.Command{
 // pair is a story's paragraphs in English and in another language.
 type pair struct{ translation, original []string }
 
-// loadPairs reads the stories of a corpus that have as many paragraphs as their
-// originals.
-func loadPairs(dir, corpus string) ([]pair, error) {
-	if strings.HasPrefix(corpus, "mqm") { // sentences, not stories
-		return nil, nil
-	}
-	stories, err := loadWithOriginals(dir, corpus)
-	var pairs []pair
+// pairsOf gives the stories that have as many paragraphs as their originals.
+func pairsOf(stories []*checker.Story) (pairs []pair) {
 	for _, s := range stories {
 		if len(s.Translation.Blocks) == len(s.Original.Blocks) {
 			pairs = append(pairs, pair{paragraphs(&s.Translation), paragraphs(s.Original)})
 		}
 	}
-	return pairs, err
+	return pairs
 }
 
 func paragraphs(t *prose.Text) []string {

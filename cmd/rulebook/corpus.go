@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
@@ -15,25 +16,73 @@ var clean = []string{"newstest.es-en", "ntrex.en", "reuters.en"}
 // Machine-translated copy, to see what rules find there.
 var machine = []string{"mqm-bio.xx-en", "mqm2020.zh-en"}
 
-// load reads a corpus; the originals that some rows carry are left out.
-func load(dir, corpus string) ([]*checker.Story, error) {
+// each reads the stories of a corpus one by one.
+func each(dir, corpus string, do func(*checker.Story)) error {
 	path := filepath.Join(dir, corpus+".jsonl")
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer f.Close()
-	var out []*checker.Story
 	for s, err := range ingest.Read(path, f, ingest.Lines) {
 		if err != nil {
-			return nil, err
+			return err
 		}
+		do(s)
+	}
+	return nil
+}
+
+// load reads a corpus; the originals that some rows carry are left out.
+func load(dir, corpus string) (out []*checker.Story, err error) {
+	err = each(dir, corpus, func(s *checker.Story) {
 		// What the rules find by themselves is measured, in a story of which
 		// nothing is known.
 		s.Original, s.OriginalLanguage, s.Translation.Language = nil, "", ""
 		out = append(out, s)
+	})
+	return out, err
+}
+
+// loadWithOriginals reads the stories of a corpus that have one in another
+// language beside them. Where the English came first, the row is turned round.
+func loadWithOriginals(dir, corpus string) (out []*checker.Story, err error) {
+	err = each(dir, corpus, func(s *checker.Story) {
+		if s.Original == nil {
+			return
+		}
+		if s.OriginalLanguage == "en" {
+			s.OriginalLanguage = s.Translation.Language
+			s.Translation, *s.Original = *s.Original, s.Translation
+			s.Input = s.Translation.Plain
+		}
+		s.Translation.Language, s.Original.Language = "en", s.OriginalLanguage
+		out = append(out, s)
+	})
+	return out, err
+}
+
+// eachPaired reads the corpora of whole stories that have originals, in the order
+// of their names.
+func eachPaired(dir string, do func(corpus string, stories []*checker.Story)) error {
+	files, err := filepath.Glob(filepath.Join(dir, "*.jsonl"))
+	if err != nil {
+		return err
 	}
-	return out, nil
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".jsonl")
+		if strings.HasPrefix(name, "mqm") { // sentences, not stories
+			continue
+		}
+		stories, err := loadWithOriginals(dir, name)
+		if err != nil {
+			return err
+		}
+		if len(stories) > 0 {
+			do(name, stories)
+		}
+	}
+	return nil
 }
 
 func newWorker(only []string) (*checker.Worker, error) {
@@ -48,32 +97,4 @@ func newWorker(only []string) (*checker.Worker, error) {
 	w := c.NewWorker()
 	w.MinConfidence = 60
 	return w, nil
-}
-
-// loadWithOriginals reads the stories of a corpus that have one in another
-// language beside them. Where the English came first, the row is turned round.
-func loadWithOriginals(dir, corpus string) ([]*checker.Story, error) {
-	path := filepath.Join(dir, corpus+".jsonl")
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var out []*checker.Story
-	for s, err := range ingest.Read(path, f, ingest.Lines) {
-		if err != nil {
-			return nil, err
-		}
-		if s.Original == nil {
-			continue
-		}
-		if s.OriginalLanguage == "en" {
-			s.OriginalLanguage = s.Translation.Language
-			s.Translation, *s.Original = *s.Original, s.Translation
-			s.Input = s.Translation.Plain
-		}
-		s.Translation.Language, s.Original.Language = "en", s.OriginalLanguage
-		out = append(out, s)
-	}
-	return out, nil
 }

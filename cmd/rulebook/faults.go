@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -19,7 +19,7 @@ var faultsCommand = &cli.Command{
 	Usage: "put one fault into each story of the pairs, and count how many the rules find on the place",
 	Flags: []cli.Flag{corpusFlag},
 	Action: func(c *cli.Context) error {
-		files, err := filepath.Glob(filepath.Join(c.String("corpus"), "*.jsonl"))
+		w, err := newWorker(nil)
 		if err != nil {
 			return err
 		}
@@ -29,53 +29,47 @@ var faultsCommand = &cli.Command{
 			fmt.Fprint(out, k.name, "\t")
 		}
 		fmt.Fprintln(out)
-		w, err := newWorker(nil)
-		if err != nil {
-			return err
-		}
-		for _, file := range files {
-			name := strings.TrimSuffix(filepath.Base(file), ".jsonl")
-			if strings.HasPrefix(name, "mqm") {
-				continue
-			}
-			stories, err := loadWithOriginals(c.String("corpus"), name)
-			if err != nil {
-				return err
-			}
-			if len(stories) == 0 {
-				continue
-			}
-			fmt.Fprint(out, name, "\t")
+		err = eachPaired(c.String("corpus"), func(corpus string, stories []*checker.Story) {
+			fmt.Fprint(out, corpus, "\t")
 			for _, k := range faults {
-				found, all := 0, 0
-				for n, s := range stories {
-					random := rand.New(rand.NewPCG(7, uint64(n)))
-					faulty, start, end, ok := k.put(random, w, s)
-					if !ok {
-						continue
-					}
-					all++
-					for _, f := range w.Check(faulty).Findings {
-						if f.Rule.ID == k.rule && f.Start < end && start < f.End {
-							found++
-							break
-						}
-					}
-				}
+				found, all := k.count(w, stories)
 				fmt.Fprintf(out, "%d of %d, %.1f %%\t", found, all, 100*float64(found)/float64(max(all, 1)))
 			}
 			fmt.Fprintln(out)
+		})
+		if err != nil {
+			return err
 		}
 		return out.Flush()
 	},
 }
 
-// faults are what can be put into a story. A generator gives the story with the
-// fault, and the bytes of its text where the fault is.
-var faults = []struct {
+// fault is one that can be put into a story, and the rule that is to find it. Put
+// gives the story with the fault, and the bytes of its text where the fault is.
+type fault struct {
 	name, rule string
 	put        func(*rand.Rand, *checker.Worker, *checker.Story) (faulty *checker.Story, start, end int, ok bool)
-}{
+}
+
+// count puts the fault into each story that can have it, and counts how often its
+// rule finds it on the place.
+func (k fault) count(w *checker.Worker, stories []*checker.Story) (found, all int) {
+	for n, s := range stories {
+		faulty, start, end, ok := k.put(rand.New(rand.NewPCG(7, uint64(n))), w, s)
+		if !ok {
+			continue
+		}
+		all++
+		if slices.ContainsFunc(w.Check(faulty).Findings, func(f checker.Finding) bool {
+			return f.Rule.ID == k.rule && f.Start < end && start < f.End
+		}) {
+			found++
+		}
+	}
+	return found, all
+}
+
+var faults = []fault{
 	{"digit changed", "changed-figure", changeDigit},
 	{"sentence left untranslated", "untranslated", leaveSentence},
 	{"paragraph repeated", "repeated-block", repeatParagraph},

@@ -2,6 +2,8 @@
 //
 //	go run ./cmd/rulebook rates       -corpus ../shared/corpus -out fixtures/rates.tsv
 //	go run ./cmd/rulebook findings    -corpus ../shared/corpus -rule run-together reuters.en
+//	go run ./cmd/rulebook align
+//	go run ./cmd/rulebook faults
 //	go run ./cmd/rulebook gold        story.txt gold.jsonl
 //	go run ./cmd/rulebook diff        main
 package main
