@@ -16,9 +16,8 @@ import (
 // shared; each goroutine takes a Worker of its own.
 type Checker struct {
 	rules   []*Rule
-	rows    [][]Row // by rule
+	rows    []rows // by rule
 	phrases *prose.Phrases
-	tables  [][]*Table // by rule
 	book    Stylebook
 
 	accept     map[string]bool     // of the stylebook
@@ -55,7 +54,6 @@ func NewWith(rules []*Rule, book Stylebook) (*Checker, error) {
 		}
 		c.rows = append(c.rows, shares[i].rows)
 		lists = append(lists, &shares[i].list)
-		c.tables = append(c.tables, shares[i].tables)
 	}
 	c.phrases = prose.NewPhrases(lists)
 	return c, nil
@@ -70,7 +68,7 @@ func (c *Checker) Digest() string {
 	sum := sha256.New()
 	c.book.write(sum)
 	for i, r := range c.rules {
-		digest(sum, r, c.tables[i])
+		digest(sum, r, c.rows[i])
 	}
 	return "sha256:" + hex.EncodeToString(sum.Sum(nil))
 }

@@ -190,9 +190,9 @@ func TestParseTable(t *testing.T) {
 	if err != nil || table.Language != "es" || len(table.Rows) != 2 {
 		t.Fatalf("%+v %v", table, err)
 	}
-	row := Row{table, table.Rows[1]}
-	if row.Get("name") != "X" || row.Get("none") != "" || row.Variant("fix", 1) != "d" || (Row{table, table.Rows[0]}).Variant("fix", 1) != "Maduro" {
-		t.Errorf("cells of %v are read wrongly", row.Cells)
+	row := table.Row(1)
+	if row.Get("name") != "X" || row.Get("none") != "" || row.Variant("fix", 1) != "d" || table.Row(0).Variant("fix", 1) != "Maduro" {
+		t.Errorf("cells of %v are read wrongly", row.Cells())
 	}
 	if _, err := ParseTable("es.tsv", "name\tfind\nMaduro\tripe\nX\n"); err == nil || !strings.Contains(err.Error(), "es.tsv:3") {
 		t.Errorf("a short row: %v, want file and line", err)

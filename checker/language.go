@@ -136,7 +136,7 @@ func (w *Worker) originalLanguage() string {
 		at, set, word := int32(-1), uint32(0), uint64(0)
 		weight := 0
 		for _, h := range w.facts.Hits(group) {
-			row := w.checker.rows[group][h.Row]
+			row := w.checker.rows[group].at(h.Row)
 			if h.First != at {
 				if set != 0 && b.may(word) {
 					b.share(set, weight)

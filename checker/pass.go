@@ -18,7 +18,7 @@ type Pass struct {
 
 	group    int
 	worker   *Worker
-	rows     []Row
+	rows     rows
 	phrases  *prose.Phrases
 	findings *[]Finding
 }
@@ -32,25 +32,25 @@ func (p *Pass) Hits() []prose.Hit { return p.Facts.Hits(p.group) }
 func (p *Pass) RowsFor(hash uint64, yield func(row Row, index int32)) {
 	p.phrases.Single(p.group, hash, func(row, variant int) {
 		if variant != NameItself {
-			yield(p.rows[row], int32(row))
+			yield(p.rows.at(int32(row)), int32(row))
 		}
 	})
 }
 
 // Row gives the row a hit is from.
-func (p *Pass) Row(h prose.Hit) Row { return p.rows[h.Row] }
+func (p *Pass) Row(h prose.Hit) Row { return p.rows.at(h.Row) }
 
 // RowsNamed calls yield for each row whose “name” is this one word.
 func (p *Pass) RowsNamed(hash uint64, yield func(row Row, index int32)) {
 	p.phrases.Single(p.group, hash, func(row, variant int) {
 		if variant == NameItself {
-			yield(p.rows[row], int32(row))
+			yield(p.rows.at(int32(row)), int32(row))
 		}
 	})
 }
 
 // RowAt gives the row with this index.
-func (p *Pass) RowAt(index int32) Row { return p.rows[index] }
+func (p *Pass) RowAt(index int32) Row { return p.rows.at(index) }
 
 // Original gives the facts of the original, nil where there is none. They are made
 // when the first rule asks. No lexicon of its language is in them, so classes are

@@ -11,10 +11,31 @@ import (
 
 // share is what one rule brings to a checker.
 type share struct {
-	rows   []Row
-	list   prose.List
-	tables []*Table
-	err    error
+	rows rows
+	list prose.List
+	err  error
+}
+
+// rows are those of a rule's tables, one table after the other.
+type rows []*Table
+
+func (r rows) count() (n int) {
+	for _, t := range r {
+		n += len(t.Rows)
+	}
+	return n
+}
+
+// at gives the row with this index. A rule has a score of tables at most.
+func (r rows) at(index int32) Row {
+	n := int(index)
+	for _, t := range r {
+		if n < len(t.Rows) {
+			return t.Row(n)
+		}
+		n -= len(t.Rows)
+	}
+	panic("checker: no such row")
 }
 
 // read reads a rule's tables.
@@ -24,17 +45,7 @@ func (s *share) read(filler *prose.Filler, r *Rule, book Stylebook) error {
 	if err != nil {
 		return err
 	}
-	s.tables = append(tables, book.tables(r)...)
-	rows := 0
-	for _, t := range s.tables {
-		rows += len(t.Rows)
-	}
-	s.rows = make([]Row, 0, rows)
-	for _, t := range s.tables {
-		for _, cells := range t.Rows {
-			s.rows = append(s.rows, Row{t, cells})
-		}
-	}
+	s.rows = append(tables, book.tables(r)...)
 	return s.fill(filler, r)
 }
 
@@ -51,14 +62,19 @@ func digest(sum io.Writer, r *Rule, tables []*Table) {
 // lists that grew by doubling touched three times the memory, and fresh pages are
 // most of what a start-up pays for.
 func (s *share) fill(filler *prose.Filler, r *Rule) error {
-	first := make(map[uint64]int32, len(s.rows)) // the first row with these phrases, by their hash
-	twin := make([]bool, len(s.rows))
+	count := s.rows.count()
+	var first map[uint64]int32 // the first row with these phrases, by their hash
+	if !r.Capitalised {
+		first = make(map[uint64]int32, count)
+	}
+	twin := make([]bool, count)
 	phrases, words := 0, 0
-	for n, row := range s.rows {
+	for n := range count {
+		row := s.rows.at(int32(n))
 		find := row.Get("find")
 		if !r.Capitalised {
 			key := lexicon.Hash(find) + uint64(r.matching(row))
-			if earlier, ok := first[key]; ok && s.rows[earlier].Get("find") == find {
+			if earlier, ok := first[key]; ok && s.rows.at(earlier).Get("find") == find {
 				s.list.Twin(int(earlier), n)
 				twin[n] = true
 				continue
@@ -73,10 +89,11 @@ func (s *share) fill(filler *prose.Filler, r *Rule) error {
 		words += n + strings.Count(find, " ")
 	}
 	filler.Room(phrases, words+words/4)
-	for n, row := range s.rows {
+	for n := range count {
 		if twin[n] {
 			continue
 		}
+		row := s.rows.at(int32(n))
 		if err := s.file(filler, r, n, row); err != nil {
 			return fmt.Errorf("%s: %w", row.Table.File, err)
 		}

@@ -33,7 +33,7 @@ func TestDeskPhrases(t *testing.T) {
 			t.Fatal(err)
 		}
 		table.Kind, table.Language = "glossary", ""
-		checked, err := NewWith([]*Rule{deskRule}, Stylebook{Tables: []*Table{table, {Kind: "banned", Columns: table.Columns, Rows: [][]string{{"the", "", ""}}}}})
+		checked, err := NewWith([]*Rule{deskRule}, Stylebook{Tables: []*Table{table, {Kind: "banned", Columns: table.Columns, Rows: []string{"the\t\t"}}}})
 		if err != nil {
 			t.Fatal(err)
 		}

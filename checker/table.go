@@ -12,7 +12,7 @@ import (
 	"unicode/utf8"
 	"unsafe"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // Table is a TSV file of facts: a header row that names the columns, then one
@@ -22,26 +22,41 @@ type Table struct {
 	Kind     string // of a desk's table: what [Rule.Desk] names; "" for a rule's own
 	Language string // the original language the facts are of: the file's name
 	Columns  []string
-	Rows     [][]string
-	Text     string // as read
+	Rows     []string // their cells parted by tabs
+	Text     string   // as read
 }
 
 // bytes is the table as read. Tables are megabytes, and a copy of each was a tenth
 // of a start-up.
 func (t *Table) bytes() []byte { return unsafe.Slice(unsafe.StringData(t.Text), len(t.Text)) }
 
-// Row is one fact.
+// Row is one fact. Its cells are parted when they are asked for: few rows ever are,
+// and the cells of all took a fifth of a start-up's memory.
 type Row struct {
 	Table *Table
-	Cells []string
+	line  string
 }
+
+// Row gives row n.
+func (t *Table) Row(n int) Row { return Row{t, t.Rows[n]} }
+
+// Cells gives all cells.
+func (r Row) Cells() []string { return strings.Split(r.line, "\t") }
 
 // Get gives the cell in the named column, "" when the table has no such column.
 func (r Row) Get(column string) string {
 	for i, c := range r.Table.Columns {
-		if c == column {
-			return r.Cells[i]
+		if c != column {
+			continue
 		}
+		cell := r.line
+		for ; i > 0; i-- {
+			cell = cell[strings.IndexByte(cell, '\t')+1:]
+		}
+		if end := strings.IndexByte(cell, '\t'); end >= 0 {
+			cell = cell[:end]
+		}
+		return cell
 	}
 	return ""
 }
@@ -59,26 +74,16 @@ func (r Row) Variant(column string, n int) string {
 
 // ParseTable reads a table. Errors name file, line and cause.
 func ParseTable(file, text string) (*Table, error) {
-	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
-	t := &Table{File: file, Language: strings.TrimSuffix(path.Base(file), ".tsv"), Columns: strings.Split(lines[0], "\t"), Text: text}
-	t.Rows = make([][]string, 0, len(lines)-1)
-	cells := make([]string, 0, (len(lines)-1)*len(t.Columns))
-	for n, line := range lines[1:] {
-		from := len(cells)
-		for {
-			i := strings.IndexByte(line, '\t')
-			if i < 0 {
-				break
-			}
-			cells = append(cells, line[:i])
-			line = line[i+1:]
+	header, rest, _ := strings.Cut(text, "\n")
+	t := &Table{File: file, Language: strings.TrimSuffix(path.Base(file), ".tsv"), Columns: strings.Split(header, "\t"), Text: text}
+	t.Rows = make([]string, 0, strings.Count(rest, "\n")+1)
+	for rest != "" {
+		line, after, _ := strings.Cut(rest, "\n")
+		if n := strings.Count(line, "\t") + 1; n != len(t.Columns) {
+			return nil, fmt.Errorf("%s:%d: %d cells, the header has %d", file, len(t.Rows)+2, n, len(t.Columns))
 		}
-		cells = append(cells, line)
-		row := cells[from:len(cells):len(cells)]
-		if len(row) != len(t.Columns) {
-			return nil, fmt.Errorf("%s:%d: %d cells, the header has %d", file, n+2, len(row), len(t.Columns))
-		}
-		t.Rows = append(t.Rows, row)
+		t.Rows = append(t.Rows, line)
+		rest = after
 	}
 	return t, nil
 }
@@ -129,32 +134,22 @@ func embedded(files embed.FS, name string) (string, error) {
 // Simsek), and "" where that is how it is written. Given names keep theirs: Salomon
 // is no Salomón.
 func unaccented(name, kind string) string {
-	ascii := true
-	for i := 0; i < len(name); i++ {
-		ascii = ascii && name[i] < utf8.RuneSelf
-	}
-	if ascii || kind == "given" {
+	if kind == "given" {
 		return ""
 	}
-	plain := make([]rune, 0, len(name))
-	for _, r := range norm.NFD.String(name) {
-		switch r {
-		case 'ı':
-			r = 'i'
-		case 'ł':
-			r = 'l'
-		case 'Ł':
-			r = 'L'
-		case 'ø':
-			r = 'o'
-		case 'đ':
-			r = 'd'
+	plain, changed := make([]byte, 0, 64), false
+	for _, r := range name {
+		c := rune(lexicon.Letter(r))
+		if r < utf8.RuneSelf || c == 0 {
+			plain = utf8.AppendRune(plain, r)
+			continue
 		}
-		if !unicode.Is(unicode.Mn, r) {
-			plain = append(plain, r)
+		if unicode.IsUpper(r) {
+			c = unicode.ToUpper(c)
 		}
+		plain, changed = append(plain, byte(c)), true
 	}
-	if string(plain) == name {
+	if !changed {
 		return ""
 	}
 	return string(plain)

@@ -179,6 +179,6 @@ func (t *table) add(n int, row []string) error {
 		return fail("%d to find and %d wanted; want one, or one for each", len(alternatives), len(wants))
 	}
 	row[0], row[1] = strings.Join(alternatives, "|"), strings.Join(wants, "|")
-	t.Rows = append(t.Rows, row)
+	t.Rows = append(t.Rows, strings.Join(row, "\t"))
 	return nil
 }

@@ -123,6 +123,9 @@ func (b *Filler) AddAll(row int, cell string, how Matching) error {
 func (b *Filler) read(words string) []Token {
 	f := &b.facts
 	b.text.Plain = words
+	if f.Tokens == nil {
+		f.Tokens = make([]Token, 0, 6000) // the longest cells have about as many; what is not used costs nothing
+	}
 	f.Text, f.Tokens = &b.text, f.Tokens[:0]
 	(&Scanner{Lexicon: b.Lexicon, plain: true}).tokens(f, 0, len(words))
 	return f.Tokens

@@ -29,7 +29,7 @@ type Facts struct {
 	hits    [][]Hit
 	seen    vocabulary
 	repeats repeats
-	memo    [memoSize]memo
+	memo    *[memoSize]memo
 	stops   []int32 // of the block being read: tokens that may end a sentence
 	quoted  bool
 	lastUse [1 << lastUseBits]int32
@@ -108,6 +108,9 @@ func (s *Scanner) Scan(t *Text, f *Facts) {
 
 func (f *Facts) reset(t *Text) {
 	f.Text = t
+	if f.memo == nil {
+		f.memo = new([memoSize]memo)
+	}
 	f.Tokens, f.Sentences, f.blocks = f.Tokens[:0], f.Sentences[:0], f.blocks[:0]
 	for i := range f.posts {
 		f.posts[i] = f.posts[i][:0]

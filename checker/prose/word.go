@@ -87,10 +87,7 @@ func (s *Scanner) word(f *Facts, i, end int, flags Flags) int {
 	if f.quoted {
 		flags |= Quoted
 	}
-	var e lexicon.Entry
-	if !s.plain {
-		e = s.lookup(f, h)
-	}
+	e := s.lookup(f, h)
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(j - i), Flags: flags, Kind: Word})
 	f.Words++
 	return j
@@ -192,6 +189,9 @@ loop:
 	h := lexicon.Key(text[i:j])
 	e := s.lookup(f, h)
 	cut := j
+	if apostrophe > i && s.plain {
+		e = s.Lexicon.Lookup(h)
+	}
 	if apostrophe > i && e.Class == 0 && isS(text[apostrophe:j]) {
 		cut, h = apostrophe, lexicon.Key(text[i:apostrophe])
 		e = s.lookup(f, h)
@@ -220,6 +220,9 @@ type memo struct {
 }
 
 func (s *Scanner) lookup(f *Facts, hash uint64) lexicon.Entry {
+	if s.plain {
+		return lexicon.Entry{}
+	}
 	m := &f.memo[hash>>30&(memoSize-1)]
 	if m.hash != hash {
 		*m = memo{hash, s.Lexicon.Lookup(hash)}

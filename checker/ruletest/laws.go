@@ -80,8 +80,8 @@ func tables(t *testing.T, r *checker.Rule) {
 	for _, table := range loaded {
 		previous := ""
 		seen := map[string]bool{}
-		for n, cells := range table.Rows {
-			line := strings.Join(cells, "\t")
+		for n, line := range table.Rows {
+			cells := table.Row(n).Cells()
 			at := fmt.Sprintf("%s.tsv:%d", table.Language, n+2)
 			if line <= previous {
 				t.Errorf("%s: not sorted: %q", at, line)
@@ -100,7 +100,7 @@ func tables(t *testing.T, r *checker.Rule) {
 					t.Errorf("%s: stray space or bar in %q", at, cell)
 				}
 			}
-			if find := (checker.Row{Table: table, Cells: cells}).Get("find"); find == "" {
+			if find := table.Row(n).Get("find"); find == "" {
 				t.Errorf("%s: nothing to find", at)
 			}
 		}

@@ -71,7 +71,7 @@ func check(p *checker.Pass) {
 	for _, h := range p.Hits() {
 		row := p.Row(h)
 		g := female
-		if row.Cells[1] == "m" {
+		if row.Get("gender") == "m" {
 			g = male
 		}
 		// The cheap question first: is there a pronoun of the other gender at all?
@@ -99,7 +99,7 @@ func person(p *checker.Pass, h prose.Hit, g gender, at int) {
 	if p.Tokens[at].Has(prose.Capital|prose.Titled) || p.Tokens[at].Has(prose.Quoted) != p.Tokens[first].Has(prose.Quoted) {
 		return
 	}
-	name := p.Row(h).Cells[2] == "name"
+	name := p.Row(h).Get("kind") == "name"
 	if name {
 		if last = full(p, first); last == 0 {
 			return
