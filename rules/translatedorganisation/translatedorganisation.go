@@ -69,6 +69,7 @@ func check(p *checker.Pass) {
 		}
 	}
 	report(p, best)
+	unlisted(p)
 }
 
 // named reports whether the words of a hit can be a name: no capital, no name.
