@@ -87,14 +87,27 @@ func BenchmarkCheck(b *testing.B) {
 // the repository. The fixtures are short stories that look guilty; this is what a
 // desk gets all day.
 func BenchmarkCorpus(b *testing.B) {
-	f, err := os.Open("../../shared/corpus/reuters.en.jsonl")
+	benchmark(b, "reuters.en")
+}
+
+// BenchmarkOriginal is the whole check with the originals beside the copy. Bytes
+// are those of the translations.
+func BenchmarkOriginal(b *testing.B) {
+	for _, corpus := range []string{"newstest.es-en", "newstest.de-en", "newstest.cs-en"} {
+		b.Run(corpus, func(b *testing.B) { benchmark(b, corpus) })
+	}
+}
+
+// benchmark checks a corpus.
+func benchmark(b *testing.B, corpus string) {
+	f, err := os.Open("../../shared/corpus/" + corpus + ".jsonl")
 	if err != nil {
 		b.Skip("the corpora are not beside the repository:", err)
 	}
 	defer f.Close()
 	var stories []*checker.Story
 	size := int64(0)
-	for s, err := range ingest.Read("reuters.en.jsonl", f, ingest.Lines) {
+	for s, err := range ingest.Read(corpus, f, ingest.Lines) {
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -18,6 +18,7 @@ var findingsCommand = &cli.Command{
 	Flags: []cli.Flag{corpusFlag,
 		&cli.StringSliceFlag{Name: "rule", Usage: "only this rule"},
 		&cli.BoolFlag{Name: "original", Usage: "give the rules the originals, too; a corpus whose English came first is turned round"},
+		&cli.BoolFlag{Name: "added", Usage: "only what the original adds: the same place is silent without it"},
 		&cli.IntFlag{Name: "most", Usage: "stop after so many", Value: 1 << 30},
 	},
 	Action: func(c *cli.Context) error {
@@ -28,7 +29,7 @@ var findingsCommand = &cli.Command{
 		left := c.Int("most")
 		for _, corpus := range c.Args().Slice() {
 			read := load
-			if c.Bool("original") {
+			if c.Bool("original") || c.Bool("added") {
 				read = loadWithOriginals
 			}
 			stories, err := read(c.String("corpus"), corpus)
@@ -36,7 +37,14 @@ var findingsCommand = &cli.Command{
 				return err
 			}
 			for _, s := range stories {
+				var known map[place]bool
+				if c.Bool("added") {
+					known = findings(w, alone(s))
+				}
 				for _, f := range w.Check(s).Findings {
+					if known[place{f.Rule.ID, f.Start}] {
+						continue
+					}
 					if left--; left < 0 {
 						return nil
 					}

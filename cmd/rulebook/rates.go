@@ -33,6 +33,9 @@ var ratesCommand = &cli.Command{
 		if err := replace(c.String("out"), table); err != nil {
 			return err
 		}
+		if err := writeWithOriginals(c.String("corpus"), filepath.Dir(c.String("out"))); err != nil {
+			return err
+		}
 		return tellPages(filepath.Join(filepath.Dir(c.String("out")), "..", "rules"), table)
 	},
 }

@@ -1,0 +1,110 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/rules"
+)
+
+// writeWithOriginals writes what the rules find with the original beside the copy:
+// on human translations, where it is to be little, and of faults put in, where it is
+// to be nearly all.
+func writeWithOriginals(corpora, fixtures string) error {
+	table, err := measureAdded(corpora)
+	if err != nil {
+		return err
+	}
+	if err := replace(filepath.Join(fixtures, "added.tsv"), table); err != nil {
+		return err
+	}
+	m := &faultMeter{}
+	if table, err = m.measure(corpora, nil); err != nil {
+		return err
+	}
+	return replace(filepath.Join(fixtures, "faults.tsv"), table)
+}
+
+// measureAdded makes a table of what the original adds on human translations, in
+// findings per 1,000 words: a column a corpus, a row each rule that finds with the
+// original what it does not find without. What the original excuses is the row
+// “excused”.
+func measureAdded(dir string) (string, error) {
+	w, err := newWorker(nil)
+	if err != nil {
+		return "", err
+	}
+	var corpora []string
+	counts, words := map[string]map[string]int{}, map[string]int{}
+	err = eachPaired(dir, func(corpus string, stories []*checker.Story) {
+		corpora = append(corpora, corpus)
+		n := map[string]int{}
+		counts[corpus] = n
+		for _, s := range stories {
+			with, without := findings(w, s), findings(w, alone(s))
+			words[corpus] += w.Facts().Words
+			for key := range with {
+				if !without[key] {
+					n[key.rule]++
+					n["added"]++
+				}
+			}
+			for key := range without {
+				if !with[key] {
+					n["excused"]++
+				}
+			}
+		}
+	})
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	b.WriteString("rule\t" + strings.Join(corpora, "\t") + "\n")
+	row := func(id string) {
+		b.WriteString(id)
+		for _, corpus := range corpora {
+			fmt.Fprintf(&b, "\t%.4f", 1000*float64(counts[corpus][id])/float64(max(1, words[corpus])))
+		}
+		b.WriteString("\n")
+	}
+	for _, r := range rules.All {
+		for _, corpus := range corpora {
+			if r.NeedsOriginal || counts[corpus][r.ID] > 0 {
+				row(r.ID)
+				break
+			}
+		}
+	}
+	row("added")
+	row("excused")
+	b.WriteString("words")
+	for _, corpus := range corpora {
+		fmt.Fprintf(&b, "\t%d", words[corpus])
+	}
+	b.WriteString("\n")
+	return b.String(), nil
+}
+
+// place is a finding by its rule and where it begins.
+type place struct {
+	rule  string
+	start int
+}
+
+func findings(w *checker.Worker, s *checker.Story) map[place]bool {
+	found := map[place]bool{}
+	for _, f := range w.Check(s).Findings {
+		found[place{f.Rule.ID, f.Start}] = true
+	}
+	return found
+}
+
+// alone is the story without its original, whose language is known.
+func alone(s *checker.Story) *checker.Story {
+	out := *s
+	out.Original = nil
+	return &out
+}

@@ -1,0 +1,4 @@
+package main
+
+// dateFaults are faults of dates.
+var dateFaults = []fault{}

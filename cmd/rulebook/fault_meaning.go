@@ -1,0 +1,4 @@
+package main
+
+// meaningFaults are faults of negation, questions and quotations.
+var meaningFaults = []fault{}

@@ -1,0 +1,4 @@
+package main
+
+// nameFaults are faults of names.
+var nameFaults = []fault{}
