@@ -185,6 +185,7 @@ type Worker struct {
 
 	original  *prose.Facts // of the story's original, once a rule has asked for it
 	alignment *prose.Alignment
+	aligner   prose.Aligner
 
 	result Result
 }

@@ -74,7 +74,7 @@ func (p *Pass) Original() *prose.Facts {
 // there is no original.
 func (p *Pass) Alignment() *prose.Alignment {
 	if o := p.Original(); o != nil && p.worker.alignment == nil {
-		p.worker.alignment = prose.Align(p.Facts, o)
+		p.worker.alignment = p.worker.aligner.Align(p.Facts, o)
 	}
 	return p.worker.alignment
 }

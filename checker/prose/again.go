@@ -3,17 +3,18 @@ package prose
 // proof is what anchors must weigh to prove a link.
 const proof = 1.5
 
-// again keeps the links that anchors prove and aligns the other sentences anew.
-func (a *aligner) again(links []Link) []Link {
-	rest := &aligner{scale: a.scale, kept: a.kept}
-	var proven []Link
-	proofs := make([]int32, len(a.t)) // by sentence: the link, from 1
-	met := make([]int32, len(a.o))
-	for _, l := range links {
+// again keeps the links that anchors prove and aligns the other sentences anew. It
+// reports whether there were any.
+func (a *Aligner) again() bool {
+	w, rest := &a.whole, &a.rest
+	rest.scale, rest.kept = w.scale, w.kept
+	proven := a.kept[:0]
+	a.proofs, a.met = zeros(a.proofs, len(w.t)), zeros(a.met, len(w.o)) // by sentence: the link, from 1
+	for _, l := range a.links {
 		weight := float32(0)
 		for i := l.First; i < l.Last; i++ {
 			for j := l.OriginalFirst; j < l.Beyond; j++ {
-				weight += a.shared(i, j).weight
+				weight += w.shared(i, j).weight
 			}
 		}
 		if weight < proof {
@@ -21,37 +22,40 @@ func (a *aligner) again(links []Link) []Link {
 		}
 		proven = append(proven, l)
 		for i := l.First; i < l.Last; i++ {
-			proofs[i] = int32(len(proven))
+			a.proofs[i] = int32(len(proven))
 		}
 		for j := l.OriginalFirst; j < l.Beyond; j++ {
-			met[j] = int32(len(proven))
+			a.met[j] = int32(len(proven))
 		}
 	}
-	rest.t, rest.o = left(a.t, proofs), left(a.o, met)
+	a.kept = proven
+	rest.t, rest.o = left(rest.t[:0], w.t, a.proofs), left(rest.o[:0], w.o, a.met)
 	if len(rest.t) == 0 || len(rest.o) == 0 {
-		return links
+		return false
 	}
-	rest.meet()
+	rest.meet(a.keys, a.ids)
 	rest.way()
-	for _, l := range rest.path() {
+	from := len(proven)
+	proven = rest.path(proven)
+	for n := range proven[from:] {
+		l := &proven[from+n]
 		l.First, l.Last = span(rest.t, l.First, l.Last)
 		l.OriginalFirst, l.Beyond = span(rest.o, l.OriginalFirst, l.Beyond)
-		proven = append(proven, l)
 	}
-	return proven
+	a.links, a.kept = proven, a.links
+	return true
 }
 
-// left gives the units that no link was proven for, with the proven links before
-// and behind each.
-func left(units []unit, proofs []int32) []unit {
-	var rest []unit
+// left adds the units that no link was proven for, with the proven links before and
+// behind each, to an empty list.
+func left(rest, units []unit, proofs []int32) []unit {
 	before := int32(0)
 	for n, u := range units {
 		if proofs[n] > 0 {
 			before = proofs[n]
 			continue
 		}
-		u.before, u.telling = before, 0
+		u.before, u.after = before, 0
 		rest = append(rest, u)
 	}
 	after := int32(0)

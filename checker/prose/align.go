@@ -29,7 +29,20 @@ func (a *Alignment) Of(sentence int) Link { return a.Links[a.of[sentence]] }
 // To gives the link that a sentence of the original is in.
 func (a *Alignment) To(sentence int) Link { return a.Links[a.to[sentence]] }
 
-// Align pairs the sentences of a translation with those of its original.
+// Aligner pairs texts. It uses its memory again; the zero Aligner is ready.
+type Aligner struct {
+	whole, rest aligner
+	keys        []uint64 // the anchors of all sentences, one after the other
+	ids         []int32  // of meet: each anchor's number
+
+	links, kept   []Link
+	proofs, met   []int32
+	where, of, to []int32
+	out           Alignment
+}
+
+// Align pairs the sentences of a translation with those of its original. The
+// result lasts until the next call.
 //
 // It is Gale and Church’s dynamic programme (“A program for aligning sentences in
 // bilingual corpora”, 1993): lengths of a pair are alike up to a ratio, and a cost
@@ -39,25 +52,46 @@ func (a *Alignment) To(sentence int) Link { return a.Links[a.to[sentence]] }
 // price is linear in the length of the texts. Links that anchors prove are kept,
 // and the rest is aligned again by itself, up to three times: captions move, and
 // paragraphs change places.
-func Align(t, o *Facts) *Alignment {
-	a := &aligner{t: sides(t), o: sides(o)}
-	a.meet()
-	a.ratio()
-	a.way()
-	links := a.path()
+func (a *Aligner) Align(t, o *Facts) *Alignment {
+	w := &a.whole
+	a.keys = a.keys[:0]
+	w.t, a.keys = sides(t, w.t[:0], a.keys)
+	w.o, a.keys = sides(o, w.o[:0], a.keys)
+	a.ids = resize(a.ids, len(a.keys))
+	w.meet(a.keys, a.ids)
+	w.ratio()
+	w.way()
+	a.links = w.path(a.links[:0])
 	for range 3 {
-		before := len(links)
-		if links = a.again(links); links == nil || len(links) == before {
+		before := len(a.links)
+		if !a.again() || len(a.links) == before {
 			break
 		}
 	}
-	return arrange(links, len(t.Sentences), len(o.Sentences))
+	return a.arrange()
+}
+
+// resize gives a list of n elements, with the memory of the old one if it is enough.
+// What is in it is left there.
+func resize[T any](list []T, n int) []T {
+	if cap(list) < n {
+		return make([]T, n, n+n/2)
+	}
+	return list[:n]
+}
+
+// zeros is resize, and all elements are zero.
+func zeros[T any](list []T, n int) []T {
+	list = resize(list, n)
+	clear(list)
+	return list
 }
 
 // arrange puts links in order.
-func arrange(links []Link, t, o int) *Alignment {
-	a := &Alignment{of: make([]int32, t), to: make([]int32, o)}
-	where := make([]int32, o) // by sentence of the original: where in the translation it stands
+func (a *Aligner) arrange() *Alignment {
+	links := a.links
+	a.of, a.to, a.where = zeros(a.of, len(a.whole.t)), zeros(a.to, len(a.whole.o)), zeros(a.where, len(a.whole.o))
+	where := a.where // by sentence of the original: where in the translation it stands
 	for _, l := range links {
 		for s := l.OriginalFirst; s < l.Beyond; s++ {
 			where[s] = l.First
@@ -82,7 +116,6 @@ func arrange(links []Link, t, o int) *Alignment {
 		yt, yo := key(y)
 		return cmp.Or(cmp.Compare(xt, yt), cmp.Compare(xo, yo))
 	})
-	a.Links = links
 	for n, l := range links {
 		for s := l.First; s < l.Last; s++ {
 			a.of[s] = int32(n)
@@ -91,5 +124,6 @@ func arrange(links []Link, t, o int) *Alignment {
 			a.to[s] = int32(n)
 		}
 	}
-	return a
+	a.out = Alignment{Links: links, of: a.of, to: a.to}
+	return &a.out
 }

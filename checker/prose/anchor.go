@@ -2,6 +2,7 @@ package prose
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -74,12 +75,26 @@ func Digit(r rune) int {
 // than three.
 func stem(w string, n int) uint64 {
 	h, got := uint64(anchorSeed), 0
-	for _, r := range w {
-		for _, c := range []byte(latin(r)) {
+	for i := 0; i < len(w); {
+		if c := w[i]; c < utf8.RuneSelf {
+			i++
+			if c = asciiFolded[c]; c != 0 {
+				if got == n {
+					return h
+				}
+				h = (h ^ uint64(c)) * anchorPrime
+				got++
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(w[i:])
+		i += size
+		letters := latin(r)
+		for k := range len(letters) {
 			if got == n {
 				return h
 			}
-			h = (h ^ uint64(c)) * anchorPrime
+			h = (h ^ uint64(letters[k])) * anchorPrime
 			got++
 		}
 	}
@@ -88,6 +103,16 @@ func stem(w string, n int) uint64 {
 	}
 	return h
 }
+
+// asciiFolded is latin of ASCII letters, 0 for anything else.
+var asciiFolded = func() (table [utf8.RuneSelf]byte) {
+	for c := range table {
+		if l := latin(rune(c)); l != "" {
+			table[c] = l[0]
+		}
+	}
+	return table
+}()
 
 // latin gives the small Latin letters for a letter of a Latin, Cyrillic or Greek
 // alphabet, "" for anything else. It is coarse on purpose: c, k and q are one, and

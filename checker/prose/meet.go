@@ -9,40 +9,54 @@ import (
 
 // unit is a sentence as the aligner sees it.
 type unit struct {
-	runes   float64
-	block   int32
-	asks    bool // it ends with a question mark
-	anchors []uint64
-	telling int // anchors that few sentences have
+	runes    float64
+	block    int32
+	asks     bool  // it ends with a question mark
+	from, to int32 // its anchors among all
+	telling  int   // anchors that few sentences have
 
 	at            int32 // which sentence it is
 	before, after int32 // proven links around it, from 1, when the rest is aligned again
 }
 
-// meeting is a pair of sentences that share anchors.
+// meeting is what a pair of sentences shares.
 type meeting struct {
-	j      int32
+	j      int32 // the sentence of the original
 	count  int32 // anchors
 	weight float32
 }
 
+// aligner aligns once. It has the memory for it.
 type aligner struct {
 	t, o  []unit
-	near  [][]meeting // by sentence of the translation, sorted by j
-	tBest []float32   // what each sentence of the translation shares at most with one of the original
-	oBest []float32   // and the other way round
-	scale float64     // runes of the translation for one of the original
-	kept  float64     // the price of an anchor that a pair does not share: the more of them pairs share, the higher
-	lo    []int32     // by boundary of the translation: where the way runs
+	near  []meeting // for each sentence of the translation, one after the other, sorted by j
+	nearA []int32   // where those of a sentence begin, and one more
+	dense []meeting // all pairs, row by row, where they are not too many
+	tBest []float32 // what each sentence of the translation shares at most with one of the original
+	oBest []float32 // and the other way round
+	scale float64   // runes of the translation for one of the original
+	kept  float64   // the price of an anchor that a pair does not share: the more of them pairs share, the higher
+	lo    []int32   // by boundary of the translation: where the way runs
 	hi    []int32
+	cost  []float32 // of path, by boundary, one after the other
+	move  []uint8
+	costA []int
+
+	index  index
+	places []int32
+	best   []meeting
+	pairs  [][2]int32
+	chain  [][2]int32
+	tails  []int32
+	behind []int32
+	ratios []float64
 }
 
-func sides(f *Facts) []unit {
-	units := make([]unit, len(f.Sentences))
-	for n := range units {
+// sides reads the sentences of a text, and adds their anchors to those of all.
+func sides(f *Facts, units []unit, keys []uint64) ([]unit, []uint64) {
+	for n := range f.Sentences {
 		s := &f.Sentences[n]
-		u := &units[n]
-		u.at, u.block = int32(n), s.Block
+		u := unit{at: int32(n), block: s.Block, from: int32(len(keys))}
 		u.runes = float64(utf8.RuneCountInString(f.Slice(int(s.First), int(s.Last))))
 		for i := int(s.Last) - 1; i >= int(s.First) && i >= int(s.Last)-3; i-- {
 			switch f.Tokens[i].Hash {
@@ -51,118 +65,202 @@ func sides(f *Facts) []unit {
 			}
 		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if key := f.anchor(i); key != 0 {
-				u.anchors = append(u.anchors, key)
+			if key := f.anchor(i); key != 0 && !slices.Contains(keys[u.from:], key) {
+				keys = append(keys, key)
 			}
 		}
-		slices.Sort(u.anchors)
-		u.anchors = slices.Compact(u.anchors)
+		u.to = int32(len(keys))
+		units = append(units, u)
 	}
-	return units
+	return units, keys
+}
+
+// index numbers anchors: open addressing, emptied by moving to the next generation.
+type index struct {
+	slots []indexSlot
+	gen   uint32
+	uses  []use
+}
+
+type indexSlot struct {
+	key uint64
+	gen uint32
+	id  int32
+}
+
+// use is how many sentences of either side have an anchor, and where those of the
+// original are listed.
+type use struct{ t, o, from int32 }
+
+func (x *index) reset(keys int) {
+	size := 64
+	for size < 2*keys {
+		size *= 2
+	}
+	if x.gen++; len(x.slots) < size || x.gen == 0 {
+		x.slots, x.gen = make([]indexSlot, size), 1
+	}
+	x.uses = x.uses[:0]
+}
+
+func (x *index) id(key uint64) int32 {
+	mask := uint64(len(x.slots) - 1)
+	for i := key >> 20 & mask; ; i = (i + 1) & mask {
+		s := &x.slots[i]
+		if s.gen != x.gen {
+			*s = indexSlot{key, x.gen, int32(len(x.uses))}
+			x.uses = append(x.uses, use{})
+			return s.id
+		}
+		if s.key == key {
+			return s.id
+		}
+	}
 }
 
 // often is how many sentences may have an anchor before it says nothing.
 const often = 12
 
+// mostDense is how many pairs of sentences are kept in one table: that of a story
+// of a hundred sentences.
+const mostDense = 1 << 14
+
 // meet finds the sentences that share anchors. An anchor weighs the more, the
-// fewer sentences have it.
-func (a *aligner) meet() {
-	type places struct{ t, o []int32 }
-	index := make(map[uint64]*places)
+// fewer sentences have it. Ids is as long as keys, and is written to.
+func (a *aligner) meet(keys []uint64, ids []int32) {
+	a.index.reset(len(keys))
 	for j := range a.o {
-		for _, key := range a.o[j].anchors {
-			if index[key] == nil {
-				index[key] = &places{}
-			}
-			index[key].o = append(index[key].o, int32(j))
+		for k := a.o[j].from; k < a.o[j].to; k++ {
+			ids[k] = a.index.id(keys[k])
+			a.index.uses[ids[k]].o++
 		}
 	}
 	for i := range a.t {
-		for _, key := range a.t[i].anchors {
-			p := index[key]
-			if p == nil {
-				p = &places{}
-				index[key] = p
-			}
-			p.t = append(p.t, int32(i))
+		for k := a.t[i].from; k < a.t[i].to; k++ {
+			ids[k] = a.index.id(keys[k])
+			a.index.uses[ids[k]].t++
+		}
+	}
+	uses := a.index.uses
+	all := int32(0)
+	for n := range uses {
+		uses[n].from, all = all, all+uses[n].o
+	}
+	a.places = resize(a.places, int(all))
+	for j := len(a.o) - 1; j >= 0; j-- {
+		u := &a.o[j]
+		u.telling = 0
+		for k := u.from; k < u.to; k++ {
+			p := &uses[ids[k]]
+			p.o-- // for now: it is counted up again below
+			a.places[p.from+p.o] = int32(j)
 		}
 	}
 	for j := range a.o {
-		for _, key := range a.o[j].anchors {
-			if p := index[key]; len(p.t) <= often && len(p.o) <= often {
-				a.o[j].telling++
+		for k := a.o[j].from; k < a.o[j].to; k++ {
+			uses[ids[k]].o++
+		}
+	}
+	for j := range a.o {
+		u := &a.o[j]
+		for k := u.from; k < u.to; k++ {
+			if p := &uses[ids[k]]; p.t <= often && p.o <= often {
+				u.telling++
 			}
 		}
 	}
-	a.near, a.tBest, a.oBest = make([][]meeting, len(a.t)), make([]float32, len(a.t)), make([]float32, len(a.o))
+	a.tBest, a.oBest = zeros(a.tBest, len(a.t)), zeros(a.oBest, len(a.o))
+	a.nearA = resize(a.nearA, len(a.t)+1)
+	a.near, a.dense = a.near[:0], a.dense[:0]
+	if len(a.t)*len(a.o) <= mostDense {
+		a.dense = zeros(a.dense, len(a.t)*len(a.o))
+	}
 	for i := range a.t {
-		var met []meeting
-		for _, key := range a.t[i].anchors {
-			p := index[key]
-			if len(p.t) > often || len(p.o) > often {
+		u := &a.t[i]
+		u.telling = 0
+		from := len(a.near)
+		a.nearA[i] = int32(from)
+		for k := u.from; k < u.to; k++ {
+			p := &uses[ids[k]]
+			if p.t > often || p.o > often {
 				continue
 			}
-			a.t[i].telling++
-			weight := 3 / float32(max(len(p.t), len(p.o)))
-			for _, j := range p.o {
-				met = append(met, meeting{j, 1, weight})
+			u.telling++
+			weight := 3 / float32(max(p.t, p.o))
+			for _, j := range a.places[p.from : p.from+p.o] {
+				a.near = append(a.near, meeting{j, 1, weight})
 			}
 		}
-		slices.SortFunc(met, func(x, y meeting) int { return cmp.Compare(x.j, y.j) })
-		sum := met[:0]
-		for _, m := range met {
-			if n := len(sum); n > 0 && sum[n-1].j == m.j {
-				sum[n-1].weight += m.weight
-				sum[n-1].count++
-			} else {
-				sum = append(sum, m)
-			}
+		a.near = a.near[:from+a.sum(i, a.near[from:])]
+	}
+	a.nearA[len(a.t)] = int32(len(a.near))
+}
+
+// sum adds up the meetings of sentence i with each of the original, in their place,
+// and gives how many are left.
+func (a *aligner) sum(i int, met []meeting) (n int) {
+	slices.SortFunc(met, func(x, y meeting) int { return cmp.Compare(x.j, y.j) })
+	for _, m := range met {
+		if n > 0 && met[n-1].j == m.j {
+			met[n-1].weight += m.weight
+			met[n-1].count++
+			continue
 		}
-		a.near[i] = sum
-		for _, m := range sum {
-			a.tBest[i], a.oBest[m.j] = max(a.tBest[i], m.weight), max(a.oBest[m.j], m.weight)
+		met[n] = m
+		n++
+	}
+	for _, m := range met[:n] {
+		a.tBest[i], a.oBest[m.j] = max(a.tBest[i], m.weight), max(a.oBest[m.j], m.weight)
+		if len(a.dense) > 0 {
+			a.dense[i*len(a.o)+int(m.j)] = m
 		}
 	}
+	return n
 }
 
 // shared is what the anchors that two sentences share weigh.
 func (a *aligner) shared(i, j int32) meeting {
-	n, found := slices.BinarySearchFunc(a.near[i], j, func(m meeting, j int32) int { return cmp.Compare(m.j, j) })
-	if !found {
-		return meeting{j: j}
+	if len(a.dense) > 0 {
+		return a.dense[int(i)*len(a.o)+int(j)]
 	}
-	return a.near[i][n]
+	near := a.near[a.nearA[i]:a.nearA[i+1]]
+	n, found := slices.BinarySearchFunc(near, j, func(m meeting, j int32) int { return cmp.Compare(m.j, j) })
+	if !found {
+		return meeting{}
+	}
+	return near[n]
 }
 
 // mutual gives the pairs of sentences that share more with each other than with
-// any third.
-func (a *aligner) mutual(least float32) (pairs [][2]int32) {
-	best := make([]meeting, len(a.o)) // by sentence of the original: its best of the translation
-	for i, met := range a.near {
-		for _, m := range met {
-			if m.weight > best[m.j].weight {
-				best[m.j] = meeting{int32(i), m.count, m.weight}
+// any third. They last until the next call.
+func (a *aligner) mutual(least float32) [][2]int32 {
+	a.best = zeros(a.best, len(a.o)) // by sentence of the original: its best of the translation
+	a.pairs = a.pairs[:0]
+	for i := range a.t {
+		for _, m := range a.near[a.nearA[i]:a.nearA[i+1]] {
+			if m.weight > a.best[m.j].weight {
+				a.best[m.j] = meeting{int32(i), m.count, m.weight}
 			}
 		}
 	}
-	for i, met := range a.near {
+	for i := range a.t {
 		top := meeting{-1, 0, least}
-		for _, m := range met {
+		for _, m := range a.near[a.nearA[i]:a.nearA[i+1]] {
 			if m.weight >= top.weight {
 				top = m
 			}
 		}
-		if top.j >= 0 && best[top.j].j == int32(i) {
-			pairs = append(pairs, [2]int32{int32(i), top.j})
+		if top.j >= 0 && a.best[top.j].j == int32(i) {
+			a.pairs = append(a.pairs, [2]int32{int32(i), top.j})
 		}
 	}
-	return pairs
+	return a.pairs
 }
 
 // ratio measures how long the translation is for its original: on the pairs that
 // are sure, since either side may have lost a part; without any, on the whole.
 func (a *aligner) ratio() {
-	var ratios []float64
+	ratios := a.ratios[:0]
 	shared, telling := 2.0, 20.0 // of a text with few sure pairs nothing is known
 	for _, p := range a.mutual(3) {
 		shared += float64(a.shared(p[0], p[1]).count)
@@ -171,6 +269,7 @@ func (a *aligner) ratio() {
 			ratios = append(ratios, a.t[p[0]].runes/o)
 		}
 	}
+	a.ratios = ratios
 	a.kept = -math.Log(1 - 0.7*min(shared/telling, 0.6))
 	if len(ratios) >= 5 {
 		slices.Sort(ratios)

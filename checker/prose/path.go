@@ -14,11 +14,11 @@ const margin = 8
 // large.
 func (a *aligner) way() {
 	n, m := int32(len(a.t)), int32(len(a.o))
-	a.lo, a.hi = make([]int32, n+1), make([]int32, n+1)
+	a.lo, a.hi = resize(a.lo, int(n)+1), zeros(a.hi, int(n)+1)
 	for i := range a.lo {
 		a.lo[i] = m
 	}
-	points := append(rising(a.mutual(2)), [2]int32{n, m})
+	points := append(a.rising(a.mutual(2)), [2]int32{n, m})
 	from := [2]int32{0, 0}
 	for _, to := range points {
 		di, dj := to[0]-from[0], to[1]-from[1]
@@ -49,10 +49,11 @@ func (a *aligner) way() {
 	a.lo[0], a.hi[n] = 0, m
 }
 
-// rising gives the longest chain of pairs that rises on both sides.
-func rising(pairs [][2]int32) [][2]int32 {
-	var tails []int32 // index of the pair that ends the best chain of each length
-	before := make([]int32, len(pairs))
+// rising gives the longest chain of pairs that rises on both sides. It lasts until
+// the next call.
+func (a *aligner) rising(pairs [][2]int32) [][2]int32 {
+	tails := a.tails[:0] // index of the pair that ends the best chain of each length
+	before := resize(a.behind, len(pairs))
 	for n, p := range pairs {
 		k, _ := slices.BinarySearchFunc(tails, p[1], func(at, j int32) int { return cmp.Compare(pairs[at][1], j) })
 		before[n] = -1
@@ -65,14 +66,14 @@ func rising(pairs [][2]int32) [][2]int32 {
 			tails[k] = int32(n)
 		}
 	}
-	if len(tails) == 0 {
-		return nil
+	a.tails, a.behind = tails, before
+	a.chain = resize(a.chain, len(tails)+1)[:len(tails)]
+	if len(tails) > 0 {
+		for n, k := len(tails)-1, tails[len(tails)-1]; n >= 0; n, k = n-1, before[k] {
+			a.chain[n] = pairs[k]
+		}
 	}
-	chain := make([][2]int32, len(tails))
-	for n, k := len(tails)-1, tails[len(tails)-1]; n >= 0; n, k = n-1, before[k] {
-		chain[n] = pairs[k]
-	}
-	return chain
+	return a.chain
 }
 
 // The shapes a link may have, with the logarithm of how likely each is, after
@@ -83,14 +84,17 @@ var shapes = [...]struct {
 	price float64
 }{{1, 1, 0.12}, {1, 0, 3.0}, {0, 1, 3.0}, {2, 1, 2.7}, {1, 2, 2.7}, {2, 2, 4.5}}
 
-// path finds the cheapest way through the band.
-func (a *aligner) path() []Link {
+// path finds the cheapest way through the band, and adds its links to those given.
+func (a *aligner) path(links []Link) []Link {
 	n, m := int32(len(a.t)), int32(len(a.o))
-	cost := make([][]float32, n+1)
-	move := make([][]uint8, n+1)
+	a.costA = resize(a.costA, int(n)+1)
+	cells := 0
+	for i := range a.costA {
+		a.costA[i] = cells - int(a.lo[i])
+		cells += int(a.hi[i]-a.lo[i]) + 1
+	}
+	a.cost, a.move = resize(a.cost, cells), resize(a.move, cells)
 	for i := int32(0); i <= n; i++ {
-		width := a.hi[i] - a.lo[i] + 1
-		cost[i], move[i] = make([]float32, width), make([]uint8, width)
 		for j := a.lo[i]; j <= a.hi[i]; j++ {
 			best, by := float32(math.MaxFloat32), uint8(0)
 			if i == 0 && j == 0 {
@@ -102,29 +106,41 @@ func (a *aligner) path() []Link {
 				if pi < 0 || pj < a.lo[pi] || pj > a.hi[pi] {
 					continue
 				}
-				if c := cost[pi][pj-a.lo[pi]] + a.price(pi, i, pj, j, s.price); c < best {
+				c := a.cost[a.costA[pi]+int(pj)] + float32(s.price)
+				if s.t == 0 || s.o == 0 {
+					if c < best {
+						best, by = c, uint8(k)
+					}
+					continue
+				}
+				// Anchors can make it so much cheaper at most.
+				gain := a.tBest[pi]
+				if s.t == 2 {
+					gain += a.tBest[pi+1]
+				}
+				if c-min(gain, 9)-0.01 >= best {
+					continue
+				}
+				if c += a.price(pi, i, pj, j); c < best {
 					best, by = c, uint8(k)
 				}
 			}
-			cost[i][j-a.lo[i]], move[i][j-a.lo[i]] = best, by
+			a.cost[a.costA[i]+int(j)], a.move[a.costA[i]+int(j)] = best, by
 		}
 	}
-	var links []Link
+	from := len(links)
 	for i, j := n, m; i > 0 || j > 0; {
-		s := &shapes[move[i][j-a.lo[i]]]
+		s := &shapes[a.move[a.costA[i]+int(j)]]
 		links = append(links, Link{i - s.t, i, j - s.o, j})
 		i, j = i-s.t, j-s.o
 	}
-	slices.Reverse(links)
+	slices.Reverse(links[from:])
 	return links
 }
 
 // price says how unlikely it is that sentences i to ii-1 of the translation render
-// j to jj-1 of the original.
-func (a *aligner) price(i, ii, j, jj int32, shape float64) float32 {
-	if i == ii || j == jj {
-		return float32(shape)
-	}
+// j to jj-1 of the original, over the price of the link's shape.
+func (a *aligner) price(i, ii, j, jj int32) float32 {
 	var t, o, regret float64
 	var all meeting
 	var asks, asked bool
@@ -152,7 +168,7 @@ func (a *aligner) price(i, ii, j, jj int32, shape float64) float32 {
 		}
 		regret += missed(a.oBest[l], mine)
 	}
-	price := shape + unlikely(t, o*a.scale) + regret - float64(min(all.weight, 9))
+	price := unlikely(t, o*a.scale) + regret - float64(min(all.weight, 9))
 	if n := min(telling, told) - int(all.count); n > 0 {
 		price += float64(min(n, 6)) * a.kept
 	}

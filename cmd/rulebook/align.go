@@ -107,6 +107,7 @@ type links struct {
 	there, found, right int
 	bytes               int
 	spent               time.Duration
+	aligner             prose.Aligner
 }
 
 func (l *links) precision() float64 { return float64(l.right) / float64(max(1, l.found)) }
@@ -115,7 +116,7 @@ func (l *links) recall() float64    { return float64(l.right) / float64(max(1, l
 func (l *links) measure(translation, original []numberedParagraph) {
 	t, o := scan(translation), scan(original)
 	began := time.Now()
-	alignment := prose.Align(t, o)
+	alignment := l.aligner.Align(t, o)
 	l.spent += time.Since(began)
 	l.bytes += len(t.Plain)
 	found := map[[2]int32]bool{}
