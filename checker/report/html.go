@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 //go:embed page.html
@@ -20,7 +22,8 @@ var page = sync.OnceValue(func() *template.Template {
 })
 
 // HTML writes one page that needs nothing else: the stories as read, faults
-// marked by severity, reasons beside them.
+// marked by severity, the originals beside them with the evidence marked, and the
+// reasons.
 type HTML struct {
 	w     *bufio.Writer
 	tool  Tool
@@ -34,6 +37,7 @@ func NewHTML(w io.Writer, tool Tool) *HTML { return &HTML{w: bufio.NewWriter(w),
 type pageStory struct {
 	*Story
 	Blocks   []pageBlock
+	Original []pageBlock
 	Findings []pageFinding
 }
 
@@ -75,7 +79,8 @@ func (h *HTML) Story(s *Story) error {
 		}
 		p.Findings = append(p.Findings, pageFinding{f, fmt.Sprintf("f%d-%d", h.count, i+1), class})
 	}
-	p.Blocks = s.pageBlocks(p.Findings)
+	p.Blocks = pageBlocks(s.text, s.spans, p.Findings)
+	p.Original = pageBlocks(s.original, s.proofs, p.Findings)
 	if err := page().ExecuteTemplate(h.w, "story", p); err != nil {
 		return fmt.Errorf("report: %w", err)
 	}
@@ -103,24 +108,24 @@ func (h *HTML) Close(m Summary) error {
 // ranks orders the classes of a mark: where findings overlap, the gravest shows.
 var ranks = []string{"stet", "minor", "major", "critical"}
 
-// pageBlocks cuts the blocks where findings begin and end.
-func (s *Story) pageBlocks(findings []pageFinding) []pageBlock {
-	if s.text == nil {
+// pageBlocks cuts the blocks of a text where spans begin and end; they are sorted.
+func pageBlocks(text *prose.Text, spans []span, findings []pageFinding) []pageBlock {
+	if text == nil {
 		return nil
 	}
 	var out []pageBlock
-	next := 0         // the first finding that begins behind the block before
-	var running []int // findings that reach into the block
+	next := 0         // the first span that begins behind the block before
+	var running []int // spans that reach into the block
 	var cuts []int
-	for _, b := range s.text.Blocks {
-		running = slices.DeleteFunc(running, func(i int) bool { return s.spans[i].end <= b.Start })
-		for next < len(s.spans) && s.spans[next].start < b.End {
+	for _, b := range text.Blocks {
+		running = slices.DeleteFunc(running, func(i int) bool { return spans[i].end <= b.Start })
+		for next < len(spans) && spans[next].start < b.End {
 			running = append(running, next)
 			next++
 		}
 		cuts = append(cuts[:0], b.Start, b.End)
 		for _, i := range running {
-			for _, at := range [...]int{s.spans[i].start, s.spans[i].end} {
+			for _, at := range [...]int{spans[i].start, spans[i].end} {
 				if at > b.Start && at < b.End {
 					cuts = append(cuts, at)
 				}
@@ -133,14 +138,14 @@ func (s *Story) pageBlocks(findings []pageFinding) []pageBlock {
 		seen := 0
 		for c := 0; c+1 < len(cuts); c++ {
 			from, to := cuts[c], cuts[c+1]
-			piece := pagePiece{Text: s.text.Plain[from:to]}
-			for seen < len(running) && s.spans[running[seen]].start <= from {
+			piece := pagePiece{Text: text.Plain[from:to]}
+			for seen < len(running) && spans[running[seen]].start <= from {
 				active = append(active, running[seen])
 				seen++
 			}
-			active = slices.DeleteFunc(active, func(i int) bool { return s.spans[i].end <= from })
+			active = slices.DeleteFunc(active, func(i int) bool { return spans[i].end <= from })
 			for _, i := range active {
-				if f := findings[i]; piece.Class == "" || slices.Index(ranks, f.Class) > slices.Index(ranks, piece.Class) {
+				if f := findings[spans[i].finding]; piece.Class == "" || slices.Index(ranks, f.Class) > slices.Index(ranks, piece.Class) {
 					piece.Class, piece.Finding, piece.Title = f.Class, f.Anchor, f.Message
 				}
 			}

@@ -4,7 +4,9 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -54,11 +56,14 @@ type Story struct {
 	// are no rules for the language. The notes and skipped rules say what.
 	Incomplete bool `json:"-"`
 
-	text  *prose.Text // of the translation
-	spans []span      // of the findings, in plain text
+	text     *prose.Text // of the translation
+	spans    []span      // of the findings, in plain text
+	original *prose.Text // nil where there is none
+	proofs   []span      // of the evidence in the original, sorted
 }
 
-type span struct{ start, end, block int }
+// span is a finding's place in plain text, or that of its evidence.
+type span struct{ start, end, finding int }
 
 // Finding is a fault at a place of the input as received.
 type Finding struct {
@@ -138,7 +143,7 @@ func New(res *checker.Result, failOn FailOn) *Story {
 	out := &Story{
 		ID: s.ID, Path: s.Path, Language: res.Language, OriginalLanguage: res.Original, HasOriginal: s.Original != nil, Words: res.Words,
 		Verdict: Pass, Findings: make([]Finding, 0, len(res.Findings)), Skipped: make([]Skipped, 0, len(res.Skipped)),
-		Notes: append([]string{}, res.Notes...), text: &s.Translation,
+		Notes: append([]string{}, res.Notes...), text: &s.Translation, original: s.Original,
 	}
 	out.Incomplete = res.Uncovered
 	for _, k := range res.Skipped {
@@ -152,8 +157,14 @@ func New(res *checker.Result, failOn FailOn) *Story {
 			out.Verdict = Hold
 		}
 		out.Findings = append(out.Findings, finding(s, f, place))
-		out.spans = append(out.spans, span{f.Start, f.End, f.Block})
+		out.spans = append(out.spans, span{f.Start, f.End, i})
+		for _, e := range f.Evidence {
+			if e.Side == checker.Original && s.Original != nil {
+				out.proofs = append(out.proofs, span{e.Start, e.End, i})
+			}
+		}
 	}
+	slices.SortStableFunc(out.proofs, func(a, b span) int { return cmp.Compare(a.start, b.start) })
 	return out
 }
 

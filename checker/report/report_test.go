@@ -12,6 +12,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 var sample = &checker.Rule{ID: "sample-rule", Category: checker.Spacing, Severity: checker.Major, Confidence: 80, ITS: "typographical", MQM: "linguistic-conventions/spelling"}
@@ -209,6 +210,28 @@ func TestText(t *testing.T) {
 	b.Reset()
 	if err := NewText(&b, true).Story(New(res, 0)); err != nil || !strings.Contains(b.String(), "\x1b[4m[the storm]\x1b[0m") {
 		t.Errorf("no colour: %q, %v", b.String(), err)
+	}
+}
+
+// The page shows the original beside the copy, and the evidence in it is marked.
+func TestPageShowsBothSides(t *testing.T) {
+	s := read(t, ingest.Text, "The storm cost 3 million.")
+	s.Original = &prose.Text{Plain: "El temporal costó 4 millones.", Blocks: []prose.Block{{End: 30}}}
+	res := faulty(t, s, "3 million")
+	at := strings.Index(s.Original.Plain, "4")
+	res.Findings[0].Evidence = []checker.Evidence{{Side: checker.Original, Start: at, End: at + 10, Text: "4 millones"}}
+	var b strings.Builder
+	if err := NewHTML(&b, Tool{}).Story(New(res, 0)); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		`<article class="pair">`,
+		`<mark class="major" data-f="f1-1" title="a message">3 million</mark>.</p>`,
+		`El temporal costó <mark class="major" data-f="f1-1" title="a message">4 millones</mark>.</p>`,
+	} {
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("no %s in\n%s", want, b.String())
+		}
 	}
 }
 
