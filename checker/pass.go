@@ -53,8 +53,9 @@ func (p *Pass) RowsNamed(hash uint64, yield func(row Row, index int32)) {
 func (p *Pass) RowAt(index int32) Row { return p.rows.at(index) }
 
 // Original gives the facts of the original, nil where there is none. They are made
-// when the first rule asks. No lexicon of its language is in them, so classes are
-// those that English has for a word spelled so: of names they are right.
+// when the first rule asks. No lexicon of its language is in them: a word with a
+// capital has the classes that English has for a word spelled so, which is right of
+// names, and a word written small has none.
 func (p *Pass) Original() *prose.Facts {
 	if p.Story.Original == nil {
 		return nil
@@ -64,7 +65,7 @@ func (p *Pass) Original() *prose.Facts {
 		w.original = &prose.Facts{}
 	}
 	if w.original.Text != p.Story.Original {
-		(&prose.Scanner{Lexicon: p.Lexicon}).Scan(p.Story.Original, w.original)
+		(&prose.Scanner{Lexicon: p.Lexicon, Foreign: true}).Scan(p.Story.Original, w.original)
 		w.alignment = nil
 	}
 	return w.original

@@ -13,6 +13,11 @@ type Scanner struct {
 	Lexicon *lexicon.Lexicon
 	Phrases *Phrases // may be nil
 
+	// Foreign says that the text is not in the lexicon's language: only words with a
+	// capital are looked up, which may be names, and those before a full stop, which may
+	// be abbreviations. To look up the others, which no table has, was half of the pass.
+	Foreign bool
+
 	plain bool // what the lexicon knows of plain words is not asked for
 }
 

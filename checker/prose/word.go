@@ -87,7 +87,10 @@ func (s *Scanner) word(f *Facts, i, end int, flags Flags) int {
 	if f.quoted {
 		flags |= Quoted
 	}
-	e := s.lookup(f, h)
+	var e lexicon.Entry
+	if !s.Foreign || flags&Capital != 0 || j < end && text[j] == '.' {
+		e = s.lookup(f, h)
+	}
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(j - i), Flags: flags, Kind: Word})
 	f.Words++
 	return j
@@ -187,7 +190,10 @@ loop:
 		flags &^= Inner
 	}
 	h := lexicon.Key(text[i:j])
-	e := s.lookup(f, h)
+	var e lexicon.Entry
+	if !s.Foreign || flags&Capital != 0 || apostrophe > i || j < end && text[j] == '.' {
+		e = s.lookup(f, h)
+	}
 	cut := j
 	if apostrophe > i && s.plain {
 		e = s.Lexicon.Lookup(h)

@@ -114,7 +114,7 @@ func (l *links) precision() float64 { return float64(l.right) / float64(max(1, l
 func (l *links) recall() float64    { return float64(l.right) / float64(max(1, l.there)) }
 
 func (l *links) measure(translation, original []numberedParagraph) {
-	t, o := scan(translation), scan(original)
+	t, o := scan(translation, false), scan(original, true)
 	began := time.Now()
 	alignment := l.aligner.Align(t, o)
 	l.spent += time.Since(began)
@@ -142,7 +142,7 @@ func (l *links) measure(translation, original []numberedParagraph) {
 }
 
 // scan reads paragraphs as a text of which nothing is known.
-func scan(paragraphs []numberedParagraph) *prose.Facts {
+func scan(paragraphs []numberedParagraph, foreign bool) *prose.Facts {
 	text := &prose.Text{}
 	for _, p := range paragraphs {
 		start := len(text.Plain)
@@ -150,6 +150,6 @@ func scan(paragraphs []numberedParagraph) *prose.Facts {
 		text.Blocks = append(text.Blocks, prose.Block{Start: start, End: start + len(p.words)})
 	}
 	facts := &prose.Facts{}
-	(&prose.Scanner{Lexicon: lexicon.English()}).Scan(text, facts)
+	(&prose.Scanner{Lexicon: lexicon.English(), Foreign: foreign}).Scan(text, facts)
 	return facts
 }
