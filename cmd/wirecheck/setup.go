@@ -24,7 +24,7 @@ func storyFlags() []cli.Flag {
 		&cli.StringFlag{Name: "config", Usage: "read the configuration in `FILE`", DefaultText: desk.Name + ", if it is there"},
 		&cli.StringFlag{Name: "from", Usage: "`LANGUAGE` of the original, where a story does not say it (detected)"},
 		&cli.StringFlag{Name: "to", Usage: "`LANGUAGE` of the translation, where a story does not say it (detected)"},
-		&cli.StringFlag{Name: "original", Usage: "`FILE` that holds the original of the one story to check"},
+		&cli.StringFlag{Name: "original", Aliases: []string{"pair"}, Usage: "`FILE` that holds the original of the one story to check"},
 		&cli.BoolFlag{Name: "pairs", Usage: "check each NAME.en.txt with the original beside it, such as NAME.es.txt"},
 		&cli.StringFlag{Name: "input", Usage: "read every input as `FORMAT`: text, html or jsonl (by the path's ending or the first byte)"},
 		&cli.IntFlag{Name: "min-confidence", Value: 60, Usage: "leave out findings under `PERCENT`"},
