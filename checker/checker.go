@@ -69,6 +69,8 @@ func (c *Checker) Digest() string {
 	c.book.write(sum)
 	for i, r := range c.rules {
 		digest(sum, r, c.rows[i])
+		beside, _ := r.LoadBeside() // tests hold them to their form
+		digest(sum, r, beside)
 	}
 	return "sha256:" + hex.EncodeToString(sum.Sum(nil))
 }
@@ -187,6 +189,21 @@ type Worker struct {
 	alignment *prose.Alignment
 	aligner   prose.Aligner
 
+	renderings map[renderingsOf]*renderings // the tables that an original has called for
+
+	figures     prose.FigureComparer
+	differences []prose.FigureDifference // of the story, once compared
+	compared    bool
+
+	lone lone
+
+	own     *Story // the story as rules see it
+	bare    Story  // the story without an original that is none
+	refused string // why rules that need an original are skipped
+
+	names   prose.Names
+	unnamed bool // the names are another story's
+
 	result Result
 }
 
@@ -218,22 +235,28 @@ func (w *Worker) Rules(s *Story) *Result {
 		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
 		return res
 	}
-	w.alignment = nil
-	if w.original != nil {
-		w.original.Text = nil
-	}
-	w.pass = Pass{Facts: &w.facts, worker: w, Story: s, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
+	w.differences, w.compared, w.unnamed = nil, false, true
+	w.originally(s, res)
+	w.pass = Pass{Facts: &w.facts, worker: w, Story: w.own, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
 	for next := 0; next < len(w.checker.rules); {
-		next = w.run(next, s, res)
+		next = w.run(next, res)
 	}
 	w.settle(res)
+	if w.own.Original != nil {
+		for i := range res.Findings {
+			if f := &res.Findings[i]; f.Rule.Category == Names {
+				w.pass.Rule = f.Rule
+				w.pass.witness(f)
+			}
+		}
+	}
 	return res
 }
 
 // run runs the rules from the given one on, and gives the one to go on with: a
 // rule that panics loses what it found, and the others still run. To guard each
 // rule by itself cost 2 % of a check.
-func (w *Worker) run(group int, s *Story, res *Result) (next int) {
+func (w *Worker) run(group int, res *Result) (next int) {
 	before := 0
 	defer func() {
 		if e := recover(); e != nil {
@@ -244,8 +267,8 @@ func (w *Worker) run(group int, s *Story, res *Result) (next int) {
 	}()
 	for ; group < len(w.checker.rules); group++ {
 		r := w.checker.rules[group]
-		if r.NeedsOriginal && s.Original == nil {
-			res.Skipped = append(res.Skipped, Skipped{Rule: r, Reason: "no original"})
+		if r.NeedsOriginal && w.own.Original == nil {
+			res.Skipped = append(res.Skipped, Skipped{Rule: r, Reason: w.refused})
 			continue
 		}
 		before = len(res.Findings)

@@ -52,32 +52,37 @@ func (p *Pass) RowsNamed(hash uint64, yield func(row Row, index int32)) {
 // RowAt gives the row with this index.
 func (p *Pass) RowAt(index int32) Row { return p.rows.at(index) }
 
-// Original gives the facts of the original, nil where there is none. They are made
-// when the first rule asks. No lexicon of its language is in them: a word with a
-// capital has the classes that English has for a word spelled so, which is right of
-// names, and a word written small has none.
+// Original gives the facts of the original, nil where there is none. No lexicon of
+// its language is in them: a word with a capital has the classes that English has
+// for a word spelled so, which is right of names, and a word written small has none.
 func (p *Pass) Original() *prose.Facts {
 	if p.Story.Original == nil {
 		return nil
 	}
-	w := p.worker
-	if w.original == nil {
-		w.original = &prose.Facts{}
-	}
-	if w.original.Text != p.Story.Original {
-		(&prose.Scanner{Lexicon: p.Lexicon, Foreign: true}).Scan(p.Story.Original, w.original)
-		w.alignment = nil
-	}
-	return w.original
+	return p.worker.original
 }
 
 // Alignment pairs the sentences of the translation with the original's; nil where
-// there is no original.
+// there is no original, or no sentence in the translation.
 func (p *Pass) Alignment() *prose.Alignment {
-	if o := p.Original(); o != nil && p.worker.alignment == nil {
-		p.worker.alignment = p.worker.aligner.Align(p.Facts, o)
+	if p.Story.Original == nil {
+		return nil
 	}
 	return p.worker.alignment
+}
+
+// Names tells which names of the translation stand for which of the original; nil
+// where there is no original.
+func (p *Pass) Names() *prose.Names {
+	o := p.Original()
+	if o == nil {
+		return nil
+	}
+	if p.worker.unnamed {
+		p.worker.names.Read(p.Facts, o, p.OriginalLanguage)
+		p.worker.unnamed = false
+	}
+	return &p.worker.names
 }
 
 // AtOriginal makes evidence of tokens first to last-1 of the original.
@@ -88,8 +93,21 @@ func (p *Pass) AtOriginal(first, last int, note string) Evidence {
 }
 
 // Report files a finding. Rule, severity and confidence are the rule's own
-// where the finding leaves them empty.
+// where the finding leaves them empty. What the original excuses is not filed.
 func (p *Pass) Report(f Finding) {
+	if p.Story.Original != nil && f.Start < f.End {
+		if p.Rule.Excuse != nil && p.excused(f) {
+			return
+		}
+		if p.Rule.Help != nil {
+			f = p.helped(f)
+		}
+	}
+	p.file(f)
+}
+
+// file files a finding that no original excuses.
+func (p *Pass) file(f Finding) {
 	f.Rule = p.Rule
 	if f.Severity == 0 {
 		f.Severity = p.Rule.Severity
@@ -98,6 +116,18 @@ func (p *Pass) Report(f Finding) {
 		f.Confidence = p.Rule.Confidence
 	}
 	*p.findings = append(*p.findings, f)
+}
+
+// excused is apart so that only a finding of a story with an original is copied.
+func (p *Pass) excused(f Finding) bool { return p.Rule.Excuse(p, &f) }
+
+// helped gives a finding with what the original shows of it.
+func (p *Pass) helped(f Finding) Finding {
+	if f.Confidence == 0 {
+		f.Confidence = p.Rule.Confidence
+	}
+	p.Rule.Help(p, &f)
+	return f
 }
 
 // Span gives the bytes of tokens first to last-1.

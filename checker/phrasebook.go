@@ -136,7 +136,27 @@ func (r phraseReading) report(p *Pass, message string) {
 		}
 		f.Fixes = append(f.Fixes, Replace(start, end, want))
 	}
+	if p.Story.Original != nil && p.OriginalLanguage == r.row.Table.Language {
+		p.showPhrase(&f, r.row.Get("original"))
+	}
 	p.Report(f)
+}
+
+// showPhrase adds to a finding the place where the original has the phrase that a
+// row gives, without its article, in the sentence that is rendered here.
+func (p *Pass) showPhrase(f *Finding, phrase string) {
+	if _, rest, ok := strings.Cut(phrase, " "); ok && len(phrase)-len(rest) <= len("los ") {
+		phrase = rest
+	}
+	words := hashes(phrase)
+	o := p.Original()
+	first, last := p.Beside(f.Start)
+	for i := first; i+len(words) <= last && len(words) > 0; i++ {
+		if stands(o, i, words) {
+			p.Show(f, i, i+len(words), "the phrase that is rendered")
+			return
+		}
+	}
 }
 
 // clip keeps a message short.

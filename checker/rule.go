@@ -78,6 +78,11 @@ type Rule struct {
 	// all rules at once; the rule gets them from [Pass.Hits].
 	Tables embed.FS
 
+	// Beside holds beside/LANG.tsv files: words of the original, what engines make of
+	// them, and what they are; see [Pass.ReportRenderings]. They are read when an
+	// original in the language comes, so that a start-up costs nothing more.
+	Beside embed.FS
+
 	// Capitalised says that what the tables list is found only where the text
 	// begins it with a capital, as names are; and that the column “name” is found,
 	// too, as the variant NameItself.
@@ -86,6 +91,15 @@ type Rule struct {
 	// Desk is the kind of desk tables the rule takes, "glossary" or "banned"; their
 	// rows come behind those of Tables. See [Stylebook].
 	Desk string
+
+	// Excuse reports whether the original excuses a finding: what it repeats,
+	// capitalises, leaves open or writes so is no fault of the translation. It is asked
+	// of each finding of a story that has an original; nil excuses nothing.
+	Excuse func(*Pass, *Finding) bool
+
+	// Help adds to a finding what the original shows of it, a span as evidence, and
+	// may raise its confidence. It is asked as Excuse is, of what is not excused.
+	Help func(*Pass, *Finding)
 
 	// Check looks at one story. It returns no error; a panic costs the rule its
 	// findings for that story, and the report says so.

@@ -3,10 +3,8 @@ package checker
 import (
 	"embed"
 	"fmt"
-	"io/fs"
 	"path"
 	"reflect"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -89,26 +87,7 @@ func ParseTable(file, text string) (*Table, error) {
 }
 
 // LoadTables reads the rule's tables, in the order of their names.
-func (r *Rule) LoadTables() ([]*Table, error) {
-	names, err := fs.Glob(r.Tables, "*.tsv")
-	if err != nil {
-		return nil, err
-	}
-	sort.Strings(names)
-	var tables []*Table
-	for _, name := range names {
-		text, err := embedded(r.Tables, name)
-		if err != nil {
-			return nil, err
-		}
-		t, err := ParseTable(name, text)
-		if err != nil {
-			return nil, err
-		}
-		tables = append(tables, t)
-	}
-	return tables, nil
-}
+func (r *Rule) LoadTables() ([]*Table, error) { return loadTables(r.Tables, "*.tsv") }
 
 // embedded gives the text of an embedded file as it lies in the program: ReadFile
 // copies it, and to copy four megabytes to fresh pages was a fifth of a start-up.

@@ -17,7 +17,7 @@ func attributes(z *tokens.Tokenizer, more bool) (list attributeList) {
 		var key, value []byte
 		key, value, more = z.TagAttr()
 		switch string(key) {
-		case "class", "itemprop", "rel", "id", "hidden", "lang", "name", "property", "content":
+		case "class", "itemprop", "rel", "id", "hidden", "lang", "name", "property", "content", "datetime":
 			list = append(list, attribute{string(key), string(value)})
 		}
 	}
@@ -57,7 +57,9 @@ func (p *page) metaTag(attrs attributeList) {
 	if content == "" {
 		return
 	}
-	switch name := strings.ToLower(attrs.get("name") + attrs.get("property")); name {
+	switch name := strings.ToLower(attrs.get("name") + attrs.get("property") + attrs.get("itemprop")); name {
+	case "article:published_time", "article:modified_time", "og:updated_time", "datepublished", "datemodified":
+		p.changed = max(p.changed, changed(content))
 	case "og:title", "twitter:title", "headline":
 		p.meta.Title = content
 	case "author", "byl", "article:author", "article:tag", "keywords", "news_keywords":

@@ -33,13 +33,14 @@ type element struct {
 // the stack of open elements is bounded, so that a page of nothing but unclosed
 // tags is read in linear time.
 type page struct {
-	input string
-	want  uint8 // the region whose text is taken
-	open  []element
-	count map[atom.Atom]int // open elements by tag
-	meta  checker.Metadata
-	lang  string
-	prose [regions]int // bytes of prose in each region, taken or not
+	input         string
+	want          uint8 // the region whose text is taken
+	open          []element
+	count         map[atom.Atom]int // open elements by tag
+	meta          checker.Metadata
+	changed, told int64 // when the page says that the story was last changed: in its head, in its first <time>
+	lang          string
+	prose         [regions]int // bytes of prose in each region, taken or not
 
 	plain  []byte
 	m      prose.Map
@@ -82,6 +83,9 @@ func readHTML(s *checker.Story) {
 		p = readPage(s.Input, best)
 	}
 	s.Translation = prose.Text{Plain: string(p.plain), Blocks: p.blocks, Seams: p.seams, Map: p.m}
+	if s.Translation.Changed = p.changed; p.changed == 0 {
+		s.Translation.Changed = p.told
+	}
 	s.Metadata, s.Waivers = p.meta, p.waivers
 	// Pages put through an engine often keep the lang of the original's template.
 	// So a claim of English is believed, and any other is a hint at the original.

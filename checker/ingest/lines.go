@@ -16,13 +16,15 @@ import (
 // storyLine is one line of a .jsonl file. Unknown fields are ignored: a desk's
 // export carries more than the checker reads.
 type storyLine struct {
-	ID         json.RawMessage `json:"id"` // a string or a number
-	Text       string          `json:"text"`
-	Lang       string          `json:"lang"`
-	SourceLang string          `json:"source_lang"`
-	Source     string          `json:"source"`
-	Title      string          `json:"title"`
-	Names      []string        `json:"names"`
+	ID            json.RawMessage `json:"id"` // a string or a number
+	Text          string          `json:"text"`
+	Lang          string          `json:"lang"`
+	SourceLang    string          `json:"source_lang"`
+	Source        *string         `json:"source"`
+	Changed       string          `json:"changed"`        // when the text was last changed, and
+	SourceChanged string          `json:"source_changed"` // when the original was, by RFC 3339
+	Title         string          `json:"title"`
+	Names         []string        `json:"names"`
 }
 
 // readLine reads one story line. Spans of such a story are bytes of its decoded
@@ -43,16 +45,16 @@ func readLine(path string, n int, data []byte) (*checker.Story, error) {
 	if s.Translation, s.Waivers = readText(line.Text); len(s.Translation.Blocks) == 0 {
 		return nil, fmt.Errorf("text: %w", ErrEmpty) // but for waivers
 	}
-	s.Translation.Language = line.Lang
+	s.Translation.Language, s.Translation.Changed = line.Lang, changed(line.Changed)
 	if id := strings.TrimSpace(string(line.ID)); id != "" && id != "null" && id != `""` {
 		if unquoted, err := unquote(id); err == nil {
 			id = unquoted
 		}
 		s.ID = id
 	}
-	if strings.TrimSpace(line.Source) != "" {
-		original, _ := readText(line.Source)
-		original.Language = line.SourceLang
+	if line.Source != nil { // an empty one is told to be
+		original, _ := readText(*line.Source)
+		original.Language, original.Changed = line.SourceLang, changed(line.SourceChanged)
 		s.Original = &original
 	}
 	return s, nil

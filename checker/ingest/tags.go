@@ -92,6 +92,9 @@ func (p *page) startTag(z *tokens.Tokenizer, at, end int) {
 		}
 		return
 	}
+	if tag == atom.Time && p.told == 0 {
+		p.told = changed(attrs.get("datetime"))
+	}
 	if !c.parts() {
 		if p.endedAt == len(p.plain) || slices.Contains(styledApart, tag) {
 			p.loose()

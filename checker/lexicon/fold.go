@@ -87,28 +87,36 @@ func HashBytes(folded []byte) uint64 {
 }
 
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
-// UTF-8 become U+FFFD, so that any input has a key. ASCII, which is nearly every English word, takes no detour.
+// UTF-8 become U+FFFD, so that any input has a key. ASCII, Latin and Cyrillic letters, which are composed already, take
+// no detour.
 func Fold(dst []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= utf8.RuneSelf {
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			dst = append(dst, c)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r < 0xc0 || r >= 0x250 && r < 0x400 || r >= 0x483 && r <= 0x489 || r >= 0x530 {
 			return foldUnicode(dst, s[i:])
 		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		dst = append(dst, c)
+		dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		i += n
 	}
 	return dst
 }
 
-// foldUnicode folds from the first byte that is no ASCII. A combining mark there belongs to the letter before it,
-// already in dst, so the composing starts one byte back.
+// foldUnicode folds from the first rune that may not be composed. A combining mark there belongs to the letter before
+// it, already in dst, so the composing starts one rune back.
 func foldUnicode(dst []byte, s string) []byte {
 	var lowered []byte
-	if n := len(dst); n > 0 {
-		lowered = append(lowered, dst[n-1])
-		dst = dst[:n-1]
+	if _, n := utf8.DecodeLastRune(dst); n > 0 {
+		lowered = append(lowered, dst[len(dst)-n:]...)
+		dst = dst[:len(dst)-n]
 	}
 	for _, r := range s {
 		switch r {

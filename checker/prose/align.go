@@ -26,8 +26,30 @@ type Alignment struct {
 // Of gives the link that a sentence of the translation is in.
 func (a *Alignment) Of(sentence int) Link { return a.Links[a.of[sentence]] }
 
+// LinkOf gives the index of the link that a sentence of the translation is in.
+func (a *Alignment) LinkOf(sentence int) int32 { return a.of[sentence] }
+
 // To gives the link that a sentence of the original is in.
 func (a *Alignment) To(sentence int) Link { return a.Links[a.to[sentence]] }
+
+// Window gives the tokens of link n, and of so many links on either side of it
+// that have both sides.
+func (a *Alignment) Window(t, o *Facts, n int32, wider int) (w Window) {
+	for k := max(int(n)-wider, 0); k <= min(int(n)+wider, len(a.Links)-1); k++ {
+		l := a.Links[k]
+		if !l.Paired() {
+			continue
+		}
+		first, last := t.Sentences[l.First].First, t.Sentences[l.Last-1].Last
+		from, to := o.Sentences[l.OriginalFirst].First, o.Sentences[l.Beyond-1].Last
+		if w.Last == 0 {
+			w = Window{first, last, from, to}
+			continue
+		}
+		w = Window{min(w.First, first), max(w.Last, last), min(w.From, from), max(w.To, to)}
+	}
+	return w
+}
 
 // Aligner pairs texts. It uses its memory again; the zero Aligner is ready.
 type Aligner struct {
@@ -68,7 +90,7 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 			break
 		}
 	}
-	return a.arrange()
+	return a.arrange(len(w.t), len(w.o))
 }
 
 // resize gives a list of n elements, with the memory of the old one if it is enough.
@@ -87,10 +109,10 @@ func zeros[T any](list []T, n int) []T {
 	return list
 }
 
-// arrange puts links in order.
-func (a *Aligner) arrange() *Alignment {
+// arrange puts the links of so many sentences of either side in order.
+func (a *Aligner) arrange(t, o int) *Alignment {
 	links := a.links
-	a.of, a.to, a.where = zeros(a.of, len(a.whole.t)), zeros(a.to, len(a.whole.o)), zeros(a.where, len(a.whole.o))
+	a.of, a.to, a.where = zeros(a.of, t), zeros(a.to, o), zeros(a.where, o)
 	where := a.where // by sentence of the original: where in the translation it stands
 	for _, l := range links {
 		for s := l.OriginalFirst; s < l.Beyond; s++ {

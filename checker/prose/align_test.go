@@ -9,10 +9,13 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
+// Align aligns two texts with memory of its own.
+func Align(t, o *Facts) *Alignment { return new(Aligner).Align(t, o) }
+
 // paired scans two texts, whose blocks are parted by blank lines, and aligns them.
 func paired(translation, original string) (t, o *Facts, a *Alignment) {
 	t, o = blocksOf(translation), blocksOf(original)
-	return t, o, new(Aligner).Align(t, o)
+	return t, o, Align(t, o)
 }
 
 func blocksOf(plain string) *Facts {

@@ -7,7 +7,7 @@ import (
 )
 
 // margin is how far from the way, in sentences, the programme looks.
-const margin = 8
+const margin = 5
 
 // way lays the way: a band around the longest rising chain of sure pairs. Between
 // two of them it is the whole rectangle, or a band around its diagonal if that is

@@ -39,6 +39,14 @@ type Facts struct {
 	quoted  bool
 	lastUse [1 << lastUseBits]int32
 
+	dates     []Date // of the whole text, as datesOf writes them
+	datesOf   string
+	datesRead bool
+	turns     []Turn // what Turns gave for this alignment
+	turnsOf   *Alignment
+
+	polarities []polarity // memory of Turns
+
 	block, sent int // what BlockOf and SentenceOf gave last: rules ask in reading order
 }
 
@@ -123,7 +131,9 @@ func (f *Facts) reset(t *Text) {
 	for i := range f.hits {
 		f.hits[i] = f.hits[i][:0]
 	}
+	f.Words, f.datesRead = 0, false
 	f.Words = 0
+	f.turnsOf = nil
 	f.seen.clear()
 	f.repeats.clear()
 }

@@ -270,7 +270,7 @@ func TestScanLeavesNoTrace(t *testing.T) {
 }
 
 func FuzzScan(f *testing.F) {
-	for _, s := range []string{"", "The U.S. said “no.”", "a\u0301\u0301b", "\xff\xfe'’s", "F-16 1.2.3,4 @x #y https://", "x\u00adyz ’’’ ''' ___", "İi ſ K"} {
+	for _, s := range []string{"", "The U.S. said “no.”", "a\u0301\u0301b", "\xff\xfe'’s", "F-16 1.2.3,4 @x #y https://", "x\u00adyz ’’’ ''' ___", "İi ſ K", "\u05b0@a"} {
 		f.Add(s, 3)
 	}
 	lex := lexicon.English()

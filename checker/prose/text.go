@@ -57,6 +57,7 @@ type Text struct {
 	Seams    []int   // offsets in Plain where an inline tag stood, sorted: engines lose spaces there
 	Map      Map     // from Plain to the bytes as received
 	Language string  // BCP 47; "" when unknown
+	Changed  int64   // when its carrier says that it was last changed, in Unix seconds; 0 when it does not
 }
 
 // SeamAt reports whether an inline tag stood within bytes start to end of the

@@ -17,6 +17,7 @@ package ruletest
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -110,6 +111,22 @@ func parse(info string, lines []string) (*Example, error) {
 	var plain, fixed strings.Builder
 	for _, line := range lines {
 		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if at, ok := strings.CutPrefix(line, "> changed: "); ok {
+			t, err := time.Parse(time.RFC3339, at)
+			if err != nil {
+				return nil, err
+			}
+			original.Changed = t.Unix()
+			continue
+		}
+		if at, ok := strings.CutPrefix(line, "changed: "); ok {
+			t, err := time.Parse(time.RFC3339, at)
+			if err != nil {
+				return nil, err
+			}
+			e.Story.Translation.Changed = t.Unix()
 			continue
 		}
 		if o, ok := strings.CutPrefix(line, "> "); ok {

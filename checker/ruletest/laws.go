@@ -77,7 +77,11 @@ func tables(t *testing.T, r *checker.Rule) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, table := range loaded {
+	beside, err := r.LoadBeside()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, table := range append(loaded, beside...) {
 		previous := ""
 		seen := map[string]bool{}
 		for n, line := range table.Rows {

@@ -1,0 +1,167 @@
+package prose
+
+import (
+	"embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// calendar is how a language writes dates.
+type calendar struct {
+	language string
+	words    map[uint64]dateWord
+	some     [64]uint64 // a bit for each word, by its hash: most words are none of these
+	prefixes []string   // glued before a word: Hebrew and Arabic prepositions
+	small    bool       // months and weekdays begin with a small letter
+	capital  bool       // with a capital
+	tails    bool       // weekdays begin compounds
+}
+
+// dateWord is what a word may be in a date.
+type dateWord struct {
+	kinds               dateKind
+	month, weekday, day int8
+}
+
+type dateKind uint16
+
+const (
+	monthName     dateKind = 1 << iota
+	monthAfter             // a month behind a preposition or beside a figure: in May
+	monthMaybe             // a month or something else; beside a figure a month
+	monthBeside            // one beside a figure alone: abbreviations
+	weekdayName            //
+	weekdayMaybe           // a weekday or something else
+	weekdayBeside          // one beside a date alone
+	dayWord                // premier
+	dateLink               // between the parts of a date: de, den
+	dateJoin               // between the days of a range: to, and
+	relativeDay            // yesterday
+	feira                  // makes a weekday of a Portuguese ordinal
+	opensPair              // the first word of two that are one name: יום שני
+)
+
+var dateKinds = map[string]dateKind{
+	"month": monthName, "month-after": monthAfter, "maybe-month": monthMaybe, "beside-month": monthBeside,
+	"weekday": weekdayName, "maybe-weekday": weekdayMaybe, "beside-weekday": weekdayBeside,
+	"day": dayWord, "link": dateLink, "join": dateJoin, "relative": relativeDay, "feira": feira,
+}
+
+// One table a language: kind, value, and the forms, which share a stem before the
+// bracket. Months and weekdays agree with CLDR’s where that has them; cases,
+// adjectives and compounds are by hand.
+//
+//go:embed dates
+var dateTables embed.FS
+
+// Japanese, Chinese and Korean need no table; see date_signs.go.
+const dateLanguages = "ar cs de el en es fr he it ja ko nl pl pt ro ru sv tr uk zh"
+
+var calendars [(len(dateLanguages) + 1) / 3]struct {
+	once sync.Once
+	calendar
+}
+
+// calendarOf gives the calendar of a language, whose table is parsed when it is
+// asked for first; nil for a language without one.
+func calendarOf(language string) *calendar {
+	if len(language) > 2 && language[2] == '-' {
+		language = language[:2]
+	}
+	n := strings.Index(dateLanguages, language)
+	if n < 0 || len(language) != 2 || n%3 != 0 {
+		return nil
+	}
+	c := &calendars[n/3]
+	c.once.Do(func() { c.parse(language) })
+	return &c.calendar
+}
+
+func (c *calendar) parse(language string) {
+	c.language = language
+	c.words = map[uint64]dateWord{}
+	c.small = strings.Contains("cs es fr it nl pl pt ro ru sv uk", language)
+	c.capital = language == "en" || language == "el"
+	c.tails = language == "de" || language == "nl" || language == "sv"
+	data, _ := dateTables.ReadFile("dates/" + language + ".tsv")
+	rows := strings.Split(strings.TrimSpace(string(data)), "\n")[1:]
+	for _, row := range rows {
+		if kind, rest, _ := strings.Cut(row, "\t"); kind == "prefix" {
+			c.prefixes = strings.Fields(rest)
+		}
+	}
+	for _, row := range rows {
+		cells := strings.Split(row, "\t")
+		kind, ok := dateKinds[cells[0]]
+		if !ok || len(cells) < 3 {
+			continue
+		}
+		n, _ := strconv.Atoi(cells[1])
+		w := dateWord{kinds: kind}
+		switch {
+		case kind&(monthName|monthAfter|monthMaybe|monthBeside) != 0:
+			w.month = int8(n)
+		case kind&(weekdayName|weekdayMaybe|weekdayBeside) != 0:
+			w.weekday = int8(n)
+		default:
+			w.day = int8(n)
+		}
+		eachForm(cells[2], func(form string) {
+			c.add(form, w)
+			if w.month+w.weekday > 0 {
+				for _, p := range c.prefixes {
+					c.add(p+form, w)
+				}
+			}
+		})
+	}
+}
+
+// eachForm gives the forms of a cell: words by themselves, and a stem with its
+// endings in brackets, where “-” is none.
+func eachForm(cell string, yield func(string)) {
+	stem := ""
+	for _, field := range strings.Fields(cell) {
+		if before, ending, ok := strings.Cut(field, "("); ok {
+			stem, field = before, ending
+		} else if stem == "" {
+			yield(field)
+			continue
+		}
+		ending, closed := strings.CutSuffix(field, ")")
+		yield(stem + strings.TrimPrefix(ending, "-"))
+		if closed {
+			stem = ""
+		}
+	}
+}
+
+// add files a form; one of two words is parted by “_”.
+func (c *calendar) add(form string, w dateWord) {
+	one, two, pair := strings.Cut(form, "_")
+	h := lexicon.Key(one)
+	if pair {
+		c.file(h, dateWord{kinds: opensPair})
+		h = lexicon.Mix(h, lexicon.Key(two))
+	}
+	c.file(h, w)
+}
+
+func (c *calendar) file(h uint64, w dateWord) {
+	old := c.words[h]
+	old.kinds |= w.kinds
+	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
+	c.words[h] = old
+	c.some[h>>32&63] |= 1 << (h >> 40 & 63)
+}
+
+// word gives what a word may be in a date.
+func (c *calendar) word(h uint64) dateWord {
+	if c.some[h>>32&63]>>(h>>40&63)&1 == 0 {
+		return dateWord{}
+	}
+	return c.words[h]
+}

@@ -1,0 +1,130 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// dateReader reads the dates of one block.
+type dateReader struct {
+	*Facts
+	*calendar
+	first, last int // tokens of the block
+	done        int // the token behind the date read last
+	begun       int // dates that were there before the block
+}
+
+// read walks a block once: every figure and word may open a date.
+func (r *dateReader) read() {
+	r.done, r.begun = r.first, len(r.dates)
+	signs := r.signed()
+	for i := r.first; i < r.last; i++ {
+		if i < r.done {
+			continue
+		}
+		switch t := &r.Tokens[i]; t.Kind {
+		case Number:
+			if signs {
+				r.signs(i)
+			}
+			if i >= r.done {
+				r.inFigures(i)
+			}
+		case Word:
+			if signs {
+				r.signsIn(i)
+			} else if w := r.wordAt(i); w.kinds != 0 {
+				r.word(i, w)
+			}
+		}
+	}
+}
+
+// wordAt gives what token i may be in a date.
+func (r *dateReader) wordAt(i int) dateWord {
+	if i < r.first || i >= r.last || r.Tokens[i].Kind != Word {
+		return dateWord{}
+	}
+	h := r.Tokens[i].Hash
+	if r.language == "tr" && r.Tokens[i].Flags&Marked != 0 || r.language == "tr" && strings.Contains(r.Word(i), "'") { // Ekim’de
+		if n := strings.IndexAny(r.Word(i), "'’"); n > 0 {
+			h = lexicon.Key(r.Word(i)[:n])
+		}
+	}
+	w := r.calendar.word(h)
+	if w.kinds == 0 && r.tails && r.Tokens[i].Len >= 8 {
+		return r.compound(r.Word(i))
+	}
+	return w
+}
+
+// compound gives the weekday that a Germanic compound begins with; it tells of the
+// day, but not when: Dienstagsgeschäfte.
+func (r *dateReader) compound(word string) dateWord {
+	n := max(strings.Index(word, "tag"), strings.Index(word, "dag"), strings.Index(word, "woch"))
+	if n < 2 {
+		return dateWord{}
+	}
+	n += 3
+	if word[n-1] == 'c' {
+		n++
+	}
+	w := r.calendar.word(lexicon.Key(word[:n]))
+	if w.weekday == 0 || w.kinds&weekdayName == 0 {
+		return dateWord{}
+	}
+	return dateWord{kinds: weekdayMaybe, weekday: w.weekday}
+}
+
+// word reads what begins or has its name at token i.
+func (r *dateReader) word(i int, w dateWord) {
+	to := i + 1
+	if w.kinds&opensPair != 0 && to < r.last {
+		if pair := r.calendar.word(lexicon.Mix(r.Tokens[i].Hash, r.Tokens[to].Hash)); pair.kinds != 0 {
+			w, to = pair, to+1
+		}
+	}
+	switch {
+	case w.kinds&(monthName|monthAfter|monthMaybe|monthBeside) != 0 && r.month(i, to, w):
+	case w.kinds&(weekdayName|weekdayMaybe|weekdayBeside) != 0:
+		r.weekday(i, to, w)
+	case w.kinds&relativeDay != 0 && !r.morning(i):
+		r.add(Date{First: int32(i), Last: int32(to), Relative: true})
+	}
+}
+
+// morning reports whether what may be “tomorrow” is the morning: la mañana, am Morgen.
+func (r *dateReader) morning(i int) bool {
+	t := &r.Tokens[i]
+	if i == r.first || !mornings.Has(t.Hash) {
+		return false
+	}
+	if r.language == "de" && t.Flags&(Capital|SentenceStart) == Capital {
+		return true
+	}
+	return beforeMorning.Has(r.Tokens[i-1].Hash) || r.wordAt(i-1).weekday > 0
+}
+
+var (
+	mornings      = lexicon.SetOf("mañana morgen")
+	beforeMorning = lexicon.SetOf("la una esta misma am der guten jeden diesen diesem nächsten de heute gestern vorgestern")
+)
+
+func (r *dateReader) add(d Date) {
+	r.dates = append(r.dates, d)
+	r.done = int(d.Last)
+}
+
+// latest gives the date of this block that was read last, nil where there is none.
+func (r *dateReader) latest() *Date {
+	if n := len(r.dates); n > r.begun {
+		return &r.dates[n-1]
+	}
+	return nil
+}
+
+func (r *dateReader) at(i int) Stretch {
+	t := &r.Tokens[i]
+	return Stretch{t.Start, uint32(t.End())}
+}

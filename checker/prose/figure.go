@@ -1,0 +1,221 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Figure is a number that stands in a text, read as its language writes numbers.
+type Figure struct {
+	First, Last int32 // tokens of the number and its scale, Last excluded
+
+	// Start to End are the bytes of the number alone, without its scale; ScaleStart to
+	// ScaleEnd those of “million”, UnitStart to UnitEnd those of “%” or “dollars”. They
+	// are nought where there is none.
+	Start, End           int32
+	ScaleStart, ScaleEnd int32
+	UnitStart, UnitEnd   int32
+
+	Value  Decimal // number and scale together
+	Number Decimal // without the scale
+	Other  Decimal // another reading: 1.234 as 1234, the 5 in “5 to 6 million” as 5 million
+	Scale  Decimal // of the scale words; nought where there is none
+	Unit   Unit    // what is counted; nought where none is known
+
+	Digits  uint64 // all digits as one number: 2.50 is 250
+	Count   uint8  // how many digits there are
+	Written bool   // in words
+	Ordinal bool
+	Several bool // it ends with an s or a plural: 1980s
+	Dated   bool // it belongs to a date
+	Shared  bool // its unit is that of the figure behind it: 3 to 4 %
+	Loose   bool // what it counts or how it is scaled is open: a bare million, 5m
+
+	Hour, Minute int8 // of a time of day; Hour is -1 where it may be none
+	Timed        bool // it is one
+}
+
+// HasOther reports whether there is another reading.
+func (g *Figure) HasOther() bool { return g.Other != Decimal{} }
+
+// Year reports whether the figure looks like a year that stands alone: 1,161 is none.
+func (g *Figure) Year() bool {
+	return !g.Written && g.Count == 4 && g.End-g.Start != 5 && g.Digits >= 1100 && g.Digits <= 2100 && g.Number == g.Value && (g.Unit == 0 || g.Unit.String() == "year") && g.Value == NewDecimal(g.Digits, 0)
+}
+
+// figureReader reads the figures of one text.
+type figureReader struct {
+	*Facts
+	words *figureWords
+	last  int32 // where the reading ends
+	deep  bool
+}
+
+// ReadFigures appends the figures among tokens first to last-1, in reading order. A
+// language that no table knows is read as English. Deep reading finds numbers in
+// words that are parts of longer ones (dreiundzwanzig, 三千五百) and Roman ones; it is
+// dearer and surer to find too much, so that it serves to excuse, not to accuse.
+func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into []Figure) []Figure {
+	r := figureReader{f, figureWordsOf(language), last, deep}
+	for i := first; i < last; {
+		t := &f.Tokens[i]
+		switch {
+		case t.Kind == Number:
+			into, i = r.number(i, into)
+			continue
+		case t.Kind == Word:
+			if w, ok := r.lookup(i); ok && w.kind != 0 && w.kind != 'j' && w.kind != 'p' {
+				g, next := r.spelled(i, w)
+				into = append(into, g)
+				i = next
+				continue
+			}
+			if k := r.prefixed(i); k > 0 {
+				var next int32
+				into, next = r.numberFrom(i, k, into)
+				i = next
+				continue
+			}
+			if deep {
+				into = r.inside(i, into)
+			}
+		}
+		i++
+	}
+	r.ranges(into)
+	return into
+}
+
+// ranges gives the scale and the unit of a figure to the one before it that shares
+// them: “5 to 6 million”, “3- 4 %”.
+func (r *figureReader) ranges(list []Figure) {
+	for n := len(list) - 2; n >= 0; n-- {
+		a, b := &list[n], &list[n+1]
+		if b.Last <= int32(len(r.Tokens)) && r.Tokens[b.First].Flags&BlockStart != 0 {
+			continue
+		}
+		gap := b.First - a.Last
+		if b.UnitStart != 0 && b.UnitStart < b.Start || a.Unit != 0 {
+			gap = b.First - a.Last - 1
+		}
+		if gap < 0 || gap > 3 {
+			continue
+		}
+		if (b.Scale != Decimal{}) && (a.Scale == Decimal{}) && !a.HasOther() && a.Number.Magnitude() < 4 {
+			a.Other, _ = a.Value.Times(b.Scale)
+		}
+		if a.Unit == 0 && gap == 1 && r.joins(a.Last) && !a.Year() && !a.Timed && b.UnitStart > b.Start {
+			a.Unit, a.Shared = b.Unit, true
+		}
+	}
+}
+
+// joins reports whether a token may stand between the ends of a range: a dash, a
+// short word.
+func (r *figureReader) joins(i int32) bool {
+	t := &r.Tokens[i]
+	return t.Kind != Word && t.Hash != ',' && t.Hash != '.' || t.Kind == Word && t.Len <= 4
+}
+
+// prefixed gives where the digits begin in a word that has letters glued before a
+// figure, as Arabic and Hebrew have: و49, ב-2018. It is 0 for any other word.
+func (r *figureReader) prefixed(i int32) int {
+	if r.words.language != "ar" && r.words.language != "he" {
+		return r.coded(i)
+	}
+	if r.Tokens[i].Flags&Marked == 0 {
+		return 0
+	}
+	for k, c := range r.Word(int(i)) {
+		if Digit(c) >= 0 {
+			return k
+		}
+		if k > 5 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// coded gives where the digits begin behind a currency’s code that lost its space:
+// USD7.64. It is 0 for any other word.
+func (r *figureReader) coded(i int32) int {
+	t := &r.Tokens[i]
+	if t.Flags&Upper == 0 || t.Len < 4 {
+		return 0
+	}
+	word := r.Word(int(i))
+	if c := word[3]; c < '0' || c > '9' {
+		return 0
+	}
+	if w, ok := r.words.find(lexicon.Key(word[:3])); ok && w.unit.Money() {
+		return 3
+	}
+	return 0
+}
+
+// number reads the figure in digits at token i, and gives the token to go on with.
+func (r *figureReader) number(i int32, into []Figure) ([]Figure, int32) {
+	return r.numberFrom(i, 0, into)
+}
+
+// numberFrom reads the figure that begins at a byte of token i.
+func (r *figureReader) numberFrom(i int32, skip int, into []Figure) ([]Figure, int32) {
+	t := &r.Tokens[i]
+	w, glued := splitNumber(r.Word(int(i))[skip:])
+	start := int32(t.Start) + int32(skip)
+	g := Figure{First: i, Last: i + 1, Start: start, End: start + int32(len(w)), Hour: -1}
+	if (r.words.language == "ar" || skip > 0) && glued == "" {
+		w = r.arabic(&g, w)
+	}
+	if skip == 3 && g.First == i {
+		if u, ok := r.words.find(lexicon.Key(r.Word(int(i))[:3])); ok && u.unit.Money() {
+			g.Unit, g.UnitStart, g.UnitEnd = u.unit, int32(t.Start), start
+		}
+	}
+	if glued == "" && allDigits(w) && len(w) <= 3 && g.Last == i+1 {
+		w = r.groups(&g, w)
+		if g.Last > i+1 {
+			_, glued = splitNumber(r.Word(int(g.Last) - 1))
+		}
+	}
+	parts := separate(&g, w, r.words.point)
+	if parts { // a score, a date, a telephone number: each part is a figure
+		r.clock(&g, w, glued)
+		if cut := strings.IndexByte(w, ':'); g.Hour < 0 && (cut < 1 || cut > 2 || len(w) != cut+3 || w[cut+1] < '6' && g.Digits < 6000) {
+			return r.parts(i, w, into), i + 1
+		}
+	}
+	if g.Count == 0 || g.Count > 17 {
+		return into, g.Last
+	}
+	g.Number = g.Value
+	next := r.measure(&g, glued, g.Last)
+	r.clock(&g, w, glued)
+	return append(into, g), next
+}
+
+// parts reads each part of a figure that is none as a whole.
+func (r *figureReader) parts(i int32, w string, into []Figure) []Figure {
+	start := int(r.Tokens[i].Start)
+	for at := 0; at < len(w); {
+		end := at
+		g := Figure{First: i, Last: i + 1, Hour: -1}
+		for end < len(w) && w[end] >= '0' && w[end] <= '9' {
+			end++
+		}
+		if end == at {
+			at++
+			continue
+		}
+		if end-at <= 17 {
+			g.Start, g.End = int32(start+at), int32(start+end)
+			separate(&g, w[at:end], true)
+			g.Number, g.Loose = g.Value, true
+			into = append(into, g)
+		}
+		at = end
+	}
+	return into
+}

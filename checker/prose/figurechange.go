@@ -1,0 +1,248 @@
+package prose
+
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
+// changed pairs the figures that only one side has, and reports those that are
+// surely one and another value. It gives those that are left.
+func (c *FigureComparer) changed(n int, left, right []int32) (ours, theirs []int32) {
+	alone := len(left) == 1 && len(right) == 1
+	left, right = c.slips(n, left, right, alone)
+	if len(left) == len(right) { // in order
+		for m := range left {
+			c.judgeChange(n, &c.ours.figures[left[m]], &c.theirs.figures[right[m]], alone)
+		}
+		return nil, nil
+	}
+	for _, i := range left {
+		g := &c.ours.figures[i]
+		m := c.counterpart(g, right)
+		if m >= 0 {
+			c.judgeChange(n, g, &c.theirs.figures[right[m]], false)
+			right = append(right[:m:m], right[m+1:]...)
+		}
+	}
+	return nil, nil // what is left is not sure to be missing or added
+}
+
+// slips judges the figures that look like slips for one of the others, and gives
+// what is left.
+func (c *FigureComparer) slips(n int, left, right []int32, alone bool) (ours, theirs []int32) {
+	kept := left[:0]
+	for _, i := range left {
+		g := &c.ours.figures[i]
+		best := -1
+		for m, k := range right {
+			o := &c.theirs.figures[k]
+			if !g.slip(o) || !g.Unit.is(o.Unit) && g.Unit != 0 && o.Unit != 0 {
+				continue
+			}
+			if best >= 0 && c.theirs.figures[right[best]].Value != o.Value {
+				best = -1
+				break
+			}
+			if best < 0 {
+				best = m
+			}
+		}
+		if best < 0 {
+			kept = append(kept, i)
+			continue
+		}
+		c.judgeChange(n, g, &c.theirs.figures[right[best]], alone)
+		right = append(right[:best:best], right[best+1:]...)
+	}
+	return kept, right
+}
+
+// counterpart gives the figure that this one should be: the only one of as many
+// digits, or the only one left that is akin. It is -1 where none is that likely.
+func (c *FigureComparer) counterpart(g *Figure, list []int32) int {
+	best := -1
+	for m, k := range list {
+		if c.theirs.figures[k].Count == g.Count {
+			if best >= 0 {
+				return -1
+			}
+			best = m
+		}
+	}
+	if best < 0 && len(list) == 1 && g.akin(&c.theirs.figures[list[0]]) {
+		best = 0
+	}
+	return best
+}
+
+// akin reports whether one figure may be a slip for the other: they have as many
+// digits, or nearly as many significant ones.
+func (g *Figure) akin(o *Figure) bool {
+	x, y := g.Value.Significant(), o.Value.Significant()
+	if o.Year() && g.Count == 2 && g.Digits != o.Digits%100 { // 1950-53
+		return g.Digits/10 == o.Digits%100/10 || g.Digits%10 == o.Digits%10
+	}
+	return g.Count == o.Count || min(g.Count, o.Count) > 1 && max(x, y) <= min(x, y)+1
+}
+
+// slip reports whether two figures have as many digits, and differ in one of them
+// or in the order of two neighbours.
+func (g *Figure) slip(o *Figure) bool {
+	if g.Count != o.Count {
+		return false
+	}
+	differ, before := 0, [2]uint64{}
+	swapped := false
+	for x, y := g.Digits, o.Digits; x > 0 || y > 0; x, y = x/10, y/10 {
+		a, b := x%10, y%10
+		if a != b {
+			differ++
+			swapped = differ == 2 && before == [2]uint64{b, a}
+		}
+		before = [2]uint64{a, b}
+	}
+	return differ == 1 || differ == 2 && swapped
+}
+
+// judgeChange reports two figures that should be one.
+func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
+	d := FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85}
+	if !a.Unit.is(b.Unit) && a.Unit != 0 && b.Unit != 0 {
+		factor := b.Unit.Per(a.Unit)
+		if factor == 0 || a.Unit.Dimension() == "time" {
+			if a.Unit.Dimension() != b.Unit.Dimension() && !a.slip(b) || a.Unit.Money() || a.Unit.Dimension() == "time" {
+				return
+			}
+		} else if alone && !a.Loose && !b.Loose { // converted, and wrong
+			d.Fault, d.Confidence = UnitChanged, 80
+			d.Expected = about(b.Value.Float()*factor, a.Value)
+			c.report(d)
+			return
+		} else if !a.slip(b) {
+			return
+		}
+	}
+	if a.Unit != 0 && a.Unit == b.Unit && alone && a.keptUnit(b) {
+		d.Fault, d.Confidence = UnitChanged, 85
+		c.report(d)
+		return
+	}
+	if a.Year() != b.Year() && !a.slip(b) && a.Count == b.Count {
+		return
+	}
+	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && a.factored(b) {
+		return
+	}
+	if !a.akin(b) || c.imperial(a, b) {
+		return
+	}
+	if a.slip(b) {
+		d.Confidence = 95
+	}
+	c.report(d)
+}
+
+// about writes a float with as many digits as another figure has, two at least.
+func about(f float64, like Decimal) Decimal {
+	exp := 0
+	for f >= 1e6 {
+		f /= 10
+		exp++
+	}
+	for f > 0 && f < 1e5 && exp > -30 {
+		f *= 10
+		exp--
+	}
+	return NewDecimal(uint64(f+0.5), exp).Rounded(max(2, like.Significant()))
+}
+
+// keptUnit reports whether the value was converted and the unit kept: 100 km for
+// 160 km.
+func (g *Figure) keptUnit(o *Figure) bool {
+	if g.Unit.Dimension() == "time" || o.Value.Significant() < 2 {
+		return false
+	}
+	for n := range unitNames() {
+		if u := Unit(n); u != g.Unit && u.Dimension() != "time" {
+			if f := u.Per(g.Unit); f > 0.2 && f < 5 && (tight(g.Value, o.Value.Float()*f) || tight(g.Value, o.Value.Float()/f)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// factored reports whether one figure may be the other in another unit, where one
+// of the units is unknown.
+func (g *Figure) factored(o *Figure) bool {
+	if g.Value.Significant() < 2 && o.Value.Significant() < 2 || g.slip(o) {
+		return false
+	}
+	a, b := g.Value.Float(), o.Value.Float()
+	for _, f := range [...]float64{1.609, 2.471, 3.281, 2.205, 3.785, 2.54, 1.102} {
+		if x := a / b / f; x > 0.96 && x < 1.04 {
+			return true
+		}
+		if x := b / a / f; x > 0.96 && x < 1.04 {
+			return true
+		}
+	}
+	return false
+}
+
+func tight(d Decimal, want float64) bool {
+	gap := d.Float() - want
+	return gap < want*0.01 && gap > -want*0.01
+}
+
+// imperial reports whether the translation counts in a unit that translators
+// convert to, and the original not in the same.
+func (c *FigureComparer) imperial(a, b *Figure) bool {
+	if a.Unit != 0 && a.Unit == b.Unit {
+		return false
+	}
+	i := int(a.Last)
+	if i < len(c.t.Tokens) && c.t.Tokens[i].Hash == '-' {
+		i++
+	}
+	return i < len(c.t.Tokens) && (imperialUnits.Has(c.t.Tokens[i].Hash) || i+1 < len(c.t.Tokens) && imperialUnits.Has(c.t.Tokens[i+1].Hash)) || a.Unit != 0 && imperialUnits.Has(lexicon.Key(c.t.Plain[a.UnitStart:a.UnitEnd]))
+}
+
+// imperialUnits are units that translators convert to.
+var imperialUnits = lexicon.SetOf("mile miles mph foot feet ft inch inches yard yards pound pounds lb lbs ounce ounces acre acres gallon gallons degrees fahrenheit f")
+
+// missing reports a figure of the original that has no counterpart.
+func (c *FigureComparer) missing(n int, k int32) {
+	b := &c.theirs.figures[k]
+	if !c.surelyMissing(n, b) {
+		return
+	}
+	c.report(FigureDifference{Fault: FigureMissing, Theirs: *b, Link: n, Confidence: 75})
+}
+
+// added reports a figure that only the translation has.
+func (c *FigureComparer) added(n int, i int32) {
+	a := &c.ours.figures[i]
+	if !c.surelyAdded(n, a) {
+		return
+	}
+	c.report(FigureDifference{Fault: FigureAdded, Ours: *a, Link: n, Confidence: 75})
+}
+
+// beside finds the figure of the original that the translation gives in two units,
+// the first of them wrong: 303 km (190 miles) for 300 km. The converted one was
+// paired in its place.
+func (c *FigureComparer) beside(n int, left []int32) []int32 {
+	_, _, their, beyond := c.span(n)
+	kept := left[:0]
+next:
+	for _, i := range left {
+		a := &c.ours.figures[i]
+		for k := their; k < beyond; k++ {
+			b, m := &c.theirs.figures[k], c.theirs.pair[k]
+			if m >= 0 && a.Unit != 0 && a.Unit == b.Unit && a.slip(b) && c.ours.figures[m].Unit != b.Unit && c.ours.figures[m].Value != b.Value && c.ours.figures[m].converted(b) {
+				c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
+				continue next
+			}
+		}
+		kept = append(kept, i)
+	}
+	return kept
+}

@@ -1,0 +1,264 @@
+package prose
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// inside reads numbers in words that are parts of a token: dreiundzwanzig, ventitré,
+// 三千五百, XIX.
+func (r *figureReader) inside(i int32, into []Figure) []Figure {
+	t := &r.Tokens[i]
+	word := r.Word(int(i))
+	g := Figure{First: i, Last: i + 1, Start: int32(t.Start), End: int32(t.End()), Hour: -1, Written: true, Loose: true}
+	for k := 1; k < len(word); k++ { // hoy20: what lost its space
+		if word[k] >= '0' && word[k] <= '9' {
+			w, _ := splitNumber(word[k:])
+			if !separate(&g, w, r.words.point) && g.Count > 0 && g.Count < 16 {
+				g.Number = g.Value
+				return append(into, g)
+			}
+			return into
+		}
+	}
+	if t.Flags&Capital != 0 && t.Len < 10 && t.Flags&Marked == 0 {
+		if n := roman(word); n > 0 {
+			g.Value = NewDecimal(n, 0)
+			g.Number, g.Ordinal = g.Value, true
+			return append(into, g)
+		}
+	}
+	switch r.words.language {
+	case "de", "nl", "sv", "it", "cs", "ro", "ru", "uk", "tr", "pl", "el":
+		if t.Len >= 6 {
+			if v, ok := r.compound(word); ok {
+				g.Value, g.Number = v, v
+				return append(into, g)
+			}
+		}
+	case "zh", "ja", "ko":
+		return r.scriptInside(g, word, into)
+	}
+	return into
+}
+
+// roman gives the value of a Roman number in capitals, 0 for anything else.
+func roman(w string) uint64 {
+	n, last := 0, 0
+	for k := len(w) - 1; k >= 0; k-- {
+		v := 0
+		switch w[k] {
+		case 'I':
+			v = 1
+		case 'V':
+			v = 5
+		case 'X':
+			v = 10
+		case 'L':
+			v = 50
+		case 'C':
+			v = 100
+		case 'D':
+			v = 500
+		case 'M':
+			v = 1000
+		default:
+			return 0
+		}
+		if v < last {
+			n -= v
+		} else {
+			n, last = n+v, v
+		}
+	}
+	if n <= 0 {
+		return 0
+	}
+	return uint64(n)
+}
+
+// scriptInside reads the numbers in the letters of a Chinese, Japanese or Korean
+// word.
+func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figure {
+	var s scriptSum
+	in := false
+	positional, places := uint64(0), 0 // 二〇一八
+	start := 0
+	end := func(at int) {
+		if in {
+			g.Start, g.End = int32(r.Tokens[g.First].Start)+int32(start), int32(r.Tokens[g.First].Start)+int32(at)
+			if v, ok := s.value(); places > 1 && places < 10 {
+				g.Value, g.Number = NewDecimal(positional, 0), NewDecimal(positional, 0)
+				into = append(into, g)
+			} else if ok {
+				g.Value, g.Number = v, v
+				into = append(into, g)
+			}
+		}
+		s, in, positional, places = scriptSum{}, false, 0, 0
+	}
+	for k, c := range word {
+		d, exp := scriptDigit(c), scriptScale(c)
+		if in && (c == '成' || c == '割') && places == 1 { // 七成: seven tenths
+			s.scale(1)
+			places = -100
+			end(k + utf8.RuneLen(c))
+			continue
+		}
+		if d < 0 && exp == 0 {
+			if c == '半' {
+				end(k)
+				in, start = true, k
+				s.digits(Decimal{5, -1})
+				end(k + utf8.RuneLen(c))
+				continue
+			}
+			end(k)
+			continue
+		}
+		if !in {
+			in, start = true, k
+		}
+		if d >= 0 {
+			positional = (positional*10 + uint64(d)) % 1e12
+			if s.has && places == 0 {
+				places = 1
+			}
+			places++
+			s.bad = false
+			s.digits(NewDecimal(uint64(d), 0))
+			if places == 1 {
+				s.bad = false
+			}
+		} else {
+			places = -100
+			s.scale(exp)
+		}
+	}
+	end(len(word))
+	return into
+}
+
+// compound reads a number written as one word.
+func (r *figureReader) compound(word string) (Decimal, bool) {
+	pieces := r.words.sorted()
+	w := strings.ToLower(word)
+	if r.words.language == "it" {
+		w = strings.ReplaceAll(w, "tré", "tre")
+	}
+	switch r.words.language {
+	case "de", "nl":
+		return r.german(pieces, w)
+	case "cs":
+		if v, ok := r.czech(pieces, w); ok {
+			return v, true
+		}
+	}
+	var s sum
+	first, read := true, 0
+	for w != "" {
+		k := slices.IndexFunc(pieces, func(p piece) bool { return strings.HasPrefix(w, p.text) })
+		if k < 0 || first && len(pieces[k].text) == len(w) {
+			if first {
+				return Decimal{}, false
+			}
+			return s.value(), read > 1 && s.value().Digits > 0 && s.value().Magnitude() > 0
+		}
+		if !s.add(pieces[k].word) {
+			return Decimal{}, false
+		}
+		if read++; len(pieces[k].text) > 5 {
+			read++ // not “sto” of stouplo
+		}
+		w = w[len(pieces[k].text):]
+		first = false
+	}
+	return s.value(), s.value().Digits > 0
+}
+
+// czech reads what says the ones before the tens: osmašedesátiletý, čtyřiadvacet.
+func (r *figureReader) czech(pieces []piece, w string) (Decimal, bool) {
+	for _, ones := range pieces {
+		if ones.word.value.Magnitude() != 0 || ones.word.value.Exp < 0 {
+			continue
+		}
+		rest, ok := strings.CutPrefix(w, ones.text)
+		if !ok {
+			continue
+		}
+		if rest, ok = strings.CutPrefix(rest, "a"); !ok {
+			continue
+		}
+		for _, tens := range pieces {
+			if v := tens.word.value; v.Magnitude() == 1 && v.Exp == 1 && v.Digits > 1 && strings.HasPrefix(rest, tens.text) {
+				return v.Plus(ones.word.value)
+			}
+		}
+	}
+	return Decimal{}, false
+}
+
+// german reads what says the ones before the tens: dreihundertfünfundzwanzig. What
+// follows the number is let go: zwanzigjährig, achtköpfig, Achtelfinale.
+func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
+	and := "und"
+	if r.words.language == "nl" {
+		and = "en"
+		w = strings.ReplaceAll(w, "ë", "e")
+	}
+	var total, group Decimal
+	read := 0
+	for w != "" {
+		k := slices.IndexFunc(pieces, func(p piece) bool { return strings.HasPrefix(w, p.text) })
+		if k < 0 {
+			if rest, ok := strings.CutPrefix(w, and); ok && read > 0 {
+				w = rest
+				continue
+			}
+			break
+		}
+		p := pieces[k]
+		w = w[len(p.text):]
+		v := p.word.value
+		switch {
+		case p.word.kind == 's' && v.Magnitude() >= 3:
+			if group.Digits == 0 {
+				group = one
+			}
+			group, _ = group.Times(v)
+			total, _ = total.Plus(group)
+			group = Decimal{}
+		case p.word.kind == 's':
+			if group.Digits == 0 {
+				group = one
+			}
+			group, _ = group.Times(v)
+		default:
+			if v == (Decimal{1, 1}) && group.Magnitude() == 0 && group.Digits > 2 { // dreizehn
+				group, _ = group.Plus(v)
+				break
+			}
+			group, _ = group.Plus(v)
+		}
+		read++
+	}
+	v, ok := total.Plus(group)
+	return v, ok && v.Digits > 0 && read > 0 && (read > 1 || v.Magnitude() >= 1 || v.Digits > 2)
+}
+
+// sorted gives the pieces, the longest first.
+func (w *figureWords) sorted() []piece { return w.pieces }
+
+// order puts the longest pieces first, once, when the table is read.
+func (w *figureWords) order() {
+	slices.SortFunc(w.pieces, func(a, b piece) int {
+		return cmp.Or(len(b.text)-len(a.text), strings.Compare(a.text, b.text))
+	})
+	for _, p := range w.pieces {
+		if p.word.kind == 's' && p.word.value.Magnitude() >= 3 && len(p.text) > 4 {
+			w.scales = append(w.scales, p)
+		}
+	}
+}

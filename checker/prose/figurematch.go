@@ -1,0 +1,269 @@
+package prose
+
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
+// FigureFault says how a figure of the translation differs from the original's.
+type FigureFault uint8
+
+// The ways in which figures differ.
+const (
+	FigureChanged FigureFault = iota // another value
+	FigureMissing                    // in the original alone
+	FigureAdded                      // in the translation alone
+	ScaleChanged                     // million for billion
+	UnitChanged                      // the unit is another, or was kept while the value was converted
+	CurrencyChanged
+)
+
+// FigureDifference is a figure that is not the original's.
+type FigureDifference struct {
+	Fault      FigureFault
+	Ours       Figure  // of the translation; zero where it is missing
+	Theirs     Figure  // of the original; zero where it was added
+	Link       int     // among the alignment's
+	Confidence uint8   // per cent
+	Expected   Decimal // of a unit converted wrong: what it should be; nought elsewhere
+}
+
+// FigureComparer compares the figures of a translation with its original's. It may
+// be used again for the next story, and its memory then is, too.
+type FigureComparer struct {
+	t, o        *Facts
+	language    string
+	links       []Link
+	ours        figureSide
+	theirs      figureSide
+	differences []FigureDifference
+	deep        []Figure
+}
+
+// figureSide is the figures of one text by sentence, and what each is paired with.
+type figureSide struct {
+	figures []Figure
+	first   []int32 // by sentence, and one more
+	pair    []int32 // the figure of the other side; -1 where there is none
+	dated   bool    // some of them were seen to belong to dates
+}
+
+func (s *figureSide) read(f *Facts, language string) {
+	s.figures, s.first, s.pair, s.dated = s.figures[:0], s.first[:0], s.pair[:0], false
+	// All at once: “150 Mio. Euro” may look like two sentences.
+	s.figures = f.ReadFigures(language, 0, int32(len(f.Tokens)), false, s.figures)
+	n := 0
+	for _, sentence := range f.Sentences {
+		s.first = append(s.first, int32(n))
+		from := n
+		for n < len(s.figures) && s.figures[n].First < sentence.Last {
+			n++
+		}
+		if n > from {
+			for _, d := range f.Dates(language, sentence.First, sentence.Last) {
+				for k := from; k < n && !d.Weak; k++ {
+					g := &s.figures[k]
+					g.Dated = g.Dated || g.First < d.Last && d.First < g.Last
+					s.dated = s.dated || g.Dated
+				}
+			}
+		}
+	}
+	s.first = append(s.first, int32(n))
+	for range s.figures {
+		s.pair = append(s.pair, -1)
+	}
+}
+
+// most is how many figures of a link are compared. A table has more, and its order
+// says more than its values.
+const mostFigures = 16
+
+// Compare gives the figures that differ.
+func (c *FigureComparer) Compare(t, o *Facts, a *Alignment, language string) []FigureDifference {
+	c.t, c.o, c.language, c.links = t, o, language, a.Links
+	c.differences = c.differences[:0]
+	c.ours.read(t, "en")
+	c.theirs.read(o, language)
+	for n := range c.links {
+		c.match(n)
+	}
+	for n := range c.links {
+		c.judge(n)
+	}
+	return c.differences
+}
+
+// span gives the figures of a link, from and to on each side.
+func (c *FigureComparer) span(n int) (from, to, their, beyond int32) {
+	l := c.links[n]
+	return c.ours.first[l.First], c.ours.first[l.Last], c.theirs.first[l.OriginalFirst], c.theirs.first[l.Beyond]
+}
+
+// The degrees of likeness, the surest first.
+const (
+	alikeInAll = iota // value and unit
+	alikeInValue
+	alikeInReading // another reading, a time of day, a year in two digits
+	alikeConverted // in another unit, or rounded
+	alikeInDigits  // but for the power of ten
+	alikeInOne     // 1 and an article
+	unlike
+)
+
+// match pairs the figures of a link, the likest first.
+func (c *FigureComparer) match(n int) {
+	from, to, their, beyond := c.span(n)
+	if from == to || their == beyond || to-from > mostFigures || beyond-their > mostFigures {
+		return
+	}
+	if to-from == beyond-their { // in their places first, so that of two equal ones the right one is left
+		for m := range to - from {
+			if c.alike(&c.ours.figures[from+m], &c.theirs.figures[their+m], alikeInAll) {
+				c.ours.pair[from+m], c.theirs.pair[their+m] = their+m, from+m
+			}
+		}
+	} else {
+		c.inOrder(from, to, their, beyond)
+	}
+	for degree := range unlike {
+		left := false
+		for i := from; i < to; i++ {
+			if c.ours.pair[i] >= 0 {
+				continue
+			}
+			if degree == alikeInOne && c.slipped(&c.ours.figures[i], their, beyond, &c.theirs) {
+				left = true
+				continue
+			}
+			for k := their; k < beyond; k++ {
+				if degree == alikeInOne && c.slipped(&c.theirs.figures[k], from, to, &c.ours) {
+					continue
+				}
+				if c.theirs.pair[k] < 0 && c.alike(&c.ours.figures[i], &c.theirs.figures[k], degree) {
+					c.ours.pair[i], c.theirs.pair[k] = k, i
+					break
+				}
+			}
+			left = left || c.ours.pair[i] < 0
+		}
+		if !left {
+			break
+		}
+	}
+}
+
+// alike reports whether two figures are alike to a degree.
+func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
+	switch degree {
+	case alikeInAll:
+		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written
+	case alikeInValue:
+		return a.Value == b.Value && (a.Value != one || a.Written == b.Written)
+	case alikeInOne:
+		return a.Value == b.Value
+	case alikeInReading:
+		return a.readAlike(b)
+	case alikeConverted:
+		return a.converted(b) || c.rounded(a, b)
+	}
+	return a.sameDigits(b)
+}
+
+// readAlike reports whether two figures have one value in some reading of either:
+// the other one, the same time of day, the same year in two digits or four, a
+// century by its number and by its years.
+func (g *Figure) readAlike(o *Figure) bool {
+	switch {
+	case g.HasOther() && (g.Other == o.Value || g.Other == o.Other), o.HasOther() && o.Other == g.Value:
+		return true
+	case g.SameTime(o):
+		return true
+	case g.Count == 2 && o.Count == 4 && o.Digits%100 == g.Digits && o.Value.Exp >= 0, g.Count == 4 && o.Count == 2 && g.Digits%100 == o.Digits && g.Value.Exp >= 0:
+		return true
+	case g.Written && o.Count == 4 && o.Year() && g.Value == NewDecimal(o.Digits%100, 0) && g.Value.Magnitude() == 1: // the eighties
+		return true
+	case o.Written && g.Count == 4 && g.Several && o.Value == NewDecimal(g.Digits%100, 0) && o.Value.Magnitude() == 1:
+		return true
+	}
+	return g.century(o) || o.century(g)
+}
+
+// century reports whether the figure is the years of a century that the other
+// numbers: 1800s and 19th.
+func (g *Figure) century(o *Figure) bool {
+	n, ok := o.Value.Whole()
+	return g.Count == 4 && g.Several && ok && n > 1 && n < 22 && (n-1)*100 == g.Digits/100*100
+}
+
+// converted reports whether two figures are one measure in two units.
+func (g *Figure) converted(o *Figure) bool {
+	factor := o.Unit.Per(g.Unit)
+	if g.Unit == o.Unit || factor == 0 {
+		return g.Unit != 0 && o.Unit != 0 && g.Unit.Dimension() == "heat" && o.Unit.Dimension() == "heat" && g.heat(o)
+	}
+	want := o.Value.Float() * factor
+	return near(g.Value, want) || near(o.Value, g.Value.Float()/factor)
+}
+
+// heat reports whether two temperatures are one in degrees Celsius and Fahrenheit,
+// or how many degrees more or less.
+func (g *Figure) heat(o *Figure) bool {
+	a, b := g.Value.Float(), o.Value.Float()
+	for range 2 {
+		for _, want := range [...]float64{a*1.8 + 32, a * 1.8, -a*1.8 + 32} {
+			if gap := b - want; gap < 3 && gap > -3 || gap < want*0.08 && gap > -want*0.08 {
+				return true
+			}
+		}
+		a, b = b, a
+	}
+	return false
+}
+
+// near reports whether a figure is a value up to its own rounding and a little
+// more: translators round twice.
+func near(d Decimal, want float64) bool {
+	have := d.Float()
+	step := 0.6
+	for e := d.Exp; e > 0 && e < 100; e-- {
+		step *= 10
+	}
+	for e := d.Exp; e < 0 && e > -100; e++ {
+		step /= 10
+	}
+	gap := have - want
+	if gap < 0 {
+		gap = -gap
+	}
+	return gap <= step || gap <= want*0.04
+}
+
+// rounded reports whether the translation says roughly what the original says
+// precisely.
+func (c *FigureComparer) rounded(a, b *Figure) bool {
+	if a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
+		return false
+	}
+	if a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||
+		b.Value.Digits/power(b.Value.Significant()-a.Value.Significant()) == a.Value.Digits) {
+		return true // 3.29 for 3.292
+	}
+	if b.Value.Rounded(a.Value.Significant()) != a.Value && !(a.Value.Magnitude() == b.Value.Magnitude() && (Decimal{b.Value.Digits / power(b.Value.Significant()-a.Value.Significant()), 0}).Digits == a.Value.Digits) {
+		return false
+	}
+	for i := a.First - 1; i >= 0 && i >= a.First-4; i-- {
+		if roughly.Has(c.t.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// power gives ten to the n.
+func power(n int) uint64 {
+	p := uint64(1)
+	for range min(n, 18) {
+		p *= 10
+	}
+	return p
+}
+
+var roughly = lexicon.SetOf("about around nearly almost over more some roughly approximately under less least up than close estimated circa above below exceeding exceeded just slightly")

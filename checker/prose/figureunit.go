@@ -1,0 +1,218 @@
+package prose
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+//go:embed units.tsv
+var unitTable string
+
+// Unit is what a figure counts: a measure or a currency. The zero Unit is unknown.
+type Unit uint8
+
+// unitFacts is what the table says of a unit.
+type unitFacts struct {
+	name, dimension string
+	factor          float64 // to the first unit of its dimension; 0 where that is no matter of multiplying
+}
+
+// unitNames are the units in the order of the table; the first is unknown.
+var unitNames = sync.OnceValue(func() []unitFacts {
+	list := []unitFacts{{}}
+	seen := map[string]bool{"unit": true, "": true}
+	for line := range strings.Lines(unitTable) {
+		name, rest, _ := strings.Cut(line, "\t")
+		if seen[name] {
+			continue
+		}
+		seen[name] = true
+		dimension, rest, _ := strings.Cut(rest, "\t")
+		factor, _, _ := strings.Cut(rest, "\t")
+		f, _ := strconv.ParseFloat(factor, 64)
+		list = append(list, unitFacts{name, dimension, f})
+	}
+	return list
+})
+
+func (u Unit) facts() unitFacts {
+	if list := unitNames(); int(u) < len(list) {
+		return list[u]
+	}
+	return unitFacts{}
+}
+
+// String gives the unit's English name.
+func (u Unit) String() string { return u.facts().name }
+
+// Dimension is what the unit measures: length, mass, money; "" where it is unknown.
+func (u Unit) Dimension() string { return u.facts().dimension }
+
+// Money reports whether the unit is a currency.
+func (u Unit) Money() bool { return u != 0 && u.facts().dimension == "money" }
+
+// money reports whether the unit may be a currency, as a pound may.
+func (u Unit) money() bool { return u.Money() || u.String() == "pound" }
+
+// is reports whether two units are one, or two that one word is for: pounds.
+func (u Unit) is(o Unit) bool {
+	if u == o || u == 0 || o == 0 {
+		return u == o
+	}
+	a, b := u.String(), o.String()
+	return a == "pound" && b == "pound sterling" || b == "pound" && a == "pound sterling"
+}
+
+// Per gives how many of another unit make one of this; 0 where that is no matter
+// of multiplying.
+func (u Unit) Per(o Unit) float64 {
+	a, b := u.facts(), o.facts()
+	if a.dimension != b.dimension || b.factor == 0 {
+		return 0
+	}
+	return a.factor / b.factor
+}
+
+// readUnits reads the units that a language has words for.
+func (w *figureWords) readUnits() {
+	index := map[string]Unit{}
+	for n, u := range unitNames() {
+		index[u.name] = Unit(n)
+	}
+	for line := range strings.Lines(unitTable) {
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(cells) != 5 || cells[3] != w.language && cells[3] != "*" {
+			continue
+		}
+		for word := range strings.SplitSeq(cells[4], "|") {
+			w.add(word, figureWord{unit: index[cells[0]]})
+		}
+	}
+}
+
+// between are words that stand between a figure and what it counts.
+var between = lexicon.SetOf("de d' di du des of por pour per pro na la sută à us u.s. τοις στα في al us-amerikanische american dernières derniers dernier prochaines prochains últimos últimas próximos próximas letzten vergangenen nächsten kommenden ultimi ultime prossimi scorsi laatste afgelopen komende последние последних ближайшие ближайших останніх ostatnich ostatnie posledních příštích senaste")
+
+// measure reads what follows a number: its scale and what it counts. It gives the
+// token to go on with.
+func (r *figureReader) measure(g *Figure, glued string, at int32) int32 {
+	money := r.before(g)
+	if glued != "" {
+		r.glued(g, strings.ToLower(glued), money)
+	} else if r.script() {
+		return r.scriptMeasure(g, at)
+	} else {
+		at = r.scales(g, at)
+	}
+	return r.unit(g, glued, at)
+}
+
+// before reads a currency or a per cent sign that stands before the figure.
+func (r *figureReader) before(g *Figure) (money bool) {
+	i := g.First - 1
+	if i < 0 || r.Tokens[g.First].Flags&BlockStart != 0 {
+		return false
+	}
+	t := &r.Tokens[i]
+	if t.Kind != Symbol && t.Flags&Upper == 0 && t.Hash != '%' && (t.Hash != hashYuzde || r.words.language != "tr") && t.Hash != hashRs {
+		return false
+	}
+	w, ok := r.words.find(t.Hash)
+	if !ok || w.unit == 0 || t.Hash == '%' && r.words.language != "tr" {
+		return false
+	}
+	first := i
+	if t.Hash == '$' && i > 0 && t.Flags&Spaced == 0 && r.Tokens[i-1].Kind == Word { // US$, R$, A$
+		first = i - 1
+		if r.Tokens[first].Hash == hashR {
+			w, _ = r.words.find(hashBRL)
+		}
+	}
+	g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(r.Tokens[first].Start), int32(t.End())
+	return w.unit.Money()
+}
+
+var hashYuzde, hashRs, hashR, hashBRL = lexicon.Hash("yüzde"), lexicon.Hash("rs"), lexicon.Hash("r"), lexicon.Hash("brl")
+
+// unit reads what a figure counts from the words behind it, and gives the token to
+// go on with.
+func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
+	if g.Unit != 0 && g.UnitStart != 0 || g.Ordinal || g.Several || r.script() {
+		return at
+	}
+	skipped := 0
+	for j := at; j < r.last && j < at+4; j++ {
+		t := &r.Tokens[j]
+		if t.Flags&BlockStart != 0 {
+			break
+		}
+		if t.Hash == '-' && t.Flags&Spaced == 0 || t.Hash == '.' && j == at && g.Scale != (Decimal{}) {
+			continue
+		}
+		if t.Kind != Word && t.Kind != Symbol {
+			break
+		}
+		w, ok := r.lookup(j)
+		if ok && w.unit != 0 && (t.Len > 2 || skipped == 0) && !(skipped > 0 && !w.unit.money() && w.unit.Dimension() != "share") {
+			if g.Year() && !w.unit.Money() && t.Kind == Word && w.unit.String() != "hour" {
+				break
+			}
+			g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(t.Start), int32(t.End())
+			return j + 1
+		}
+		if between.Has(t.Hash) {
+			continue
+		}
+		if skipped++; skipped > 1 || t.Kind != Word || w.kind != 0 {
+			break
+		}
+	}
+	return at
+}
+
+// Plural gives the unit’s name for more than one.
+func (u Unit) Plural() string {
+	switch name := u.String(); name {
+	case "", "percent", "celsius", "fahrenheit", "km", "cm", "mm", "kg", "yen", "yuan", "won", "lei", "reais":
+		return name
+	case "foot":
+		return "feet"
+	case "inch":
+		return "inches"
+	case "pound sterling":
+		return "pounds"
+	case "real":
+		return "reais"
+	case "leu":
+		return "lei"
+	default:
+		return name + "s"
+	}
+}
+
+// Sign gives a currency’s sign, "" where English papers write none.
+func (u Unit) Sign() string {
+	switch u.String() {
+	case "dollar":
+		return "$"
+	case "euro":
+		return "€"
+	case "pound sterling":
+		return "£"
+	case "yen":
+		return "¥"
+	case "real":
+		return "R$"
+	}
+	return ""
+}
+
+// Named reports whether an English word is the unit’s name.
+func (u Unit) Named(hash uint64) bool {
+	w, ok := figureWordsOf("en").find(hash)
+	return ok && w.unit == u
+}

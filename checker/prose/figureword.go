@@ -1,0 +1,226 @@
+package prose
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+//go:embed numberwords.tsv
+var numberTable string
+
+// figureWord is what a word has to do with figures.
+type figureWord struct {
+	value Decimal
+	kind  byte // n number, o ordinal or part, s scale, j joins numbers; 0 none of them
+	unit  Unit
+}
+
+// figureWords are the words of one language that have to do with figures.
+type figureWords struct {
+	language string
+	point    bool // decimals are written with a point
+	words    map[uint64]figureWord
+	filter   [256]uint64 // a bit for each hash that may be in words
+	pieces   []piece     // number words as text, the longest first
+	scales   []piece     // the scales among them that endings may follow
+}
+
+// piece is a number word that longer ones are made of.
+type piece struct {
+	text string
+	word figureWord
+}
+
+// pointed are the languages that write decimals with a point.
+const pointed = " ar en he ja ko zh "
+
+// figureLanguages are those that have tables; each is read when it is first asked
+// for.
+var figureLanguages = func() map[string]func() *figureWords {
+	m := map[string]func() *figureWords{}
+	for _, l := range strings.Fields("en es fr de it pt nl ru uk pl cs ro tr sv el ar he zh ja ko") {
+		m[l] = sync.OnceValue(func() *figureWords { return readFigureWords(l) })
+	}
+	return m
+}()
+
+func figureWordsOf(language string) *figureWords {
+	language, _, _ = strings.Cut(language, "-")
+	if read := figureLanguages[language]; read != nil {
+		return read()
+	}
+	return figureLanguages["en"]()
+}
+
+// KnowsFigures reports whether the figures of a language are read by its customs.
+func KnowsFigures(language string) bool {
+	language, _, _ = strings.Cut(language, "-")
+	return figureLanguages[language] != nil
+}
+
+// readFigureWords reads the rows of one language.
+func readFigureWords(language string) *figureWords {
+	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" "), words: map[uint64]figureWord{}}
+	for line := range strings.Lines(numberTable) {
+		cell, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if cell != language {
+			continue
+		}
+		number, rest, _ := strings.Cut(rest, "\t")
+		kind, find, _ := strings.Cut(rest, "\t")
+		value := parseDecimal(number)
+		for word := range strings.SplitSeq(find, "|") {
+			w.add(word, figureWord{value: value, kind: kind[0]})
+			if kind == "n" || kind == "s" {
+				w.pieces = append(w.pieces, piece{word, figureWord{value: value, kind: kind[0]}})
+			}
+		}
+	}
+	w.order()
+	w.readUnits()
+	return w
+}
+
+// add files a word; one that is filed already keeps what it is and gains the rest.
+func (w *figureWords) add(word string, entry figureWord) {
+	hash := lexicon.Key(word)
+	if c, n := utf8.DecodeRuneInString(word); n == len(word) && !unicode.IsLetter(c) {
+		hash = uint64(c) // as tokens of one mark are
+	}
+	e := w.words[hash]
+	if e.kind == 0 {
+		e.kind, e.value = entry.kind, entry.value
+	}
+	if e.unit == 0 {
+		e.unit = entry.unit
+	}
+	w.words[hash] = e
+	w.filter[hash>>56] |= 1 << (hash >> 50 & 63)
+}
+
+func (w *figureWords) find(hash uint64) (figureWord, bool) {
+	if w.filter[hash>>56]>>(hash>>50&63)&1 == 0 {
+		return figureWord{}, false
+	}
+	e, ok := w.words[hash]
+	return e, ok
+}
+
+// parseDecimal reads the numbers of the tables: 0.5, 1e9, 200.
+func parseDecimal(s string) Decimal {
+	head, power, _ := strings.Cut(s, "e")
+	exp, _ := strconv.Atoi(power)
+	whole, fraction, _ := strings.Cut(head, ".")
+	n, _ := strconv.ParseUint(whole+fraction, 10, 64)
+	return NewDecimal(n, exp-len(fraction))
+}
+
+// lookup gives what a word token has to do with figures, with what some languages
+// glue before it taken off: d'euros, l'un, وعشرون.
+func (r *figureReader) lookup(i int32) (figureWord, bool) {
+	t := &r.Tokens[i]
+	if w, ok := r.words.find(t.Hash); ok {
+		return w, ok
+	}
+	if t.Flags&Marked == 0 && (r.words.language == "en" || t.Len < 4) {
+		return figureWord{}, false
+	}
+	word := r.Word(int(i))
+	switch r.words.language {
+	case "fr", "it":
+		if k := strings.IndexAny(word, "'’"); k > 0 && k < 6 {
+			_, n := utf8.DecodeRuneInString(word[k:])
+			return r.words.find(lexicon.Key(word[k+n:]))
+		}
+	case "ar", "he":
+		for range 2 {
+			_, n := utf8.DecodeRuneInString(word)
+			if len(word) < n+4 || !strings.Contains("وبلفكאבגדהוכלמש", word[:n]) && !strings.HasPrefix(word, "ال") {
+				return figureWord{}, false
+			}
+			if strings.HasPrefix(word, "ال") {
+				n = len("ال")
+			}
+			word = word[n:]
+			if w, ok := r.words.find(lexicon.Key(word)); ok {
+				return w, ok
+			}
+		}
+	}
+	return figureWord{}, false
+}
+
+// one is the number 1.
+var one = Decimal{1, 0}
+
+// spelled reads the number in words at token i, and gives the token to go on with.
+func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
+	g := Figure{First: i, Last: i + 1, Hour: -1, Written: true}
+	var s sum
+	s.french = r.words.language == "fr"
+	s.add(w)
+	g.Ordinal = w.kind == 'o'
+	bare := w.kind == 's'
+	for j := i + 1; j < r.last && !g.Ordinal; j++ {
+		t := &r.Tokens[j]
+		if t.Flags&BlockStart != 0 {
+			break
+		}
+		if t.Hash == '-' && t.Flags&Spaced == 0 {
+			continue
+		}
+		if t.Kind != Word {
+			break
+		}
+		next, ok := r.lookup(j)
+		if !ok || next.kind == 0 {
+			if g.Last == j && t.Hash == hashA && s.group == (Decimal{5, -1}) { // half a million
+				continue
+			}
+			break
+		}
+		if next.kind == 'j' {
+			if g.Last != j || !s.joins(r.words.language) {
+				break
+			}
+			continue
+		}
+		before := s.value()
+		if !s.add(next) {
+			break
+		}
+		if (next.kind == 's' || next.kind == 'p') && next.value.Magnitude() >= 3 {
+			g.ScaleStart, g.ScaleEnd = int32(t.Start), int32(t.End())
+			g.Number = before
+			if g.Scale == (Decimal{}) {
+				g.Scale = one
+			}
+			g.Scale, _ = g.Scale.Times(next.value)
+		} else {
+			g.Scale, g.Number, g.ScaleEnd, g.ScaleStart = Decimal{}, Decimal{}, 0, 0
+		}
+		g.Last = j + 1
+		g.Ordinal = next.kind == 'o'
+	}
+	g.Value = s.value()
+	if g.Scale == (Decimal{}) {
+		g.Number = g.Value
+	}
+	g.Loose = bare && g.Last == i+1
+	g.Start, g.End = int32(r.Tokens[g.First].Start), int32(r.Tokens[g.Last-1].End())
+	if g.ScaleStart > 0 {
+		g.End = g.ScaleStart
+		for g.End > g.Start && (r.Plain[g.End-1] == ' ' || r.Plain[g.End-1] == '-') {
+			g.End--
+		}
+	}
+	return g, r.unit(&g, "", g.Last)
+}
+
+var hashA = lexicon.Hash("a")

@@ -1,0 +1,87 @@
+package prose
+
+import "math"
+
+// unmoved leaves out the passages that stand elsewhere on the other side: paragraphs
+// change places, and what the aligner could not follow is then lacking here and too much
+// there.
+func (s *search) unmoved(t, o *side, ratio float64) {
+	kept := s.out[:0:0]
+	for n := range s.out {
+		p := &s.out[n]
+		if p.Weight >= 0 && p.LastToken == 0 {
+			mine, other := t, o
+			if p.Omitted {
+				mine, other = o, t
+			}
+			if s.elsewhere(p, mine, other) || s.partner(p, t, o, ratio) {
+				continue
+			}
+		}
+		kept = append(kept, *p)
+	}
+	s.out = kept
+}
+
+// proven is what the anchors that a passage shares with a sentence must weigh for it to
+// be its rendering, those that the sentence shares with its own partner not counted.
+const proven = 9
+
+// elsewhere reports whether some sentence of the other side has what the passage names,
+// and its own partner does not.
+func (s *search) elsewhere(p *Passage, mine, other *side) bool {
+	s.mine, s.other, s.omitted = mine, other, p.Omitted
+	for n := range other.lens {
+		weight := 0.0
+		var own stretch
+		for k := p.First; k < p.Last; k++ {
+			x, y := mine.of(k), other.of(int32(n))
+			for len(x) > 0 && len(y) > 0 {
+				switch {
+				case x[0].anchor() < y[0].anchor():
+					x = x[1:]
+				case x[0].anchor() > y[0].anchor():
+					y = y[1:]
+				default:
+					if own == (stretch{}) {
+						own, _ = s.sides(&s.a.Links[s.linkOfOther(int32(n))])
+						own = stretch{own.first - 1, own.last + 1}
+					}
+					inside := own.first <= k && k < own.last
+					if inside || !mine.has(x[0].anchor(), own) {
+						weight += max(mine.odds[x[0].kind()].shared, 0.5)
+					}
+					x, y = x[1:], y[1:]
+				}
+			}
+		}
+		if weight >= proven {
+			return true
+		}
+	}
+	return false
+}
+
+// alikeness is how far, as a logarithm, the lengths of a passage and of another that is
+// lacking on its side may be from what is to be expected.
+const alikeness = 0.45
+
+// partner reports whether a passage of the other side, as long as this one should be
+// there, has no partner either.
+func (s *search) partner(p *Passage, t, o *side, ratio float64) bool {
+	for n := range s.out {
+		q := &s.out[n]
+		if q.Omitted == p.Omitted || q.LastToken > 0 || q.Weight < p.Weight-6 {
+			continue
+		}
+		added, omitted := p, q
+		if p.Omitted {
+			added, omitted = q, p
+		}
+		x, y := t.length(stretch{added.First, added.Last}), o.length(stretch{omitted.First, omitted.Last})
+		if math.Abs(math.Log(x/y)-ratio) < alikeness {
+			return true
+		}
+	}
+	return false
+}

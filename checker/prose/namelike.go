@@ -1,0 +1,94 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// adjectival reports whether a Slavic word has an adjective’s ending:
+// with a capital it opens the name of an office or a court.
+func adjectival(w string) bool {
+	for _, ending := range [...]string{"ого", "его", "ому", "ему", "ая", "ую", "ое", "ые", "ых", "ими", "ыми", "ий", "ый", "ой", "им", "ым", "ої", "ій", "их", "ної", "ний", "ська", "ське"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	for _, ending := range [...]string{"ého", "ému", "ých", "ými", "ovém", "ském", "ským", "ské", "ního", "ních", "ním", "ího", "skiego", "skiemu", "skie", "iego", "ych", "owego", "owej", "skiej"} { // Czech, Polish
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// lone reports whether a word of the original has a capital that nothing but a name
+// gives it: inside a sentence, behind no article, in no longer name.
+func (n *Names) lone(k int) bool {
+	f := n.o
+	if n.language == "de" || f.Licensed(k) || f.Tokens[k].Has(Titled) || k == 0 || articles.Has(f.Tokens[k-1].Hash) {
+		return false
+	}
+	for _, j := range [...]int{k - 1, k + 1} {
+		if j < len(f.Tokens) && f.Tokens[j].Kind == Word && f.Tokens[j].Has(Capital) && f.Gap(min(j, k)) && !(f.Tokens[j].Has(SentenceStart) && !f.Tokens[j].Is(lexicon.Surname|lexicon.Given|lexicon.Place)) {
+			return false
+		}
+	}
+	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
+}
+
+var (
+	articles  = lexicon.SetOf("el la los las un una unos unas al del le les une des du au aux il lo gli i uno della dello dei degli delle dal dalla nel nella sul sulla alla o a os as do da dos das no na nos nas ao à um uma de het een ten der den det dem die das")
+	genitives = lexicon.SetOf("de del des du di della dello dei degli da do dos das van von of d'")
+)
+
+// introduced reports whether a given name and nothing else stands before token k,
+// or an initial.
+func introduced(f *Facts, k int) bool {
+	if k == 0 || !f.Gap(k-1) {
+		return k > 1 && f.Tokens[k-1].Hash == '.' && f.Tokens[k-2].Len == 1 && f.Tokens[k-2].Has(Capital) && f.Tokens[k].Has(Spaced) && !f.Tokens[k].Has(SentenceStart)
+	}
+	b := &f.Tokens[k-1]
+	return b.Kind == Word && b.Has(Capital) && b.Is(lexicon.Given) && !b.Is(lexicon.Known|lexicon.Function|lexicon.Demonym|lexicon.Title) && !CalledAfter(b)
+}
+
+// CalledAfter reports whether a given name is a well-known place before it is a
+// person's: Paris Club, Victoria Falls.
+func CalledAfter(t *Token) bool { return t.Is(lexicon.Place) && cities.Has(t.Hash) }
+
+var cities = lexicon.SetOf("adelaide alexandria austin berlin brooklyn carolina chad charlotte chelsea dakota dallas denver florence geneva georgia houston israel jordan lima lincoln london lourdes madison melbourne memphis milan odessa orlando paris phoenix roma salvador san santa santiago savannah sofia sydney trent venezia verona victoria vienna virginia washington")
+
+// Kindred reports whether two names that are not the same may be two forms of one:
+// Abkhazia and Abjasia, Michael and Miguel.
+func (n *Names) Kindred(i, k int) bool {
+	a, b := n.here(i), n.there(k)
+	x, y := a.latin.text(), b.latin.text()
+	if len(x) < 2 || len(y) < 2 {
+		return true
+	}
+	if n.scripts {
+		if a.bones.n == 0 || b.bones.n == 0 {
+			return true
+		}
+		most := int(max(a.bones.n, b.bones.n))
+		return a.bones.sounds[0] == b.bones.sounds[0] && (most < 3 || 2*distance(a.bones.text(), b.bones.text(), 12) <= most)
+	}
+	d := distance(x, y, 20)
+	return fair(x[0], y[0]) && 2*d <= max(len(x), len(y))+1 || 3*d <= max(len(x), len(y))
+}
+
+// Carried gives a token of the translation where a word of the original stands as a
+// name, -1 where it has none.
+func (n *Names) Carried(k int) int {
+	for _, list := range [...][]int32{n.t.Posting(Capitals), n.t.Posting(Openers)} {
+		for c, i := range list {
+			if c == 1000 {
+				break
+			}
+			if t := &n.t.Tokens[i]; !t.Is(lexicon.Known|lexicon.Function|lexicon.Demonym) && t.Len > 3 && n.spelled(int(i), k) {
+				return int(i)
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,241 @@
+package prose
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Names tells which names of a translation stand for which of its original. Words
+// are compared one by one: by what they are, by what the two languages call a
+// place, by their letters in Latin, and by their consonants.
+type Names struct {
+	t, o        *Facts
+	places      *gazetteer
+	left, right []nameWord // of the translation and of the original, by token
+	run         uint32     // words made for another story have another number
+	language    string
+	scripts     bool // the original's script is not Latin
+	caseless    bool // and has no capitals
+	genitive    bool // it sets an s behind names
+	greek       bool // it writes b, d and g with two letters
+	slavic      bool // its adjectives open the names of offices
+
+	compared  bool
+	strangers []Strangers
+	list      []Stranger
+}
+
+// nameWord is what a word is compared by.
+type nameWord struct {
+	latin  romanised
+	bones  skeleton
+	spoken romanised // English as other scripts hear it
+	heard  skeleton
+	places [4]placeID
+	place  bool // of the original: it is the name of one
+	run    uint32
+}
+
+// Read begins a story. The original is in a language given by its BCP 47 tag.
+func (n *Names) Read(t, o *Facts, language string) {
+	n.t, n.o, n.language = t, o, language
+	n.places = gazetteerOf(language)
+	n.compared = false
+	primary, _, _ := strings.Cut(language, "-")
+	switch primary {
+	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
+		n.scripts = true
+	default:
+		n.scripts = false
+	}
+	n.slavic = primary == "ru" || primary == "uk" || primary == "bg" || primary == "cs" || primary == "pl"
+	n.greek = primary == "el"
+	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
+	switch primary {
+	case "ar", "he", "ja", "zh", "ko", "fa", "ka":
+		n.caseless = true
+	default:
+		n.caseless = false
+	}
+	if n.run++; n.run == 0 || len(n.left) < len(t.Tokens) || len(n.right) < len(o.Tokens) {
+		n.left, n.right, n.run = make([]nameWord, len(t.Tokens)), make([]nameWord, len(o.Tokens)), 1
+	}
+}
+
+func (n *Names) here(i int) *nameWord {
+	w := &n.left[i]
+	if w.run != n.run {
+		word := Bare(n.t.Word(i))
+		w.run, w.latin = n.run, romanise(word)
+		w.bones = bones(w.latin.text())
+		if n.scripts {
+			w.spoken = spoken(w.latin.text())
+			w.heard = bones(w.spoken.text())
+		}
+		w.places = n.places.inEnglish(word, n.t.Tokens[i].Hash)
+	}
+	return w
+}
+
+func (n *Names) there(k int) *nameWord {
+	w := &n.right[k]
+	if w.run != n.run {
+		word := Bare(n.o.Word(k))
+		hash := n.o.Tokens[k].Hash
+		if len(word) != int(n.o.Tokens[k].Len) {
+			hash = lexicon.Key(word)
+		}
+		w.run, w.latin = n.run, romanise(word)
+		w.bones = bones(w.latin.text())
+		w.places, w.place = n.places.of(word, hash)
+		if w.places[0] == 0 && n.genitive {
+			if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
+				w.places, w.place = n.places.of(stem, lexicon.Key(stem))
+			}
+		}
+		w.place = w.place && (n.caseless || capital(word))
+		if w.places[0] == 0 {
+			w.places = n.places.english[hash]
+		}
+	}
+	return w
+}
+
+// Bare is a word of the original without what stands before or behind an
+// apostrophe: l’Iran, Ankara’da.
+func Bare(word string) string {
+	for i, r := range word {
+		if r != '\'' && r != '’' && r != 'ʼ' {
+			continue
+		}
+		size := utf8.RuneLen(r)
+		if next, _ := utf8.DecodeRuneInString(word[i+size:]); i <= 5 && unicode.IsUpper(next) && len(word) > i+size+1 {
+			first, _ := utf8.DecodeRuneInString(word)
+			if unicode.IsLower(first) || i <= 2 && i+size+3 <= len(word) && (first == 'L' || first == 'D') {
+				return word[i+size:]
+			}
+			return word // O’Neill
+		}
+		if i >= 3 {
+			return word[:i]
+		}
+		return word
+	}
+	return word
+}
+
+// Same reports whether word i of the translation may stand for word k of the
+// original.
+func (n *Names) Same(i, k int) bool {
+	t, o := &n.t.Tokens[i], &n.o.Tokens[k]
+	if t.Hash == o.Hash {
+		return true
+	}
+	if t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 {
+		return false
+	}
+	a, b := n.here(i), n.there(k)
+	if a.places[0] != 0 && b.places[0] != 0 {
+		for _, x := range a.places {
+			for _, y := range b.places {
+				if x != 0 && x == y {
+					return true
+				}
+			}
+		}
+	}
+	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
+		return stemOf(a.latin.text(), b.latin.text())
+	}
+	return n.letters(a, b)
+}
+
+// spelled is Same, but for what two places have to do with each other.
+func (n *Names) spelled(i, k int) bool {
+	if t, o := &n.t.Tokens[i], &n.o.Tokens[k]; t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 {
+		return false
+	}
+	a, b := n.here(i), n.there(k)
+	if b.places[0] != 0 && n.places.main(a.places, b.places[0]) {
+		return true
+	}
+	return n.letters(a, b)
+}
+
+func (n *Names) letters(a, b *nameWord) bool {
+	if alike(a.latin.text(), b.latin.text()) {
+		return true
+	}
+	if n.scripts {
+		return n.sounds(a, b)
+	}
+	return a.bones.akin(&b.bones, false)
+}
+
+// Akin reports whether two words of the original may be one name in two cases.
+func (n *Names) Akin(j, k int) bool {
+	if n.o.Tokens[j].Hash == n.o.Tokens[k].Hash {
+		return true
+	}
+	a, b := n.there(j).latin.text(), n.there(k).latin.text()
+	same := 0
+	for same < len(a) && same < len(b) && a[same] == b[same] {
+		same++
+	}
+	return same >= 3 && same+3 >= len(a) && same+3 >= len(b)
+}
+
+// stemOf reports whether a word without a capital is made from a name: Londoner,
+// iraní, трамповский.
+func stemOf(name, word []byte) bool {
+	same := 0
+	for same < len(name) && same < len(word) && fair(name[same], word[same]) {
+		same++
+	}
+	return same >= 4 && same >= len(name)-2
+}
+
+// sounds compares a name with one in another script.
+func (n *Names) sounds(a, b *nameWord) bool {
+	x, y := a.spoken.text(), b.latin.text()
+	if inflected(x, y) || a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true) {
+		return true
+	}
+	if n.greek {
+		if z := voiced(y); inflected(x, z.text()) {
+			return true
+		}
+	}
+	if len(y) > 2 && len(x) > 4 && y[0] == 'h' && bytes.HasPrefix(x, []byte("dzh")) { // Хосе, for Jose
+		return inflected(x[3:], y[1:])
+	}
+	if len(y) > 1 && len(x) > 1 && x[0] == 'h' && (y[0] == 'g' || y[0] == 'k') { // Гарри, for Harry
+		return inflected(x[1:], y[1:])
+	}
+	if len(y) > 2 && len(x) > 2 && x[0] == 'w' && y[0] != 'v' { // Γουόρεν, Уоррен, for Warren
+		if y[0] == 'g' {
+			y = y[1:]
+		}
+		if y[0] == 'u' {
+			y = y[1:]
+		}
+		return inflected(x[1:], y)
+	}
+	return false
+}
+
+// Place gives what English calls the place whose name is word k of the original, ""
+// where it is none that the tables have.
+func (n *Names) Place(k int) string {
+	if w := n.there(k); w.place {
+		return n.places.names[w.places[0]]
+	}
+	return ""
+}
+
+// IsPlace reports whether word i of the translation speaks of a place in the tables.
+func (n *Names) IsPlace(i int) bool { return n.here(i).places[0] != 0 }

@@ -1,0 +1,274 @@
+package prose
+
+import (
+	"embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// negationTables say how a language negates, a file a language. The column “kind” is
+//
+//	not   a word or phrase that negates the clause it stands in
+//	mask  a phrase with such a word in it that negates nothing, or by halves: no solo, nicht wahr
+//	nor   what carries a negation on to the next member: ni, nor
+//	soft  what a translator may put for a negation, or a negation for it: sin, kaum, “fail”
+//	near  what may stand for one in its own clause: “still”, “down”, knapp
+//	plain what looks like one of these and is not: “under”, неделя
+//
+// A star stands for any letters, “…” for a few words between.
+//
+//go:embed negation/*.tsv
+var negationTables embed.FS
+
+// place says where a language’s negator stands to its finite verb.
+type place uint8
+
+const (
+	before place = iota
+	behind
+	eitherSide
+	atEnd // of the sentence, in the verb, or in a run of words
+)
+
+// negationKind is the column “kind”.
+type negationKind uint8
+
+const (
+	asNothing negationKind = iota
+	asNot
+	asMask
+	asNor
+	asSoft
+	asNear
+	asPlain
+)
+
+var negationKinds = map[string]negationKind{"not": asNot, "mask": asMask, "nor": asNor, "soft": asSoft, "near": asNear, "plain": asPlain}
+
+// pattern is a word with stars at its ends, parted into what is asked for.
+type pattern struct {
+	text, end    string
+	open, beyond bool // a star before, behind
+}
+
+func (p pattern) match(word []byte) bool {
+	switch {
+	case p.open && p.beyond:
+		for i := 0; i+len(p.text) <= len(word); i++ {
+			if string(word[i:i+len(p.text)]) == p.text {
+				return true
+			}
+		}
+		return false
+	case p.open:
+		return ends(word, p.text)
+	}
+	return len(word) >= len(p.text)+len(p.end) && string(word[:len(p.text)]) == p.text && ends(word, p.end)
+}
+
+func ends(word []byte, with string) bool {
+	return len(word) >= len(with) && string(word[len(word)-len(with):]) == with
+}
+
+// element is one word of a phrase: a hash, a pattern, or a gap.
+type element struct {
+	hash uint64 // 0 for a pattern or a gap
+	pattern
+	gap bool
+}
+
+// negationPhrase is a row of several words, without the first.
+type negationPhrase struct {
+	rest []element
+	kind negationKind
+}
+
+// Negation is how one language negates.
+type Negation struct {
+	heads   [16]uint64 // a bit for each word that negates or opens a phrase: most words are told by it
+	words   map[uint64]negationKind
+	phrases map[uint64][]negationPhrase
+	hard    []pattern       // that negate: Turkish verbs, runs of Chinese
+	masks   []pattern       // of these
+	softs   [256][]softStem // by first byte
+	tails   []softStem      // soft, with a star before
+	verbs   map[uint64]Verbs
+	endings []ending
+	place   place
+	elides  bool // n’est is one word
+}
+
+var negations sync.Map // language → func() *Negation
+
+// NegationOf gives how a language negates; nil where no table tells.
+func NegationOf(language string) *Negation {
+	language, _, _ = strings.Cut(language, "-")
+	if read, ok := negations.Load(language); ok {
+		return read.(func() *Negation)()
+	}
+	read, _ := negations.LoadOrStore(language, sync.OnceValue(func() *Negation {
+		text, err := negationTables.ReadFile("negation/" + language + ".tsv")
+		if err != nil {
+			return nil
+		}
+		n := parseNegation(string(text))
+		n.elides = language == "fr" || language == "it"
+		switch language {
+		case "de", "nl", "sv":
+			n.place = eitherSide
+		case "ja", "ko", "tr", "zh": // a run of Chinese is one token: where in it tells nothing
+			n.place = atEnd
+		case "en":
+			n.place = behind
+		}
+		return n
+	}))
+	return read.(func() *Negation)()
+}
+
+// parseNegation reads a table; rows it cannot read are left out, and a test says so.
+func parseNegation(text string) *Negation {
+	n := &Negation{verbs: map[uint64]Verbs{}, words: map[uint64]negationKind{}, phrases: map[uint64][]negationPhrase{}}
+	_, text, _ = strings.Cut(text, "\n")
+	for text != "" {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		find, rest, _ := strings.Cut(line, "\t")
+		name, verb, _ := strings.Cut(rest, "\t")
+		kind := negationKinds[name]
+		words := strings.Fields(find)
+		if verb != "" {
+			n.verb(find, verb)
+		}
+		if kind == asNothing || len(words) == 0 {
+			continue
+		}
+		if len(words) > 1 {
+			n.phrase(words, kind)
+			continue
+		}
+		e := newElement(words[0])
+		switch {
+		case e.hash != 0:
+			n.words[e.hash] = kind
+			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
+				n.head(e.hash)
+			}
+		case kind == asNot:
+			n.hard = append(n.hard, e.pattern)
+		case kind == asMask:
+			n.masks = append(n.masks, e.pattern)
+		case e.open:
+			n.tails = append(n.tails, softStem{e.pattern, kind})
+		case e.text != "":
+			n.softs[e.text[0]] = append(n.softs[e.text[0]], softStem{e.pattern, kind})
+		}
+	}
+	return n
+}
+
+// verb files an auxiliary.
+func (n *Negation) verb(find, classes string) {
+	var set Verbs
+	for _, name := range strings.Fields(classes) {
+		set |= verbNames[name]
+	}
+	if e := newElement(find); e.hash != 0 {
+		n.verbs[e.hash] = set
+	} else {
+		n.endings = append(n.endings, ending{e.pattern, set})
+	}
+}
+
+// Verbs are the English auxiliaries that a finite verb may be rendered by.
+type Verbs uint8
+
+// The auxiliaries.
+const (
+	Be Verbs = 1 << iota
+	Have
+	Can
+	Will
+	Must
+)
+
+var verbNames = map[string]Verbs{"be": Be, "have": Have, "can": Can, "will": Will, "must": Must}
+
+type ending struct {
+	pattern
+	verbs Verbs
+}
+
+// Verb gives what token i may be rendered by; 0 for anything but an auxiliary.
+func (n *Negation) Verb(f *Facts, i int32) Verbs {
+	t := &f.Tokens[i]
+	if t.Kind != Word {
+		return 0
+	}
+	if v, ok := n.verbs[t.Hash]; ok {
+		return v
+	}
+	if n.elides {
+		if _, tail := elision(f.Word(int(i))); tail != 0 {
+			return n.verbs[tail]
+		}
+	}
+	if t.Len > 4 {
+		var room [96]byte
+		word := append(room[:0], f.Word(int(i))...)
+		var small []byte // a word with a capital, without it
+		if t.Flags&Capital != 0 {
+			small = lexicon.Fold(nil, f.Word(int(i)))
+		}
+		for _, e := range n.endings {
+			if e.match(word) || small != nil && e.text != "" && !e.open && e.match(small) {
+				return e.verbs
+			}
+		}
+	}
+	return 0
+}
+
+func (n *Negation) head(hash uint64) { n.heads[hash>>6&15] |= 1 << (hash & 63) }
+
+// phrase files a row of several words. The longest and the masks are tried first.
+func (n *Negation) phrase(words []string, kind negationKind) {
+	first := newElement(words[0])
+	if first.hash == 0 {
+		return
+	}
+	n.head(first.hash)
+	p := negationPhrase{kind: kind}
+	for _, w := range words[1:] {
+		p.rest = append(p.rest, newElement(w))
+	}
+	list := n.phrases[first.hash]
+	at := len(list)
+	for at > 0 && (kind == asMask && list[at-1].kind != asMask || kind == list[at-1].kind && len(p.rest) > len(list[at-1].rest)) {
+		at--
+	}
+	list = append(list, p)
+	copy(list[at+1:], list[at:])
+	list[at] = p
+	n.phrases[first.hash] = list
+}
+
+func newElement(w string) element {
+	if w == "…" {
+		return element{gap: true}
+	}
+	if r, size := utf8.DecodeRuneInString(w); size == len(w) && !isLetterAt(w) {
+		return element{hash: uint64(r)}
+	}
+	bare := strings.Trim(w, "*")
+	if begin, end, ok := strings.Cut(bare, "*"); ok {
+		return element{pattern: pattern{text: begin, end: end}}
+	}
+	if bare == w {
+		return element{hash: lexicon.Key(w)}
+	}
+	return element{pattern: pattern{text: string(lexicon.Fold(nil, bare)), open: w[0] == '*', beyond: w[len(w)-1] == '*'}}
+}

@@ -1,0 +1,101 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Tables of negation are sorted, and each row is read.
+func TestNegationTables(t *testing.T) {
+	files, err := negationTables.ReadDir("negation")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		text, err := negationTables.ReadFile("negation/" + file.Name())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !norm.NFC.IsNormal(text) {
+			t.Errorf("%s: not NFC", file.Name())
+		}
+		lines := strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
+		for n, line := range lines[1:] {
+			cells := strings.Split(line, "\t")
+			if len(cells) != 3 || cells[0] == "" || line <= lines[n] && n > 0 || n > 0 && strings.HasPrefix(lines[n], cells[0]+"\t") {
+				t.Errorf("%s:%d: %q: want three cells, sorted, each find once", file.Name(), n+2, line)
+				continue
+			}
+			if cells[1] != "" && negationKinds[cells[1]] == asNothing || cells[1] == "" && cells[2] == "" {
+				t.Errorf("%s:%d: kind %q is none", file.Name(), n+2, cells[1])
+			}
+			for _, verb := range strings.Fields(cells[2]) {
+				if verbNames[verb] == 0 {
+					t.Errorf("%s:%d: verb %q is none", file.Name(), n+2, verb)
+				}
+			}
+		}
+	}
+}
+
+// What negates is counted once, and idioms are not.
+func TestNegators(t *testing.T) {
+	for _, k := range []struct {
+		language, text string
+		want           int
+	}{
+		{"en", "He did not go, and she never came.", 2},
+		{"en", "Not only the plane but the train was late, no doubt.", 0},
+		{"es", "No vino nadie.", 2},
+		{"es", "No solo eso: sin embargo, no obstante.", 0},
+		{"de", "Nicht nur er, nicht wahr?", 0},
+		{"de", "Niemand kam, und er ging nicht.", 2},
+		{"fr", "Il n’est pas venu et ne dit rien.", 2},
+		{"fr", "Il ne mange que du pain.", 0},
+		{"it", "Non è qui.", 1},
+		{"pt", "Não foi apenas ele.", 1},
+		{"ru", "Он не может не знать.", 0},
+		{"cs", "Nemůže přijít v neděli.", 1},
+		{"tr", "Bakan gelmedi.", 1},
+		{"zh", "他们没有来。", 1},
+	} {
+		var f Facts
+		text := Text{Plain: k.text, Blocks: []Block{{Start: 0, End: len(k.text)}}}
+		(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
+		if got := NegationOf(k.language).Negators(&f, 0, int32(len(f.Tokens)), nil); len(got) != k.want {
+			t.Errorf("%s: %q: %d negators, want %d", k.language, k.text, len(got), k.want)
+		}
+	}
+	if NegationOf("xx") != nil {
+		t.Error("a language without a table has one")
+	}
+}
+
+func FuzzNegation(f *testing.F) {
+	f.Add("no solo\tmask\t\n*mıyor*\tnot\tcan\nne*l\tnot\t\n", "No solo gelmıyor n’est")
+	f.Add("find\n…\tnot\t\n* *\tmask\tbe\n*\tsoft\t\n**\tnot\t", "a' 'b n'")
+	f.Add("x\nn' … pas\tnot\t\n", "n’ pas n' a pas")
+	f.Fuzz(func(t *testing.T, table, plain string) {
+		n := parseNegation(table)
+		n.elides = true
+		var facts Facts
+		text := Text{Plain: plain, Blocks: []Block{{Start: 0, End: len(plain)}}}
+		(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &facts)
+		last := int32(len(facts.Tokens))
+		for _, k := range n.Negators(&facts, 0, last, nil) {
+			if k.First < 0 || k.Last <= k.First || k.Last > last {
+				t.Fatalf("negator %v of %d tokens", k, last)
+			}
+		}
+		if i := n.Hint(&facts, 0, last, 0, last); i >= last {
+			t.Fatal("a hint behind the text")
+		}
+		for i := range last {
+			n.Verb(&facts, i)
+		}
+	})
+}

@@ -1,0 +1,199 @@
+package prose
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// widestGap is how many words “…” stands for at most.
+const widestGap = 7
+
+// follows reports whether the elements stand from token i on, and gives the token
+// behind them.
+func (n *Negation) follows(f *Facts, i, last int, rest []element) (int, bool) {
+	for k, e := range rest {
+		if e.gap {
+			for from := i; from < last && from <= i+widestGap; from++ {
+				if end, ok := n.follows(f, from, last, rest[k+1:]); ok {
+					return end, true
+				}
+			}
+			return 0, false
+		}
+		if i >= last || !n.is(f, i, e) {
+			return 0, false
+		}
+		i++
+	}
+	return i, true
+}
+
+// is reports whether token i, or what an elision left of it, is the element.
+func (n *Negation) is(f *Facts, i int, e element) bool {
+	t := &f.Tokens[i]
+	if e.hash != 0 && t.Hash == e.hash {
+		return true
+	}
+	if t.Kind != Word {
+		return false
+	}
+	if e.hash == 0 {
+		var room [64]byte
+		return e.match(lexicon.Fold(room[:0], f.Word(i)))
+	}
+	if n.elides {
+		if head, tail := elision(f.Word(i)); head != 0 {
+			return head == e.hash || tail == e.hash
+		}
+	}
+	return false
+}
+
+// elision gives the hashes of the two words that an apostrophe joins.
+func elision(w string) (head, tail uint64) {
+	for k, r := range w {
+		if r == '\'' || r == '’' {
+			k += utf8.RuneLen(r)
+			return lexicon.Key(w[:k]), lexicon.Key(w[k:])
+		}
+		if k > 8 {
+			break
+		}
+	}
+	return 0, 0
+}
+
+// Negator is a word or a phrase that negates.
+type Negator struct {
+	First, Last int32 // tokens, Last excluded
+}
+
+// Negators appends what negates among tokens first to last-1; masks and what
+// carries a negation on are left out.
+func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negator {
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		if t.Kind != Word && t.Kind != Punct {
+			continue
+		}
+		h := t.Hash
+		if n.elides && t.Len > 2 && elides(f.Word(int(i))) {
+			h, _ = elision(f.Word(int(i)))
+		}
+		if n.heads[h>>6&15]&(1<<(h&63)) == 0 {
+			switch {
+			case n.hard != nil && t.Kind == Word:
+				if n.inside(f.Word(int(i))) {
+					into = append(into, Negator{i, i + 1})
+				}
+				continue
+			default:
+				continue
+			}
+		}
+		kind, end := n.words[h], int(i)+1
+		for _, p := range n.phrases[h] {
+			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
+				kind, end = p.kind, e
+				break
+			}
+		}
+		if kind == asNothing && n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) {
+			kind = asNot
+		}
+		switch kind {
+		case asNot:
+			into = append(into, Negator{i, int32(end)})
+			fallthrough
+		case asMask:
+			i = int32(end) - 1
+		}
+	}
+	return into
+}
+
+// elides reports whether a word begins with one letter and an apostrophe.
+func elides(w string) bool { return w[1] == '\'' || len(w) > 4 && w[1:4] == "’" }
+
+// inside reports whether a word holds a pattern that negates, and no mask.
+func (n *Negation) inside(w string) bool {
+	var room [96]byte
+	folded := lexicon.Fold(room[:0], w)
+	return anyOf(n.hard, folded) && !anyOf(n.masks, folded)
+}
+
+func anyOf(list []pattern, w []byte) bool {
+	for _, p := range list {
+		if p.match(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// softStem is a row of one word with a star.
+type softStem struct {
+	pattern
+	kind negationKind
+}
+
+// Hint gives the first of tokens first to last-1 that may be a partner of a negation on
+// the other side, -1 for none: a mask, what carries one on, a soft word. Those that are
+// so in their own clause alone count from token from to token to-1.
+func (n *Negation) Hint(f *Facts, first, last, from, to int32) int32 {
+	var room [96]byte
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		if t.Kind != Word {
+			continue
+		}
+		kind := n.words[t.Hash]
+		if kind == asNothing {
+			kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
+		}
+		if kind != asNothing && kind != asPlain && (kind != asNear || i >= from && i < to) {
+			return i
+		}
+		for _, p := range n.phrases[t.Hash] {
+			if _, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// hint gives the kind of a folded word, or of what an elision left of it.
+func (n *Negation) hint(w []byte) negationKind {
+	if len(w) == 0 {
+		return asNothing
+	}
+	found := asNothing
+	for _, list := range [2][]softStem{n.softs[w[0]], n.tails} {
+		for _, s := range list {
+			switch {
+			case !s.match(w):
+			case s.kind == asPlain:
+				return asPlain
+			case found != asSoft:
+				found = s.kind
+			}
+		}
+	}
+	if found == asNothing && (anyOf(n.hard, w) || anyOf(n.masks, w)) {
+		found = asSoft
+	}
+	if found == asNothing && n.elides {
+		if k := bytes.IndexByte(w, '\''); k >= 0 && k+1 < len(w) {
+			for _, part := range [2][]byte{w[:k+1], w[k+1:]} {
+				if kind := n.words[lexicon.HashBytes(part)]; kind != asNothing {
+					return kind
+				}
+			}
+			return n.hint(w[k+1:])
+		}
+	}
+	return found
+}

@@ -1,0 +1,82 @@
+package prose
+
+import "math"
+
+// What the paragraphs must say for a passage to be there after all. Of paragraphs that
+// render one another, the logarithm of the lengths is within it of what is to be expected.
+const (
+	paragraphFar = 0.5
+	paragraphFit = 0.5
+)
+
+// rendered leaves out the passages whose paragraphs are rendered in full. An engine keeps
+// paragraphs, and so do most translators: in a story that has as many on either side, the
+// one that a passage stands in is as long as its counterpart lets expect if nothing is
+// missing. What was taken for a passage then was a sentence made of two, or put elsewhere
+// in its paragraph. It took 6 of 17 findings on ntrex and 9 of 46 on newstest, whose
+// paragraphs are paired line by line; none of 1,790 dropped paragraphs was lost by it.
+func (s *search) rendered(t, o *side, ratio, spread float64) {
+	if len(s.out) == 0 {
+		return
+	}
+	translation, original := t.paragraphs(), o.paragraphs()
+	if len(translation) != len(original) {
+		return
+	}
+	s.spread = spread
+	kept := s.out[:0]
+	for _, p := range s.out {
+		mine, other, a, b, r := t, o, translation, original, -ratio
+		if p.Omitted {
+			mine, other, a, b, r = o, t, original, translation, ratio
+		}
+		if p.Weight < 0 || !s.inFull(&p, mine, other, a, b, r) {
+			kept = append(kept, p)
+		}
+	}
+	s.out = kept
+}
+
+// inFull reports whether the paragraphs of a passage are as long as their counterparts
+// let expect, those before and behind them, too.
+func (s *search) inFull(p *Passage, mine, other *side, a, b []stretch, ratio float64) bool {
+	from := 0
+	for a[from].last <= p.First {
+		from++
+	}
+	to := from + 1
+	for a[to-1].last < p.Last {
+		to++
+	}
+	m, x := mine.length(stretch{a[from].first, a[to-1].last}), other.length(stretch{b[from].first, b[to-1].last})
+	far := math.Abs(math.Log(x/m) - ratio)
+	if far > paragraphFar*max(loose(x), 1) || p.LastToken > 0 && far > paragraphFar/2 {
+		return false
+	}
+	for _, n := range [...]int{from - 1, to} {
+		if n < 0 || n >= len(a) {
+			continue
+		}
+		if m, x := mine.length(a[n]), other.length(b[n]); math.Abs(math.Log(x/m)-ratio) > 2*paragraphFar*loose(x) {
+			return false
+		}
+	}
+	rest := m - mine.length(stretch{p.First, p.Last})
+	if p.LastToken > 0 || rest < 1 {
+		return true
+	}
+	s.ratio = ratio
+	return s.fit(rest, m-rest, x) < paragraphFit
+}
+
+// paragraphs gives the sentences of each block.
+func (s *side) paragraphs() (list []stretch) {
+	all := s.f.Sentences
+	for n := range all {
+		if n == 0 || all[n].Block != all[n-1].Block {
+			list = append(list, stretch{int32(n), int32(n)})
+		}
+		list[len(list)-1].last++
+	}
+	return list
+}

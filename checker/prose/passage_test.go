@@ -1,0 +1,103 @@
+package prose
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+func paragraphs(list ...string) *Facts {
+	text := &Text{}
+	for _, p := range list {
+		if strings.TrimSpace(p) == "" {
+			continue
+		}
+		start := len(text.Plain)
+		text.Plain += p + "\n\n"
+		text.Blocks = append(text.Blocks, Block{Start: start, End: start + len(p)})
+	}
+	f := &Facts{}
+	(&Scanner{Lexicon: lexicon.English()}).Scan(text, f)
+	return f
+}
+
+var (
+	puente = []string{
+		"El puente sobre el río Lerma cerrará el lunes durante seis semanas, informó la Junta de Castilla.",
+		"Los ingenieros de Valladolid hallaron grietas en dos pilares, que datan de 1923.",
+		"La alcaldesa Teresa Olmedo, del Partido Riojano, pidió paciencia a los vecinos. Habrá autobuses gratuitos entre Villalba y Quintana de 6.15 a 23.45.",
+		"Los comerciantes temen perder la Navidad, advirtió la Cámara de Comercio; la obra costará 860.000 euros.",
+		"La última vez que cerró el puente fue en 1987, tras la riada que destruyó Arenillas.",
+	}
+	bridge = []string{
+		"The bridge over the Lerma river will close on Monday for six weeks, the Junta de Castilla said.",
+		"Engineers from Valladolid found cracks in two of its pillars, which date from 1923.",
+		"Mayor Teresa Olmedo of the Partido Riojano asked residents for patience. There will be free buses between Villalba and Quintana from 6:15 to 23:45.",
+		"Shopkeepers fear that they will lose Christmas, the Cámara de Comercio warned; the work will cost 860,000 euros.",
+		"The last time the bridge closed was in 1987, after the flood that destroyed Arenillas.",
+	}
+)
+
+// likely gives the passages that weigh something.
+func likely(t, o []string) (list []Passage) {
+	x, y := paragraphs(t...), paragraphs(o...)
+	for _, p := range Align(x, y).Passages(x, y, "es") {
+		if p.Weight >= 0 {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+func TestPassages(t *testing.T) {
+	if got := likely(bridge, puente); len(got) > 0 {
+		t.Errorf("a whole story: %+v", got)
+	}
+	without := append(append([]string{}, bridge[:3]...), bridge[4])
+	if got := likely(without, puente); len(got) != 1 || !got[0].Omitted || got[0].First != 4 || got[0].Last != 5 || got[0].From != 4 || got[0].To != 4 {
+		t.Errorf("a paragraph dropped: %+v", got)
+	}
+	cut := bridge[:3]
+	if got := likely(cut, puente); len(got) != 1 || !got[0].Omitted || got[0].First != 4 || got[0].Last != 6 {
+		t.Errorf("the end cut off: %+v", got)
+	}
+	half := append([]string{}, bridge...)
+	half[2] = "Mayor Teresa Olmedo of the Partido Riojano asked residents for patience."
+	if got := likely(half, puente); len(got) != 1 || !got[0].Omitted || got[0].First != 3 {
+		t.Errorf("a sentence dropped inside a paragraph: %+v", got)
+	}
+	more := append([]string{}, bridge...)
+	more[1] += " A beekeeper from Galway won the first prize with a jar of heather honey in 2019."
+	if got := likely(more, puente); len(got) != 1 || got[0].Omitted || got[0].From != 2 || got[0].To != 3 {
+		t.Errorf("a sentence added: %+v", got)
+	}
+	moved := []string{bridge[0], bridge[3], bridge[1], bridge[2], bridge[4]}
+	if got := likely(moved, puente); len(got) > 0 {
+		t.Errorf("a paragraph moved: %+v", got)
+	}
+}
+
+// Passages lie in their half, and nothing breaks, on any bytes.
+func FuzzPassages(f *testing.F) {
+	f.Add(strings.Join(bridge, "\n"), strings.Join(puente[1:], "\n"))
+	f.Add("A. B. C.\nD.", "«a»?\n\n1. 2.")
+	f.Add("The end.", "Конец. 終わり。1999")
+	f.Fuzz(func(t *testing.T, ours, theirs string) {
+		x, y := paragraphs(strings.Split(ours, "\n")...), paragraphs(strings.Split(theirs, "\n")...)
+		a := Align(x, y)
+		if k := a.Kin(x, y); math.IsNaN(k) {
+			t.Fatal("Kin is no number")
+		}
+		for _, p := range a.Passages(x, y, "es") {
+			half := y
+			if !p.Omitted {
+				half = x
+			}
+			if p.First < 0 || p.First >= p.Last || int(p.Last) > len(half.Sentences) || p.From < 0 || p.To < p.From || int(p.To) > len(x.Sentences) || !p.Omitted && p.From == p.To || math.IsNaN(p.Weight) {
+				t.Fatalf("%+v of %d and %d sentences", p, len(x.Sentences), len(y.Sentences))
+			}
+		}
+	})
+}

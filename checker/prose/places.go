@@ -1,0 +1,238 @@
+package prose
+
+import (
+	"embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// placeFiles are what other languages call places, one file a language, made of
+// CLDR's names of territories and cities and of a list written by hand: exonyms,
+// stems of demonyms (with an asterisk), acronyms of organisations. The column
+// place has a country's code or an English name. What English calls a country, its
+// people and its seats is in countries.tsv.
+//
+//go:embed places/*.tsv
+var placeFiles embed.FS
+
+// placeID is a country or another place; 0 is none.
+type placeID uint16
+
+// gazetteer is what one language calls places, and English.
+type gazetteer struct {
+	ids     map[string]placeID     // by code or English name
+	names   []string               // English, by ID
+	english map[uint64][4]placeID  // by the hash of an English word
+	exact   map[uint64][4]placeID  // by the hash of a word
+	parts   map[uint64][4]placeID  // by the hash of a word of a longer name
+	stems   map[uint64]placeID     // by the hash of a word's first letters
+	within  map[placeID][4]placeID // what English takes for a part of another place
+	made    map[uint64]bool        // the stems of words made from a name: español
+	longest int                    // of the stems, in bytes
+	starts  [16]uint64             // a bit for the first three bytes of each stem: most words begin like none
+}
+
+// gazetteers are read when a story of the language asks.
+var gazetteers = func() map[string]func() *gazetteer {
+	m := map[string]func() *gazetteer{}
+	for language := range strings.FieldsSeq("ar cs de el es fr he it ja ko nl pl pt ro ru sv tr uk zh") {
+		m[language] = sync.OnceValue(func() *gazetteer { return readGazetteer(language) })
+	}
+	m[""] = sync.OnceValue(func() *gazetteer { return readGazetteer("") })
+	return m
+}()
+
+// gazetteerOf gives what a language (BCP 47) calls places; of one that has no file,
+// what English does.
+func gazetteerOf(language string) *gazetteer {
+	language, _, _ = strings.Cut(language, "-")
+	if read, ok := gazetteers[language]; ok {
+		return read()
+	}
+	return gazetteers[""]()
+}
+
+func readGazetteer(language string) *gazetteer {
+	g := &gazetteer{
+		ids: map[string]placeID{}, names: []string{""}, english: map[uint64][4]placeID{},
+		exact: map[uint64][4]placeID{}, parts: map[uint64][4]placeID{}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, within: map[placeID][4]placeID{},
+	}
+	for row := range rowsOf("countries") {
+		cells := strings.Split(row, "\t")
+		name, _, _ := strings.Cut(cells[1], "|")
+		id := g.add(cells[0], name)
+		for _, cell := range cells[1:] {
+			for form := range strings.SplitSeq(cell, "|") {
+				for word := range strings.FieldsSeq(form) {
+					note(g.english, strings.ToLower(word), id)
+				}
+			}
+		}
+	}
+	if language == "" {
+		return g
+	}
+	for row := range rowsOf(language) {
+		find, place, _ := strings.Cut(row, "\t")
+		id, ok := g.ids[place]
+		if !ok {
+			id = g.add(place, place)
+			g.within[id] = g.english[lexicon.Key(place)] // England, a part of Britain; Brussels, a seat of two
+			for word := range strings.FieldsSeq(place) {
+				note(g.english, strings.ToLower(word), id)
+			}
+		}
+		stem, stems := strings.CutSuffix(find, "*")
+		switch {
+		case stems:
+			g.stem(stem, id)
+		case strings.Contains(find, " "):
+			for word := range strings.FieldsSeq(find) {
+				note(g.parts, word, id)
+			}
+		default:
+			note(g.exact, find, id)
+			if first, size := utf8.DecodeRuneInString(find); first == 'É' || first == 'Î' || first == 'Á' || first == 'Ö' {
+				note(g.exact, string(rune(lexicon.Letter(first)))+find[size:], id) // capitals lose their accents
+			}
+			if inflecting.Has(lexicon.Hash(language)) {
+				g.ending(find, id)
+			}
+		}
+	}
+	return g
+}
+
+// ending notes a name of a place without its last letter, if that is a vowel, as a
+// stem: languages that inflect names change no more.
+func (g *gazetteer) ending(word string, id placeID) {
+	letters := []rune(word)
+	if len(letters) < 5 {
+		return
+	}
+	if strings.ContainsRune("aeiouyáéíýěůаеиоуыэюяьіїйαεηιουωάέήίόύώσς", letters[len(letters)-1]) {
+		letters = letters[:len(letters)-1]
+	}
+	if stem := string(letters); g.stems[lexicon.Key(stem)] == 0 {
+		g.stem(stem, id)
+	}
+}
+
+// stem notes the first letters of a place's name, or of a word made from it, which
+// the tables write small.
+func (g *gazetteer) stem(stem string, id placeID) {
+	h := lexicon.Key(stem)
+	g.stems[h] = id
+	g.longest = max(g.longest, len(stem))
+	var folded [16]byte
+	bit := start(lexicon.Fold(folded[:0], stem))
+	g.starts[bit>>6] |= 1 << (bit & 63)
+	if !capital(stem) {
+		g.made[h] = true
+	}
+}
+
+// inflecting are the languages whose names of places have cases, or suffixes.
+var inflecting = lexicon.SetOf("cs el pl ro ru tr uk ar he")
+
+func (g *gazetteer) add(key, name string) placeID {
+	id := placeID(len(g.names))
+	g.ids[key], g.names = id, append(g.names, name)
+	return id
+}
+
+// note adds a place to those a word may speak of.
+func note(m map[uint64][4]placeID, word string, id placeID) {
+	h := lexicon.Key(word)
+	if ofMany.Has(h) {
+		return
+	}
+	list := m[h]
+	for n := range list {
+		if list[n] == id {
+			return
+		}
+		if list[n] == 0 {
+			list[n] = id
+			break
+		}
+	}
+	m[h] = list
+}
+
+// ofMany are words that the names of many places have.
+var ofMany = lexicon.SetOf("of the and city new north south east west republic democratic united de del la el los las y e du des le les et d' der die und di da do dos das san saint st. islands island")
+
+// rowsOf gives the rows of a file behind the one that names the columns.
+func rowsOf(name string) func(func(string) bool) {
+	data, _ := placeFiles.ReadFile("places/" + name + ".tsv") // a test sees that they are there
+	_, rows, _ := strings.Cut(strings.TrimSuffix(string(data), "\n"), "\n")
+	return strings.SplitSeq(rows, "\n")
+}
+
+// of gives the places a word of the other language may speak of, and whether it is
+// the name of one.
+func (g *gazetteer) of(word string, hash uint64) (ids [4]placeID, name bool) {
+	if ids := g.exact[hash]; ids[0] != 0 {
+		part := g.parts[hash] // Bretaña, of Gran Bretaña
+		return together(together(ids, g.within[ids[0]]), part), part[0] == 0
+	}
+	var folded [48]byte
+	lower := lexicon.Fold(folded[:0], word)
+	if bit, short := start(lower), start(lower[:min(2, len(lower))]); g.starts[bit>>6]&(1<<(bit&63)) == 0 && g.starts[short>>6]&(1<<(short&63)) == 0 {
+		return g.parts[hash], false
+	}
+	for n := min(len(lower), g.longest); n >= 2; n-- {
+		if n < len(lower) && lower[n]&0xc0 == 0x80 {
+			continue
+		}
+		h := lexicon.HashBytes(lower[:n])
+		if id := g.stems[h]; id != 0 {
+			return together(together([4]placeID{id}, g.within[id]), g.parts[hash]), !g.made[h]
+		}
+	}
+	return g.parts[hash], false
+}
+
+// together appends places to a list, as far as there is room.
+func together(ids, more [4]placeID) [4]placeID {
+	for n, m := 0, 0; n < len(ids) && m < len(more); n++ {
+		if ids[n] == 0 {
+			ids[n] = more[m]
+			m++
+		}
+	}
+	return ids
+}
+
+// start gives a bit for the first three bytes of a word.
+func start(folded []byte) (bit uint) {
+	for _, c := range folded[:min(3, len(folded))] {
+		bit = bit*37 + uint(c)
+	}
+	return bit & 1023
+}
+
+// main reports whether an English word speaks of a place and of no other.
+func (g *gazetteer) main(english [4]placeID, id placeID) bool {
+	return english[0] == id && english[1] == 0
+}
+
+// inEnglish gives the places an English word may speak of: their names, their
+// people, their seats.
+func (g *gazetteer) inEnglish(word string, hash uint64) [4]placeID {
+	if ids := g.english[hash]; ids[0] != 0 {
+		return ids
+	}
+	for _, ending := range [...]string{"s", "n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese", "i", "is"} { // Abkhazian, Londoners
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
+			if ids := g.english[lexicon.Key(stem)]; ids[0] != 0 {
+				return ids
+			}
+		}
+	}
+	return [4]placeID{}
+}

@@ -1,0 +1,301 @@
+package prose
+
+import "math"
+
+// reach is how far from the aligner's way, in sentences, another is looked for.
+const reach = 4
+
+// What it costs, in logarithms, that a sentence has no partner, that two are one,
+// and that these stand in two paragraphs.
+const (
+	alone  = 4.5
+	merged = 2.6
+	apart  = 2.5
+)
+
+// relinker aligns stretches anew in which the aligner found anything but pairs of
+// sentences. It knows what the aligner could not: how long this translation is for
+// its original, and how many of the names, figures and long words of a sentence the
+// linked sentence has in this story. What a pair shares, and what it does not share,
+// can then be set against having no partner.
+type relinker struct {
+	t, o  *side
+	ratio float64 // log of translation runes for one of the original
+	b     float64 // spread
+	base  [2][]float64
+	out   []Link
+
+	lo, hi     []int32
+	score      [][]float64 // the best way to a point of the band
+	rest       [][]float64 // the best way from it
+	move       [][]uint8
+	pairs      [][]float64
+	ofT, ofO   int32
+	endT, endO int32
+
+	omitted, added map[int32]stretch // by sentence without a partner: where it may as well be
+}
+
+// relink aligns a story anew where it is odd, stretch by stretch: what stands in
+// another order than in the original is a stretch of its own.
+func (r *relinker) relink(links []Link) []Link {
+	r.base[0], r.base[1] = r.t.lacking(), r.o.lacking()
+	links = r.uncross(links)
+	r.out = nil
+	for from := 0; from < len(links); {
+		to, o, odd := from, int32(-1), false
+		for ; to < len(links); to++ {
+			l := &links[to]
+			if l.OriginalFirst < l.Beyond {
+				if o >= 0 && l.OriginalFirst != o {
+					break
+				}
+				o = l.Beyond
+			}
+			odd = odd || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst != 1
+		}
+		if r.extent(links[from:to]); odd && r.ofT >= 0 && r.ofO >= 0 {
+			r.stretch(links[from:to])
+		} else {
+			r.out = append(r.out, links[from:to]...)
+		}
+		from = to
+	}
+	return r.out
+}
+
+// lacking gives, for each sentence, what it says that none of its anchors is found.
+func (s *side) lacking() []float64 {
+	sums := make([]float64, len(s.lens))
+	for n := range sums {
+		for _, k := range s.of(int32(n)) {
+			sums[n] += min(s.odds[k.kind()].lacking, 0) / 2
+		}
+	}
+	return sums
+}
+
+// stretch aligns the sentences of some links anew, around the way that they go;
+// without any, wherever.
+func (r *relinker) stretch(links []Link) {
+	n, m := r.endT-r.ofT, r.endO-r.ofO
+	r.band(links, n, m)
+	r.fill(n, m)
+	r.back(n, m)
+	at := len(r.out)
+	for i, j := n, m; i > 0 || j > 0; {
+		s := &steps[r.move[i][j-r.lo[i]]]
+		switch {
+		case s.t == 0:
+			r.omitted[r.ofO+j-1] = r.vague(i, 0, n, m)
+		case s.o == 0:
+			r.added[r.ofT+i-1] = r.vague(i, 1, n, m)
+		}
+		l := Link{First: r.ofT + i - s.t, Last: r.ofT + i, OriginalFirst: r.ofO + j - s.o, Beyond: r.ofO + j}
+		r.out = append(r.out, l)
+		i, j = i-s.t, j-s.o
+	}
+	for i, j := at, len(r.out)-1; i < j; i, j = i+1, j-1 {
+		r.out[i], r.out[j] = r.out[j], r.out[i]
+	}
+}
+
+// band lays the band around the way that the links go.
+func (r *relinker) band(links []Link, n, m int32) {
+	r.lo, r.hi = append(r.lo[:0], make([]int32, n+1)...), append(r.hi[:0], make([]int32, n+1)...)
+	for i := range r.lo {
+		r.lo[i], r.hi[i] = m, 0
+	}
+	i, j := int32(0), int32(0)
+	touch := func() {
+		for k := max(i-reach, 0); k <= min(i+reach, n); k++ {
+			r.lo[k], r.hi[k] = min(r.lo[k], max(j-reach, 0)), max(r.hi[k], min(j+reach, m))
+		}
+	}
+	touch()
+	if links == nil {
+		for k := range r.lo {
+			r.lo[k], r.hi[k] = 0, m
+		}
+	}
+	for _, l := range links {
+		i, j = i+l.Last-l.First, j+l.Beyond-l.OriginalFirst
+		touch()
+	}
+	for k := int32(1); k <= n; k++ {
+		r.hi[k] = max(r.hi[k], r.hi[k-1])
+	}
+	for k := n - 1; k >= 0; k-- {
+		r.lo[k] = min(r.lo[k], r.lo[k+1])
+	}
+	r.lo[0], r.hi[n] = 0, m
+}
+
+// steps are the shapes of links.
+var steps = [...]struct{ t, o int32 }{{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}}
+
+// fill finds the best way through the band.
+func (r *relinker) fill(n, m int32) {
+	r.score, r.move, r.pairs = make([][]float64, n+1), make([][]uint8, n+1), make([][]float64, n+1)
+	for i := int32(0); i <= n; i++ {
+		width := r.hi[i] - r.lo[i] + 1
+		r.score[i], r.move[i], r.pairs[i] = make([]float64, width), make([]uint8, width), make([]float64, width)
+		for j := r.lo[i]; j <= r.hi[i]; j++ {
+			if i > 0 && j > 0 {
+				r.pairs[i][j-r.lo[i]] = r.shared(r.ofT+i-1, r.ofO+j-1)
+			}
+			best, by := math.Inf(-1), uint8(0)
+			if i == 0 && j == 0 {
+				best = 0
+			}
+			for k, s := range steps {
+				pi, pj := i-s.t, j-s.o
+				if pi < 0 || pj < r.lo[pi] || pj > r.hi[pi] {
+					continue
+				}
+				if c := r.score[pi][pj-r.lo[pi]] + r.step(k, i, j); c > best {
+					best, by = c, uint8(k)
+				}
+			}
+			r.score[i][j-r.lo[i]], r.move[i][j-r.lo[i]] = best, by
+		}
+	}
+}
+
+// back finds the best way from each point of the band to its end.
+func (r *relinker) back(n, m int32) {
+	r.rest = make([][]float64, n+1)
+	for i := n; i >= 0; i-- {
+		r.rest[i] = make([]float64, len(r.score[i]))
+		for j := r.hi[i]; j >= r.lo[i]; j-- {
+			best := math.Inf(-1)
+			if i == n && j == m {
+				best = 0
+			}
+			for k, s := range steps {
+				ni, nj := i+s.t, j+s.o
+				if ni > n || nj > m || nj < r.lo[ni] || nj > r.hi[ni] {
+					continue
+				}
+				best = max(best, r.rest[ni][nj-r.lo[ni]]+r.step(k, ni, nj))
+			}
+			r.rest[i][j-r.lo[i]] = best
+		}
+	}
+}
+
+// Margins of the weight within which another place is as good.
+const (
+	omittedVague = 2.2
+	addedVague   = 1.5
+)
+
+// vague gives the boundaries of the translation, as sentences before them, at which
+// a sentence of the original may as well be missing; or, for the translation's own,
+// the sentences that may as well be the one without a partner.
+func (r *relinker) vague(at, own, n, m int32) stretch {
+	best := r.score[n][m-r.lo[n]] - omittedVague
+	if own == 1 {
+		best += omittedVague - addedVague
+	}
+	may := func(i int32) bool {
+		if i < own || i > n {
+			return false
+		}
+		for j := max(r.lo[i], 1-own); j <= r.hi[i]; j++ {
+			pi, pj := i-own, j-1+own
+			if pj >= r.lo[pi] && pj <= r.hi[pi] && r.score[pi][pj-r.lo[pi]]-alone+r.rest[i][j-r.lo[i]] >= best {
+				return true
+			}
+		}
+		return false
+	}
+	x := stretch{at, at}
+	for at-x.first < 2 && may(x.first-1) {
+		x.first--
+	}
+	for x.last-at < 2 && may(x.last+1) {
+		x.last++
+	}
+	return stretch{r.ofT + x.first, r.ofT + x.last}
+}
+
+// pair gives what sentences i-1 and j-1 of the stretch share.
+func (r *relinker) pair(i, j int32) float64 {
+	if int(i) >= len(r.lo) || j < r.lo[i] || j > r.hi[i] {
+		return r.shared(r.ofT+i-1, r.ofO+j-1)
+	}
+	return r.pairs[i][j-r.lo[i]]
+}
+
+// step weighs a link that ends before sentences i and j of the stretch.
+func (r *relinker) step(k int, i, j int32) float64 {
+	t, o := r.ofT+i-1, r.ofO+j-1
+	switch k {
+	case 0:
+		return r.base[0][t] + r.base[1][o] + r.pair(i, j) + r.length(r.t.lens[t], r.o.lens[o]) + agree(r.t.marks[t], r.o.marks[o])
+	case 1, 2:
+		return -alone
+	case 3:
+		w := r.base[0][t] + r.base[0][t-1] + r.base[1][o] + r.pair(i, j) + r.pair(i-1, j) + r.length(r.t.lens[t]+r.t.lens[t-1], r.o.lens[o]) + agree(r.t.marks[t]|r.t.marks[t-1], r.o.marks[o]) - merged
+		if r.t.f.Sentences[t].Block != r.t.f.Sentences[t-1].Block {
+			w -= apart
+		}
+		return w
+	}
+	w := r.base[0][t] + r.base[1][o] + r.base[1][o-1] + r.pair(i, j) + r.pair(i, j-1) + r.length(r.t.lens[t], r.o.lens[o]+r.o.lens[o-1]) + agree(r.t.marks[t], r.o.marks[o]|r.o.marks[o-1]) - merged
+	if r.o.f.Sentences[o].Block != r.o.f.Sentences[o-1].Block {
+		w -= apart
+	}
+	return w
+}
+
+// shared weighs the anchors that two sentences share.
+func (r *relinker) shared(t, o int32) (weight float64) {
+	x, y := r.t.of(t), r.o.of(o)
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0].anchor() < y[0].anchor():
+			x = x[1:]
+		case x[0].anchor() > y[0].anchor():
+			y = y[1:]
+		default:
+			p, q := &r.t.odds[x[0].kind()], &r.o.odds[y[0].kind()]
+			weight += (max(p.shared, 0.5) - min(p.lacking, 0) + max(q.shared, 0.5) - min(q.lacking, 0)) / 2
+			x, y = x[1:], y[1:]
+		}
+	}
+	return weight
+}
+
+// agree weighs the marks of two sentences: a question is one in both, and so is a
+// quotation.
+func agree(t, o uint8) (weight float64) {
+	switch {
+	case t&o&question != 0:
+		weight += 1.5
+	case (t|o)&question != 0:
+		weight -= 1.2
+	}
+	switch {
+	case t&o&quotation != 0:
+		weight += 0.6
+	case (t|o)&quotation != 0:
+		weight -= 0.8
+	}
+	return weight
+}
+
+// anywhere is how far, on average, the lengths of two sentences differ that have
+// nothing to do with one another.
+const anywhere = 0.6
+
+// length weighs the lengths of two sentences for their rendering one another.
+func (r *relinker) length(t, o float64) float64 {
+	d := math.Abs(math.Log(t/max(o, 1)) - r.ratio)
+	b := r.b * loose(t)
+	return math.Log(anywhere/b) - d/b + d/anywhere
+}
+
+// loose says how much freer short sentences are.
+func loose(runes float64) float64 { return 0.6 + 0.4*math.Sqrt(130/max(runes, 10)) }

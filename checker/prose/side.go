@@ -1,0 +1,157 @@
+package prose
+
+import (
+	"math"
+	"slices"
+)
+
+// side is one of the two texts while passages are looked for: the one that may have
+// some, or the other.
+type side struct {
+	f     *Facts
+	lens  []float64 // runes of each sentence
+	keys  []key     // the anchors of all sentences, sorted in each
+	first []int32   // by sentence: where its anchors begin
+	odds  [3]odds   // of long words, of names, of figures
+	marks []uint8   // by sentence: question, quotation
+}
+
+// What the marks of a sentence say of it.
+const (
+	question = 1 << iota
+	quotation
+)
+
+// key is an anchor of a sentence, without its last two bits, which say of what: 0 a long
+// word, 1 a name, 2 a figure.
+type key uint64
+
+const kinds = 3
+
+func (k key) kind() int      { return int(k & kinds) }
+func (k key) anchor() uint64 { return uint64(k) &^ kinds }
+
+// odds are what it says that an anchor stands in the sentence linked with its own,
+// and that it does not, as logarithms of how much likelier it is if the two render
+// one another.
+type odds struct{ shared, lacking float64 }
+
+func sideOf(f *Facts) side {
+	s := side{f: f, lens: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
+	for n := range s.lens {
+		s.lens[n] = f.runes(int32(n), int32(n)+1)
+		from := len(s.keys)
+		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {
+			switch f.Tokens[i].Hash {
+			case '?', '？', '؟', ';': // a Greek question mark looks like a semicolon
+				if i >= f.Sentences[n].Last-3 {
+					s.marks[n] |= question
+				}
+			case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
+				s.marks[n] |= quotation
+			}
+			if anchor := f.anchor(int(i)); anchor != 0 {
+				k := key(anchor) &^ kinds
+				switch t := &f.Tokens[i]; {
+				case t.Kind == Number:
+					k |= 2
+				case t.Flags&(Capital|SentenceStart) == Capital:
+					k |= 1
+				}
+				s.keys = append(s.keys, k)
+			}
+		}
+		own := s.keys[from:]
+		slices.Sort(own)
+		own = slices.CompactFunc(own, func(a, b key) bool { return a.anchor() == b.anchor() })
+		s.keys = s.keys[:from+len(own)]
+		s.first[n+1] = int32(len(s.keys))
+	}
+	return s
+}
+
+// of gives the anchors of a sentence.
+func (s *side) of(sentence int32) []key { return s.keys[s.first[sentence]:s.first[sentence+1]] }
+
+// has reports whether an anchor stands in some sentences of a side.
+func (s *side) has(anchor uint64, in stretch) bool {
+	anchor &^= kinds
+	for n := max(in.first, 0); n < min(in.last, int32(len(s.lens))); n++ {
+		for _, k := range s.of(n) {
+			if k.anchor() >= anchor {
+				if k.anchor() == anchor {
+					return true
+				}
+				break
+			}
+		}
+	}
+	return false
+}
+
+// stretch is a range of sentences.
+type stretch struct{ first, last int32 }
+
+func (s *side) length(x stretch) (sum float64) {
+	for n := x.first; n < x.last; n++ {
+		sum += s.lens[n]
+	}
+	return sum
+}
+
+// weigh measures how many of a side's anchors stand in the linked sentence.
+func (s *search) weigh() {
+	shared, all := [3]float64{1, 3, 4.5}, [3]float64{6, 6, 6} // what may be expected, as six anchors
+	for n := range s.a.Links {
+		mine, other := s.sides(&s.a.Links[n])
+		if mine.last-mine.first != 1 || other.last-other.first != 1 {
+			continue
+		}
+		for _, k := range s.mine.of(mine.first) {
+			all[k.kind()]++
+			if s.other.has(k.anchor(), other) {
+				shared[k.kind()]++
+			}
+		}
+	}
+	for k := range shared {
+		rate := min(shared[k]/all[k], 0.9)
+		s.mine.odds[k] = odds{math.Log(rate / chance), math.Log((1 - rate) / (1 - chance))}
+	}
+}
+
+// chance is how often an anchor stands in a few sentences that do not render its own.
+const chance = 0.04
+
+// whole reports whether sentences were parted well from those before and behind:
+// “am 24. Dezember” and “2,8 Mio. Euro” are where some are not.
+func (s *side) whole(x stretch) bool {
+	f := s.f
+	all := f.Sentences
+	first, last := &all[x.first], &all[x.last-1]
+	if x.first > 0 && all[x.first-1].Block == first.Block && partedBadly(f, all[x.first-1].Last, first.First) {
+		return false
+	}
+	if int(x.last) < len(all) && all[x.last].Block == last.Block && partedBadly(f, last.Last, all[x.last].First) {
+		return false
+	}
+	open := 0
+	for i := first.First; i < last.Last; i++ {
+		switch f.Tokens[i].Hash {
+		case '(':
+			open++
+		case ')':
+			open--
+		}
+	}
+	return open == 0
+}
+
+// partedBadly reports whether two sentences of a block may be one: the first ends with an
+// ordinal, or the second begins with a small letter.
+func partedBadly(f *Facts, end, begin int32) bool {
+	if t := &f.Tokens[begin]; t.Kind == Word && t.Flags&Capital == 0 && t.Flags&Marked == 0 {
+		return true
+	}
+	return end > 1 && f.Tokens[end-1].Hash == '.' && f.Tokens[end-2].Kind == Number && f.Tokens[end-2].Len < 3
+}

@@ -1,0 +1,252 @@
+package prose
+
+import "bytes"
+
+// skeleton is what stays of a name however it is spelled: its consonants, those
+// that languages write for one another taken for one, without vowels, h, w and j.
+type skeleton struct {
+	sounds [12]byte
+	n      uint8
+}
+
+func (s *skeleton) text() []byte { return s.sounds[:s.n] }
+
+func (s *skeleton) add(c byte) {
+	if int(s.n) < len(s.sounds) && (s.n == 0 || s.sounds[s.n-1] != c) {
+		s.sounds[s.n] = c
+		s.n++
+	}
+}
+
+// bones makes the skeleton of a name in Latin letters.
+func bones(w []byte) (s skeleton) {
+	for i := 0; i < len(w); i++ {
+		next := byte(0)
+		if i+1 < len(w) {
+			next = w[i+1]
+		}
+		switch c := w[i]; c {
+		case 'b':
+			s.add('p')
+		case 'p':
+			if next == 'h' {
+				s.add('f')
+			} else {
+				s.add('p')
+			}
+		case 'f', 'v':
+			s.add('f')
+		case 'd':
+			if next == 'z' || next == 'j' {
+				continue
+			}
+			s.add('t')
+		case 't':
+			if next == 's' || next == 'z' || next == 'c' {
+				continue // ts, tz, tch
+			}
+			s.add('t')
+		case 'c':
+			switch next {
+			case 'h', 'e', 'i', 'y', 'z':
+				s.add('s')
+			default:
+				s.add('k')
+			}
+		case 'k', 'q', 'g':
+			s.add('k')
+		case 'j':
+			s.add('j')
+		case 'x':
+			s.add('k')
+			s.add('s')
+		case 's', 'z':
+			s.add('s')
+		case 'm', 'n', 'l', 'r':
+			s.add(c)
+		}
+	}
+	return s
+}
+
+// alike reports whether two names in Latin letters may be one: in two spellings,
+// in two cases of a language that inflects names, alone and in a compound.
+func alike(a, b []byte) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 2 {
+		return false
+	}
+	same := 0
+	for same < len(a) && fair(a[same], b[same]) {
+		same++
+	}
+	switch {
+	case same == len(a) && (same >= 4 || len(b) <= len(a)+3 && same >= 3 || len(b) == len(a)): // Nowak, Nowakiem; Merkel, Merkelregierung
+		return true
+	case same >= 3 && same >= len(a)-2 && len(b) <= same+4: // Obama, Obamy
+		return true
+	case len(a) >= 4 && bytes.Contains(b, a):
+		return true
+	case len(b) >= 5 && len(b)-len(a) <= 1:
+		return distance(a, b, 1) <= 1
+	case len(b) >= 8 && len(b)-len(a) <= 2:
+		return distance(a, b, 2) <= 2
+	}
+	return false
+}
+
+// fair reports whether two letters are written for one another.
+func fair(a, b byte) bool {
+	if a == b {
+		return true
+	}
+	const letters = "abkdefghiiklmnopkrstuvvxiz"
+	return a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z' && letters[a-'a'] == letters[b-'a']
+}
+
+// distance is the number of letters to put in, take out or change to make one word
+// of the other, or more than most.
+func distance(a, b []byte, most int) int {
+	var row [32]int
+	if len(b) >= len(row) {
+		b = b[:len(row)-1]
+	}
+	for j := range len(b) + 1 {
+		row[j] = j
+	}
+	for i := range a {
+		diagonal := row[0]
+		row[0] = i + 1
+		least := row[0]
+		for j := range b {
+			d := diagonal
+			if !fair(a[i], b[j]) {
+				d++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(d, row[j]+1, row[j+1]+1)
+			least = min(least, row[j+1])
+		}
+		if least > most {
+			return most + 1
+		}
+	}
+	return row[len(b)]
+}
+
+// akin reports whether two skeletons may be one name's. The other may be inflected,
+// and in another script a sound more or less says little.
+func (s *skeleton) akin(o *skeleton, scripts bool) bool {
+	a, b := s.text(), o.text()
+	switch {
+	case len(a) < 2 || len(b) < 2:
+		return false
+	case bytes.Equal(a, b):
+		return len(a) >= 3 || scripts
+	case len(a) >= 3 && len(b) <= len(a)+2 && bytes.HasPrefix(b, a), len(b) >= 3 && len(a) <= len(b)+2 && bytes.HasPrefix(a, b):
+		return true
+	case !scripts || len(a) < 3 || len(b) > len(a)+3:
+		return false
+	}
+	for n := max(len(a)-1, 3); n <= len(a)+1 && n <= len(b); n++ {
+		if distance(a, b[:n], 1) <= 1 && (len(a) > 3 || n >= 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken writes an English name as other scripts do, by its sounds.
+func spoken(w []byte) (s romanised) {
+	for i := 0; i < len(w); i++ {
+		c, next := w[i], byte(0)
+		if i+1 < len(w) {
+			next = w[i+1]
+		}
+		switch {
+		case c == 'o' && next == 'o', c == 'o' && next == 'u':
+			s.add("u")
+			i++
+		case c == 'e' && (next == 'e' || next == 'a'):
+			s.add("i")
+			i++
+		case c == 'e' && i == len(w)-1 && len(w) > 3:
+		case c == 'a' && (next == 'y' || next == 'i'):
+			s.add("ei")
+			i++
+		case c == 'c' && (next == 'e' || next == 'i' || next == 'y'):
+			s.add("s")
+		case c == 'g' && next == 'h' && i > 0: // Kavanaugh, Brighton
+			i++
+		case c == 'c' && next == 'k':
+		case c == 'c' && next == 'h':
+			s.add("ch")
+			i++
+		case c == 'p' && next == 'h':
+			s.add("f")
+			i++
+		case c == 'x':
+			s.add("ks")
+		case c == 'j', c == 'g' && (next == 'e' || next == 'i' && i == 0):
+			s.add("dzh")
+		case c == 'w' && next != 0 && !vowel(next):
+		default:
+			s.add(string(rune(c)))
+		}
+		if s.n > 1 && s.letters[s.n-1] == s.letters[s.n-2] {
+			s.n--
+		}
+	}
+	return s
+}
+
+// voiced reads what Greek writes for the sounds it has no letter for: Γουιντόντο,
+// for Widodo.
+func voiced(w []byte) (s romanised) {
+	for i := 0; i < len(w); i++ {
+		c, next := w[i], byte(0)
+		if i+1 < len(w) {
+			next = w[i+1]
+		}
+		switch {
+		case c == 'n' && next == 't':
+			s.add("d")
+			i++
+		case c == 'm' && next == 'p':
+			s.add("b")
+			i++
+		case c == 'g' && next == 'k':
+			s.add("g")
+			i++
+		case c == 'g' && (next == 'u' || next == 'o' && i+2 < len(w) && w[i+2] == 'u'):
+			s.add("w")
+			i++
+			if next == 'o' {
+				i++
+			}
+		default:
+			s.add(string(rune(c)))
+		}
+	}
+	return s
+}
+
+// inflected reports whether the longer word is the shorter one with an ending, but
+// for one letter, or two in a long one.
+func inflected(a, b []byte) bool {
+	if len(a) < 3 || len(b) > len(a)+4 {
+		return false
+	}
+	most := 1
+	if len(a) >= 7 {
+		most = 2
+	}
+	for n := max(len(a)-1, 3); n <= len(a)+1 && n <= len(b); n++ {
+		if d := distance(a, b[:n], most); d <= most && (len(a) > 3 || d == 0) {
+			return true
+		}
+	}
+	return false
+}
