@@ -3,9 +3,19 @@ package rules
 
 import (
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/rules/addedfigure"
+	"github.com/wirecheck/wirecheck/rules/addednegation"
+	"github.com/wirecheck/wirecheck/rules/addedpassage"
 	"github.com/wirecheck/wirecheck/rules/bannedphrase"
 	"github.com/wirecheck/wirecheck/rules/calque"
+	"github.com/wirecheck/wirecheck/rules/changedcurrency"
+	"github.com/wirecheck/wirecheck/rules/changeddate"
 	"github.com/wirecheck/wirecheck/rules/changedfigure"
+	"github.com/wirecheck/wirecheck/rules/changedname"
+	"github.com/wirecheck/wirecheck/rules/changedquestion"
+	"github.com/wirecheck/wirecheck/rules/changedquote"
+	"github.com/wirecheck/wirecheck/rules/changedscale"
+	"github.com/wirecheck/wirecheck/rules/changedunit"
 	"github.com/wirecheck/wirecheck/rules/deskglossary"
 	"github.com/wirecheck/wirecheck/rules/doubledsubject"
 	"github.com/wirecheck/wirecheck/rules/doubledword"
@@ -17,17 +27,22 @@ import (
 	"github.com/wirecheck/wirecheck/rules/fragment"
 	"github.com/wirecheck/wirecheck/rules/furniture"
 	"github.com/wirecheck/wirecheck/rules/leakedmarkup"
+	"github.com/wirecheck/wirecheck/rules/lostnegation"
 	"github.com/wirecheck/wirecheck/rules/lowercasename"
 	"github.com/wirecheck/wirecheck/rules/misplacedpunctuation"
+	"github.com/wirecheck/wirecheck/rules/missingfigure"
+	"github.com/wirecheck/wirecheck/rules/missingname"
 	"github.com/wirecheck/wirecheck/rules/misusedarticle"
 	"github.com/wirecheck/wirecheck/rules/mixedscript"
 	"github.com/wirecheck/wirecheck/rules/mojibake"
 	"github.com/wirecheck/wirecheck/rules/namevariant"
+	"github.com/wirecheck/wirecheck/rules/omittedpassage"
 	"github.com/wirecheck/wirecheck/rules/pronounslip"
 	"github.com/wirecheck/wirecheck/rules/repeatedblock"
 	"github.com/wirecheck/wirecheck/rules/repetitionloop"
 	"github.com/wirecheck/wirecheck/rules/reportedconditional"
 	"github.com/wirecheck/wirecheck/rules/runtogether"
+	"github.com/wirecheck/wirecheck/rules/staleoriginal"
 	"github.com/wirecheck/wirecheck/rules/straycapital"
 	"github.com/wirecheck/wirecheck/rules/straycredit"
 	"github.com/wirecheck/wirecheck/rules/translatedabbreviation"
@@ -35,13 +50,24 @@ import (
 	"github.com/wirecheck/wirecheck/rules/translatedorganisation"
 	"github.com/wirecheck/wirecheck/rules/unbalancedquote"
 	"github.com/wirecheck/wirecheck/rules/untranslated"
+	"github.com/wirecheck/wirecheck/rules/wronglanguage"
 )
 
 // All is every rule, sorted by ID: one line a rule.
 var All = []*checker.Rule{
+	addedfigure.Rule,
+	addednegation.Rule,
+	addedpassage.Rule,
 	bannedphrase.Rule,
 	calque.Rule,
+	changedcurrency.Rule,
+	changeddate.Rule,
 	changedfigure.Rule,
+	changedname.Rule,
+	changedquestion.Rule,
+	changedquote.Rule,
+	changedscale.Rule,
+	changedunit.Rule,
 	deskglossary.Rule,
 	doubledsubject.Rule,
 	doubledword.Rule,
@@ -53,17 +79,22 @@ var All = []*checker.Rule{
 	fragment.Rule,
 	furniture.Rule,
 	leakedmarkup.Rule,
+	lostnegation.Rule,
 	lowercasename.Rule,
 	misplacedpunctuation.Rule,
+	missingfigure.Rule,
+	missingname.Rule,
 	misusedarticle.Rule,
 	mixedscript.Rule,
 	mojibake.Rule,
 	namevariant.Rule,
+	omittedpassage.Rule,
 	pronounslip.Rule,
 	repeatedblock.Rule,
 	repetitionloop.Rule,
 	reportedconditional.Rule,
 	runtogether.Rule,
+	staleoriginal.Rule,
 	straycapital.Rule,
 	straycredit.Rule,
 	translatedabbreviation.Rule,
@@ -71,4 +102,5 @@ var All = []*checker.Rule{
 	translatedorganisation.Rule,
 	unbalancedquote.Rule,
 	untranslated.Rule,
+	wronglanguage.Rule,
 }

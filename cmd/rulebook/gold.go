@@ -9,12 +9,17 @@ import (
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 var goldCommand = &cli.Command{
 	Name:      "gold",
 	Usage:     "compare the findings on a story with its marks",
 	ArgsUsage: "STORY GOLD [ALSO]",
+	Flags: []cli.Flag{
+		&cli.StringFlag{Name: "original", Usage: "file of the original, plain text"},
+		&cli.StringFlag{Name: "from", Usage: "language of the original", Value: "es"},
+	},
 	Action: func(c *cli.Context) error {
 		if c.NArg() < 2 {
 			return fmt.Errorf("gold: want a story and its marks")
@@ -42,10 +47,33 @@ var goldCommand = &cli.Command{
 			if err != nil {
 				return err
 			}
+			if c.String("original") != "" {
+				if s.Original, err = readOriginal(c.String("original"), c.String("from")); err != nil {
+					return err
+				}
+				s.OriginalLanguage = c.String("from")
+			}
 			compareGold(s, w.Check(s).Findings, marks, also)
 		}
 		return nil
 	},
+}
+
+// readOriginal reads a plain text in another language.
+func readOriginal(file, language string) (*prose.Text, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	for s, err := range ingest.Read(file, f, ingest.Text) {
+		if err != nil {
+			return nil, err
+		}
+		s.Translation.Language = language
+		return &s.Translation, nil
+	}
+	return nil, fmt.Errorf("%s: no story", file)
 }
 
 type goldMark struct {

@@ -17,7 +17,7 @@ func (p program) checkCommand() *cli.Command {
 		Usage:     "check stories and report what is wrong",
 		ArgsUsage: "FILE|DIR|- …",
 		Description: "Directories are searched for .txt, .html, .htm and .jsonl; “-” is standard input. In .jsonl each line is a story:\n" +
-			`{"id", "text", "lang"?, "source_lang"?, "source"?, "title"?, "names"?}`,
+			`{"id", "text", "lang"?, "source_lang"?, "source"?, "changed"?, "source_changed"?, "title"?, "names"?}`,
 		Flags: append(storyFlags(),
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "write the report as `FORMAT`: text, json, jsonl or html"},
 			&cli.StringFlag{Name: "fail-on", Value: "major", Usage: "hold a story with a finding at or over `SEVERITY`: minor, major, critical or never"},

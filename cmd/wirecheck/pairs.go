@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,7 +19,7 @@ func (r *runner) target() string { return cmp.Or(r.to, "en") }
 // says why one that was found was not read.
 func (r *runner) originalFor(item ingest.Item) (s *checker.Story, note string) {
 	if !r.pairs || item.Line > 0 {
-		return r.original, ""
+		return r.original, r.originalNote
 	}
 	path := originalOf(item.Path, r.target())
 	if path == "" {
@@ -26,12 +27,21 @@ func (r *runner) originalFor(item ingest.Item) (s *checker.Story, note string) {
 	}
 	s, err := (ingest.Item{Path: path}).Story()
 	if err != nil {
-		return nil, "the original was not read: " + err.Error()
+		return nil, notRead(err)
 	}
 	if _, language, _ := tagged(path); s.Translation.Language == "" {
 		s.Translation.Language = language
 	}
 	return s, ""
+}
+
+func notRead(err error) string { return "the original was not read: " + err.Error() }
+
+// unreadable reports whether a file is there and no story can be read from it, which
+// is the file's fault and not the command's.
+func unreadable(err error) bool {
+	var encoding *ingest.EncodingError
+	return errors.Is(err, ingest.ErrEmpty) || errors.Is(err, ingest.ErrNoProse) || errors.Is(err, ingest.ErrBinary) || errors.Is(err, ingest.ErrUTF16) || errors.As(err, &encoding)
 }
 
 // Files that are named alike but for their language are a pair: bridge.es.txt and

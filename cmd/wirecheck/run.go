@@ -26,7 +26,8 @@ type runner struct {
 	format        ingest.Format
 	from, to      string
 	original      *checker.Story
-	pairs         bool // each story's original is beside it
+	originalNote  string // why it was not read
+	pairs         bool   // each story's original is beside it
 	failOn        report.FailOn
 	minConfidence uint8
 	raised        bool // over what the configuration asks for

@@ -92,7 +92,10 @@ func (p program) runner(c *cli.Context, paths []string) (*runner, error) {
 		if r.pairs {
 			return nil, fmt.Errorf("--original names one story's original, --pairs finds each story's; use one of them")
 		}
-		if r.original, err = (ingest.Item{Path: path}).Story(); err != nil {
+		switch r.original, err = (ingest.Item{Path: path}).Story(); {
+		case unreadable(err): // the story is checked without
+			r.originalNote = notRead(err)
+		case err != nil:
 			return nil, cli.Exit(fmt.Errorf("--original: %w", err), incomplete)
 		}
 		if many(r.paths) {

@@ -36,6 +36,9 @@ var (
 //go:embed *.tsv
 var tables embed.FS
 
+//go:embed beside/*.tsv
+var beside embed.FS
+
 //go:embed README.md
 var doc string
 
@@ -49,6 +52,8 @@ var Rule = &checker.Rule{
 	ITS:        "style",
 	MQM:        "accuracy/overly-literal",
 	Tables:     tables,
+	Beside:     beside,
+	Excuse:     checker.WrittenSo,
 	Check:      check,
 }
 
@@ -60,6 +65,8 @@ func check(p *checker.Pass) {
 		}
 	}
 	besides(p)
+	recipient(p)
+	p.ReportRenderings("says the original word for word")
 }
 
 // excused reports whether a hit is English where it stands, or another part of

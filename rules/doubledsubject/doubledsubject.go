@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	Mutes:      []string{"stray-capital"},
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",
+	Help:       unspoken,
 	Check:      check,
 }
 

@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	Confidence: 90,
 	ITS:        "duplication",
 	MQM:        "accuracy/addition",
+	Excuse:     checker.DoubledSo,
 	Check:      check,
 }
 

@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	Trace:      true,
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",
+	Help:       unspoken,
 	Check:      check,
 }
 

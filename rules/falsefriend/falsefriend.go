@@ -18,6 +18,9 @@ import (
 //go:embed *.tsv
 var tables embed.FS
 
+//go:embed beside/*.tsv
+var beside embed.FS
+
 //go:embed README.md
 var doc string
 
@@ -32,6 +35,8 @@ var Rule = &checker.Rule{
 	ITS:        "mistranslation",
 	MQM:        "accuracy/mistranslation",
 	Tables:     tables,
+	Beside:     beside,
+	Excuse:     checker.WrittenSo,
 	Check:      check,
 }
 
@@ -58,6 +63,7 @@ func check(p *checker.Pass) {
 		return int(h.Last) < len(p.Tokens) && p.Tokens[h.Last].Kind == prose.Clitic // “reduced the attacker’s sentence”
 	})
 	speech(p)
+	p.ReportRenderings("is the wrong sense of the word it renders")
 }
 
 var (

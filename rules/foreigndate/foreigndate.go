@@ -30,6 +30,8 @@ var Rule = &checker.Rule{
 	Trace:      true,
 	ITS:        "locale-violation",
 	MQM:        "locale-conventions/date-format",
+	Excuse:     checker.TitledSo,
+	Help:       checker.CopiedSo,
 	Check:      check,
 }
 

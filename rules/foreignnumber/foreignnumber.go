@@ -34,6 +34,8 @@ var Rule = &checker.Rule{
 	ITS:        "locale-violation",
 	MQM:        "locale-conventions/number-format",
 	Tables:     tables,
+	Excuse:     checker.TitledSo,
+	Help:       checker.CopiedSo,
 	Check:      check,
 }
 

@@ -30,6 +30,8 @@ var Rule = &checker.Rule{
 	Confidence: 88,
 	ITS:        "locale-violation",
 	MQM:        "locale-conventions/punctuation",
+	Excuse:     turned,
+	Help:       checker.CopiedSo,
 	Check:      check,
 }
 

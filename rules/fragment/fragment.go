@@ -30,6 +30,7 @@ var Rule = &checker.Rule{
 	Confidence: 80,
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",
+	Excuse:     tornSo,
 	Check:      check,
 }
 

@@ -30,6 +30,7 @@ var Rule = &checker.Rule{
 	Mutes:      []string{"misplaced-punctuation", "run-together", "unbalanced-quote"},
 	ITS:        "markup",
 	MQM:        "design/markup",
+	Excuse:     spokenOf,
 	Check:      check,
 }
 

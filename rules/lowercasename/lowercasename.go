@@ -31,6 +31,8 @@ var Rule = &checker.Rule{
 	Mutes:      []string{"fragment"},
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/spelling",
+	Excuse:     writtenSmall,
+	Help:       checker.NameBeside,
 	Check:      check,
 }
 

@@ -29,6 +29,7 @@ var Rule = &checker.Rule{
 	Confidence: 85,
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/punctuation",
+	Excuse:     markedSo,
 	Check:      check,
 }
 

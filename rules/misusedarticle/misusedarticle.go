@@ -36,11 +36,13 @@ var Rule = &checker.Rule{
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/grammar",
 	Tables:     tables,
+	Help:       checker.NameBeside,
 	Check:      check,
 }
 
 func check(p *checker.Pass) {
 	vowels(p)
+	one(p)
 	for _, at := range p.Posting(prose.Capitals) {
 		i := int(at)
 		if i == 0 {

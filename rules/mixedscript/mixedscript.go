@@ -33,6 +33,7 @@ var Rule = &checker.Rule{
 	Mutes:      []string{"lowercase-name", "run-together", "translated-name"},
 	ITS:        "characters",
 	MQM:        "linguistic-conventions/character-encoding",
+	Excuse:     checker.WrittenSo,
 	Check:      check,
 }
 

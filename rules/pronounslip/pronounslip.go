@@ -34,6 +34,8 @@ var Rule = &checker.Rule{
 	ITS:        "grammar",
 	MQM:        "linguistic-conventions/agreement",
 	Tables:     tables,
+	Excuse:     somebodyElse,
+	Help:       otherGender,
 	Check:      check,
 }
 
@@ -67,6 +69,8 @@ const reach = 16
 const mostPersons = 200
 
 func check(p *checker.Pass) {
+	guessed(p)
+	switched(p)
 	left := mostPersons
 	for _, h := range p.Hits() {
 		row := p.Row(h)

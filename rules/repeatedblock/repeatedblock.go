@@ -26,7 +26,7 @@ var Rule = &checker.Rule{
 	Category:   checker.Repetition,
 	Severity:   checker.Major,
 	Confidence: 95,
-	Mutes:      []string{"unbalanced-quote", "furniture"},
+	Mutes:      []string{"added-passage", "unbalanced-quote", "furniture"},
 	ITS:        "duplication",
 	MQM:        "accuracy/addition",
 	Check:      check,
@@ -38,6 +38,9 @@ const fewest = 6
 
 // fewestInHeading is the same for headings, captions and credits, which nobody repeats on purpose.
 const fewestInHeading = 4
+
+// fewestProven is the same for paragraphs that the original has once.
+const fewestProven = 3
 
 // short is the length under which a line without a full stop may be the page’s.
 const short = 9
@@ -57,7 +60,7 @@ func check(p *checker.Pass) {
 	for _, r := range list {
 		b, of := int(r.Block), int(r.Of)
 		kind := p.Blocks[b].Kind
-		if kind == prose.ListItem || refrain(p, list, r) || (kind == prose.Paragraph || kind == prose.Headline) && table(p, b) || kind == prose.Paragraph && (inOriginal(p, b-of) || !sameOrder(p, b, of)) ||
+		if kind == prose.ListItem || refrain(p, list, r) || (kind == prose.Paragraph || kind == prose.Headline) && table(p, b) || kind == prose.Paragraph && !sameOrder(p, b, of) ||
 			b-of > far && kind != prose.Caption && !p.Ends(b) { // a teaser, a menu
 			continue
 		}
@@ -65,12 +68,19 @@ func check(p *checker.Pass) {
 		if kind == prose.Headline || kind == prose.Caption {
 			need = fewestInHeading
 		}
+		if thereToo(p, b, of) {
+			continue
+		}
+		at, once := onceThere(p, b, of)
+		if once && kind == prose.Paragraph && p.Ends(b) {
+			need = fewestProven
+		}
 		if p.ContentWords(b) < need || p.Shouted(b) && p.ContentWords(b) < 10 || r.Opening && !sameButCredit(p, b, of) {
 			continue
 		}
 		block, first := p.Blocks[b], p.Blocks[of]
 		exact := p.Plain[block.Start:block.End] == p.Plain[first.Start:first.End]
-		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) && b > 1 {
+		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) && b > 1 && !once {
 			continue // somebody says the same again: “Bell: They are all yellow”, “Bell: Yellow.”
 		}
 		why := fmt.Sprintf("the same words stand %s", distance(b-of))
@@ -84,11 +94,16 @@ func check(p *checker.Pass) {
 		if p.ContentWords(b) < short && !p.Ends(b) && kind != prose.Caption {
 			severity, confidence = checker.Minor, 70 // pages print a line twice on purpose
 		}
+		evidence := []checker.Evidence{{Start: first.Start, End: first.End, Text: p.Plain[first.Start:first.End], Note: "the first time"}}
+		if once {
+			why += "; the original has them once"
+			evidence = append(evidence, p.AtOriginal(at.first, at.last, "once in the original"))
+		}
 		p.Report(checker.Finding{
 			Start: block.Start, End: block.End, Severity: severity, Confidence: confidence,
 			Message:  fmt.Sprintf("this %s is printed twice", name(kind)),
 			Why:      why,
-			Evidence: []checker.Evidence{{Start: first.Start, End: first.End, Text: p.Plain[first.Start:first.End], Note: "the first time"}},
+			Evidence: evidence,
 			Fixes:    []checker.Fix{fix},
 		})
 	}

@@ -35,22 +35,6 @@ func figures(p *checker.Pass, b int) bool {
 	return false
 }
 
-// inOriginal reports whether the original repeats a paragraph at the same
-// distance: then the writer meant it.
-func inOriginal(p *checker.Pass, distance int) bool {
-	o := p.Story.Original
-	if o == nil {
-		return false
-	}
-	for j := distance; j < len(o.Blocks); j++ {
-		a, b := o.Blocks[j-distance], o.Blocks[j]
-		if n := b.End - b.Start; n > 20 && a.End-a.Start == n && b.Kind == prose.Paragraph && o.Plain[a.Start:a.End] == o.Plain[b.Start:b.End] {
-			return true
-		}
-	}
-	return false
-}
-
 // sameOrder reports whether two blocks have the same words and figures in the
 // same order. Captions need not; “Larkin beat Ormsby” is not “Ormsby beat Larkin”.
 func sameOrder(p *checker.Pass, a, b int) bool {

@@ -29,6 +29,7 @@ var Rule = &checker.Rule{
 	Mutes:      []string{"doubled-word"},
 	ITS:        "duplication",
 	MQM:        "accuracy/addition",
+	Excuse:     checker.DoubledSo,
 	Check:      check,
 }
 

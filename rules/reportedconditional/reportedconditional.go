@@ -40,9 +40,13 @@ type clause struct {
 	have        int
 	negated     bool
 	sentence    int
+	plain       bool        // “would play”, of what is said to be so
+	original    conditional // what it renders
+	known       bool        // the original's sentence is known, and its language's tenses
 }
 
 func check(p *checker.Pass) {
+	wollen(p)
 	var found [16]clause
 	n := 0
 	for _, i := range p.Posting(prose.Modals) {
@@ -51,16 +55,26 @@ func check(p *checker.Pass) {
 			continue
 		}
 		if c, ok := read(p, int(i)); ok && !framed(p, c) {
+			if p.Story.Original != nil && !render(p, &c, found[:n]) {
+				continue
+			}
 			found[n] = c
 			n++
 		}
+	}
+	if p.Story.Original != nil && n < len(found) {
+		present(p, found[:n])
 	}
 	if n == 0 {
 		return
 	}
 	story := weighStory(p)
 	for _, c := range found[:n] {
-		if confidence, why := weigh(p, c, n, story); confidence > 0 {
+		confidence, why := weigh(p, c, n, story)
+		if c.original.found() {
+			confidence, why = weighOriginal(p, c, n)
+		}
+		if confidence > 0 {
 			report(p, c, confidence, why)
 		}
 	}

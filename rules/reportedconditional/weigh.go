@@ -156,6 +156,14 @@ func report(p *checker.Pass, c clause, confidence uint8, why string) {
 		Message: fmt.Sprintf("“%s” denies what the original reports", clip(p.Plain[start:end])),
 		Why:     why,
 	}
+	if c.original.found() {
+		f.Evidence = []checker.Evidence{p.AtOriginal(c.original.first, c.original.last, "the tense of a rumour, in the original")}
+	}
+	if c.plain {
+		f.Fixes = append(f.Fixes, checker.Replace(start, end, "reportedly "+now(p, c)))
+		p.Report(f)
+		return
+	}
 	be := "is"
 	if plural(p, c.first) {
 		be = "are"

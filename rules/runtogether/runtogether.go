@@ -33,6 +33,7 @@ var Rule = &checker.Rule{
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/spelling",
 	Tables:     embed.FS{},
+	Excuse:     checker.WrittenSo,
 	Check:      check,
 }
 

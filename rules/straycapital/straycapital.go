@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	Confidence: 90,
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/spelling",
+	Excuse:     checker.NamedSo,
 	Check:      check,
 }
 

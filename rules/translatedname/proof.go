@@ -2,24 +2,22 @@ package translatedname
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// mostBorne is how many surnames of an original are followed.
-const mostBorne = 48
-
-// borne is a surname that the original has behind a given name.
-type borne struct {
-	hash  uint64
-	token int32 // of the original: where it stands first, behind the given name
-	kept  int   // how often the translation has it
+// pairing is a common word of the translation that may stand where the original has
+// a name.
+type pairing struct {
+	gloss, name int32 // tokens of the translation and of the original
+	given       bool  // the same given name stands before both
+	behind      bool  // the same word stands before both, which may be a given name
+	only        bool  // nothing else in the sentence is missing or new
 }
 
-// proven finds glossed names by the original, without a table: a surname of the
+// proven finds glossed names by the original, without a table: a name of the
 // original is missing from the sentence that renders it, and a common word with a
 // capital stands in its place, behind the same given name or again and again.
 func proven(p *checker.Pass) {
@@ -27,175 +25,225 @@ func proven(p *checker.Pass) {
 	if o == nil {
 		return
 	}
-	var names [mostBorne]borne
-	for _, n := range surnames(p, o, names[:0]) {
-		n.kept = int(p.Seen(n.hash).Capital) + int(p.Seen(n.hash).Opening) + int(p.Seen(n.hash).Upper)
-		n.follow(p, o)
+	var room [48]pairing
+	pairs := pairings(p, o, room[:0])
+	names := p.Names()
+	var done [16]pairing
+	told := 0
+next:
+	for n, pair := range pairs {
+		word := p.Tokens[pair.gloss].Hash
+		for _, d := range done[:told] {
+			if p.Tokens[d.gloss].Hash == word {
+				continue next
+			}
+		}
+		given, behind, again := false, introducedThere(p, o, int(pair.name)), 0 // at how many other places the word stands for the name
+		for m, other := range pairs {
+			if p.Tokens[other.gloss].Hash != word || !names.Akin(int(other.name), int(pair.name)) {
+				continue
+			}
+			given, behind = given || other.given, behind || other.behind
+			if m != n && o.SentenceOf(int(other.name)) != o.SentenceOf(int(pair.name)) {
+				again++
+			}
+		}
+		// “the Minister” for the minister's name is no fault, again and again.
+		if given || (again > 0 && behind || pair.only) && !p.Tokens[pair.gloss].Is(lexicon.Title) && !elsewhere(p, o, pair) {
+			if told < len(done) {
+				done[told] = pair
+				told++
+			}
+			everywhere(p, o, pairs, pair)
+		}
 	}
 }
 
-// surnames gives the words that stand behind a given name in the original and that
-// nobody would look for in an English dictionary as a name of something else.
-func surnames(p *checker.Pass, o *prose.Facts, names []borne) []borne {
-	nouns := p.OriginalLanguage == "de" // they all have capitals
-	for _, i := range o.Posting(prose.Capitals) {
-		t := &o.Tokens[i]
-		if !isSurname(o, int(i)) || nouns && !t.Is(lexicon.Surname) || len(names) == cap(names) {
+// pairings gives the common words with capitals that may stand for a name.
+func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
+	names, a := p.Names(), p.Alignment()
+	var room [12]prose.Stranger
+	var theirs []prose.Stranger
+	at := int32(-1)
+	for _, i := range p.Posting(prose.Capitals) {
+		if len(pairs) == cap(pairs) {
+			break
+		}
+		given := introduced(p, int(i)) && p.Tokens[i-1].Kind == prose.Word
+		if t := &p.Tokens[i]; !common(t) || t.Is(lexicon.Place) && !given || t.Is(lexicon.Reporting) && t.Is(lexicon.VerbS) || t.Is(lexicon.Surname) && o.Seen(t.Hash).First >= 0 || t.Has(prose.Upper|prose.Titled|prose.Inner) || !ends(p, int(i)) || !given && !bare(p, int(i)) && !entitled(p, int(i)) {
 			continue
 		}
-		known := false
-		for _, n := range names {
-			known = known || n.hash == t.Hash
+		s := p.SentenceOf(int(i))
+		l := a.Of(s)
+		if !l.Paired() {
+			continue
 		}
-		if !known {
-			names = append(names, borne{hash: t.Hash, token: i})
+		n := a.LinkOf(s)
+		in := a.Window(p.Facts, o, n, 0)
+		if given && !(p.Tokens[i-1].Is(lexicon.Surname) && !p.Tokens[i-1].Is(lexicon.Given)) {
+			if k := behindSame(p, o, in, int(i)); k >= 0 {
+				if !p.Tokens[i].Is(lexicon.Surname) || !names.Kindred(int(i), k) {
+					pairs = append(pairs, pairing{i, int32(k), opensName(&p.Tokens[i-1]) || opensName(&o.Tokens[k-1]), true, false})
+				}
+				continue
+			}
+		}
+		if n != at {
+			theirs, at = names.Theirs(room[:0], in, in), n
+		}
+		for _, t := range theirs {
+			if len(pairs) < cap(pairs) && personal(o, t) && !names.Same(int(i), int(t.Token)) {
+				if p.Tokens[i].Is(lexicon.Surname) && names.Kindred(int(i), int(t.Token)) {
+					continue
+				}
+				only := len(theirs) == 1 && (t.Lone || t.Introduced || t.Carried || p.OriginalLanguage == "de") && t.Known && (entitled(p, int(i)) || !determined(p, int(i))) && p.Seen(p.Tokens[i].Hash).Lower == 0
+				pairs = append(pairs, pairing{i, t.Token, false, false, only})
+			}
 		}
 	}
-	return names
+	return pairs
 }
 
-func isSurname(o *prose.Facts, i int) bool {
-	t := &o.Tokens[i]
-	return i > 0 && t.Len > 2 && !t.Has(prose.Upper|prose.Titled) && !t.Is(lexicon.Place) && o.Gap(i-1) && opensName(&o.Tokens[i-1])
+// introducedThere reports whether the name of the original stands behind a given
+// name anywhere in it.
+func introducedThere(p *checker.Pass, o *prose.Facts, k int) bool {
+	for _, j := range o.Posting(prose.Capitals) {
+		if j > 0 && o.Gap(int(j)-1) && opensName(&o.Tokens[j-1]) && (p.Seen(o.Tokens[j-1].Hash).First >= 0 || o.Tokens[j-1].Has(prose.Marked)) && p.Names().Akin(int(j), k) {
+			return true
+		}
+	}
+	return false
+}
+
+// entitled reports whether an office with a capital stands before token i, or Mr.
+func entitled(p *checker.Pass, i int) bool {
+	k := i - 1
+	if k > 0 && p.Tokens[k].Hash == '.' && !p.Tokens[k].Has(prose.Spaced) {
+		k--
+	}
+	return k >= 0 && p.Tokens[k].Kind == prose.Word && p.Tokens[k].Has(prose.Capital) && p.Tokens[k].Is(lexicon.Title) && !p.Tokens[i].Is(lexicon.Title)
+}
+
+// determined reports whether an article or the like stands before token i, or an
+// “of” that makes it a part of a longer name.
+func determined(p *checker.Pass, i int) bool {
+	for k := i - 1; k >= max(i-3, 0) && p.Tokens[k].Kind == prose.Word; k-- {
+		if t := &p.Tokens[k]; t.Is(lexicon.Determiner) || t.Has(prose.Capital) {
+			return true
+		}
+	}
+	return i > 0 && (p.Tokens[i-1].Hash == '-' || p.Tokens[i-1].Kind == prose.Clitic) || p.Tokens[i].Is(lexicon.Title|lexicon.Plural)
+}
+
+// personal reports whether a name of the original may be a person's surname.
+func personal(o *prose.Facts, t prose.Stranger) bool {
+	return !t.Listed && t.Person && !o.Tokens[t.Token].Is(lexicon.Title) && o.Tokens[t.Token].Len > 2
+}
+
+// behindSame gives the word of the original behind the name that stands before
+// token i, -1 where it is there in the translation, too.
+func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
+	names := p.Names()
+	for k := int(in.From) + 1; k < int(in.To); k++ {
+		t, b := &o.Tokens[k], &o.Tokens[k-1]
+		if t.Kind != prose.Word || b.Kind != prose.Word || !t.Has(prose.Capital) || !b.Has(prose.Capital) || t.Has(prose.Upper|prose.Titled) || t.Len < 3 || t.Is(lexicon.Place) && !t.Is(lexicon.Surname) || !o.Gap(k-1) || !names.Same(i-1, k-1) {
+			continue
+		}
+		if o.Gap(k) && o.Tokens[k+1].Kind == prose.Word && o.Tokens[k+1].Has(prose.Capital) { // a longer name
+			continue
+		}
+		for j := int(in.First); j < int(in.Last); j++ {
+			if p.Tokens[j].Kind == prose.Word && names.Same(j, k) {
+				return -1
+			}
+		}
+		return k
+	}
+	return -1
+}
+
+// everywhere reports each place where a common word stands for a name.
+func everywhere(p *checker.Pass, o *prose.Facts, pairs []pairing, found pairing) {
+	names, a := p.Names(), p.Alignment()
+	name := spelling(p, o, int(found.name))
+	places := 0
+	var room [24]pairing
+	list := room[:0]
+	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, i := range posting {
+			t := &p.Tokens[i]
+			if t.Hash != p.Tokens[found.gloss].Hash || len(list) == cap(list) || !t.Has(prose.Capital) || t.Has(prose.Upper) || !ends(p, int(i)) {
+				continue
+			}
+			s := p.SentenceOf(int(i))
+			if !a.Of(s).Paired() {
+				continue
+			}
+			in := a.Window(p.Facts, o, a.LinkOf(s), 0)
+			k := -1
+			for j := int(in.From); j < int(in.To); j++ {
+				if o.Tokens[j].Kind == prose.Word && o.Tokens[j].Has(prose.Capital) && names.Akin(j, int(found.name)) {
+					k = j
+					break
+				}
+			}
+			if k < 0 {
+				continue
+			}
+			f := pairing{gloss: i, name: int32(k)}
+			for _, pair := range pairs {
+				f.given = f.given || pair.gloss == i && pair.given
+			}
+			list = append(list, f)
+			places++
+		}
+	}
+	for _, f := range list {
+		tell(p, o, f, name, places-1)
+	}
+}
+
+// spelling is the name as the translation has it elsewhere, or as English would
+// write what the original has in its shortest form, which is the one without an
+// ending.
+func spelling(p *checker.Pass, o *prose.Facts, k int) string {
+	names := p.Names()
+	best, kept := k, 0
+	for _, posting := range [...][]int32{o.Posting(prose.Capitals), o.Posting(prose.Openers)} {
+		for _, j := range posting {
+			if !names.Akin(int(j), k) {
+				continue
+			}
+			n := int(p.Seen(o.Tokens[j].Hash).Capital) + int(p.Seen(o.Tokens[j].Hash).Opening)
+			if n > kept || n == kept && len(prose.Bare(o.Word(int(j)))) < len(prose.Bare(o.Word(best))) {
+				best, kept = int(j), n
+			}
+		}
+	}
+	return prose.Latinise(prose.Bare(o.Word(best)), p.OriginalLanguage)
 }
 
 // opensName reports whether a word is a given name and nothing else.
 func opensName(t *prose.Token) bool {
-	return t.Kind == prose.Word && t.Has(prose.Capital) && t.Is(lexicon.Given) && !t.Is(lexicon.Function|lexicon.Known) && !(t.Is(lexicon.Place) && t.Freq > 7)
-}
-
-// place is a common word that stands where the original has a surname.
-type place struct {
-	token    int32 // of the translation
-	original int32 // of the original
-	given    bool  // the same given name stands before both
-}
-
-// follow looks at each place where the original has the surname.
-func (n *borne) follow(p *checker.Pass, o *prose.Facts) {
-	a := p.Alignment()
-	var places [16]place
-	found := places[:0]
-	for _, list := range [...][]int32{o.Posting(prose.Capitals), o.Posting(prose.Openers)} {
-		for _, k := range list {
-			if o.Tokens[k].Hash != n.hash || len(found) == cap(found) {
-				continue
-			}
-			l := a.To(o.SentenceOf(int(k)))
-			if !l.Paired() {
-				continue
-			}
-			first, last := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
-			if w, given, ok := n.stand(p, o, int(k), first, last); ok {
-				found = append(found, place{int32(w), k, given})
-			}
-		}
-	}
-	for _, f := range found {
-		again, given := 0, false // at how many other places the word stands for the name
-		for _, g := range found {
-			if p.Tokens[g.token].Hash == p.Tokens[f.token].Hash {
-				given = given || g.given
-				if o.SentenceOf(int(g.original)) != o.SentenceOf(int(f.original)) {
-					again++
-				}
-			}
-		}
-		// “the Minister” for the minister's name is no fault, again and again.
-		if given || again > 0 && !p.Tokens[f.token].Is(lexicon.Title) && !elsewhere(p, o, a, f, n.hash) {
-			n.report(p, o, f, again)
-		}
-	}
-}
-
-// stand looks among tokens first to last-1 of the translation for the word that
-// stands for the surname at token k of the original.
-func (n *borne) stand(p *checker.Pass, o *prose.Facts, k, first, last int) (word int, given, ok bool) {
-	before := uint64(0)
-	if k > 0 && o.Gap(k-1) && opensName(&o.Tokens[k-1]) {
-		before = o.Tokens[k-1].Hash
-	}
-	word = -1
-	several := false
-	for i := first; i < last; i++ {
-		t := &p.Tokens[i]
-		if t.Kind != prose.Word || !t.Has(prose.Capital) {
-			continue
-		}
-		if t.Hash == n.hash || near(p.Word(i), o.Word(k)) {
-			return 0, false, false // it is there, if in another spelling
-		}
-		if before != 0 && i > first && p.Tokens[i-1].Hash == before && p.Gap(i-1) && common(t) && ends(p, i) {
-			return i, true, true
-		}
-		if bare(p, i) {
-			several = several || word >= 0 && p.Tokens[word].Hash != t.Hash
-			word = i
-		}
-	}
-	return word, false, word >= 0 && !several && before == 0
-}
-
-// common reports whether a word is an everyday word, whatever else it may be.
-func common(t *prose.Token) bool {
-	return t.Kind == prose.Word && t.Is(lexicon.Known) && t.Freq > 0 && t.Len > 2 &&
-		!t.Is(lexicon.Function|lexicon.Demonym|lexicon.Calendar|lexicon.Abbreviation) && !named.Has(t.Hash)
-}
-
-// named are what is called after people and translated with reason: the Maxwell
-// School, the Ryder Cup.
-var named = lexicon.SetOf("academy act airport archive army avenue award bank bay bridge bureau cathedral center centre chair church city club college commission committee council court cup cups " +
-	"department district division fund foundation gallery garden gardens group hall highway hospital hotel house institute island law lecture library medal memorial mountain museum office " +
-	"palace park party port prize railway reading report river road room school society square stadium station street studio studios theater theatre tower trial trophy university wagon wing")
-
-// bare reports whether a common word stands with a capital inside a sentence, and
-// neither neighbour shares it.
-func bare(p *checker.Pass, i int) bool {
-	t := &p.Tokens[i]
-	if !common(t) || !t.Has(prose.Capital) || t.Has(prose.Upper|prose.Titled|prose.Inner) || p.Licensed(i) {
-		return false
-	}
-	return !(i > 0 && p.Tokens[i-1].Has(prose.Capital) && p.Gap(i-1)) && ends(p, i)
-}
-
-// ends reports whether no other word with a capital stands behind token i.
-func ends(p *checker.Pass, i int) bool {
-	return i+1 >= len(p.Tokens) || !p.Gap(i) || !p.Tokens[i+1].Has(prose.Capital)
-}
-
-// near reports whether two words may be one name in two spellings: they begin or
-// end with the same three letters, but for accents and h.
-func near(a, b string) bool {
-	x, y := letters(a), letters(b)
-	n := min(3, max(len(x), len(y)))
-	return min(len(x), len(y)) >= n && n > 1 && (string(x[:n]) == string(y[:n]) || string(x[len(x)-n:]) == string(y[len(y)-n:]))
-}
-
-func letters(w string) []byte {
-	var out [64]byte
-	plain := out[:0]
-	for _, r := range w {
-		if c := lexicon.Letter(r); c != 0 && c != 'h' && len(plain) < cap(plain) {
-			plain = append(plain, c)
-		}
-	}
-	return plain
+	return t.Kind == prose.Word && t.Has(prose.Capital) && t.Is(lexicon.Given) && !t.Is(lexicon.Function|lexicon.Known|lexicon.Demonym) && !prose.CalledAfter(t)
 }
 
 // elsewhere reports whether the word stands with a capital in a sentence whose
 // original has no such name: then it is a word that this story capitalises.
-func elsewhere(p *checker.Pass, o *prose.Facts, a *prose.Alignment, f place, name uint64) bool {
+func elsewhere(p *checker.Pass, o *prose.Facts, f pairing) bool {
+	names, a := p.Names(), p.Alignment()
 	for _, i := range p.Posting(prose.Capitals) {
-		if p.Tokens[i].Hash != p.Tokens[f.token].Hash {
+		if p.Tokens[i].Hash != p.Tokens[f.gloss].Hash {
 			continue
 		}
-		l := a.Of(p.SentenceOf(int(i)))
-		if !l.Paired() {
+		s := p.SentenceOf(int(i))
+		if !a.Of(s).Paired() {
 			return true
 		}
+		in := a.Window(p.Facts, o, a.LinkOf(s), 0)
 		has := false
-		for k := o.Sentences[l.OriginalFirst].First; k < o.Sentences[l.Beyond-1].Last; k++ {
-			has = has || o.Tokens[k].Hash == name
+		for k := in.From; k < in.To; k++ {
+			has = has || o.Tokens[k].Kind == prose.Word && names.Akin(int(k), int(f.name))
 		}
 		if !has {
 			return true
@@ -204,49 +252,37 @@ func elsewhere(p *checker.Pass, o *prose.Facts, a *prose.Alignment, f place, nam
 	return false
 }
 
-func (n *borne) report(p *checker.Pass, o *prose.Facts, f place, again int) {
-	name := o.Word(int(f.original))
-	start, end := p.Span(int(f.token), int(f.token)+1)
-	confidence := uint8(90)
-	why := fmt.Sprintf("the original has %s here", name)
+func tell(p *checker.Pass, o *prose.Facts, f pairing, name string, again int) {
+	start, end := p.Span(int(f.gloss), int(f.gloss)+1)
+	confidence := uint8(85) // nothing but the place speaks for it
+	word := o.Word(int(f.name))
+	why := fmt.Sprintf("the original has %s here", word)
 	switch {
 	case f.given:
 		confidence = 97
-		why += fmt.Sprintf(", behind the same given name %s", p.Word(int(f.token)-1))
+		why += fmt.Sprintf(", behind the same given name %s", p.Word(int(f.gloss)-1))
 	case again > 0:
+		confidence = 90
 		why += fmt.Sprintf(", and so at %d more of the places that have “%s”", again, p.Plain[start:end])
 	}
-	if n.kept > 0 {
+	if s := p.Seen(lexicon.Key(name)); s.Capital+s.Opening > 0 {
 		why += fmt.Sprintf("; %s stands elsewhere in the translation", name)
 		confidence = 97
 	}
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: confidence,
-		Message:  fmt.Sprintf("“%s” looks like the name %s, translated", p.Plain[start:end], name),
-		Why:      why,
-		Evidence: []checker.Evidence{p.AtOriginal(int(f.original), int(f.original)+1, "the name, in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, name)},
-	})
+	finding := checker.Finding{
+		Start: start, End: end, Confidence: confidence, Why: why,
+		Message:  fmt.Sprintf("“%s” looks like the name %s, translated", p.Plain[start:end], either(name, word)),
+		Evidence: []checker.Evidence{p.AtOriginal(int(f.name), int(f.name)+1, "the name, in the original")},
+	}
+	if name != "" {
+		finding.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+	}
+	p.Report(finding)
 }
 
-// inOriginal adds to a finding the place where the original has the name, if it
-// stands in the sentence that is rendered here.
-func inOriginal(p *checker.Pass, f *checker.Finding, token int, name string) {
-	o := p.Original()
-	if o == nil {
-		return
+func either(a, b string) string {
+	if a != "" {
+		return a
 	}
-	l := p.Alignment().Of(p.SentenceOf(token))
-	if !l.Paired() {
-		return
-	}
-	hash := lexicon.Key(name[strings.LastIndexByte(name, ' ')+1:])
-	for k := o.Sentences[l.OriginalFirst].First; k < o.Sentences[l.Beyond-1].Last; k++ {
-		if o.Tokens[k].Hash == hash && o.Tokens[k].Has(prose.Capital) {
-			f.Why += "; the original has the name here"
-			f.Evidence = append(f.Evidence, p.AtOriginal(int(k), int(k)+1, "the name, in the original"))
-			f.Confidence = max(f.Confidence, 97)
-			return
-		}
-	}
+	return b
 }

@@ -18,7 +18,7 @@ func small(p *checker.Pass, names *roll) {
 			continue
 		}
 		for _, g := range names.glosses[:names.glossed] {
-			if g.hash == t.Hash && likeName(p, i) {
+			if g.hash == t.Hash && (likeName(p, i) || renders(p, i, names.names[g.name])) {
 				known := names.names[g.name]
 				row := p.RowAt(known.row)
 				if row.Get("kind") == "given" {
@@ -29,6 +29,37 @@ func small(p *checker.Pass, names *roll) {
 			}
 		}
 	}
+}
+
+// renders reports whether a small-letter noun without an article stands in a sentence
+// whose original has the name that it glosses, and which has not: “that chicken had
+// been invited”, for Poulet.
+func renders(p *checker.Pass, i int, name standing) bool {
+	o, t := p.Original(), &p.Tokens[i]
+	if o == nil || name.first < 0 || name.last != name.first+1 || !t.Is(lexicon.Noun) || t.Is(lexicon.Function) || t.Len < 4 {
+		return false
+	}
+	if i > 0 && p.Gap(i-1) && p.Tokens[i-1].Is(lexicon.Determiner|lexicon.Adjective|lexicon.Noun) && !p.Tokens[i-1].Is(lexicon.Conjunction) ||
+		p.Gap(i) && !p.Tokens[i+1].Is(lexicon.VerbAny|lexicon.Auxiliary|lexicon.Preposition) {
+		return false
+	}
+	s, a := p.SentenceOf(i), p.Alignment()
+	if !a.Of(s).Paired() {
+		return false
+	}
+	in := a.Window(p.Facts, o, a.LinkOf(s), 0)
+	hash, there := p.Tokens[name.first].Hash, 0
+	for k := in.From; k < in.To; k++ {
+		if o.Tokens[k].Hash == hash && o.Tokens[k].Has(prose.Capital) {
+			there++
+		}
+	}
+	for k := in.First; k < in.Last; k++ {
+		if p.Tokens[k].Hash == hash {
+			there--
+		}
+	}
+	return there > 0
 }
 
 // likeName reports whether a small-letter noun or adjective stands as only a

@@ -29,11 +29,12 @@ var Rule = &checker.Rule{
 	Severity:    checker.Critical,
 	Confidence:  95,
 	Trace:       true,
-	Mutes:       []string{"run-together", "lowercase-name", "stray-capital", "misused-article", "fragment"},
+	Mutes:       []string{"run-together", "lowercase-name", "stray-capital", "misused-article", "fragment", "changed-name", "missing-name"},
 	ITS:         "mistranslation",
 	MQM:         "accuracy/do-not-translate",
 	Tables:      tables,
 	Capitalised: true,
+	Excuse:      checker.NamedSo,
 	Check:       check,
 }
 

@@ -32,10 +32,11 @@ var Rule = &checker.Rule{
 	Severity:   checker.Critical,
 	Confidence: 90,
 	Trace:      true,
-	Mutes:      []string{"misused-article", "translated-name", "stray-capital"},
+	Mutes:      []string{"misused-article", "translated-name", "stray-capital", "changed-name", "missing-name"},
 	ITS:        "mistranslation",
 	MQM:        "accuracy/do-not-translate",
 	Tables:     tables,
+	Excuse:     checker.NamedSo,
 	Check:      check,
 }
 

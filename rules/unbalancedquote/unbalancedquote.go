@@ -28,6 +28,8 @@ var Rule = &checker.Rule{
 	Mutes:      []string{"misplaced-punctuation"}, // the space beside the mark, the stop before it
 	ITS:        "typographical",
 	MQM:        "linguistic-conventions/punctuation",
+	Excuse:     checker.OpenSo,
+	Help:       checker.ClosedThere,
 	Check:      check,
 }
 

@@ -1,6 +1,8 @@
 package untranslated
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -67,6 +69,12 @@ func foreign(p *checker.Pass, sentence int) bool {
 func (c *finder) copied(sentence, original int) {
 	p, o := c.Pass, c.Original()
 	s, os := p.Sentences[sentence], o.Sentences[original]
+	if start, end := p.Span(int(s.First), int(s.Last)); s.Last-s.First > 4 {
+		if tag, confidence := lexicon.Identify(p.Plain[start:end]); confidence > 0.5 && c.thirdThere(tag, start, end) {
+			c.done = int(s.Last)
+			return
+		}
+	}
 	confidence := uint8(98)
 	if quoted(p, int(s.First), int(s.Last)) {
 		confidence = 80 // a motto, a line of a song
@@ -78,4 +86,10 @@ func (c *finder) copied(sentence, original int) {
 		Evidence:   []checker.Evidence{p.AtOriginal(int(os.First), int(os.Last), "the sentence in the original")},
 	})
 	c.done = int(s.Last)
+}
+
+// thirdThere reports whether bytes start to end are in a third language and stand in
+// the original so: a song, a letter, a motto.
+func (c *finder) thirdThere(tag string, start, end int) bool {
+	return tag != "" && tag != "en" && c.OriginalLanguage != "" && tag != c.OriginalLanguage && c.Story.Original != nil && strings.Contains(c.Story.Original.Plain, c.Plain[start:end])
 }

@@ -33,7 +33,7 @@ var Rule = &checker.Rule{
 	Severity:   checker.Major,
 	Confidence: 90,
 	Trace:      true,
-	Mutes:      []string{"calque", "doubled-word", "false-friend", "foreign-typography", "lowercase-name", "run-together"},
+	Mutes:      []string{"added-passage", "calque", "doubled-word", "false-friend", "foreign-typography", "lowercase-name", "run-together"},
 	ITS:        "untranslated",
 	MQM:        "accuracy/untranslated",
 	Tables:     tables,
@@ -67,6 +67,7 @@ func check(p *checker.Pass) {
 		c.copied(pair[0], pair[1])
 	}
 	c.singles(len(p.Tokens))
+	c.proven()
 	for _, n := range p.Posting(prose.Marks) {
 		bracket(p, int(n))
 	}
@@ -83,6 +84,8 @@ type finder struct {
 	*checker.Pass
 	hits []prose.Hit // of single words, still to be judged
 	done int         // tokens before it are judged
+
+	reported [][2]int // the tokens of what was found in the original's language
 }
 
 // report files words first to last-1, and passes over the single words in them.
@@ -91,6 +94,7 @@ func (c *finder) report(first, last int, f checker.Finding) {
 	for len(c.hits) > 0 && int(c.hits[0].First) < last {
 		c.hits = c.hits[1:]
 	}
+	c.reported = append(c.reported, [2]int{first, last})
 	f.Start, f.End = c.Span(first, last)
 	c.Report(f)
 }
@@ -138,6 +142,9 @@ func (c *finder) sentences(i int) int {
 	tag, confidence := lexicon.Identify(p.Plain[start:end])
 	if tag == "" || tag == "en" || confidence < 0.4 || quoted(p, first, last) {
 		return 0
+	}
+	if c.thirdThere(tag, start, end) {
+		return last
 	}
 	what := "the sentence"
 	block := int(p.Sentences[from].Block)

@@ -1,0 +1,36 @@
+package main
+
+// others are sentences of stories that nobody wrote, to be put where they do not
+// belong: from 12 to 30 words, as news has them, half of them with names or figures.
+var others = []string{
+	"The ferry to the islands will not sail before Wednesday, the harbour master said, because divers have yet to look at its damaged propeller.",
+	"Rain had washed away part of the road on the night before the market, so that most of the stallholders turned back at the bridge.",
+	"A court in Lyon ordered the bakery to pay 14,200 euros to its former apprentice.",
+	"Nobody in the village could say who had painted the bridge blue, though several people remembered a van with a foreign number plate.",
+	"The library has lent more books this winter than in any year since it opened, and has begun to turn borrowers away at weekends.",
+	"Police found the stolen tractor behind a barn near Salzburg two days later.",
+	"“We have waited eleven years for a new roof,” said Ingrid Sandvik, who runs the school.",
+	"The company wants to close its plant in Tampere and move 340 jobs abroad, which unions called a breach of the agreement of 2019.",
+	"Goats had eaten most of the hedge before the gardener came back from lunch.",
+	"In the second half the home side hit the post twice, had a goal ruled out for offside and still lost.",
+	"The price of a loaf has risen by a third since the mill burned down, and the town’s last two bakers are thinking of giving up.",
+	"Doctors at the hospital in Porto removed the splinter in an operation of six hours, a spokesman said, and the patient is out of danger.",
+	"The orchestra will play without a conductor until the end of the season, as its musicians voted to do by a narrow majority in March.",
+	"About 2,600 people had signed the petition against the car park by Friday evening.",
+	"Her grandfather had come to the town as a glass blower in 1911 and never lost the accent of the valley where he was born.",
+	"The lighthouse keeper has asked for a raise and for a second dog, and has threatened to leave the lamp unlit at the weekend.",
+	"According to the zoo, the three penguins were born on the coldest day of the year.",
+	"The mayor promised that the swimming pool would be open again before the holidays, a promise that she had made in each of the last three years.",
+	"Fishermen from Galway said they had not seen so many jellyfish since the war.",
+	"The exhibition shows letters, maps and a bicycle that once belonged to the painter Odilie Kern.",
+	"Two passengers were slightly hurt when the tram ran into a delivery van that had stopped on the rails to let a flock of ducks pass.",
+	"The choir rehearses on Mondays in a hall that used to be a stable, where its members sit on bales of straw for want of chairs.",
+	"Beekeepers in the valley fear that a third of their colonies will not survive the cold, and have asked the province for help.",
+	"The museum bought the painting at an auction in Geneva for 1.3 million francs.",
+	"A spokeswoman for the railway blamed the delay on a broken signal and on swans, which had settled on the line between two tunnels.",
+	"The goalkeeper, who is 41, has played for the club since he left school and says that he will stop only when he is told to.",
+	"Scientists at the University of Tartu have counted the frogs in forty ponds, and found that most of them had moved to ditches.",
+	"The two brothers had not spoken to each other since the sale of the farm, although they lived on the same staircase for thirty years.",
+	"Electricity came back shortly after midnight, but the lifts stood still until morning.",
+	"The new timetable leaves the northern suburbs without a bus after nine o'clock.",
+}

@@ -1,0 +1,155 @@
+package changeddate
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// report files one part of a date, or day and month where they have changed places.
+func (r *reader) report(d, o *prose.Date, part int, akin bool) {
+	s := at(d, part)
+	start, end := int(s.Start), int(s.End)
+	var fix, right string
+	swap := swapped(d, o)
+	switch {
+	case swap:
+		a, b := d.DayAt, d.MonthAt
+		fixA, fixB := r.written(d, o, day), r.written(d, o, month)
+		if b.Start < a.Start {
+			a, b, fixA, fixB = b, a, fixB, fixA
+		}
+		start, end = int(a.Start), int(b.End)
+		fix = fixA + r.Plain[a.End:b.Start] + fixB
+		right = fix
+	default:
+		if part == day {
+			end = r.suffixed(end)
+		}
+		fix = r.written(d, o, part)
+		right = fix
+		if part == month && len(fix) > 2 && r.Plain[start] > '9' && end-start < len(months[d.Month-1]) && fix == months[o.Month-1] && strings.HasPrefix(r.Plain[end:], ".") {
+			end++ // “Oct. 3” is “May 3”
+		}
+	}
+	if start == r.reported {
+		return
+	}
+	r.reported = start
+	confidence := uint8(90)
+	if akin || swap {
+		confidence = 95
+	}
+	from, to := o.Span()
+	words := r.original.Plain[from:to]
+	r.Report(checker.Finding{
+		Start: start, End: end, Confidence: confidence,
+		Message:  fmt.Sprintf("“%s” is %s in the original", r.Plain[start:end], right),
+		Why:      fmt.Sprintf("‘%s’ is %s, and no date near it is the one that stands here", words, english(o)),
+		Evidence: []checker.Evidence{{Side: checker.Original, Start: from, End: to, Text: words, Note: "the date in the original"}},
+		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
+	})
+}
+
+// suffixed gives the byte behind an ordinal’s letters.
+func (r *reader) suffixed(end int) int {
+	for _, s := range [...]string{"st", "nd", "rd", "th"} {
+		if strings.HasPrefix(r.Plain[end:], s) {
+			return end + len(s)
+		}
+	}
+	return end
+}
+
+// written gives the original’s part as the translation writes this one.
+func (r *reader) written(d, o *prose.Date, part int) string {
+	s := at(d, part)
+	old := r.Plain[s.Start:s.End]
+	n := value(o, part)
+	switch part {
+	case day:
+		if r.suffixed(int(s.End)) > int(s.End) {
+			return ordinal(n)
+		}
+	case month:
+		if old[0] > '9' {
+			return likewise(months[n-1], shortMonths[n-1], months[d.Month-1], old)
+		}
+	case weekday:
+		return likewise(weekdays[n-1], weekdays[n-1][:3], weekdays[d.Weekday-1], old)
+	case year:
+		switch {
+		case d.Year < 100:
+			return fmt.Sprintf("%02d", n%100)
+		case n < 100:
+			n += int(d.Year) / 100 * 100
+		}
+	}
+	return strconv.Itoa(n)
+}
+
+// likewise writes a name in full or short, as another was written, with its plural.
+func likewise(name, short, full, old string) string {
+	switch {
+	case len(old) < len(full):
+		name = short
+	case len(old) > len(full):
+		name += old[len(full):]
+	}
+	if old == strings.ToUpper(old) {
+		name = strings.ToUpper(name)
+	}
+	return name
+}
+
+func ordinal(n int) string {
+	suffix := "th"
+	if n/10 != 1 {
+		switch n % 10 {
+		case 1:
+			suffix = "st"
+		case 2:
+			suffix = "nd"
+		case 3:
+			suffix = "rd"
+		}
+	}
+	return strconv.Itoa(n) + suffix
+}
+
+// english writes a date as English does.
+func english(d *prose.Date) string {
+	var b strings.Builder
+	if d.Weekday > 0 {
+		b.WriteString(weekdays[d.Weekday-1])
+		if d.Month+d.Day > 0 {
+			b.WriteString(", ")
+		}
+	}
+	if d.Month > 0 {
+		b.WriteString(months[d.Month-1])
+		if d.Day > 0 {
+			fmt.Fprintf(&b, " %d", d.Day)
+		}
+	} else if d.Day > 0 {
+		b.WriteString("the " + ordinal(int(d.Day)))
+	}
+	if d.Year > 0 {
+		if d.Day > 0 {
+			b.WriteByte(',')
+		}
+		fmt.Fprintf(&b, " %d", d.Year)
+	}
+	return b.String()
+}
+
+var (
+	months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+	// shortMonths are the Associated Press’s, which sets five of them in full.
+	shortMonths = [...]string{"Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"}
+
+	weekdays = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+)

@@ -1,0 +1,167 @@
+// Package changedname finds names that are not those of the original.
+package changedname
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is changed-name.
+var Rule = &checker.Rule{
+	ID:            "changed-name",
+	Doc:           doc,
+	Category:      checker.Names,
+	Severity:      checker.Critical,
+	Confidence:    85,
+	Mutes:         []string{"missing-name"},
+	ITS:           "mistranslation",
+	MQM:           "accuracy/mistranslation",
+	NeedsOriginal: true,
+	Check:         check,
+}
+
+func check(p *checker.Pass) {
+	o := p.Original()
+	if len(o.Tokens) == 0 {
+		return
+	}
+	names := p.Names()
+	for _, link := range names.Compare(p.Alignment()) {
+		theirs := link.Theirs
+		for _, s := range link.Ours {
+			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
+				report(p, o, s, theirs[best])
+				theirs = slices.Delete(slices.Clone(theirs), best, best+1)
+			}
+		}
+	}
+}
+
+// counterpart gives the name of the original in whose place a name of the
+// translation stands, -1 where there is none.
+func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs []prose.Stranger, in prose.Window, ours int) int {
+	if !s.Known && !s.Introduced || p.Original().Seen(p.Tokens[s.Token].Hash).First >= 0 {
+		return -1
+	}
+	best, far := -1, 0.4
+	at := float64(s.Token-in.First) / float64(in.Last-in.First)
+	for n, t := range theirs {
+		if names.Kindred(int(s.Token), int(t.Token)) {
+			return -1
+		}
+		if !t.Again && !t.Near && beside(p, names, int(s.Token), int(t.Token)) {
+			return n
+		}
+		if t.Near && !(s.Known && t.Known && (!s.Place && !t.Place || !s.Person && !t.Person)) {
+			continue
+		}
+		if !(s.Person && t.Person || s.Place && t.Place) || !t.Known && !t.Introduced && !t.Carried && !(ours == 1 && len(theirs) == 1 && s.Known && t.Lone) && names.Carried(int(t.Token)) < 0 {
+			continue
+		}
+		if !t.Known && !t.Introduced && !alike(p, names, s, t) {
+			continue
+		}
+		if longer(p.Facts, int(s.Token)) && !s.Introduced || !joined.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Introduced && longer(p.Original(), int(t.Token)) {
+			continue
+		}
+		d := at - float64(t.Token-in.From)/float64(in.To-in.From)
+		if d < 0 {
+			d = -d
+		}
+		if ours == 1 && len(theirs) == 1 {
+			d /= 3
+		}
+		if d < far {
+			best, far = n, d
+		}
+	}
+	return best
+}
+
+// alike reports whether a name of the original is of the same kind as another, as far
+// as the translation has it elsewhere: Кавано, for Kavanaugh, is no Arizona.
+func alike(p *checker.Pass, names *prose.Names, s, t prose.Stranger) bool {
+	i := names.Carried(int(t.Token))
+	if i < 0 {
+		return true
+	}
+	class := p.Tokens[i].Class & (lexicon.Surname | lexicon.Place)
+	if first := int(p.Seen(p.Tokens[i].Hash).First); class == 0 && first > 0 && p.Gap(first-1) && p.Tokens[first-1].Is(lexicon.Given) {
+		class = lexicon.Surname
+	}
+	switch class {
+	case lexicon.Surname:
+		return s.Person
+	case lexicon.Place:
+		return s.Place
+	}
+	return true
+}
+
+// longer reports whether a word is part of a longer name, in which each language goes
+// its own way: Financial Times Germany, Cámara Baja.
+func longer(f *prose.Facts, i int) bool {
+	if f.Gap(i) && capital(&f.Tokens[i+1]) && !f.Tokens[i+1].Is(lexicon.Surname|lexicon.Calendar|lexicon.Title) {
+		return true
+	}
+	if i == 0 || !f.Gap(i-1) {
+		return false
+	}
+	b := &f.Tokens[i-1]
+	return capital(b) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Function)
+}
+
+// joined are languages in which other words than names stand beside names with a
+// capital: nouns, offices.
+var joined = lexicon.SetOf("de el tr")
+
+func capital(t *prose.Token) bool { return t.Kind == prose.Word && t.Has(prose.Capital) }
+
+// beside reports whether the words before two names are one name, as where both
+// have the same given name, or those behind them.
+func beside(p *checker.Pass, names *prose.Names, i, k int) bool {
+	o := p.Original()
+	if i > 0 && k > 0 && p.Gap(i-1) && o.Gap(k-1) && p.Tokens[i-1].Has(prose.Capital) && o.Tokens[k-1].Has(prose.Capital) && p.Tokens[i-1].Is(lexicon.Given) && !p.Tokens[i-1].Is(lexicon.Function) && names.Same(i-1, k-1) {
+		return true
+	}
+	return false
+}
+
+func report(p *checker.Pass, o *prose.Facts, s, t prose.Stranger) {
+	names := p.Names()
+	i, k := int(s.Token), int(t.Token)
+	start, end := p.Span(i, i+1)
+	word := prose.Bare(o.Word(k))
+	name := names.Place(k)
+	if name == "" {
+		name = prose.Latinise(word, p.OriginalLanguage)
+	}
+	f := checker.Finding{
+		Start: start, End: end,
+		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], word),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ and no “%s”, and %s is nowhere near", word, p.Plain[start:end], word),
+		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+	}
+	if t.Introduced && s.Introduced && beside(p, names, i, k) {
+		f.Confidence = 92
+		f.Why += fmt.Sprintf("; the same given name %s stands before both", p.Word(i-1))
+	}
+	if name != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+		if name != word {
+			f.Message = fmt.Sprintf("“%s” is %s (%s) in the original", p.Plain[start:end], word, name)
+		}
+	}
+	if len(f.Message) > 90 {
+		f.Message = fmt.Sprintf("“%s” is another name in the original", p.Plain[start:end])
+	}
+	p.Report(f)
+}

@@ -1,0 +1,270 @@
+// Package changedquestion finds a question that became a statement, and a statement
+// that became a question.
+package changedquestion
+
+import (
+	_ "embed"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is changed-question.
+var Rule = &checker.Rule{
+	ID:            "changed-question",
+	Doc:           doc,
+	Category:      checker.Meaning,
+	Severity:      checker.Major,
+	Confidence:    70,
+	ITS:           "mistranslation",
+	MQM:           "accuracy/mistranslation",
+	NeedsOriginal: true,
+	Check:         check,
+}
+
+// marks is how many questions the two sides of a link end or hold.
+type marks struct{ ours, theirs int }
+
+func check(p *checker.Pass) {
+	o, links := p.Original(), p.Alignment().Links
+	var before, here marks
+	after := count(p, o, links, 0)
+	for n := range links {
+		before, here = here, after
+		after = count(p, o, links, n+1)
+		// A mark may have gone to the sentence before or behind, and then there are as
+		// many of them in the three.
+		if (here.ours == 0) == (here.theirs == 0) || !links[n].Paired() || before.ours-before.theirs+here.ours-here.theirs+after.ours-after.theirs == 0 {
+			continue
+		}
+		if here.ours == 0 && before.ours <= before.theirs && after.ours <= after.theirs {
+			lost(p, o, links[n])
+		} else if here.theirs == 0 && before.ours >= before.theirs && after.ours >= after.theirs && here.ours == 1 {
+			added(p, o, links[n])
+		}
+	}
+}
+
+func count(p *checker.Pass, o *prose.Facts, links []prose.Link, n int) (m marks) {
+	if n >= len(links) {
+		return m
+	}
+	l := links[n]
+	if l.First < l.Last {
+		m.ours = questions(p.Facts, "en", p.Sentences[l.First].First, p.Sentences[l.Last-1].Last)
+	}
+	if l.OriginalFirst < l.Beyond {
+		m.theirs = questions(o, p.OriginalLanguage, o.Sentences[l.OriginalFirst].First, o.Sentences[l.Beyond-1].Last)
+	}
+	return m
+}
+
+func questions(f *prose.Facts, language string, first, last int32) (n int) {
+	for i := first; i < last; i++ {
+		if asks(&f.Tokens[i], language) {
+			n++
+		}
+	}
+	return n
+}
+
+// asks reports whether a token is a question mark. The Greek one is a semicolon.
+func asks(t *prose.Token, language string) bool {
+	switch t.Hash {
+	case '?', '？', '؟', '⁇', '⁉', '\u037e':
+		return true
+	case ';':
+		return language == "el"
+	}
+	return false
+}
+
+// lost looks at a pair of which only the original asks.
+func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
+	if l.Last-l.First != 1 || tagged(o, l) {
+		return
+	}
+	s := p.Sentences[l.First]
+	mark := -1
+	for i := int(s.Last) - 1; i >= int(s.First) && i > int(s.Last)-4; i-- {
+		if t := &p.Tokens[i]; t.Hash == '.' || t.Hash == '!' || t.Hash == '…' {
+			mark = i
+		} else if t.Kind == prose.Word || t.Kind == prose.Number {
+			break
+		}
+	}
+	if mark < 0 {
+		return
+	}
+	confidence, why := uint8(70), "the sentence that is rendered here ends with a question mark"
+	if formed(p.Facts, int(s.First), mark) {
+		confidence, why = 85, why+", and this one is made as a question"
+	} else if hedged(p.Facts, int(s.First), mark) {
+		return
+	}
+	start, end := p.Span(mark, mark+1)
+	at := last(o, p.OriginalLanguage, l)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: confidence,
+		Message:  "a question of the original ends as a statement",
+		Why:      why,
+		Evidence: []checker.Evidence{p.AtOriginal(at, at+1, "the question mark in the original")},
+		Fixes:    []checker.Fix{checker.Replace(start, end, "?")},
+	})
+}
+
+// added looks at a pair of which only the translation asks.
+func added(p *checker.Pass, o *prose.Facts, l prose.Link) {
+	first, end := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
+	mark := last(p.Facts, "en", l)
+	if l.Last-l.First != 1 || asked(p.Facts, first, mark) || !stated(o, l) {
+		return
+	}
+	for i := max(mark-4, first); i < min(mark+2, end); i++ { // “, right?”; a question in brackets
+		if t := &p.Tokens[i]; t.Hash == '(' || t.Hash == ')' || tags.Has(t.Hash) || inverted.Has(t.Hash) && i+2 == mark && i > first && p.Tokens[i-1].Hash == ',' {
+			return
+		}
+	}
+	from, to := p.Span(mark, mark+1)
+	theirs := int(o.Sentences[l.Beyond-1].Last)
+	p.Report(checker.Finding{
+		Start: from, End: to, Confidence: 75,
+		Message:  "a statement of the original ends as a question",
+		Why:      "the sentence that is rendered here has no question mark, and this one is not made as a question",
+		Evidence: []checker.Evidence{p.AtOriginal(theirs-1, theirs, "the end of the sentence in the original")},
+		Fixes:    []checker.Fix{checker.Replace(from, to, ".")},
+	})
+}
+
+// last gives the last question mark of a link’s side.
+func last(f *prose.Facts, language string, l prose.Link) int {
+	first, end := l.First, l.Last
+	if language != "en" {
+		first, end = l.OriginalFirst, l.Beyond
+	}
+	for i := int(f.Sentences[end-1].Last) - 1; i > int(f.Sentences[first].First); i-- {
+		if asks(&f.Tokens[i], language) {
+			return i
+		}
+	}
+	return int(f.Sentences[first].First)
+}
+
+// tagged reports whether the original only asks for consent: “¿verdad?”, “nicht wahr?”.
+func tagged(o *prose.Facts, l prose.Link) bool {
+	first, end := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	for i := max(end-5, first); i < end; i++ {
+		if o.Tokens[i].Hash == ',' && i > first+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// stated reports whether the original ends as a statement does. A headline without a
+// mark, or a Japanese か, may ask.
+func stated(o *prose.Facts, l prose.Link) bool {
+	first, end := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	for i := end - 1; i >= max(first, end-3); i-- {
+		switch t := &o.Tokens[i]; t.Hash {
+		case '.', '。', '।', '!', '！':
+			return i == first || !asksByWord(o.Word(i-1))
+		}
+	}
+	return false
+}
+
+// asksByWord reports whether a word at a sentence’s end asks: か, 吗, 呢, 까.
+func asksByWord(w string) bool {
+	if len(w) < 3 {
+		return false
+	}
+	switch w[len(w)-3:] {
+	case "か", "吗", "嗎", "呢", "까", "の":
+		return true
+	}
+	return false
+}
+
+// formed reports whether tokens first to last-1 are made as a question: a question
+// word, or an auxiliary before its subject, opens them or a part of them.
+func formed(f *prose.Facts, first, last int) bool {
+	opens := true
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		switch {
+		case t.Kind != prose.Word:
+			opens = opens || t.Hash == ',' || t.Hash == ':' || t.Hash == '"' || t.Hash == '\'' || t.Hash == '-' || t.Hash == '—' || t.Hash == '–' || t.Hash == '…' || t.Hash == '('
+		case opens && (inverted.Has(t.Hash) || asking.Has(t.Hash)):
+			return true
+		case opens && (leading.Has(t.Hash) || t.Is(lexicon.Preposition)):
+		default:
+			opens = false
+		}
+	}
+	return false
+}
+
+// asked reports whether a sentence from token first on, or what is quoted or stands
+// behind a colon in it, opens as a question does: “Who is”, “Will he”, but not “When the
+// match ended”.
+func asked(f *prose.Facts, first, last int) bool {
+	const (
+		inside = iota
+		part   // behind a comma
+		opens
+	)
+	at := opens
+	for i := first; i+1 < last; i++ {
+		t := &f.Tokens[i]
+		switch {
+		case t.Kind != prose.Word:
+			switch t.Hash {
+			case '"', '\'', ':', '-', '–', '—', '…', '(':
+				at = opens
+			case ',', ';':
+				at = max(at, part)
+			}
+		case at > inside && asking.Has(t.Hash):
+			if f.Tokens[i+1].Hash != t.Hash && (at == opens && (i > first+1 || !when.Has(t.Hash)) || inverted.Has(f.Tokens[i+1].Hash)) {
+				return true
+			}
+			at = inside
+		case at == opens && inverted.Has(t.Hash):
+			return true
+		case at > inside && leading.Has(t.Hash):
+		case at == opens && t.Is(lexicon.Preposition):
+		default:
+			at = inside
+		}
+	}
+	return false
+}
+
+// hedged reports whether a sentence may be a question put otherwise: “perhaps”, “I
+// wonder”, “pass me the salt”.
+func hedged(f *prose.Facts, first, last int) bool {
+	for i := first; i < last; i++ {
+		if hedges.Has(f.Tokens[i].Hash) {
+			return true
+		}
+	}
+	for ; first < last && f.Tokens[first].Kind != prose.Word; first++ {
+	}
+	t := &f.Tokens[first]
+	return t.Is(lexicon.VerbBase) && !t.Is(lexicon.Noun|lexicon.Name) || imperative.Has(t.Hash)
+}
+
+var (
+	when       = lexicon.SetOf("when where whose which")
+	hedges     = lexicon.SetOf("perhaps maybe probably wonder wonders wondered wondering whether if surely suppose might please doubt question questions ask asks asked unclear doubtful guess let's like")
+	imperative = lexicon.SetOf("let pass give tell take look here's")
+	tags       = lexicon.SetOf("right huh eh ok okay no yes please correct true wonders wondered asks asked")
+	asking     = lexicon.SetOf("what what's why how how's who who's whom whose where where's when which")
+	inverted   = lexicon.SetOf("is are was were am do does did can could will would should shall may might must has have had isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't")
+	leading    = lexicon.SetOf("and but so or then well now oh yet because")
+)

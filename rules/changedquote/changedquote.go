@@ -1,0 +1,246 @@
+// Package changedquote finds quotations that lost their marks, words that were put
+// into quotation marks, and quotations with another speaker.
+//
+// Translators drop the marks of a word or two and of titles, move them with the words,
+// and quote what the original reports. So only quotations of some words are looked at, in a
+// pair of sentences of which one side has no mark of any kind, and neither have the
+// sentences around it one too many.
+package changedquote
+
+import (
+	_ "embed"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is changed-quote.
+var Rule = &checker.Rule{
+	ID:            "changed-quote",
+	Doc:           doc,
+	Category:      checker.Quotes,
+	Severity:      checker.Major,
+	Confidence:    70,
+	ITS:           "mistranslation",
+	MQM:           "accuracy/mistranslation",
+	NeedsOriginal: true,
+	Check:         check,
+}
+
+// marks are the quotation marks of one side of a link.
+type marks struct {
+	count       int  // double ones
+	other       bool // single ones, or a dash that opens speech
+	first, last int  // tokens of the first and the last
+	within      bool // words stand in a quotation that began before
+}
+
+func check(p *checker.Pass) {
+	o, links := p.Original(), p.Alignment().Links
+	speakers(p, o, links)
+	var ring [5]pair // of links n-2 to n+2
+	var found []checker.Finding
+	agree := 0 // pairs of sentences in which both sides quote
+	for n := -2; n < len(links); n++ {
+		copy(ring[:], ring[1:])
+		ring[4] = pair{}
+		if k := n + 2; k < len(links) {
+			ring[4] = read(p, o, links[k])
+		}
+		if n < 0 || !links[n].Paired() {
+			continue
+		}
+		balance := 0
+		for k := range ring {
+			balance += ring[k].ours.count - ring[k].theirs.count
+		}
+		switch m := &ring[2]; {
+		case m.ours.count > 0 && m.theirs.count > 0:
+			agree++
+		case m.ours.count == 0 && m.theirs.count == 2 && balance <= -2:
+			found = dropped(p, o, links[n], m, &ring, found)
+		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
+			found = added(p, o, links[n], m, &ring, found)
+		}
+	}
+	// A paper that sets no marks, or an original whose marks were lost, is no fault of one
+	// sentence.
+	if agree+1 >= 3*len(found) || len(found) == 1 && len(p.Sentences) <= 3 {
+		for _, f := range found {
+			p.Report(f)
+		}
+	}
+}
+
+type pair struct{ ours, theirs marks }
+
+func read(p *checker.Pass, o *prose.Facts, l prose.Link) (m pair) {
+	if l.First < l.Last {
+		m.ours = side(p.Facts, int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
+	}
+	if l.OriginalFirst < l.Beyond {
+		m.theirs = side(o, int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last))
+	}
+	return m
+}
+
+func side(f *prose.Facts, first, last int) (m marks) {
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		switch {
+		case t.Kind == prose.Word:
+			m.within = m.within || m.count == 0 && t.Has(prose.Quoted)
+		case f.QuoteMark(i) && !gershayim(f, i):
+			if m.count++; m.count == 1 {
+				m.first = i
+			}
+			m.last = i
+		case t.Hash == '\'' || t.Hash == '‚' || t.Hash == '`' || t.Hash == '´' || t.Hash == '′':
+			m.other = true
+		case i <= first+1 && (t.Hash == '-' || t.Hash == '–' || t.Hash == '—' || t.Hash == '―'):
+			m.other = true
+		}
+	}
+	return m
+}
+
+// gershayim reports whether a mark stands between two Hebrew letters: ארה״ב is the United States.
+func gershayim(f *prose.Facts, i int) bool {
+	if i == 0 || i+1 >= len(f.Tokens) || f.Gap(i-1) || f.Gap(i) {
+		return false
+	}
+	r := f.FirstRune(i + 1)
+	return r >= 0x5d0 && r <= 0x5ea && f.Tokens[i-1].Kind == prose.Word
+}
+
+// open reports whether a quotation that began in the two links before goes on.
+func open(ring *[5]pair) bool {
+	return (ring[0].ours.count+ring[1].ours.count)%2 != 0 || (ring[0].theirs.count+ring[1].theirs.count)%2 != 0
+}
+
+// quiet reports whether no sentence around has marks that the other side lacks.
+func quiet(ring *[5]pair, lost bool) bool {
+	for k, m := range ring {
+		if k == 2 {
+			continue
+		}
+		if lost && m.ours.count > m.theirs.count || !lost && m.theirs.count > m.ours.count {
+			return false
+		}
+	}
+	return true
+}
+
+// fewest is how many words a quotation must have, and twice as many as one that
+// only the translation has: of fewer, translators drop the marks, or set them.
+const fewest = 4
+
+// amid is how many words a quotation must have amid its sentence, behind no colon
+// or comma: of “zona de catástrofe nacional” and of titles, translators drop the marks.
+const amid = 8
+
+// spoken reports whether the tokens between two marks are a quotation, and no name
+// or title: words enough, most of them small.
+func spoken(f *prose.Facts, first, last, fewest int) bool {
+	words, capitals := 0, 0
+	for i := first + 1; i < last; i++ {
+		t := &f.Tokens[i]
+		if t.Kind == prose.Word {
+			if words++; t.Has(prose.Capital) {
+				capitals++
+			}
+		}
+	}
+	if last-first < 2 {
+		return false
+	}
+	if r := f.FirstRune(first + 1); r >= 0x2e80 && r < 0xac00 { // Chinese and Japanese know no spaces
+		return f.Tokens[last-1].End()-int(f.Tokens[first+1].Start) >= 9*fewest // a word of three
+	}
+	return words >= fewest && capitals*2 < words
+}
+
+// needed gives how many words a quotation from token first on must have, in a sentence
+// that begins with token from.
+func needed(f *prose.Facts, first, from int) int {
+	if first <= from+1 {
+		return fewest
+	}
+	switch f.Tokens[first-1].Hash {
+	case ':', '：', ',', '，', '、':
+		return fewest
+	}
+	return amid
+}
+
+// dropped looks at a quotation of the original without marks in the translation.
+func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
+	if m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) {
+		return found
+	}
+	first, last := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
+	from, to := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	if !spoken(o, m.theirs.first, m.theirs.last, needed(o, m.theirs.first, from)) {
+		return found
+	}
+	begin, end := first, first+(m.theirs.last-from)*(last-first)/(to-from)
+	if m.theirs.first > from+1 {
+		begin = snapped(p.Facts, first, last, first+(m.theirs.first-from)*(last-first)/(to-from), 1)
+	}
+	if end = snapped(p.Facts, first, last, end, 0); end <= begin+1 {
+		begin, end = first, last
+	}
+	if !spoken(p.Facts, begin-1, end, fewest) {
+		return found
+	}
+	a, b := p.Span(begin, end)
+	return append(found, checker.Finding{
+		Start: a, End: b, Confidence: 75,
+		Message:  "a quotation of the original has lost its marks",
+		Why:      "the sentence that is rendered here quotes; without marks the words are the paper's own",
+		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
+	})
+}
+
+// snapped gives the token of the nearest comma, colon or stop to token at, or the one so
+// many behind it; the token itself where none is near.
+func snapped(f *prose.Facts, first, last, at, behind int) int {
+	for d := 0; d < 7; d++ {
+		for _, i := range [2]int{at - d, at + d} {
+			if i > first && i < last {
+				switch f.Tokens[i].Hash {
+				case ',', ':', '.', '!', '?', '-', '–', '—':
+					return min(i+behind, last-1)
+				}
+			}
+		}
+	}
+	return max(first, min(at, last))
+}
+
+// hearsay are verbs in the mood by which German quotes without marks.
+var hearsay = lexicon.SetOf("dürfe habe könne möge müsse sei seien solle werde wolle")
+
+// added looks at words in quotation marks that the original does not quote.
+func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
+	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, 2*fewest) || !quiet(ring, false) {
+		return found
+	}
+	a, b := p.Span(m.ours.first, m.ours.last+1)
+	from, to := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	for i := from; i < to && p.OriginalLanguage == "de"; i++ {
+		if hearsay.Has(o.Tokens[i].Hash) {
+			return found
+		}
+	}
+	return append(found, checker.Finding{
+		Start: a, End: b, Confidence: 70,
+		Message:  "the original does not quote this",
+		Why:      "the sentence that is rendered here has no quotation marks; in marks the words are somebody's own",
+		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the sentence in the original")},
+	})
+}

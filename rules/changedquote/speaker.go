@@ -1,0 +1,102 @@
+package changedquote
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// speakers looks at the names beside verbs of speech: “Smith said”, “said Smith”.
+func speakers(p *checker.Pass, o *prose.Facts, links []prose.Link) {
+	for n := range links {
+		l := links[n]
+		if !l.Paired() {
+			continue
+		}
+		for i := int(p.Sentences[l.First].First); i < int(p.Sentences[l.Last-1].Last); i++ {
+			if t := &p.Tokens[i]; t.Kind == prose.Word && t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital) {
+				if k := speaker(p.Facts, i); k >= 0 {
+					other(p, o, links, n, k)
+				}
+			}
+		}
+	}
+}
+
+// speaker gives the last word of the name beside the verb at token i, -1 where there
+// is none.
+func speaker(f *prose.Facts, i int) int {
+	if i > 0 && named(f, i-1) && f.Gap(i-1) {
+		return i - 1
+	}
+	k := i + 1
+	for k < len(f.Tokens) && f.Gap(k-1) && named(f, k) {
+		k++
+	}
+	if k == i+1 {
+		return -1
+	}
+	return k - 1
+}
+
+// named reports whether token i is part of a person’s name.
+func named(f *prose.Facts, i int) bool {
+	t := &f.Tokens[i]
+	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Titled) && t.Len >= 4 && !t.Is(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym) && (t.Is(lexicon.Surname) || !t.Is(lexicon.Place)) &&
+		(t.Is(lexicon.Surname|lexicon.Given) || !t.Is(lexicon.Known))
+}
+
+// other reports a speaker of whom the original says nothing here, while it has a
+// name of the story that the translation has not.
+func other(p *checker.Pass, o *prose.Facts, links []prose.Link, n, k int) {
+	name := p.Anchor(k)
+	if name == 0 {
+		return
+	}
+	if l := links[n]; has(o, name, int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)) >= 0 {
+		return
+	}
+	// The story must know the speaker: a name of both sides, elsewhere.
+	if has(o, name, 0, len(o.Tokens)) < 0 {
+		return
+	}
+	l := links[n]
+	first, last := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
+	for i := int(o.Sentences[l.OriginalFirst].First); i < int(o.Sentences[l.Beyond-1].Last); i++ {
+		t := &o.Tokens[i]
+		if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.Quoted) || t.Len < 4 {
+			continue
+		}
+		theirs := o.Anchor(i)
+		if theirs == 0 || has(p.Facts, theirs, first, last) >= 0 {
+			continue
+		}
+		at := has(p.Facts, theirs, 0, len(p.Tokens))
+		if at < 0 || !named(p.Facts, at) {
+			continue
+		}
+		right := p.Word(at)
+		start, end := p.Span(k, k+1)
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 75, Severity: checker.Critical,
+			Message:  fmt.Sprintf("in the original this is said by ‘%s’", o.Word(i)),
+			Why:      fmt.Sprintf("the sentence that is rendered here does not have %s, and %s is missing here", p.Word(k), right),
+			Evidence: []checker.Evidence{p.AtOriginal(i, i+1, "the name in the original")},
+			Fixes:    []checker.Fix{checker.Replace(start, end, right)},
+		})
+		return
+	}
+}
+
+// has gives a capitalised word with this anchor among tokens first to last-1, -1 for
+// none.
+func has(f *prose.Facts, anchor uint64, first, last int) int {
+	for i := first; i < last; i++ {
+		if t := &f.Tokens[i]; t.Kind == prose.Word && t.Has(prose.Capital) && f.Anchor(i) == anchor {
+			return i
+		}
+	}
+	return -1
+}

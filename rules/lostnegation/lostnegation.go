@@ -1,0 +1,75 @@
+// Package lostnegation finds a clause that the original negates and the translation
+// does not.
+//
+// Translators turn negations round freely (nicht teuer, “cheap”), so that counting
+// them cries wolf on one negated sentence in five. What tells is the verb: an
+// engine that loses “not” leaves “did go”, or the very auxiliary of the original
+// (puede, “can”) and nothing near that could stand for the negation. See
+// prose.Facts.Turns.
+package lostnegation
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is lost-negation.
+var Rule = &checker.Rule{
+	ID:            "lost-negation",
+	Doc:           doc,
+	Category:      checker.Meaning,
+	Severity:      checker.Critical,
+	Confidence:    70,
+	ITS:           "mistranslation",
+	MQM:           "accuracy/mistranslation",
+	NeedsOriginal: true,
+	Check:         check,
+}
+
+func check(p *checker.Pass) {
+	for _, t := range p.Turns(p.Original(), p.Alignment(), p.OriginalLanguage) {
+		if t.Lost {
+			report(p, t)
+		}
+	}
+}
+
+func report(p *checker.Pass, t prose.Turn) {
+	i := int(t.Place)
+	start, end := p.Span(i, i+1)
+	words := p.Word(i)
+	fix := words + " not"
+	switch p.Tokens[i].Hash {
+	case hashCan:
+		fix = words + "not"
+	case hashBe, hashBeen, hashBeing, hashAble, hashGoing: // “not” stands before it
+		fix = "not " + words
+	}
+	confidence := p.Rule.Confidence
+	if t.Sure {
+		confidence = 85
+	}
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: confidence,
+		Message:  fmt.Sprintf("the original negates this: ‘%s’", p.Original().Slice(int(t.First), int(t.Last))),
+		Why:      "the sentence that is rendered here is negated, and this one neither is nor has a word that could stand for it",
+		Evidence: []checker.Evidence{p.AtOriginal(int(t.First), int(t.Last), "the negation in the original")},
+		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
+	})
+}
+
+var (
+	hashCan   = lexicon.Hash("can")
+	hashBe    = lexicon.Hash("be")
+	hashBeen  = lexicon.Hash("been")
+	hashBeing = lexicon.Hash("being")
+	hashAble  = lexicon.Hash("able")
+	hashGoing = lexicon.Hash("going")
+)

@@ -1,0 +1,168 @@
+package missingname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// likely reports whether a word of the original may be a name that is wanting where
+// the translation has a gap, or has one where its sentence opens. A capital is not enough: it opens sentences, offices,
+// and in German every noun.
+func likely(p *checker.Pass, t prose.Stranger, opening bool) bool {
+	o := p.Original()
+	k := int(t.Token)
+	w := &o.Tokens[k]
+	switch {
+	case w.Len < 4 || t.Again || w.Is(lexicon.Given) && !t.Introduced && !t.Carried:
+		return false
+	case t.Introduced || t.Carried:
+		return true
+	case w.Class&(lexicon.Known|lexicon.Foreign|lexicon.Title) != 0 && !t.Listed:
+		return false
+	case o.Licensed(k): // the capital says nothing, but that nothing opens the sentence now does
+		return t.Known && opening
+	case p.OriginalLanguage == "de":
+		return t.Listed || t.Known && k > 0 && !described(o, k-1)
+	}
+	return t.Listed || t.Known || t.Lone
+}
+
+// described reports whether a German word stands before a noun and hardly before a
+// name: an article, an adjective, another noun.
+func described(o *prose.Facts, k int) bool {
+	t := &o.Tokens[k]
+	if t.Kind != prose.Word || bare.Has(t.Hash) {
+		return false
+	}
+	if t.Has(prose.Capital) && !t.Is(lexicon.Title|lexicon.Given) {
+		return true
+	}
+	w := o.Word(k)
+	for _, ending := range [...]string{"e", "en", "em", "er", "es", "as", "in", "r", "ur", "om", "um"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare are German words that a name follows without an article.
+var bare = lexicon.SetOf("als aus bei dass doch erklärte für gegen in mit nach ob sagt sagte so sowie und von weil wenn wie zu zwischen über hatte habe wurde werde sei dabei neben unter oder wollte meinte betonte hinter")
+
+// sure reports whether a word of the original is a name that English would keep: a
+// person's whose given name is there, or one that the translation has elsewhere.
+func sure(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
+	o := p.Original()
+	k := int(t.Token)
+	w := &o.Tokens[k]
+	switch {
+	case w.Len < 4 || t.Again || w.Is(lexicon.Given) && !t.Introduced || common.Has(w.Hash) || p.OriginalLanguage == "tr" && beside(p, w.Hash, in):
+		return false
+	case t.Introduced && !w.Is(lexicon.Surname) && !t.Carried, !t.Introduced && !(t.Carried && (t.Known || person(o, w.Hash))) && !surname(p, t, w):
+		return false
+	}
+	if t.Introduced && first(p, k-1, in) {
+		return false // “Jeremy”, for Jeremy Corbyn
+	}
+	if k > 0 && o.Tokens[k-1].Hash == '-' || k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-' {
+		return false
+	}
+	if k > 1 && (o.Tokens[k-1].Is(lexicon.Foreign) || o.Tokens[k-1].Len <= 3) && o.Tokens[k-1].Flags&prose.Capital == 0 && o.Gap(k-1) && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital) && !o.Tokens[k-2].Has(prose.SentenceStart) {
+		return false // Monaco di Baviera
+	}
+	// Of a longer name English may have a part: Hradec, for Hradec Králové.
+	for _, j := range [...]int{k - 1, k + 1} {
+		if j >= int(in.From) && j < int(in.To) && o.Gap(min(j, k)) && o.Tokens[j].Kind == prose.Word && o.Tokens[j].Has(prose.Capital) && !o.Tokens[j].Has(prose.SentenceStart) {
+			if !(t.Introduced && j == k-1) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// first reports whether the translation has the given name before a surname here.
+func first(p *checker.Pass, given int, in prose.Window) bool {
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Kind == prose.Word && p.Names().Same(int(i), given) {
+			return true
+		}
+	}
+	return false
+}
+
+// known reports whether the translation has a name elsewhere that the original writes
+// in another case or script, and whether it is somebody's. A place may have become its people, or a land's towns.
+func known(p *checker.Pass, names *prose.Names, t prose.Stranger) (carried, named bool) {
+	if t.Listed {
+		return t.Carried, t.Known
+	}
+	i := names.Carried(int(t.Token))
+	if i < 0 || p.Seen(p.Tokens[i].Hash).Lower > 0 || names.IsPlace(i) || p.Tokens[i].Is(lexicon.Place) || !p.Tokens[i].Is(lexicon.Surname) && !person(p.Facts, p.Tokens[i].Hash) {
+		return t.Carried, t.Known
+	}
+	return true, true
+}
+
+// person reports whether the original names somebody so with the given name, where it
+// has the word first. A brand or a nickname may become a common word.
+func person(o *prose.Facts, name uint64) bool {
+	k := int(o.Seen(name).First)
+	return k > 0 && o.Gap(k-1) && o.Tokens[k-1].Has(prose.Capital) && o.Tokens[k-1].Is(lexicon.Given)
+}
+
+// beside reports whether the translation has a word in the sentence before or behind.
+// Turkish says who spoke behind the last words, and English in a sentence apart.
+func beside(p *checker.Pass, name uint64, in prose.Window) bool {
+	first := p.Sentences[max(p.SentenceOf(int(in.First))-1, 0)].First
+	last := p.Sentences[min(p.SentenceOf(int(in.Last)-1)+1, len(p.Sentences)-1)].Last
+	for i := first; i < last; i++ {
+		if p.Tokens[i].Hash == name {
+			return true
+		}
+	}
+	return false
+}
+
+// surname reports whether a word is a surname that nothing but a name explains, in a
+// language that writes names as English does.
+func surname(p *checker.Pass, t prose.Stranger, w *prose.Token) bool {
+	return t.Known && t.Lone && !t.Listed && w.Is(lexicon.Surname) && !w.Is(lexicon.Known|lexicon.Foreign) && !inflecting.Has(lexicon.Hash(p.OriginalLanguage))
+}
+
+// common are surnames that a scale is called after, and words for the Earth and the
+// states.
+var common = lexicon.SetOf("aarde april août august avril erde estados état états etats janvier jord juin juillet mai mars nobel richter terra terre tierra")
+
+// inflecting are languages whose names hardly stand in the translation as they do in
+// the original.
+var inflecting = lexicon.SetOf("bg cs el pl ro ru tr uk")
+
+// standin reports whether something stands for a name in the translation: an
+// acronym anywhere in the sentence, or a pronoun, an office, “the country” where the
+// name would.
+func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger) bool {
+	initial := p.Original().Word(int(name.Token))[0]
+	for i := in.First; i < in.Last; i++ {
+		t := &p.Tokens[i]
+		if t.Has(prose.Upper) && t.Len > 1 && strings.IndexByte(p.Word(int(i)), initial) >= 0 || t.Has(prose.Capital) && t.Len > 2 && p.Word(int(i))[1] == '.' { // VW, D.C.
+			return true
+		}
+	}
+	for i := near.First; i < near.Last; i++ {
+		t := &p.Tokens[i]
+		switch {
+		case human.Has(t.Hash) && name.Person, thing.Has(t.Hash) && name.Place,
+			(t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)) && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner):
+			return true
+		}
+	}
+	return false
+}
+
+var thing = lexicon.SetOf("it its there here country city town region area club team company capital state island province where")
+
+var human = lexicon.SetOf("he him his himself she her hers herself they them their theirs")

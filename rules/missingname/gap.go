@@ -1,0 +1,96 @@
+package missingname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// gap gives the token behind a place in the translation where a word is wanting,
+// -1 where there is none: “the lawyers of, said”, “when announced”.
+func gap(p *checker.Pass, in, near prose.Window, place bool) int {
+	for i := int(near.First); i < int(near.Last); i++ {
+		t := &p.Tokens[i]
+		if i == int(in.First) {
+			if t.Kind == prose.Word && t.Flags&(prose.Capital|prose.Inner|prose.Quoted|prose.Marked) == 0 && t.Len > 1 && t.Is(lexicon.Known|lexicon.Function) && !p.Caseless() || t.Kind == prose.Clitic || t.Hash == ',' {
+				return i
+			}
+			continue
+		}
+		b := &p.Tokens[i-1]
+		ends := t.Kind == prose.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == ';' || t.Hash == ')')
+		switch {
+		case t.Kind == prose.Clitic && t.Has(prose.Spaced), t.Kind == prose.Clitic && b.Is(lexicon.Preposition):
+			return i
+		case b.Has(prose.SentenceStart) && i-1 > int(in.First) && b.Kind == prose.Word && !b.Has(prose.Capital):
+			return i - 1
+		case b.Hash == ',' && t.Hash == ',':
+			return i
+		case titles.Has(b.Hash) && b.Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && p.Gap(i-1), titles.Has(b.Hash) && b.Has(prose.Capital) && t.Hash == ',':
+			return i
+		case b.Hash == hashTo && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || always.Has(t.Hash) || behind.Has(t.Hash)) && i > 1 && (p.Tokens[i-2].Hash == hashAccording || !p.Tokens[i-2].Is(lexicon.VerbAny|lexicon.Auxiliary)):
+			return i
+		case always.Has(b.Hash) && behind.Has(t.Hash), wanting.Has(b.Hash) && t.Hash == hashTo:
+			return i
+		case b.Hash == hashThe && t.Hash != hashBeing && t.Is(lexicon.VerbS|lexicon.Auxiliary) && !t.Is(lexicon.Noun|lexicon.Adjective|lexicon.Adverb) && !t.Has(prose.Capital):
+			return i
+		case wanting.Has(b.Hash) && !hyphened(p, i-1) && (ends && !coupled(p, i) || linking.Has(t.Hash)):
+			return i
+		case always.Has(b.Hash) && always.Has(t.Hash):
+			return i
+		case b.Hash == hashIn && place && !hyphened(p, i-1) && (t.Hash == ',' || t.Hash == hashTo || t.Hash == hashIn || behind.Has(t.Hash) || t.Hash == hashWhere):
+			return i
+		case b.Hash == hashAs && ends && p.Tokens[max(i-2, 0)].Hash == hashSuch:
+			return i
+		case b.Hash == '.' && i > 1 && titles.Has(p.Tokens[i-2].Hash) && p.Tokens[i-2].Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && !p.Tokens[i-1].Has(prose.Spaced):
+			return i
+		case joins.Has(b.Hash) && ends, coupling.Has(b.Hash) && ends && t.Hash != ',':
+			return i
+		case clauses.Has(b.Hash) && t.Is(lexicon.Auxiliary) && t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun):
+			return i
+		case t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && b.Kind == prose.Punct && i+1 < int(in.Last) && (p.Tokens[i+1].Hash == '.' || p.Tokens[i+1].Hash == ',') && !t.Has(prose.SentenceStart):
+			return i
+		case p.Tokens[i].Kind == prose.Word && !t.Has(prose.Capital) && i > 1 && (b.Hash == '.' || b.Hash == '?' || b.Hash == '!') && t.Has(prose.Spaced) && !p.Tokens[i-2].Is(lexicon.Abbreviation) && p.Tokens[i-2].Len > 2 && p.Tokens[i-2].Kind == prose.Word && p.Tokens[i-2].Is(lexicon.Known) && !p.Tokens[i-2].Has(prose.Capital):
+			return i
+		}
+	}
+	return -1
+}
+
+var (
+	linking       = lexicon.SetOf("and but or while because although")
+	wanting       = lexicon.SetOf("of from with at between against among into by for than via")
+	always        = lexicon.SetOf("of from with at between against among into")
+	behind        = lexicon.SetOf("in to despite for on during when because said says")
+	titles        = lexicon.SetOf("mr mrs ms dr mr. mrs. ms. dr.")
+	hashAccording = lexicon.Hash("according")
+	hashIn        = lexicon.Hash("in")
+	hashAs        = lexicon.Hash("as")
+	hashSuch      = lexicon.Hash("such")
+	hashWhere     = lexicon.Hash("where")
+	hashTo        = lexicon.Hash("to")
+	hashBeing     = lexicon.Hash("being")
+	hashThe       = lexicon.Hash("the")
+	joins         = lexicon.SetOf("the a an")
+	coupling      = lexicon.SetOf("and or")
+	clauses       = lexicon.SetOf("because if while when although though since whether")
+)
+
+// hyphened reports whether token i is the last part of a compound: stand-by, Jae-in.
+func hyphened(p *checker.Pass, i int) bool {
+	return i > 0 && p.Tokens[i-1].Hash == '-' && !p.Tokens[i].Has(prose.Spaced)
+}
+
+// coupled reports whether a comma at token i leads to another word that has the same
+// object: “a concern for, nor any sense of the issues”, “from, among other things, a”.
+func coupled(p *checker.Pass, i int) bool {
+	if p.Tokens[i].Hash == ';' {
+		return true
+	}
+	if p.Tokens[i].Hash != ',' || i+1 >= len(p.Tokens) {
+		return false
+	}
+	return couplers.Has(p.Tokens[i+1].Hash)
+}
+
+var couplers = lexicon.SetOf("among nor not or")

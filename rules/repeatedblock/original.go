@@ -1,0 +1,89 @@
+package repeatedblock
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// thereToo reports whether the original repeats a block, too: then the writer meant
+// it. Its sentences are those that the two blocks render, or stand as many blocks
+// apart. A heading, a caption, or a block twice in a row nobody means: the page
+// that the original was taken from has it as the picture's text, too.
+func thereToo(p *checker.Pass, b, of int) bool {
+	o := p.Original()
+	if o == nil || b == of+1 {
+		return false
+	}
+	switch p.Blocks[b].Kind {
+	case prose.Headline, prose.Caption, prose.Credit, prose.Alt:
+		return false
+	}
+	if x, y, ok := partners(p, b, of); ok && x != y && wording(o, x) == wording(o, y) {
+		return true
+	}
+	for _, r := range o.Repeated() {
+		if !r.Opening && int(r.Block-r.Of) == b-of {
+			return true
+		}
+	}
+	return false
+}
+
+// tokens are some of the original's.
+type tokens struct{ first, last int }
+
+// long is how many words and marks a block must have for its likeness to another to be
+// no chance, where each seems to render a sentence of its own: the aligner slips by one
+// beside a paragraph too many.
+const long = 10
+
+// onceThere reports whether the original has once what the translation has twice, and
+// where: one of the two blocks has no partner, or both have the same, and no block of
+// the original stands twice.
+func onceThere(p *checker.Pass, b, of int) (at tokens, ok bool) {
+	if p.Alignment() == nil || len(p.Original().Repeated()) > 0 {
+		return at, false
+	}
+	x, y, both := partners(p, b, of)
+	if first, last := p.BlockTokens(b); both && x != y && last-first < long {
+		return at, false
+	}
+	if x < 0 {
+		x = y
+	}
+	if x < 0 {
+		return at, false
+	}
+	s := &p.Original().Sentences[x]
+	return tokens{int(s.First), int(s.Last)}, true
+}
+
+// partners gives the sentences of the original that the first sentences of two blocks
+// render, -1 where one has none, and whether both have one.
+func partners(p *checker.Pass, b, of int) (x, y int32, both bool) {
+	x, y = partner(p, b), partner(p, of)
+	return x, y, x >= 0 && y >= 0
+}
+
+func partner(p *checker.Pass, block int) int32 {
+	first, last := p.BlockTokens(block)
+	if first == last {
+		return -1
+	}
+	if l := p.Alignment().Of(p.SentenceOf(first)); l.Paired() {
+		return l.OriginalFirst
+	}
+	return -1
+}
+
+// wording is a hash of a sentence's words and figures in their order.
+func wording(f *prose.Facts, sentence int32) uint64 {
+	h := lexicon.Seed
+	for i := f.Sentences[sentence].First; i < f.Sentences[sentence].Last; i++ {
+		if k := f.Tokens[i].Kind; k == prose.Word || k == prose.Number {
+			h = lexicon.Mix(h, f.Tokens[i].Hash)
+		}
+	}
+	return h
+}

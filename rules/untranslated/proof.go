@@ -1,0 +1,332 @@
+package untranslated
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// proven reports words that stand in the original's sentence as they stand here, in
+// small letters on both sides, and are no English. Without the original such a word
+// may be a slip of the pen, a term or a loan; with it only the loan is left, which a
+// writer marks or comes back to.
+func (c *finder) proven() {
+	p := c.Pass
+	if p.Alignment() == nil {
+		return
+	}
+	unknown, names := p.Posting(prose.Unknown), p.Posting(prose.LowerNames)
+	for done := 0; len(unknown) > 0 || len(names) > 0; {
+		var i int
+		if len(names) == 0 || len(unknown) > 0 && unknown[0] < names[0] {
+			i, unknown = int(unknown[0]), unknown[1:]
+		} else {
+			i, names = int(names[0]), names[1:]
+		}
+		if i < done || !c.left(i) {
+			continue
+		}
+		last := i + 1
+		for last < len(p.Tokens) && p.Gap(last-1) && (c.left(last) || c.joins(last) && last+1 < len(p.Tokens) && p.Gap(last) && c.left(last+1)) {
+			last++
+		}
+		done = last
+		c.proof(i, last)
+	}
+	for _, n := range p.Posting(prose.Abroad) {
+		if i := int(n); p.Tokens[i].Has(prose.Marked) && script(p.FirstRune(i)) {
+			c.scripted(i)
+		}
+	}
+}
+
+// left reports whether token i is no English and stands in the linked sentence of the
+// original, in small letters on both sides.
+func (c *finder) left(i int) bool {
+	p := c.Pass
+	t := &p.Tokens[i]
+	if t.Kind != prose.Word || t.Len < 4 || t.Class&^lexicon.Name != 0 || t.Has(prose.Capital|prose.Inner|prose.Initials|prose.Quoted|prose.Titled) || t.Has(prose.Marked) && script(p.FirstRune(i)) {
+		return false
+	}
+	k := c.inOriginal(i)
+	if k < 0 {
+		return false
+	}
+	o := p.Original()
+	return !o.Tokens[k].Has(prose.Capital|prose.Inner|prose.Quoted) && o.Word(k) == p.Word(i)
+}
+
+// joins reports whether a token is a small word of the original's language, which may
+// stand between two that were left: “de”, “und”.
+func (c *finder) joins(i int) bool {
+	t := &c.Tokens[i]
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && lexicon.FunctionLanguages(t.Hash)&c.own() != 0 && !(t.Is(lexicon.Known|lexicon.Function) && t.Len > 2)
+}
+
+// own is the original's language as a set of one.
+func (c *finder) own() uint32 {
+	for l := lexicon.EN + 1; l < lexicon.Languages; l++ {
+		if l.String() == c.OriginalLanguage {
+			return 1 << l
+		}
+	}
+	return 0
+}
+
+// inOriginal gives the token of the linked sentence of the original that is the same
+// word; -1 where none is.
+func (c *finder) inOriginal(i int) int {
+	p := c.Pass
+	o, l := p.Original(), p.Alignment().Of(p.SentenceOf(i))
+	if !l.Paired() {
+		return -1
+	}
+	hash := p.Tokens[i].Hash
+	for k := o.Sentences[l.OriginalFirst].First; k < o.Sentences[l.Beyond-1].Last; k++ {
+		if o.Tokens[k].Hash == hash && o.Tokens[k].Kind == prose.Word {
+			return int(k)
+		}
+	}
+	return -1
+}
+
+// often is how many times a story may have a word before it is taken for a term.
+const often = 2
+
+// proof reports words first to last-1.
+func (c *finder) proof(first, last int) {
+	p := c.Pass
+	k := c.inOriginal(first)
+	if c.known(first, last) || people(p, first, last) || meant(p, first, last) || compound(p, first, last) || c.name(first, last, k) {
+		return
+	}
+	n := 1
+	for ; n < last-first && k+n < len(p.Original().Tokens) && p.Original().Tokens[k+n].Hash == p.Tokens[first+n].Hash; n++ {
+	}
+	start, end := p.Span(first, last)
+	seen := p.Seen(p.Tokens[first].Hash)
+	if last == first+1 && (seen.Lower >= often || seen.Capital > 0 || glossed(p, p.Tokens[first].Hash)) {
+		return // a term of the story
+	}
+	why := "it stands in the sentence of the original as it stands here, and is no English"
+	c.report(first, last, checker.Finding{
+		Confidence: 81,
+		Message:    fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:end]), c.language()),
+		Why:        why,
+		Evidence:   []checker.Evidence{p.AtOriginal(k, k+n, "the words in the original")},
+	})
+}
+
+func (c *finder) language() string {
+	if c.OriginalLanguage == "" {
+		return "the original’s language"
+	}
+	return c.LanguageName(c.OriginalLanguage)
+}
+
+// known reports whether one of the words was reported already, or is one that English
+// papers print.
+func (c *finder) known(first, last int) bool {
+	for i := first; i < last; i++ {
+		if loans.Has(c.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.reported, func(r [2]int) bool { return r[0] < last && first < r[1] })
+}
+
+// people reports whether words are given names and family names and nothing else: rosa
+// quiroga writes herself small, and an engine leaves names alone.
+func people(p *checker.Pass, first, last int) bool {
+	for i := first; i < last; i++ {
+		if !p.Tokens[i].Is(lexicon.Given | lexicon.Surname) {
+			return false
+		}
+	}
+	return true
+}
+
+// meant reports whether the copy shows that it knows the words are foreign. Less is
+// asked for that than where nothing is known of the original: see excused.
+func meant(p *checker.Pass, first, last int) bool {
+	lo, hi := p.BlockTokens(p.BlockOf(first))
+	switch p.Blocks[p.BlockOf(first)].Kind {
+	case prose.Credit, prose.Byline, prose.Furniture:
+		return true
+	}
+	if first > lo {
+		switch b := &p.Tokens[first-1]; b.Hash {
+		case '(', '[', '"', '`', '\'', '*', '_', '@', '#', '/', '.':
+			return b.Hash != '.' || !p.Tokens[first].Has(prose.Spaced)
+		case '-':
+			if !p.Tokens[first].Has(prose.Spaced) && first-1 > lo && p.Tokens[first-2].Has(prose.Capital) { // Ma Ying-jeou
+				return true
+			}
+		}
+	}
+	for k := first - 1; k >= lo && k > first-12; k-- {
+		if p.Tokens[k].Hash == '`' { // as some papers quote
+			return true
+		}
+	}
+	if last < hi {
+		switch a := &p.Tokens[last]; a.Hash {
+		case '(', '[', ')', ']', '\'', '`', '/', '=', '@', '_', '*':
+			return true
+		case '.': // rottentomatoes.com
+			return last+1 < hi && !p.Tokens[last+1].Has(prose.Spaced) && p.Tokens[last+1].Kind == prose.Word
+		case ',', '–', '—', '-':
+			return last+1 < hi && (meanings.Has(p.Tokens[last+1].Hash) || a.Hash == ',' && explains(p, last+1, hi) || p.Tokens[last+1].Hash == '"' && a.Hash != ',' || a.Hash != ',' && a.Has(prose.Spaced) && p.Tokens[last+1].Has(prose.Spaced) && last == first+1)
+		default:
+			if meanings.Has(a.Hash) {
+				return true
+			}
+		}
+	}
+	for k := first - 1; k >= max(lo, first-3); k-- {
+		if speaks.Has(p.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// explains reports whether an apposition says what a thing is: “azobé, a type of wood”.
+func explains(p *checker.Pass, i, hi int) bool {
+	return i+2 < hi && articles.Has(p.Tokens[i].Hash) && (kinds.Has(p.Tokens[i+1].Hash) || kinds.Has(p.Tokens[i+2].Hash))
+}
+
+var articles = lexicon.SetOf("a an the")
+
+// kinds are words by which a writer says what a foreign one stands for.
+var kinds = lexicon.SetOf("type kind sort form variety species style breed dish drink dance instrument tree plant fish bird wood fabric stew soup cake bread cheese game genre version local traditional typical native small large")
+
+// meanings are words that lead from foreign words to what they mean.
+var meanings = lexicon.SetOf("means meaning meant literally translates translated i.e")
+
+// speaks are words that lead to foreign ones.
+var speaks = lexicon.SetOf("homo called known named dubbed titled entitled so-called term terms word words phrase expression motto slogan chant chanted chanting termed labelled labeled nicknamed proverb")
+
+// compound reports whether a word is two English ones, written as one on both sides:
+// “superjumbos”, “fourballs”, the brand “marketthe”. One of three letters must be a small
+// word.
+func compound(p *checker.Pass, first, last int) bool {
+	if last > first+1 || p.Tokens[first].Len < 8 {
+		return false
+	}
+	w := p.Word(first)
+	for cut := 3; cut <= len(w)-3; cut++ {
+		a, b := p.Lexicon.Word(w[:cut]), p.Lexicon.Word(w[cut:])
+		if a.Is(lexicon.Known) && b.Is(lexicon.Known) && (cut > 3 || a.Is(lexicon.Function)) && (len(w)-cut > 3 || b.Is(lexicon.Function)) {
+			return true
+		}
+	}
+	return false
+}
+
+// name reports whether words go on into a name that the original has behind them, too,
+// or come from one: “festa major de Gràcia”, “Vila Nova de famalicão”. People's names
+// and countries are none of these: “Geiger entwickelte”.
+func (c *finder) name(first, last, k int) bool {
+	p, o := c.Pass, c.Original()
+	if before(p, o, first, k) {
+		return true
+	}
+	end := k + last - first
+	for at := last; at < len(p.Tokens) && at < last+2 && p.Gap(at-1) && end < len(o.Tokens); at, end = at+1, end+1 {
+		if t := &p.Tokens[at]; t.Kind != prose.Word || t.Hash != o.Tokens[end].Hash {
+			break
+		} else if t.Has(prose.Capital) {
+			return true
+		}
+	}
+	for at := first - 1; at >= 0 && at > first-6 && p.Gap(at) && k > 0; at-- {
+		k--
+		if t := &p.Tokens[at]; t.Kind != prose.Word || t.Hash != o.Tokens[k].Hash {
+			break
+		} else if t.Has(prose.Capital) {
+			return !t.Is(lexicon.Given | lexicon.Surname)
+		}
+	}
+	return false
+}
+
+// before reports whether both sides have a name before a word that goes on from it, if in
+// other letters (Hospodářské noviny, Hospodarske noviny), or beside it in a list (Sony or
+// iriver). People's names are none of these.
+func before(p *checker.Pass, o *prose.Facts, i, k int) bool {
+	if i < 2 || k < 2 || p.Tokens[i].Has(prose.BlockStart) || o.Tokens[k].Has(prose.BlockStart) {
+		return false
+	}
+	if !p.Gap(i - 1) {
+		return false
+	}
+	a, b := i-1, k-1
+	if listed.Has(p.Tokens[a].Hash) && !o.Tokens[b].Has(prose.Capital) {
+		a, b = a-1, b-1
+		return capital(&p.Tokens[a]) && p.Tokens[a].Hash == o.Tokens[b].Hash && p.Tokens[a].Class&lexicon.Known == 0
+	}
+	return capital(&p.Tokens[a]) && capital(&o.Tokens[b]) && !p.Tokens[a].Is(lexicon.Given|lexicon.Surname) && p.Word(a)[0] == o.Word(b)[0]
+}
+
+func capital(t *prose.Token) bool {
+	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.SentenceStart)
+}
+
+var listed = lexicon.SetOf("and or")
+
+// loans are words and parts of phrases that English papers print and its dictionaries
+// leave out, or have in italics.
+var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap blanche bouche boutiques brut bulgogi burrata cabernet caipirinha calcio camerlengo capoeira
+	carabinieri carnitas carte ceviche chargé charcuterie chavismo chavista chavistas chorizo clásico compas cosa croisette croque crudo cuvée d’affaires d'affaires
+	dacha dachas département duce dulce émigré empanada empanadas entrecôte favela favelas feng feria fado fados fajitas flamenco flâneur foie fútbol galáctico galácticos gilets
+	girolles grands guajira guar gulag haute hôtel intifada izakaya jamón jaunes jihadis joie junker kaiseki kawaii keffiyeh kimchi kirchnerismo knesset kolkhoz laïcité
+	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules mujahideen
+	muxes naan nacht narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
+	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
+	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
+	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
+	wunderkind yakuza yakitori yerba zeitgeist zócalo`)
+
+// glossed reports whether the story has the word in quotation marks or before a
+// bracket somewhere: then it is explained there.
+func glossed(p *checker.Pass, hash uint64) bool {
+	i := int(p.Seen(hash).First)
+	return i >= 0 && i < len(p.Tokens) && p.Tokens[i].Hash == hash && (p.Tokens[i].Has(prose.Quoted) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '(' || i > 0 && p.Tokens[i-1].Hash == '(')
+}
+
+// scripted reports letters of another script that stand in the linked sentence of the
+// original.
+func (c *finder) scripted(i int) {
+	p := c.Pass
+	l := p.Alignment().Of(p.SentenceOf(i))
+	if !l.Paired() || c.known(i, i+1) || p.Tokens[i].Has(prose.Quoted|prose.Titled) {
+		return
+	}
+	_, hi := p.BlockTokens(p.BlockOf(i))
+	last := i + 1
+	for last < hi && p.Tokens[last].Kind == prose.Word && p.Tokens[last].Has(prose.Marked) && script(p.FirstRune(last)) {
+		last++
+	}
+	if meant(p, i, last) {
+		return
+	}
+	o := p.Original()
+	from, to := int(o.Tokens[o.Sentences[l.OriginalFirst].First].Start), o.Tokens[o.Sentences[l.Beyond-1].Last-1].End()
+	start, end := p.Span(i, last)
+	at := strings.Index(o.Plain[from:to], p.Plain[start:end])
+	if at < 0 || end-start < 4 {
+		return
+	}
+	first, behind := o.Within(from+at, from+at+end-start)
+	c.report(i, last, checker.Finding{
+		Confidence: 88,
+		Message:    fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:end]), c.language()),
+		Why:        "it stands in the sentence of the original as it stands here",
+		Evidence:   []checker.Evidence{p.AtOriginal(first, behind, "the words in the original")},
+	})
+}
