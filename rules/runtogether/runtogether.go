@@ -38,9 +38,13 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
+	var barren [64]uint64 // words that no half of another was found in: names come again
 	for _, i := range p.Posting(prose.Unknown) {
-		if p.Tokens[i].Kind == prose.Word {
-			word(p, int(i))
+		t := &p.Tokens[i]
+		if slot := &barren[t.Hash&63]; t.Kind == prose.Word && (*slot != t.Hash || t.Has(prose.Inner)) {
+			if word(p, int(i)) && !t.Has(prose.Inner) {
+				*slot = t.Hash
+			}
 		}
 	}
 	for _, i := range p.Posting(prose.Numbers) {
@@ -71,26 +75,33 @@ type split struct {
 // lexicon for each last letter of each name was a third of the rule.
 var short = lexicon.SetOf("a i ad am an as at be by do dr go he hi if in is it me mr ms my no of oh ok on or ox so to tv uk un up us we")
 
-// word tries every split of an unknown word.
-func word(p *checker.Pass, i int) {
+// word tries every split of an unknown word. It reports whether there is none, here or
+// anywhere.
+func word(p *checker.Pass, i int) (barren bool) {
 	t := &p.Tokens[i]
 	w := p.Word(i)
 	if t.Has(prose.Upper|prose.Initials) || len(w) > 40 || hyphened(p, i) {
-		return
+		return false
 	}
 	if digit := strings.IndexAny(w, "'’0123456789"); digit >= 0 {
 		if year(w[digit:]) && beforeYear[w[:digit]] {
 			start, end := p.Span(i, i+1)
 			report(p, start, end, start+digit, 92, fmt.Sprintf("‘%s’ is a word of its own", w[:digit]))
 		}
-		return
+		return false
 	}
 	var best split
+	barren = true
 	for cut := 2; cut < len(w); cut++ {
 		if w[cut]&0xc0 == 0x80 || len(w)-cut < 3 && !short.Has(lexicon.Key(w[cut:])) { // inside a rune; hardly a word
 			continue
 		}
-		s := split{cut, weigh(p, i, w[:cut], w[cut:])}
+		r, ok := half(p, w[:cut], w[cut:])
+		if !ok {
+			continue
+		}
+		barren = false
+		s := split{cut, weigh(p, i, w[:cut], w[cut:], r)}
 		if s.confidence > best.confidence || s.confidence == best.confidence && s.confidence > 0 && longerTail(p, w, s.cut, best.cut) {
 			best = s
 		}
@@ -100,6 +111,7 @@ func word(p *checker.Pass, i int) {
 		report(p, start, end, start+best.cut, best.confidence,
 			fmt.Sprintf("‘%s’ and ‘%s’ are words, ‘%s’ is none", w[:best.cut], w[best.cut:], w))
 	}
+	return barren
 }
 
 // figure looks at a figure with a function word behind it: “2019the”. Other tails

@@ -6,16 +6,27 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// weigh says how sure it is, in per cent, that a word is left and right run
-// together; 0 when nothing speaks for it.
-func weigh(p *checker.Pass, i int, left, right string) uint8 {
-	t := &p.Tokens[i]
-	r := p.Lexicon.Word(right)
-	capital := right[0] >= 'A' && right[0] <= 'Z'
-	place := capital && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given|lexicon.Demonym)
-	if !r.Is(lexicon.Known) && !place && !honorific[right] || affix[right] && !(right == "or" && left[len(left)-1] == 's') {
-		return 0
+// half gives what is known of the right half of a word; it is false when the half is
+// none that another word may have run into.
+func half(p *checker.Pass, left, right string) (r lexicon.Entry, ok bool) {
+	r = p.Lexicon.Word(right)
+	if affix[right] && !(right == "or" && left[len(left)-1] == 's') {
+		return r, false
 	}
+	return r, r.Is(lexicon.Known) || begins(r, right) || honorific[right]
+}
+
+// begins reports whether a half with a capital is a name of the kinds that begin a
+// phrase.
+func begins(r lexicon.Entry, right string) bool {
+	return right[0] >= 'A' && right[0] <= 'Z' && r.Is(lexicon.Calendar|lexicon.Place|lexicon.Given|lexicon.Demonym)
+}
+
+// weigh says how sure it is, in per cent, that a word is left and right run
+// together, of which the right half r is known; 0 when nothing speaks for it.
+func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
+	t := &p.Tokens[i]
+	capital, place := right[0] >= 'A' && right[0] <= 'Z', begins(r, right)
 	l := p.Lexicon.Word(left)
 	at := int(t.Start) + len(left)
 	seam := p.SeamAt(at, at) && (!capital || r.Is(lexicon.Function)) && !label(p, i)
