@@ -195,33 +195,39 @@ func twice(o *prose.Facts, i, n, last int) bool {
 // a quotation goes on there or the text is an excerpt that begins inside one. A
 // finding of more than the mark itself is not about the count.
 func OpenSo(p *Pass, f *Finding) bool {
-	l, ok := p.linkAt(f.Start)
-	if !ok || f.End-f.Start > utf8.UTFMax {
-		return false
-	}
-	o := p.Original()
-	first, last := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
-	start, end := p.Span(int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
-	b := o.Blocks[o.BlockOf(first)]
-	return quotationMarks(o.Plain[b.Start:b.End])%2 == 1 &&
-		quotationMarks(o.Plain[o.Tokens[first].Start:o.Tokens[last-1].End()]) == quotationMarks(p.Plain[start:end])
+	q, ok := p.quotesBeside(f)
+	return ok && !q.balanced && q.theirs == q.ours
 }
 
 // ClosedThere is the help of a rule that counts quotation marks: the sentence beside
 // has one more than the translation's, and those of its paragraph balance.
 func ClosedThere(p *Pass, f *Finding) {
+	if q, ok := p.quotesBeside(f); ok && q.balanced && q.theirs == q.ours+1 {
+		p.Show(f, q.first, q.last, "the quotation opens and closes in the original")
+	}
+}
+
+// quotesBeside are the quotation marks of linked sentences.
+type quotesBeside struct {
+	first, last  int // tokens of the original
+	ours, theirs int
+	balanced     bool // those of the original's paragraph are even
+}
+
+// quotesBeside counts the quotation marks around a finding that is of a mark alone.
+func (p *Pass) quotesBeside(f *Finding) (q quotesBeside, ok bool) {
 	l, ok := p.linkAt(f.Start)
 	if !ok || f.End-f.Start > utf8.UTFMax {
-		return
+		return q, false
 	}
 	o := p.Original()
-	first, last := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	q.first, q.last = int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
 	start, end := p.Span(int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
-	b := o.Blocks[o.BlockOf(first)]
-	if quotationMarks(o.Plain[b.Start:b.End])%2 == 0 &&
-		quotationMarks(o.Plain[o.Tokens[first].Start:o.Tokens[last-1].End()]) == quotationMarks(p.Plain[start:end])+1 {
-		p.Show(f, first, last, "the quotation opens and closes in the original")
-	}
+	q.ours = quotationMarks(p.Plain[start:end])
+	q.theirs = quotationMarks(o.Plain[o.Tokens[q.first].Start:o.Tokens[q.last-1].End()])
+	b := o.Blocks[o.BlockOf(q.first)]
+	q.balanced = quotationMarks(o.Plain[b.Start:b.End])%2 == 0
+	return q, true
 }
 
 // CopiedSo is the help of a rule about how another language writes: the original has

@@ -185,24 +185,15 @@ type Worker struct {
 	facts   prose.Facts
 	pass    Pass
 
-	original  *prose.Facts // of the story's original, once a rule has asked for it
-	alignment *prose.Alignment
-	aligner   prose.Aligner
-
-	renderings map[renderingsOf]*renderings // the tables that an original has called for
-
-	figures     prose.FigureComparer
-	differences []prose.FigureDifference // of the story, once compared
-	compared    bool
-
-	lone lone
-
 	own     *Story // the story as rules see it
 	bare    Story  // the story without an original that is none
 	refused string // why rules that need an original are skipped
 
-	names   prose.Names
-	unnamed bool // the names are another story's
+	original   prose.Facts // of the story's original, if it has one
+	aligner    prose.Aligner
+	alignment  *prose.Alignment
+	compared   compared
+	renderings map[renderingsOf]*renderings // the tables that an original has called for
 
 	result Result
 }
@@ -235,21 +226,12 @@ func (w *Worker) Rules(s *Story) *Result {
 		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
 		return res
 	}
-	w.differences, w.compared, w.unnamed = nil, false, true
 	w.originally(s, res)
 	w.pass = Pass{Facts: &w.facts, worker: w, Story: w.own, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
 	for next := 0; next < len(w.checker.rules); {
 		next = w.run(next, res)
 	}
 	w.settle(res)
-	if w.own.Original != nil {
-		for i := range res.Findings {
-			if f := &res.Findings[i]; f.Rule.Category == Names {
-				w.pass.Rule = f.Rule
-				w.pass.witness(f)
-			}
-		}
-	}
 	return res
 }
 

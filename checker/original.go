@@ -3,7 +3,7 @@ package checker
 import (
 	"cmp"
 	"fmt"
-	"slices"
+	"iter"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -26,10 +26,8 @@ const (
 // left out: the story is then checked as if it had none, and the rules that need one
 // are skipped with the reason that stands in the note.
 func (w *Worker) originally(s *Story, res *Result) {
-	w.own, w.alignment, w.refused, w.lone = s, nil, "no original", lone{}
-	if w.original != nil {
-		w.original.Text = nil
-	}
+	w.own, w.alignment, w.refused = s, nil, "no original"
+	w.compared.figuresMade, w.compared.namesRead, w.compared.passagesMade = false, false, false
 	if s.Original == nil {
 		return
 	}
@@ -55,10 +53,7 @@ func (w *Worker) unusable(s *Story, res *Result) (note string) {
 			note = fmt.Sprintf("the original could not be read: %v", e)
 		}
 	}()
-	if w.original == nil {
-		w.original = &prose.Facts{}
-	}
-	o := w.original
+	o := &w.original
 	(&prose.Scanner{Lexicon: w.scanner.Lexicon, Foreign: true}).Scan(s.Original, o)
 	if o.Words == 0 || len(o.Sentences) == 0 {
 		return "the original is empty"
@@ -100,21 +95,74 @@ func (w *Worker) english(f *prose.Facts) bool {
 	return function*5 >= words
 }
 
-// lone are the passages without a partner, once a rule has asked for them.
-type lone struct {
-	of       *prose.Alignment
-	passages []prose.Passage
+// compared is what comes of comparing the two sides of a story: each part is made when
+// the first rule asks for it, and once a story.
+type compared struct {
+	comparer    prose.FigureComparer
+	figures     []prose.FigureDifference
+	figuresMade bool
+
+	names     prose.Names
+	namesRead bool
+
+	passages     []prose.Passage
+	passagesMade bool
+}
+
+// Figures gives the figures of the translation that are not the original's and have
+// this fault. Each has one: that the rules on figures find one fault each is settled
+// in package prose. There are none where there is no original.
+func (p *Pass) Figures(fault prose.FigureFault) iter.Seq[prose.FigureDifference] {
+	return func(yield func(prose.FigureDifference) bool) {
+		for _, d := range p.figures() {
+			if d.Fault == fault && !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+func (p *Pass) figures() []prose.FigureDifference {
+	a, c := p.Alignment(), &p.worker.compared
+	if a == nil {
+		return nil
+	}
+	if !c.figuresMade {
+		language := p.Story.OriginalLanguage // with the region, which tells what a billion is
+		if language == "" || primary(language) != p.OriginalLanguage {
+			language = p.OriginalLanguage
+		}
+		c.figuresMade = true // even if it breaks off: the next rule would break off, too
+		c.figures = nil
+		c.figures = c.comparer.Compare(p.Facts, p.Original(), a, language)
+	}
+	return c.figures
+}
+
+// Names tells which names of the translation stand for which of the original; nil
+// where there is no original.
+func (p *Pass) Names() *prose.Names {
+	o, c := p.Original(), &p.worker.compared
+	if o == nil {
+		return nil
+	}
+	if !c.namesRead {
+		c.names.Read(p.Facts, o, p.OriginalLanguage)
+		c.namesRead = true
+	}
+	return &c.names
 }
 
 // Passages gives the passages of either side that the other does not seem to have,
 // in the order of the translation; nil where there is no original.
 func (p *Pass) Passages() []prose.Passage {
-	a := p.Alignment()
+	a, c := p.Alignment(), &p.worker.compared
 	if a == nil {
 		return nil
 	}
-	if w := p.worker; w.lone.of != a {
-		w.lone = lone{a, slices.Clip(a.Passages(p.Facts, p.Original(), p.OriginalLanguage))}
+	if !c.passagesMade {
+		c.passages = a.Passages(p.Facts, p.Original(), p.OriginalLanguage)
+		c.passagesMade = true
 	}
-	return p.worker.lone.passages
+	return c.passages
 }

@@ -59,7 +59,7 @@ func (p *Pass) Original() *prose.Facts {
 	if p.Story.Original == nil {
 		return nil
 	}
-	return p.worker.original
+	return &p.worker.original
 }
 
 // Alignment pairs the sentences of the translation with the original's; nil where
@@ -69,20 +69,6 @@ func (p *Pass) Alignment() *prose.Alignment {
 		return nil
 	}
 	return p.worker.alignment
-}
-
-// Names tells which names of the translation stand for which of the original; nil
-// where there is no original.
-func (p *Pass) Names() *prose.Names {
-	o := p.Original()
-	if o == nil {
-		return nil
-	}
-	if p.worker.unnamed {
-		p.worker.names.Read(p.Facts, o, p.OriginalLanguage)
-		p.worker.unnamed = false
-	}
-	return &p.worker.names
 }
 
 // AtOriginal makes evidence of tokens first to last-1 of the original.
@@ -99,7 +85,7 @@ func (p *Pass) Report(f Finding) {
 		if p.Rule.Excuse != nil && p.excused(f) {
 			return
 		}
-		if p.Rule.Help != nil {
+		if p.Rule.Help != nil || p.Rule.Category == Names {
 			f = p.helped(f)
 		}
 	}
@@ -121,12 +107,18 @@ func (p *Pass) file(f Finding) {
 // excused is apart so that only a finding of a story with an original is copied.
 func (p *Pass) excused(f Finding) bool { return p.Rule.Excuse(p, &f) }
 
-// helped gives a finding with what the original shows of it.
+// helped gives a finding with what the original shows of it. A name is shown there
+// whatever found it.
 func (p *Pass) helped(f Finding) Finding {
 	if f.Confidence == 0 {
 		f.Confidence = p.Rule.Confidence
 	}
-	p.Rule.Help(p, &f)
+	if p.Rule.Help != nil {
+		p.Rule.Help(p, &f)
+	}
+	if p.Rule.Category == Names {
+		p.witness(&f)
+	}
 	return f
 }
 

@@ -120,7 +120,7 @@ func (r phraseReading) report(p *Pass, message string) {
 	words := p.Plain[start:end]
 	f := Finding{
 		Start: start, End: end, Confidence: r.confidence,
-		Message: "“" + clip(words) + "” " + message,
+		Message: "“" + Clip(words, 40) + "” " + message,
 		Why:     r.row.Get("why"),
 	}
 	if p.OriginalLanguage == r.row.Table.Language {
@@ -157,13 +157,4 @@ func (p *Pass) showPhrase(f *Finding, phrase string) {
 			return
 		}
 	}
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	const most = 40 // bytes
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
 }

@@ -159,7 +159,7 @@ func (p *Pass) rendered(o *prose.Facts, row *rendering, from, to int, message st
 	}
 	f := Finding{
 		Start: start, End: end, Confidence: 85,
-		Message:  "“" + clip(words) + "” " + message,
+		Message:  "“" + Clip(words, 40) + "” " + message,
 		Why:      fmt.Sprintf("the original has ‘%s’; for what it means here English says “%s”", o.Slice(from, to), fix),
 		Evidence: []Evidence{p.AtOriginal(from, to, "the word that is rendered")},
 	}

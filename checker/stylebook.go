@@ -173,7 +173,7 @@ func (p *Pass) deskPhrase(h prose.Hit) DeskPhrase {
 	row := p.Row(h)
 	start, end := p.Span(int(h.First), int(h.Last))
 	words := p.Plain[start:end]
-	d := DeskPhrase{Start: start, End: end, Words: clip(words), Why: row.Get("why"), File: row.Table.File, Quoted: p.Tokens[h.First].Has(prose.Quoted)}
+	d := DeskPhrase{Start: start, End: end, Words: Clip(words, 40), Why: row.Get("why"), File: row.Table.File, Quoted: p.Tokens[h.First].Has(prose.Quoted)}
 	for want := range strings.SplitSeq(row.Variant("want", int(h.Variant)), " / ") {
 		if want == "" {
 			continue

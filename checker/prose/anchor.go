@@ -7,11 +7,22 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// anchor gives what token i has in common with its rendering in another language:
+// Anchor gives what token i has in common with its rendering in another language:
 // the digits of a figure, the first letters of a name or of a long word without
 // what is set on them, in Latin letters. It is 0 where nothing is to be expected
-// in common. Two words with one anchor need not be the same word.
-func (f *Facts) anchor(i int) uint64 {
+// in common. Two words with one anchor need not be the same word. The anchors of a
+// text are made together, when the first is asked for.
+func (f *Facts) Anchor(i int) uint64 {
+	if len(f.anchored) != len(f.Tokens) {
+		f.anchored = resize(f.anchored, len(f.Tokens))
+		for k := range f.anchored {
+			f.anchored[k] = f.makeAnchor(k)
+		}
+	}
+	return f.anchored[i]
+}
+
+func (f *Facts) makeAnchor(i int) uint64 {
 	t := &f.Tokens[i]
 	switch t.Kind {
 	case Number:
@@ -114,11 +125,14 @@ var asciiFolded = func() (table [utf8.RuneSelf]byte) {
 	return table
 }()
 
+// folded are the letters a to z, those that languages write for one another taken for
+// one.
+const folded = "abkdefghiiklmnopkrstuvvxiz"
+
 // latin gives the small Latin letters for a letter of a Latin, Cyrillic or Greek
 // alphabet, "" for anything else. It is coarse on purpose: c, k and q are one, and
 // so are i, y and j, v and w.
 func latin(r rune) string {
-	const folded = "abkdefghiiklmnopkrstuvvxiz"
 	if c := lexicon.Letter(r); c != 0 {
 		return folded[c-'a' : c-'a'+1]
 	}

@@ -3,6 +3,8 @@ package prose
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // Posting gives the tokens filed under p, in reading order.
@@ -20,6 +22,17 @@ func (f *Facts) Slice(i, j int) string {
 		return ""
 	}
 	return f.Plain[f.Tokens[i].Start:f.Tokens[j-1].End()]
+}
+
+// Wording is a hash of a sentence's words and figures in their order.
+func (f *Facts) Wording(sentence int) uint64 {
+	h := lexicon.Seed
+	for i := f.Sentences[sentence].First; i < f.Sentences[sentence].Last; i++ {
+		if k := f.Tokens[i].Kind; k == Word || k == Number {
+			h = lexicon.Mix(h, f.Tokens[i].Hash)
+		}
+	}
+	return h
 }
 
 // BlockOf gives the block that token i is in.

@@ -94,7 +94,7 @@ func (t *Facts) whole(o *Facts) float64 {
 // sorted gives the anchors of a text, words and figures apart, or all as figures.
 func (f *Facts) sorted(all bool) (words, figures []uint64) {
 	for i := range f.Tokens {
-		switch key := f.anchor(i); {
+		switch key := f.Anchor(i); {
 		case key == 0:
 		case all || f.Tokens[i].Kind == Number:
 			figures = append(figures, key)
@@ -117,7 +117,7 @@ const enough = 2.5
 // anchors gives the anchors of sentences first to last-1, sorted, each once.
 func (f *Facts) anchors(first, last int32, into []uint64) []uint64 {
 	for i := f.Sentences[first].First; i < f.Sentences[last-1].Last && len(into) < cap(into); i++ {
-		if key := f.anchor(int(i)); key != 0 {
+		if key := f.Anchor(int(i)); key != 0 {
 			into = append(into, key)
 		}
 	}

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -18,14 +19,14 @@ func Latinise(word, language string) string {
 		case low < 0x370 || low >= 0x1e00 && low < 0x2100:
 			s = string(low)
 		case low >= 0x430 && low <= 0x45f || low == 'ґ':
-			if s = display[low]; language == "uk" && ukrainian[low] != "" {
-				s = ukrainian[low]
+			if s = display()[low]; language == "uk" && ukrainian()[low] != "" {
+				s = ukrainian()[low]
 			}
 			if low == 'е' && language == "ru" && (before == 0 || strings.ContainsRune("аеёиоуыэюяйьъ", before)) {
 				s = "ye"
 			}
 		case low >= 0x3ac && low <= 0x3ce:
-			s = ellinika[low]
+			s = ellinika()[low]
 			if before == 'ο' && (low == 'υ' || low == 'ύ') {
 				s = "u"
 			}
@@ -48,14 +49,16 @@ var ukrainian = runes("г h ґ g и y і i ї yi є ye")
 
 var ellinika = runes("α a ά a β v γ g δ d ε e έ e ζ z η i ή i θ th ι i ί i ϊ i ΐ i κ k λ l μ m ν n ξ x ο o ό o π p ρ r σ s ς s τ t υ y ύ y ϋ y ΰ y φ f χ ch ψ ps ω o ώ o")
 
-// runes makes a map of letters and what each is written with.
-func runes(list string) map[rune]string {
-	m := map[rune]string{}
-	fields := strings.Fields(list)
-	for n := 0; n+1 < len(fields); n += 2 {
-		for _, r := range fields[n] {
-			m[r] = fields[n+1]
+// runes makes a map of letters and what each is written with, when it is first asked.
+func runes(list string) func() map[rune]string {
+	return sync.OnceValue(func() map[rune]string {
+		m := map[rune]string{}
+		fields := strings.Fields(list)
+		for n := 0; n+1 < len(fields); n += 2 {
+			for _, r := range fields[n] {
+				m[r] = fields[n+1]
+			}
 		}
-	}
-	return m
+		return m
+	})
 }

@@ -59,13 +59,10 @@ func sides(f *Facts, units []unit, keys []uint64) ([]unit, []uint64) {
 		u := unit{at: int32(n), block: s.Block, from: int32(len(keys))}
 		u.runes = float64(utf8.RuneCountInString(f.Slice(int(s.First), int(s.Last))))
 		for i := int(s.Last) - 1; i >= int(s.First) && i >= int(s.Last)-3; i-- {
-			switch f.Tokens[i].Hash {
-			case '?', '？', '؟', ';': // a Greek question mark looks like a semicolon
-				u.asks = true
-			}
+			u.asks = u.asks || questionMark(f.Tokens[i].Hash)
 		}
 		for i := int(s.First); i < int(s.Last); i++ {
-			if key := f.anchor(i); key != 0 && !slices.Contains(keys[u.from:], key) {
+			if key := f.Anchor(i); key != 0 && !slices.Contains(keys[u.from:], key) {
 				keys = append(keys, key)
 			}
 		}

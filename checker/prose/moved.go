@@ -35,23 +35,14 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 		weight := 0.0
 		var own stretch
 		for k := p.First; k < p.Last; k++ {
-			x, y := mine.of(k), other.of(int32(n))
-			for len(x) > 0 && len(y) > 0 {
-				switch {
-				case x[0].anchor() < y[0].anchor():
-					x = x[1:]
-				case x[0].anchor() > y[0].anchor():
-					y = y[1:]
-				default:
-					if own == (stretch{}) {
-						own, _ = s.sides(&s.a.Links[s.linkOfOther(int32(n))])
-						own = stretch{own.first - 1, own.last + 1}
-					}
-					inside := own.first <= k && k < own.last
-					if inside || !mine.has(x[0].anchor(), own) {
-						weight += max(mine.odds[x[0].kind()].shared, 0.5)
-					}
-					x, y = x[1:], y[1:]
+			for x := range inBoth(mine.of(k), other.of(int32(n))) {
+				if own == (stretch{}) {
+					own, _ = s.sides(&s.a.Links[s.linkOfOther(int32(n))])
+					own = stretch{own.first - 1, own.last + 1}
+				}
+				inside := own.first <= k && k < own.last
+				if inside || !mine.has(x.anchor(), own) {
+					weight += max(mine.odds[x.kind()].shared, 0.5)
 				}
 			}
 		}

@@ -89,7 +89,7 @@ func (s *search) part(mine, other int32, short float64) {
 	var at, is [64]int32
 	n := 0
 	for i := sentence.First; i < sentence.Last && n < len(at); i++ {
-		anchor := s.mine.f.anchor(int(i))
+		anchor := s.mine.f.Anchor(int(i))
 		if anchor == 0 {
 			continue
 		}

@@ -22,6 +22,18 @@ type Passage struct {
 	FirstToken, LastToken int32
 }
 
+// Confidence says how sure it is, in per cent, that the passage is not on the other
+// side.
+func (p *Passage) Confidence() uint8 {
+	switch {
+	case p.Weight >= 3:
+		return 88
+	case p.Weight >= 1.5:
+		return 80
+	}
+	return 70
+}
+
 // search looks for passages on one side.
 type search struct {
 	a           *Alignment

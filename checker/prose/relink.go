@@ -252,18 +252,9 @@ func (r *relinker) step(k int, i, j int32) float64 {
 
 // shared weighs the anchors that two sentences share.
 func (r *relinker) shared(t, o int32) (weight float64) {
-	x, y := r.t.of(t), r.o.of(o)
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0].anchor() < y[0].anchor():
-			x = x[1:]
-		case x[0].anchor() > y[0].anchor():
-			y = y[1:]
-		default:
-			p, q := &r.t.odds[x[0].kind()], &r.o.odds[y[0].kind()]
-			weight += (max(p.shared, 0.5) - min(p.lacking, 0) + max(q.shared, 0.5) - min(q.lacking, 0)) / 2
-			x, y = x[1:], y[1:]
-		}
+	for x, y := range inBoth(r.t.of(t), r.o.of(o)) {
+		p, q := &r.t.odds[x.kind()], &r.o.odds[y.kind()]
+		weight += (max(p.shared, 0.5) - min(p.lacking, 0) + max(q.shared, 0.5) - min(q.lacking, 0)) / 2
 	}
 	return weight
 }

@@ -39,7 +39,8 @@ type Facts struct {
 	quoted  bool
 	lastUse [1 << lastUseBits]int32
 
-	dates     []Date // of the whole text, as datesOf writes them
+	anchored  []uint64 // by token, once asked for
+	dates     []Date   // of the whole text, as datesOf writes them
 	datesOf   string
 	datesRead bool
 	turns     []Turn // what Turns gave for this alignment
@@ -133,6 +134,7 @@ func (f *Facts) reset(t *Text) {
 	}
 	f.Words, f.datesRead = 0, false
 	f.Words = 0
+	f.anchored = f.anchored[:0]
 	f.turnsOf = nil
 	f.seen.clear()
 	f.repeats.clear()

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"iter"
 	"math"
 	"slices"
 )
@@ -31,6 +32,25 @@ const kinds = 3
 func (k key) kind() int      { return int(k & kinds) }
 func (k key) anchor() uint64 { return uint64(k) &^ kinds }
 
+// inBoth gives the anchors that two sentences share, as each has them.
+func inBoth(x, y []key) iter.Seq2[key, key] {
+	return func(yield func(key, key) bool) {
+		for len(x) > 0 && len(y) > 0 {
+			switch a, b := x[0].anchor(), y[0].anchor(); {
+			case a < b:
+				x = x[1:]
+			case a > b:
+				y = y[1:]
+			default:
+				if !yield(x[0], y[0]) {
+					return
+				}
+				x, y = x[1:], y[1:]
+			}
+		}
+	}
+}
+
 // odds are what it says that an anchor stands in the sentence linked with its own,
 // and that it does not, as logarithms of how much likelier it is if the two render
 // one another.
@@ -42,15 +62,14 @@ func sideOf(f *Facts) side {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
 		from := len(s.keys)
 		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {
+			if questionMark(f.Tokens[i].Hash) && i >= f.Sentences[n].Last-3 {
+				s.marks[n] |= question
+			}
 			switch f.Tokens[i].Hash {
-			case '?', '？', '؟', ';': // a Greek question mark looks like a semicolon
-				if i >= f.Sentences[n].Last-3 {
-					s.marks[n] |= question
-				}
 			case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
 				s.marks[n] |= quotation
 			}
-			if anchor := f.anchor(int(i)); anchor != 0 {
+			if anchor := f.Anchor(int(i)); anchor != 0 {
 				k := key(anchor) &^ kinds
 				switch t := &f.Tokens[i]; {
 				case t.Kind == Number:

@@ -102,8 +102,7 @@ func fair(a, b byte) bool {
 	if a == b {
 		return true
 	}
-	const letters = "abkdefghiiklmnopkrstuvvxiz"
-	return a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z' && letters[a-'a'] == letters[b-'a']
+	return a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z' && folded[a-'a'] == folded[b-'a']
 }
 
 // distance is the number of letters to put in, take out or change to make one word

@@ -20,10 +20,7 @@ var dateFaults = []fault{
 	{"day and month swapped", []string{"changed-date"}, swapDayAndMonth},
 }
 
-var (
-	monthNames   = strings.Fields("January February March April May June July August September October November December")
-	weekdayNames = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-)
+var ()
 
 // datePart is a part of a date: its value, and where it stands.
 type datePart struct {
@@ -109,12 +106,12 @@ func rename(plain string, at prose.Stretch, names []string, old, value int) stri
 
 func replaceMonth(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
 	_, p := likelyDate(random, w, s, func(d *prose.Date) []datePart { return part(int(d.Month), d.MonthAt) })
-	return renamed(random, s, p, monthNames)
+	return renamed(random, s, p, prose.Months[:])
 }
 
 func replaceWeekday(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
 	_, p := likelyDate(random, w, s, func(d *prose.Date) []datePart { return part(int(d.Weekday), d.WeekdayAt) })
-	return renamed(random, s, p, weekdayNames)
+	return renamed(random, s, p, prose.Weekdays[:])
 }
 
 func renamed(random *rand.Rand, s *checker.Story, p []datePart, names []string) (*checker.Story, int, int, bool) {
@@ -206,7 +203,7 @@ func swapDayAndMonth(random *rand.Rand, w *checker.Worker, s *checker.Story) (*c
 		return nil, 0, 0, false
 	}
 	plain := s.Translation.Plain
-	month := rename(plain, d.MonthAt, monthNames, int(d.Month), int(d.Day))
+	month := rename(plain, d.MonthAt, prose.Months[:], int(d.Month), int(d.Day))
 	day, dayEnd := fmt.Sprint(d.Month), int(d.DayAt.End)
 	if _, ok := ordinalEnding(plain[dayEnd:]); ok {
 		dayEnd += 2

@@ -31,10 +31,8 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
-	for _, d := range p.Figures() {
-		if d.Fault == prose.FigureAdded {
-			report(p, d)
-		}
+	for d := range p.Figures(prose.FigureAdded) {
+		report(p, d)
 	}
 }
 

@@ -61,13 +61,6 @@ func check(p *checker.Pass) {
 
 func report(p *checker.Pass, passage prose.Passage, message string) {
 	start, end := p.Span(int(p.Sentences[passage.From].First), int(p.Sentences[passage.To-1].Last))
-	confidence := uint8(70)
-	switch {
-	case passage.Weight >= 3:
-		confidence = 88
-	case passage.Weight >= 1.5:
-		confidence = 80
-	}
 	o := p.Original()
 	s := &o.Sentences[min(max(int(passage.Behind), 0), len(o.Sentences)-1)]
 	var fixes []checker.Fix
@@ -76,7 +69,7 @@ func report(p *checker.Pass, passage prose.Passage, message string) {
 	}
 	p.Report(checker.Finding{
 		Fixes: fixes,
-		Start: start, End: end, Confidence: confidence,
+		Start: start, End: end, Confidence: passage.Confidence(),
 		Message:  message,
 		Why:      "no sentence of the original is left for it: those around are rendered before and behind it",
 		Evidence: []checker.Evidence{p.AtOriginal(int(s.First), int(s.Last), "the sentence of the original behind which it was put")},

@@ -29,10 +29,8 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
-	for _, d := range p.Figures() {
-		if d.Fault == prose.CurrencyChanged {
-			report(p, d)
-		}
+	for d := range p.Figures(prose.CurrencyChanged) {
+		report(p, d)
 	}
 }
 

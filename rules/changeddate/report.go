@@ -31,7 +31,7 @@ func (r *reader) report(d, o *prose.Date, part int, akin bool) {
 		}
 		fix = r.written(d, o, part)
 		right = fix
-		if part == month && len(fix) > 2 && r.Plain[start] > '9' && end-start < len(months[d.Month-1]) && fix == months[o.Month-1] && strings.HasPrefix(r.Plain[end:], ".") {
+		if part == month && len(fix) > 2 && r.Plain[start] > '9' && end-start < len(prose.Months[d.Month-1]) && fix == prose.Months[o.Month-1] && strings.HasPrefix(r.Plain[end:], ".") {
 			end++ // “Oct. 3” is “May 3”
 		}
 	}
@@ -72,14 +72,14 @@ func (r *reader) written(d, o *prose.Date, part int) string {
 	switch part {
 	case day:
 		if r.suffixed(int(s.End)) > int(s.End) {
-			return ordinal(n)
+			return prose.Ordinal(n)
 		}
 	case month:
 		if old[0] > '9' {
-			return likewise(months[n-1], shortMonths[n-1], months[d.Month-1], old)
+			return likewise(prose.Months[n-1], shortMonths[n-1], prose.Months[d.Month-1], old)
 		}
 	case weekday:
-		return likewise(weekdays[n-1], weekdays[n-1][:3], weekdays[d.Weekday-1], old)
+		return likewise(prose.Weekdays[n-1], prose.Weekdays[n-1][:3], prose.Weekdays[d.Weekday-1], old)
 	case year:
 		switch {
 		case d.Year < 100:
@@ -105,37 +105,22 @@ func likewise(name, short, full, old string) string {
 	return name
 }
 
-func ordinal(n int) string {
-	suffix := "th"
-	if n/10 != 1 {
-		switch n % 10 {
-		case 1:
-			suffix = "st"
-		case 2:
-			suffix = "nd"
-		case 3:
-			suffix = "rd"
-		}
-	}
-	return strconv.Itoa(n) + suffix
-}
-
 // english writes a date as English does.
 func english(d *prose.Date) string {
 	var b strings.Builder
 	if d.Weekday > 0 {
-		b.WriteString(weekdays[d.Weekday-1])
+		b.WriteString(prose.Weekdays[d.Weekday-1])
 		if d.Month+d.Day > 0 {
 			b.WriteString(", ")
 		}
 	}
 	if d.Month > 0 {
-		b.WriteString(months[d.Month-1])
+		b.WriteString(prose.Months[d.Month-1])
 		if d.Day > 0 {
 			fmt.Fprintf(&b, " %d", d.Day)
 		}
 	} else if d.Day > 0 {
-		b.WriteString("the " + ordinal(int(d.Day)))
+		b.WriteString("the " + prose.Ordinal(int(d.Day)))
 	}
 	if d.Year > 0 {
 		if d.Day > 0 {
@@ -146,10 +131,5 @@ func english(d *prose.Date) string {
 	return b.String()
 }
 
-var (
-	months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-	// shortMonths are the Associated Press’s, which sets five of them in full.
-	shortMonths = [...]string{"Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"}
-
-	weekdays = [...]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
-)
+// shortMonths are the Associated Press’s, which sets five of them in full.
+var shortMonths = [...]string{"Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"}

@@ -32,10 +32,8 @@ var Rule = &checker.Rule{
 }
 
 func check(p *checker.Pass) {
-	for _, d := range p.Figures() {
-		if d.Fault == prose.FigureChanged {
-			report(p, d)
-		}
+	for d := range p.Figures(prose.FigureChanged) {
+		report(p, d)
 	}
 }
 

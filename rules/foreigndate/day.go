@@ -3,7 +3,6 @@ package foreigndate
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -58,7 +57,7 @@ func monthSign(c context, n int) int {
 		return 0 // “a 12 month 24-page plan”
 	}
 	return c.report(c.i, to, 85, "is no English date", "Chinese and Japanese set a sign for month and day behind their figures",
-		monthNames[n-1]+" "+strconv.Itoa(d))
+		prose.Months[n-1]+" "+strconv.Itoa(d))
 }
 
 // nameAt gives the weekday at a token, "" when there is none.
@@ -97,7 +96,7 @@ func weekday(c context, n int) int {
 		}
 		return 0
 	}
-	fixed := fmt.Sprintf("%s the %s", name, ordinal(n))
+	fixed := fmt.Sprintf("%s the %s", name, prose.Ordinal(n))
 	switch {
 	case this && c.ends(1) && c.Tokens[c.i-1].Has(prose.Spaced):
 		return c.report(c.i-1, c.i+1, 88, "is no English date", "a day behind a weekday takes an ordinal or its month", fixed)
@@ -148,7 +147,7 @@ func articleDay(c context, n int) int {
 	if !(&context{c.Pass, to - 1, c.first, c.last}).ends(1) {
 		return 0 // “since the 11 September attacks”
 	}
-	return c.report(c.i-1, to, 82, "is no English date", "with an article before it, a day takes an ordinal: the "+ordinal(n)+" of "+month,
+	return c.report(c.i-1, to, 82, "is no English date", "with an article before it, a day takes an ordinal: the "+prose.Ordinal(n)+" of "+month,
 		fmt.Sprintf("%s %d%s", month, n, tail))
 }
 
@@ -184,7 +183,7 @@ func ofCurrent(c context, n int) int {
 	case c.hash(-1) != hashThe || !c.marked(4):
 		return 0
 	}
-	return c.report(c.i, to, 82, "is no English date", "English says ‘of this month’ and counts days with an ordinal", ordinal(n)+" of this month")
+	return c.report(c.i, to, 82, "is no English date", "English says ‘of this month’ and counts days with an ordinal", prose.Ordinal(n)+" of this month")
 }
 
 // articleMonth looks at “fixed for the January 22.”
@@ -209,35 +208,17 @@ func nth(w string) int {
 	return 0
 }
 
-// ordinal gives 1st, 2nd, 3rd.
-func ordinal(n int) string {
-	suffix := "th"
-	if n < 11 || n > 13 {
-		switch n % 10 {
-		case 1:
-			suffix = "st"
-		case 2:
-			suffix = "nd"
-		case 3:
-			suffix = "rd"
-		}
-	}
-	return strconv.Itoa(n) + suffix
-}
-
-func calendar(words string) map[uint64]string {
+func calendar(words []string) map[uint64]string {
 	m := make(map[uint64]string)
-	for _, w := range strings.Fields(words) {
+	for _, w := range words {
 		m[lexicon.Key(w)] = w
 	}
 	return m
 }
 
 var (
-	monthNames = strings.Fields("January February March April May June July August September October November December")
-
-	months   = calendar(strings.Join(monthNames, " "))
-	weekdays = calendar("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+	months   = calendar(prose.Months[:])
+	weekdays = calendar(prose.Weekdays[:])
 
 	hashOf    = lexicon.Hash("of")
 	hashThe   = lexicon.Hash("the")

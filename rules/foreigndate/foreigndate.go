@@ -198,7 +198,7 @@ func (c *context) report(from, to int, confidence uint8, message, why, fixed str
 	start, end := c.Span(from, to)
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s” %s", clip(c.Plain[start:end]), message), Why: why,
+		Message: fmt.Sprintf("“%s” %s", checker.Clip(c.Plain[start:end], 40), message), Why: why,
 	}
 	if fixed != "" {
 		f.Fixes = []checker.Fix{checker.Replace(start, end, fixed)}
@@ -216,16 +216,4 @@ func whole(w string) (n int, ok bool) {
 		n = n*10 + int(w[k]-'0')
 	}
 	return n, len(w) > 0 && len(w) <= 4
-}
-
-func clip(s string) string {
-	const most = 40 // bytes; dates are ASCII but for dashes
-	if len(s) <= most {
-		return s
-	}
-	n := most
-	for s[n]&0xc0 == 0x80 {
-		n--
-	}
-	return s[:n] + "…"
 }

@@ -156,7 +156,7 @@ func century(p *checker.Pass, i int) {
 		return
 	}
 	c := context{p, i, first, last}
-	fixed := ordinal(n)
+	fixed := prose.Ordinal(n)
 	if to > i+1 {
 		fixed += " " + p.Word(i+1)
 	} else if from < i {

@@ -56,7 +56,7 @@ func report(p *checker.Pass, from, to int, confidence uint8, why, fixed string) 
 	start, end := p.Span(from, to)
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s” is not how English counts", clip(p.Plain[start:end])), Why: why,
+		Message: fmt.Sprintf("“%s” is not how English counts", checker.Clip(p.Plain[start:end], 40)), Why: why,
 	}
 	if fixed != "" {
 		f.Fixes = []checker.Fix{checker.Replace(start, end, fixed)}
@@ -115,7 +115,7 @@ func spelled(p *checker.Pass, i, last int) {
 	start, end := p.Span(i, i+2)
 	p.Report(checker.Finding{
 		Severity: checker.Minor, Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s” is not how English counts", clip(p.Plain[start:end])),
+		Message: fmt.Sprintf("“%s” is not how English counts", checker.Clip(p.Plain[start:end], 40)),
 		Why:     "the original’s language writes the word for thousand behind a figure; English news writes the figure out",
 		Fixes:   []checker.Fix{checker.Replace(start, end, spell(n))},
 	})

@@ -103,7 +103,7 @@ func phrase(p *checker.Pass, h prose.Hit) {
 	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s” is not how English counts", clip(p.Plain[start:end])),
+		Message: fmt.Sprintf("“%s” is not how English counts", checker.Clip(p.Plain[start:end], 40)),
 		Why:     row.Get("why"),
 		Fixes:   []checker.Fix{checker.Replace(start, end, row.Variant("fix", int(h.Variant)))},
 	})
@@ -160,12 +160,3 @@ var (
 	hashPeople = lexicon.Hash("people")
 	numerals   = lexicon.SetOf("a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred half several some few many")
 )
-
-// clip keeps a message short.
-func clip(s string) string {
-	const most = 40 // bytes
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
-}

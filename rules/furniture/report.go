@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -73,7 +72,7 @@ func report(p *checker.Pass, f piece, again []piece) {
 	block := p.Blocks[f.block]
 	finding := checker.Finding{
 		Start: start, End: end, Confidence: f.confidence,
-		Message: fmt.Sprintf("“%s” belongs to the page, not to the story", clip(p.Plain[start:end])),
+		Message: fmt.Sprintf("“%s” belongs to the page, not to the story", checker.Clip(p.Plain[start:end], 50)),
 	}
 	switch {
 	case f.row.Table == nil && p.Tokens[f.first].Kind == prose.Number:
@@ -139,13 +138,4 @@ func cut(p *checker.Pass, f piece, start, end int) checker.Fix {
 		start = p.Tokens[f.first-1].End()
 	}
 	return checker.Fix{Label: "delete", Edits: []checker.Edit{{Start: start, End: end}}}
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	const most = 50 // bytes
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
 }

@@ -122,7 +122,7 @@ func possessive(p *checker.Pass, i int) bool {
 	drop := checker.Fix{Label: p.Slice(i, i+2), Edits: []checker.Edit{{Start: start, End: int(t.Start)}}}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 90,
-		Message:  fmt.Sprintf("no article stands before a person's name: “%s”", clip(p.Plain[start:end])),
+		Message:  fmt.Sprintf("no article stands before a person's name: “%s”", checker.Clip(p.Plain[start:end], 40)),
 		Why:      fmt.Sprintf("%s is a person; other languages have an article here, as in ‘the announcement of %s’", name, name),
 		Evidence: []checker.Evidence{p.At(full, person+1, note)},
 		Fixes:    []checker.Fix{drop},
@@ -199,7 +199,7 @@ func country(p *checker.Pass, i int) {
 	start, end := p.Span(i-1, i+1)
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 85,
-		Message: fmt.Sprintf("“%s”: the country has no article in English", clip(p.Plain[start:end])),
+		Message: fmt.Sprintf("“%s”: the country has no article in English", checker.Clip(p.Plain[start:end], 40)),
 		Why:     "Spanish, Portuguese, French, Italian and German have an article before many countries",
 		Fixes:   []checker.Fix{{Label: p.Word(i), Edits: []checker.Edit{{Start: start, End: int(t.Start)}}}},
 	})
@@ -247,20 +247,11 @@ func paper(p *checker.Pass, i int) {
 	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 80,
-		Message:  fmt.Sprintf("“%s” has lost its article", clip(p.Plain[start:end])),
+		Message:  fmt.Sprintf("“%s” has lost its article", checker.Clip(p.Plain[start:end], 40)),
 		Why:      fmt.Sprintf("the story writes it ‘%s’ elsewhere", name),
 		Evidence: []checker.Evidence{p.At(full, at+1, "the name with its article")},
 		Fixes:    []checker.Fix{checker.Replace(start, end, name)},
 	})
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	const most = 40 // bytes
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
 }
 
 var (

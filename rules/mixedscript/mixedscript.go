@@ -215,7 +215,7 @@ func report(p *checker.Pass, i int, m mix, confidence uint8) {
 	w := p.Plain[start:end]
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s” mixes letters of two scripts", clip(w)),
+		Message: fmt.Sprintf("“%s” mixes letters of two scripts", checker.ClipRunes(w, 30)),
 	}
 	var strange strings.Builder
 	for _, r := range w {
@@ -225,27 +225,15 @@ func report(p *checker.Pass, i int, m mix, confidence uint8) {
 	}
 	f.Why = fmt.Sprintf("%s is %s, the rest is Latin", strange.String(), names[m.script])
 	if m.latin == 0 {
-		f.Message = fmt.Sprintf("“%s” is in %s letters that look Latin", clip(w), names[m.script])
+		f.Message = fmt.Sprintf("“%s” is in %s letters that look Latin", checker.ClipRunes(w, 30), names[m.script])
 		f.Why = "the words beside it are English, and so is what the letters look like"
 	}
 	if m.twins == m.other {
 		fixed := latinised(w)
 		f.Fixes = []checker.Fix{checker.Replace(start, end, fixed).AsMechanical()}
 		if m.latin > 0 {
-			f.Why += "; they look the same, but a search for " + clip(fixed) + " does not find it"
+			f.Why += "; they look the same, but a search for " + checker.ClipRunes(fixed, 30) + " does not find it"
 		}
 	}
 	p.Report(f)
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	n := 0
-	for i := range s {
-		if n == 30 {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
 }

@@ -206,8 +206,8 @@ func boxes(p *checker.Pass, i, first, last int) int {
 func report(p *checker.Pass, start, end int, fixed string) {
 	f := checker.Finding{
 		Start: start, End: end,
-		Message: fmt.Sprintf("“%s” was read in the wrong encoding", clip(p.Plain[start:end])),
-		Why:     fmt.Sprintf("its bytes, read as UTF-8, are “%s”", clip(fixed)),
+		Message: fmt.Sprintf("“%s” was read in the wrong encoding", checker.ClipRunes(p.Plain[start:end], 30)),
+		Why:     fmt.Sprintf("its bytes, read as UTF-8, are “%s”", checker.ClipRunes(fixed, 30)),
 		Fixes:   []checker.Fix{checker.Replace(start, end, fixed).AsMechanical()},
 	}
 	switch {
@@ -227,15 +227,4 @@ func containsLost(s string) bool {
 		}
 	}
 	return false
-}
-
-func clip(s string) string {
-	n := 0
-	for i := range s {
-		if n == 30 {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
 }

@@ -185,7 +185,7 @@ func report(p *checker.Pass, right, wrong *usage, confidence uint8, why string) 
 		}
 		p.Report(checker.Finding{
 			Start: start, End: end, Confidence: confidence, Severity: severity,
-			Message:  fmt.Sprintf("“%s” is “%s” elsewhere in the story", clip(p.Word(i)), clip(fixed)),
+			Message:  fmt.Sprintf("“%s” is “%s” elsewhere in the story", checker.Clip(p.Word(i), 32), checker.Clip(fixed, 32)),
 			Why:      fmt.Sprintf("%s; the story has %s %s", why, name, times),
 			Evidence: []checker.Evidence{p.At(right.token, right.token+1, "the other spelling")},
 			Fixes:    []checker.Fix{checker.Replace(start, end, fixed)},
@@ -204,12 +204,4 @@ func cased(p *checker.Pass, i int) string {
 	w := p.Word(i)
 	_, n := utf8.DecodeRuneInString(w)
 	return w[:n] + strings.ToLower(w[n:])
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	if len(s) <= 32 {
-		return s
-	}
-	return strings.ToValidUTF8(s[:32], "") + "…"
 }

@@ -10,7 +10,6 @@ package omittedpassage
 import (
 	_ "embed"
 	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -75,13 +74,7 @@ func report(p *checker.Pass, passage prose.Passage, message string) {
 	o := p.Original()
 	first, last := place(p, passage)
 	start, end := p.Span(first, last)
-	confidence := uint8(70)
-	switch {
-	case passage.Weight >= 3:
-		confidence = 88
-	case passage.Weight >= 1.5:
-		confidence = 80
-	}
+	confidence := passage.Confidence()
 	from, to := int(o.Sentences[passage.First].First), int(o.Sentences[passage.Last-1].Last)
 	why := "nothing around it renders “%s”: the sentences before and behind fit theirs without it"
 	if passage.LastToken > 0 {
@@ -92,7 +85,7 @@ func report(p *checker.Pass, passage prose.Passage, message string) {
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message:  message,
-		Why:      fmt.Sprintf(why, clip(o.Slice(from, to))),
+		Why:      fmt.Sprintf(why, checker.ClipWords(o.Slice(from, to), 90)),
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "what is missing")},
 	})
 }
@@ -121,17 +114,4 @@ func lastWord(p *checker.Pass, sentence int32) int {
 		}
 	}
 	return int(s.First)
-}
-
-// clip keeps a reason short.
-func clip(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if len(s) <= 90 {
-		return s
-	}
-	s = strings.ToValidUTF8(s[:90], "")
-	if i := strings.LastIndexByte(s, ' '); i > 0 {
-		s = s[:i]
-	}
-	return s + " …"
 }

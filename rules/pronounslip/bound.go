@@ -109,11 +109,3 @@ guest visitor student pupil player teammate opponent rival candidate successor p
 refugee migrant immigrant citizen resident voter author writer artist singer actor actress musician composer painter poet king queen prince princess
 lord lady sir president minister leader chief director manager coach captain doctor lawyer judge bishop pope priest god who whose whom widow widower
 clone figure relative ancestor grandfather grandmother parent twin sibling host owner landlord tenant buyer seller character role hitler`)
-
-// clip keeps a message short.
-func clip(s string) string {
-	if len(s) <= 48 {
-		return s
-	}
-	return strings.ToValidUTF8(s[:48], "") + "…"
-}

@@ -142,8 +142,8 @@ func person(p *checker.Pass, h prose.Hit, g gender, at int) {
 	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message:  fmt.Sprintf("“%s” for %s", p.Word(at), clip(who)),
-		Why:      fmt.Sprintf("%s is a %s; %s", clip(who), [2]string{"woman", "man"}[g], why),
+		Message:  fmt.Sprintf("“%s” for %s", p.Word(at), checker.Clip(who, 48)),
+		Why:      fmt.Sprintf("%s is a %s; %s", checker.Clip(who, 48), [2]string{"woman", "man"}[g], why),
 		Evidence: []checker.Evidence{p.At(first, last, "the subject")},
 		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
 	})

@@ -2,7 +2,6 @@ package repeatedblock
 
 import (
 	"github.com/wirecheck/wirecheck/checker"
-	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -19,7 +18,7 @@ func thereToo(p *checker.Pass, b, of int) bool {
 	case prose.Headline, prose.Caption, prose.Credit, prose.Alt:
 		return false
 	}
-	if x, y, ok := partners(p, b, of); ok && x != y && wording(o, x) == wording(o, y) {
+	if x, y, ok := partners(p, b, of); ok && x != y && o.Wording(int(x)) == o.Wording(int(y)) {
 		return true
 	}
 	for _, r := range o.Repeated() {
@@ -75,15 +74,4 @@ func partner(p *checker.Pass, block int) int32 {
 		return l.OriginalFirst
 	}
 	return -1
-}
-
-// wording is a hash of a sentence's words and figures in their order.
-func wording(f *prose.Facts, sentence int32) uint64 {
-	h := lexicon.Seed
-	for i := f.Sentences[sentence].First; i < f.Sentences[sentence].Last; i++ {
-		if k := f.Tokens[i].Kind; k == prose.Word || k == prose.Number {
-			h = lexicon.Mix(h, f.Tokens[i].Hash)
-		}
-	}
-	return h
 }

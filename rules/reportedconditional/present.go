@@ -26,7 +26,7 @@ func render(p *checker.Pass, c *clause, before []clause) bool {
 // rumour.
 func weighOriginal(p *checker.Pass, c clause, clauses int) (confidence uint8, why string) {
 	o := p.Original()
-	why = fmt.Sprintf("the original has ‘%s’: %s reports so what it does not vouch for", clip(o.Slice(c.original.first, c.original.last)), p.LanguageName(p.OriginalLanguage))
+	why = fmt.Sprintf("the original has ‘%s’: %s reports so what it does not vouch for", checker.Clip(o.Slice(c.original.first, c.original.last), 50), p.LanguageName(p.OriginalLanguage))
 	if c.plain {
 		return 72, why + "; English says with “would” what is planned or depends on something"
 	}

@@ -2,7 +2,6 @@ package reportedconditional
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -153,7 +152,7 @@ func report(p *checker.Pass, c clause, confidence uint8, why string) {
 	start, end := p.Span(c.first, c.last)
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s” denies what the original reports", clip(p.Plain[start:end])),
+		Message: fmt.Sprintf("“%s” denies what the original reports", checker.Clip(p.Plain[start:end], 50)),
 		Why:     why,
 	}
 	if c.original.found() {
@@ -240,13 +239,4 @@ func plural(p *checker.Pass, modal int) bool {
 		}
 	}
 	return false
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	const most = 50 // bytes
-	if len(s) <= most {
-		return s
-	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
 }

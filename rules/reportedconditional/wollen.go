@@ -31,7 +31,7 @@ func wollen(p *checker.Pass) {
 				p.Report(checker.Finding{
 					Start: start, End: stop, Confidence: 88,
 					Message:  fmt.Sprintf("“%s to have” makes a wish of a claim", p.Word(i)),
-					Why:      fmt.Sprintf("the original has ‘%s’: German says so what somebody claims of himself", clip(o.Slice(k, end))),
+					Why:      fmt.Sprintf("the original has ‘%s’: German says so what somebody claims of himself", checker.Clip(o.Slice(k, end), 50)),
 					Evidence: []checker.Evidence{p.AtOriginal(k, end, "the claim, in the original")},
 					Fixes:    []checker.Fix{checker.Replace(start, stop, want)},
 				})

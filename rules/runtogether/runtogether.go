@@ -181,15 +181,7 @@ func report(p *checker.Pass, start, end, cut int, confidence uint8, why string) 
 	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message: fmt.Sprintf("“%s”: the space between the words is lost", strings.TrimSpace(clip(words))),
+		Message: fmt.Sprintf("“%s”: the space between the words is lost", strings.TrimSpace(checker.Clip(words, 40))),
 		Why:     why, Fixes: fixes,
 	})
-}
-
-// clip keeps a message short.
-func clip(s string) string {
-	if len(s) <= 40 {
-		return s
-	}
-	return strings.ToValidUTF8(s[:40], "") + "…"
 }

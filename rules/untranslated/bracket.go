@@ -59,7 +59,7 @@ func bracket(p *checker.Pass, open int) {
 	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 80,
-		Message: fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:end]), language),
+		Message: fmt.Sprintf("“%s” was left in %s", checker.ClipWords(p.Plain[start:end], 48), language),
 		Why:     "square brackets hold an editor's words; engines pass over some of them",
 	})
 }

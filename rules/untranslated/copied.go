@@ -18,25 +18,14 @@ func copies(p *checker.Pass) (list [][2]int) {
 	}
 	theirs := make(map[uint64]int, len(o.Sentences))
 	for n := range o.Sentences {
-		theirs[wording(o, n)] = n
+		theirs[o.Wording(n)] = n
 	}
 	for s := range p.Sentences {
-		if n, ok := theirs[wording(p.Facts, s)]; ok && foreign(p, s) {
+		if n, ok := theirs[p.Wording(s)]; ok && foreign(p, s) {
 			list = append(list, [2]int{s, n})
 		}
 	}
 	return list
-}
-
-// wording is a hash of a sentence's words and figures in their order.
-func wording(f *prose.Facts, sentence int) uint64 {
-	h := lexicon.Seed
-	for i := f.Sentences[sentence].First; i < f.Sentences[sentence].Last; i++ {
-		if k := f.Tokens[i].Kind; k == prose.Word || k == prose.Number {
-			h = lexicon.Mix(h, f.Tokens[i].Hash)
-		}
-	}
-	return h
 }
 
 // foreign reports whether a sentence has two words, or a run of another script,

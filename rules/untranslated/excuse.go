@@ -110,7 +110,7 @@ func (c *finder) other(i int) int {
 	}
 	c.report(i, last, checker.Finding{
 		Confidence: 85,
-		Message:    fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:end]), language),
+		Message:    fmt.Sprintf("“%s” was left in %s", checker.ClipWords(p.Plain[start:end], 48), language),
 		Why:        "the words around it are English",
 	})
 	return last

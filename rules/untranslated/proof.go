@@ -115,7 +115,7 @@ func (c *finder) proof(first, last int) {
 	why := "it stands in the sentence of the original as it stands here, and is no English"
 	c.report(first, last, checker.Finding{
 		Confidence: 81,
-		Message:    fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:end]), c.language()),
+		Message:    fmt.Sprintf("“%s” was left in %s", checker.ClipWords(p.Plain[start:end], 48), c.language()),
 		Why:        why,
 		Evidence:   []checker.Evidence{p.AtOriginal(k, k+n, "the words in the original")},
 	})
@@ -325,7 +325,7 @@ func (c *finder) scripted(i int) {
 	first, behind := o.Within(from+at, from+at+end-start)
 	c.report(i, last, checker.Finding{
 		Confidence: 88,
-		Message:    fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:end]), c.language()),
+		Message:    fmt.Sprintf("“%s” was left in %s", checker.ClipWords(p.Plain[start:end], 48), c.language()),
 		Why:        "it stands in the sentence of the original as it stands here",
 		Evidence:   []checker.Evidence{p.AtOriginal(first, behind, "the words in the original")},
 	})

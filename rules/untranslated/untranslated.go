@@ -272,7 +272,7 @@ func (c *finder) run(i int) int {
 		}
 		c.report(first, last, checker.Finding{
 			Confidence: sure,
-			Message:    fmt.Sprintf("“%s” was left in %s", clip(p.Plain[start:stop]), p.LanguageName(tag)),
+			Message:    fmt.Sprintf("“%s” was left in %s", checker.ClipWords(p.Plain[start:stop], 48), p.LanguageName(tag)),
 			Why:        fmt.Sprintf("%d words in a row are no English", words),
 		})
 	}
@@ -312,16 +312,3 @@ func (n *tally) add(t *prose.Token) {
 
 // upperFirst begins a message with a capital.
 func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
-
-// clip keeps a message short.
-func clip(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if len(s) <= 48 {
-		return s
-	}
-	s = strings.ToValidUTF8(s[:48], "")
-	if i := strings.LastIndexByte(s, ' '); i > 0 {
-		s = s[:i]
-	}
-	return s + " …"
-}
