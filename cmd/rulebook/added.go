@@ -1,9 +1,7 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/rules"
@@ -61,31 +59,16 @@ func measureAdded(dir string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var b strings.Builder
-	b.WriteString("rule\t" + strings.Join(corpora, "\t") + "\n")
-	row := func(id string) {
-		b.WriteString(id)
-		for _, corpus := range corpora {
-			fmt.Fprintf(&b, "\t%.4f", 1000*float64(counts[corpus][id])/float64(max(1, words[corpus])))
-		}
-		b.WriteString("\n")
-	}
+	var ids []string
 	for _, r := range rules.All {
 		for _, corpus := range corpora {
 			if r.NeedsOriginal || counts[corpus][r.ID] > 0 {
-				row(r.ID)
+				ids = append(ids, r.ID)
 				break
 			}
 		}
 	}
-	row("added")
-	row("excused")
-	b.WriteString("words")
-	for _, corpus := range corpora {
-		fmt.Fprintf(&b, "\t%d", words[corpus])
-	}
-	b.WriteString("\n")
-	return b.String(), nil
+	return perThousand(corpora, append(ids, "added", "excused"), counts, words), nil
 }
 
 // place is a finding by its rule and where it begins.

@@ -82,15 +82,23 @@ func latinScript(text string) bool {
 	return latin > other
 }
 
-// replaceName puts another name of the same kind in the place of one.
-func replaceName(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+// someMention chooses one of the names that a story mentions.
+func someMention(random *rand.Rand, w *checker.Worker, s *checker.Story) (f *prose.Facts, m mention, ok bool) {
 	w.Scan(s)
-	f := w.Facts()
+	f = w.Facts()
 	all := mentions(f, s)
 	if len(all) == 0 {
+		return f, m, false
+	}
+	return f, all[random.IntN(len(all))], true
+}
+
+// replaceName puts another name of the same kind in the place of one.
+func replaceName(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	f, m, ok := someMention(random, w, s)
+	if !ok {
 		return nil, 0, 0, false
 	}
-	m := all[random.IntN(len(all))]
 	list := otherPlaces
 	if m.person {
 		list = otherPeople
@@ -105,13 +113,10 @@ func replaceName(random *rand.Rand, w *checker.Worker, s *checker.Story) (*check
 
 // dropName takes a name out of its sentence, with its ’s and one of two commas.
 func dropName(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
-	w.Scan(s)
-	f := w.Facts()
-	all := mentions(f, s)
-	if len(all) == 0 {
+	f, m, ok := someMention(random, w, s)
+	if !ok {
 		return nil, 0, 0, false
 	}
-	m := all[random.IntN(len(all))]
 	sentence := f.Sentences[f.SentenceOf(m.first)]
 	if sentence.Last-sentence.First < 7 {
 		return nil, 0, 0, false

@@ -113,25 +113,29 @@ func measure(dir string) (string, error) {
 			}
 		}
 	}
+	var ids []string
+	for _, r := range rules.All {
+		ids = append(ids, r.ID)
+	}
+	return perThousand(corpora, append(ids, "critical", "major", "minor", "all"), counts, words), nil
+}
+
+// perThousand makes a table of findings per 1,000 words: a row an id, a column a
+// corpus, and the words of each behind them.
+func perThousand(corpora, ids []string, counts map[string]map[string]int, words map[string]int) string {
 	var b strings.Builder
 	b.WriteString("rule\t" + strings.Join(corpora, "\t") + "\n")
-	row := func(id string) {
+	for _, id := range ids {
 		b.WriteString(id)
 		for _, corpus := range corpora {
 			fmt.Fprintf(&b, "\t%.4f", 1000*float64(counts[corpus][id])/float64(max(1, words[corpus])))
 		}
 		b.WriteString("\n")
 	}
-	for _, r := range rules.All {
-		row(r.ID)
-	}
-	for _, id := range []string{"critical", "major", "minor", "all"} {
-		row(id)
-	}
 	b.WriteString("words")
 	for _, corpus := range corpora {
 		fmt.Fprintf(&b, "\t%d", words[corpus])
 	}
 	b.WriteString("\n")
-	return b.String(), nil
+	return b.String()
 }
