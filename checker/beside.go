@@ -18,7 +18,7 @@ func (p *Pass) Beside(at int) (first, last int) {
 		return 0, 0
 	}
 	o := p.Original()
-	return int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	return o.SentenceTokens(l.OriginalFirst, l.Beyond)
 }
 
 // longestBeside is how many tokens the sentences of a link may have on one side. More
@@ -221,8 +221,8 @@ func (p *Pass) quotesBeside(f *Finding) (q quotesBeside, ok bool) {
 		return q, false
 	}
 	o := p.Original()
-	q.first, q.last = int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
-	start, end := p.Span(int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
+	q.first, q.last = o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	start, end := p.Span(p.SentenceTokens(l.First, l.Last))
 	q.ours = quotationMarks(p.Plain[start:end])
 	q.theirs = quotationMarks(o.Plain[o.Tokens[q.first].Start:o.Tokens[q.last-1].End()])
 	b := o.Blocks[o.BlockOf(q.first)]

@@ -121,7 +121,7 @@ func (p *Pass) rendered(o *prose.Facts, row *rendering, from, to int, message st
 	if !l.Paired() || !p.short(l) {
 		return false
 	}
-	first, last := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
+	first, last := p.SentenceTokens(l.First, l.Last)
 	at, n := -1, 0
 	for i := first; i < last; i++ {
 		t := &p.Tokens[i]

@@ -40,7 +40,7 @@ func partner(t, o *Facts, a *Alignment, words string) string {
 			if !l.Paired() {
 				return ""
 			}
-			return o.Slice(int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last))
+			return o.Slice(o.SentenceTokens(l.OriginalFirst, l.Beyond))
 		}
 	}
 	return "no such sentence"

@@ -62,6 +62,12 @@ func (f *Facts) BlockTokens(b int) (first, last int) {
 	return int(f.blocks[b].first), int(f.blocks[b].last)
 }
 
+// SentenceTokens gives the tokens from to to-1 of sentences first to last-1, one at
+// least.
+func (f *Facts) SentenceTokens(first, last int32) (from, to int) {
+	return int(f.Sentences[first].First), int(f.Sentences[last-1].Last)
+}
+
 // Titled reports whether block b is set in title case or in capitals, where a
 // capital says nothing of a word.
 func (f *Facts) Titled(b int) bool { return f.blocks[b].titled }

@@ -142,12 +142,12 @@ func inCommon(x, y []uint64) (n int) {
 
 // quotes reports whether a quotation mark stands in sentences first to last-1.
 func (f *Facts) quotes(first, last int32) bool {
-	return strings.ContainsAny(f.Slice(int(f.Sentences[first].First), int(f.Sentences[last-1].Last)), "\"“”„«»「」『』״")
+	return strings.ContainsAny(f.Slice(f.SentenceTokens(first, last)), "\"“”„«»「」『』״")
 }
 
 // runes gives the length of sentences first to last-1.
 func (f *Facts) runes(first, last int32) float64 {
-	return float64(utf8.RuneCountInString(f.Slice(int(f.Sentences[first].First), int(f.Sentences[last-1].Last))))
+	return float64(utf8.RuneCountInString(f.Slice(f.SentenceTokens(first, last))))
 }
 
 // scale measures how long a translation is for its original: the median of the

@@ -83,7 +83,7 @@ func changeSpeaker(random *rand.Rand, w *checker.Worker, s *checker.Story) (*che
 	var edits []edit
 	for _, i := range at {
 		l := p.alignment.Of(p.t.SentenceOf(i))
-		if !l.Paired() || !strings.Contains(p.o.Slice(int(p.o.Sentences[l.OriginalFirst].First), int(p.o.Sentences[l.Beyond-1].Last)), p.t.Word(i)[:3]) {
+		if !l.Paired() || !strings.Contains(p.o.Slice(p.o.SentenceTokens(l.OriginalFirst, l.Beyond)), p.t.Word(i)[:3]) {
 			continue
 		}
 		for _, k := range at {

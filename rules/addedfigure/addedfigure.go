@@ -40,7 +40,7 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	start, end := int(d.Ours.Start), max(int(d.Ours.End), int(d.Ours.ScaleEnd))
 	l := p.Alignment().Links[d.Link]
 	o := p.Original()
-	first, last := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	first, last := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: d.Confidence,
 		Message:  fmt.Sprintf("“%s” is not in the original", p.Plain[start:end]),

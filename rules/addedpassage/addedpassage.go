@@ -60,7 +60,7 @@ func check(p *checker.Pass) {
 }
 
 func report(p *checker.Pass, passage prose.Passage, message string) {
-	start, end := p.Span(int(p.Sentences[passage.From].First), int(p.Sentences[passage.To-1].Last))
+	start, end := p.Span(p.SentenceTokens(passage.From, passage.To))
 	o := p.Original()
 	s := &o.Sentences[min(max(int(passage.Behind), 0), len(o.Sentences)-1)]
 	var fixes []checker.Fix

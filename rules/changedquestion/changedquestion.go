@@ -119,7 +119,7 @@ func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
 
 // added looks at a pair of which only the translation asks.
 func added(p *checker.Pass, o *prose.Facts, l prose.Link) {
-	first, end := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
+	first, end := p.SentenceTokens(l.First, l.Last)
 	mark := last(p.Facts, "en", l)
 	if l.Last-l.First != 1 || asked(p.Facts, first, mark) || !stated(o, l) {
 		return
@@ -156,7 +156,7 @@ func last(f *prose.Facts, language string, l prose.Link) int {
 
 // tagged reports whether the original only asks for consent: “¿verdad?”, “nicht wahr?”.
 func tagged(o *prose.Facts, l prose.Link) bool {
-	first, end := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	first, end := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	for i := max(end-5, first); i < end; i++ {
 		if o.Tokens[i].Hash == ',' && i > first+1 {
 			return true
@@ -168,7 +168,7 @@ func tagged(o *prose.Facts, l prose.Link) bool {
 // stated reports whether the original ends as a statement does. A headline without a
 // mark, or a Japanese か, may ask.
 func stated(o *prose.Facts, l prose.Link) bool {
-	first, end := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	first, end := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	for i := end - 1; i >= max(first, end-3); i-- {
 		switch t := &o.Tokens[i]; t.Hash {
 		case '.', '。', '।', '!', '！':

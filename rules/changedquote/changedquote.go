@@ -182,8 +182,8 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	if m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) {
 		return found
 	}
-	first, last := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
-	from, to := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	if !spoken(o, m.theirs.first, m.theirs.last, needed(o, m.theirs.first, from)) {
 		return found
 	}
@@ -231,7 +231,7 @@ func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair
 		return found
 	}
 	a, b := p.Span(m.ours.first, m.ours.last+1)
-	from, to := int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	for i := from; i < to && p.OriginalLanguage == "de"; i++ {
 		if hearsay.Has(o.Tokens[i].Hash) {
 			return found

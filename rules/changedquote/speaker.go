@@ -55,16 +55,14 @@ func other(p *checker.Pass, o *prose.Facts, links []prose.Link, n, k int) {
 	if name == 0 {
 		return
 	}
-	if l := links[n]; has(o, name, int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last)) >= 0 {
-		return
-	}
-	// The story must know the speaker: a name of both sides, elsewhere.
-	if has(o, name, 0, len(o.Tokens)) < 0 {
-		return
-	}
 	l := links[n]
-	first, last := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
-	for i := int(o.Sentences[l.OriginalFirst].First); i < int(o.Sentences[l.Beyond-1].Last); i++ {
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	// The story must know the speaker: a name of both sides, elsewhere.
+	if has(o, name, from, to) >= 0 || has(o, name, 0, len(o.Tokens)) < 0 {
+		return
+	}
+	for i := from; i < to; i++ {
 		t := &o.Tokens[i]
 		if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.Quoted) || t.Len < 4 {
 			continue

@@ -57,7 +57,7 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 // alone, or else the beginning of the sentence.
 func place(p *checker.Pass, d prose.FigureDifference) (first, last int) {
 	l := p.Alignment().Links[d.Link]
-	from, to := int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last)
+	from, to := p.SentenceTokens(l.First, l.Last)
 	if d.Theirs.Unit != 0 {
 		for i := from; i < to; i++ {
 			if d.Theirs.Unit.Named(p.Tokens[i].Hash) && (i == from || p.Tokens[i-1].Kind != prose.Number) {

@@ -75,7 +75,7 @@ func report(p *checker.Pass, passage prose.Passage, message string) {
 	first, last := place(p, passage)
 	start, end := p.Span(first, last)
 	confidence := passage.Confidence()
-	from, to := int(o.Sentences[passage.First].First), int(o.Sentences[passage.Last-1].Last)
+	from, to := o.SentenceTokens(passage.First, passage.Last)
 	why := "nothing around it renders “%s”: the sentences before and behind fit theirs without it"
 	if passage.LastToken > 0 {
 		from, to = int(passage.FirstToken), int(passage.LastToken)

@@ -137,7 +137,7 @@ func (c *finder) sentences(i int) int {
 	for to < len(p.Sentences) && p.Sentences[to].Block == p.Sentences[from].Block && abroad(p, to) {
 		to++
 	}
-	first, last := int(p.Sentences[from].First), int(p.Sentences[to-1].Last)
+	first, last := p.SentenceTokens(int32(from), int32(to))
 	start, end := p.Span(first, last)
 	tag, confidence := lexicon.Identify(p.Plain[start:end])
 	if tag == "" || tag == "en" || confidence < 0.4 || quoted(p, first, last) {
