@@ -8,7 +8,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// recipient looks at “proposed to Maduro to leave”: a proposal that another
+// recipient looks at “recommended to Quiroga to wait”: a proposal that another
 // language makes to somebody and English makes that somebody do something. The
 // original must have such a verb in the sentence, and the name.
 func recipient(p *checker.Pass) {

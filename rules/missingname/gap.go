@@ -82,7 +82,7 @@ func hyphened(p *checker.Pass, i int) bool {
 }
 
 // coupled reports whether a comma at token i leads to another word that has the same
-// object: “a concern for, nor any sense of the issues”, “from, among other things, a”.
+// object: “no care for, nor any love of music”, “from, among other things, a”.
 func coupled(p *checker.Pass, i int) bool {
 	if p.Tokens[i].Hash == ';' {
 		return true

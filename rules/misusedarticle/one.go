@@ -8,7 +8,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// one looks at “asked for one global amnesty”: most languages have one word for the
+// one looks at “signed one bilateral agreement”: most languages have one word for the
 // article and the number, and engines take the number where a tag parts it from its
 // noun. The original must have the article before a noun that begins alike, and
 // nothing in the sentence may count or contrast.

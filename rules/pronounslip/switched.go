@@ -9,7 +9,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// switched looks at “that he could go or that I could go”: the original has the same
+// switched looks at “that she could sign or that I could sign”: the original has the same
 // verb twice, in a form that Spanish and Portuguese have for I and he alike, and
 // nothing that says I. The engine read the second clause by itself.
 func switched(p *checker.Pass) {

@@ -104,7 +104,7 @@ func likeName(p *checker.Pass, i int) bool {
 		return saying || plays
 	case before.Is(lexicon.Reporting) && before.Is(lexicon.VerbPast|lexicon.VerbS) && !before.Is(lexicon.Noun|lexicon.Adjective):
 		return after.Kind == prose.Punct && after.Hash != '-' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Pronoun)
-	case ofName.Has(before.Hash) && !t.Is(lexicon.Noun|lexicon.VerbAny) && t.Freq < 8: // “the response of ripe to”, but “for free”
+	case ofName.Has(before.Hash) && !t.Is(lexicon.Noun|lexicon.VerbAny) && t.Freq < 8: // “the brother of ripe in”, but “for free”
 		return after.Kind == prose.Punct && after.Hash != '-' && after.Hash != ',' && after.Hash != '"' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Auxiliary) && !after.Has(prose.Capital)
 	case before.Hash == hashTo && i > 1 && p.Tokens[i-2].Hash == hashAccording:
 		return after.Kind == prose.Punct && after.Hash != '-'
