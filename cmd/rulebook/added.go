@@ -9,20 +9,20 @@ import (
 
 // writeWithOriginals writes what the rules find with the original beside the copy:
 // on human translations, where it is to be little, and of faults put in, where it is
-// to be nearly all.
-func writeWithOriginals(corpora, fixtures string) error {
-	table, err := measureAdded(corpora)
-	if err != nil {
-		return err
+// to be nearly all. It gives the first of the two tables.
+func writeWithOriginals(corpora, fixtures string) (added string, err error) {
+	if added, err = measureAdded(corpora); err != nil {
+		return "", err
 	}
-	if err := replace(filepath.Join(fixtures, "added.tsv"), table); err != nil {
-		return err
+	if err := replace(filepath.Join(fixtures, "added.tsv"), added); err != nil {
+		return "", err
 	}
 	m := &faultMeter{}
-	if table, err = m.measure(corpora, nil); err != nil {
-		return err
+	found, err := m.measure(corpora, nil)
+	if err != nil {
+		return "", err
 	}
-	return replace(filepath.Join(fixtures, "faults.tsv"), table)
+	return added, replace(filepath.Join(fixtures, "faults.tsv"), found)
 }
 
 // measureAdded makes a table of what the original adds on human translations, in

@@ -10,6 +10,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/rules"
 )
 
@@ -33,10 +34,11 @@ var ratesCommand = &cli.Command{
 		if err := replace(c.String("out"), table); err != nil {
 			return err
 		}
-		if err := writeWithOriginals(c.String("corpus"), filepath.Dir(c.String("out"))); err != nil {
+		added, err := writeWithOriginals(c.String("corpus"), filepath.Dir(c.String("out")))
+		if err != nil {
 			return err
 		}
-		return tellPages(filepath.Join(filepath.Dir(c.String("out")), "..", "rules"), table)
+		return tellPages(filepath.Join(filepath.Dir(c.String("out")), "..", "rules"), table, added)
 	},
 }
 
@@ -52,20 +54,18 @@ func replace(path, text string) error {
 // measured opens the line of a rule's page that says its rates.
 const measured = "Measured (`make rates`): "
 
-// tellPages writes the rates of the table into the rules' pages.
-func tellPages(dir, table string) error {
-	lines := strings.Split(strings.TrimSpace(table), "\n")
-	for _, row := range lines[1:] {
-		cells := strings.Split(row, "\t")
-		path := filepath.Join(dir, strings.ReplaceAll(cells[0], "-", ""), "README.md")
+// tellPages writes the rates of the tables into the rules' pages.
+func tellPages(dir, rates, added string) error {
+	for _, r := range rules.All {
+		path := filepath.Join(dir, strings.ReplaceAll(r.ID, "-", ""), "README.md")
 		page, err := os.ReadFile(path)
 		if err != nil {
-			continue // a sum, or rules elsewhere
+			continue // rules elsewhere
 		}
 		told := strings.Split(string(page), "\n")
 		for i, line := range told {
 			if strings.HasPrefix(line, measured) {
-				told[i] = sayRates(cells[1:])
+				told[i] = sayRates(r, rates, added)
 			}
 		}
 		if text := strings.Join(told, "\n"); text != string(page) {
@@ -77,15 +77,38 @@ func tellPages(dir, table string) error {
 	return nil
 }
 
-// sayRates makes the line of a page from the cells of its row.
-func sayRates(cells []string) string {
-	var said []string
-	for i, corpus := range clean {
-		rate, _ := strconv.ParseFloat(cells[i], 64)
-		said = append(said, fmt.Sprintf("%.2f on %s", rate, corpus))
+// sayRates makes the line of a rule's page: its rates on clean copy, or, of a rule that
+// needs the original, the lowest and the highest on human translations.
+func sayRates(r *checker.Rule, rates, added string) string {
+	if !r.NeedsOriginal {
+		cells := rowOf(rates, r.ID)
+		return fmt.Sprintf("%s%.2f findings per 1,000 words on %s, %.2f on %s, %.2f on %s.", measured, cells[0], clean[0], cells[1], clean[1], cells[2], clean[2])
 	}
-	said[0] = strings.Replace(said[0], " on", " findings per 1,000 words on", 1)
-	return measured + strings.Join(said, ", ") + "."
+	corpora, _, _ := strings.Cut(added, "\n")
+	names := strings.Split(corpora, "\t")[1:]
+	var free, careful []float64
+	for i, rate := range rowOf(added, r.ID) {
+		if strings.HasPrefix(names[i], "newstest") {
+			free = append(free, rate)
+		} else {
+			careful = append(careful, rate)
+		}
+	}
+	return fmt.Sprintf("%swith the original, %.2f to %.2f findings per 1,000 words on newstest (%d corpora), %.2f to %.2f on ntrex (%d).", measured,
+		slices.Min(free), slices.Max(free), len(free), slices.Min(careful), slices.Max(careful), len(careful))
+}
+
+// rowOf gives the rates in a rule's row of a table.
+func rowOf(table, id string) (rates []float64) {
+	for line := range strings.SplitSeq(table, "\n") {
+		if cells := strings.Split(line, "\t"); cells[0] == id {
+			for _, cell := range cells[1:] {
+				rate, _ := strconv.ParseFloat(cell, 64)
+				rates = append(rates, rate)
+			}
+		}
+	}
+	return rates
 }
 
 // measure makes the table: a row a rule, a column a corpus, and the sums.

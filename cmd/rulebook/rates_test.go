@@ -42,16 +42,17 @@ func TestCommittedRates(t *testing.T) {
 
 // Each rule's page says its rates as they are committed.
 func TestPagesSayTheRates(t *testing.T) {
-	rates, err := os.ReadFile(filepath.Join(fixtures, "rates.tsv"))
-	if err != nil {
-		t.Fatal(err)
+	var tables [2]string
+	for i, file := range []string{"rates.tsv", "added.tsv"} {
+		data, err := os.ReadFile(filepath.Join(fixtures, file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		tables[i] = string(data)
 	}
-	lines := strings.Split(strings.TrimSpace(string(rates)), "\n")
 	for _, r := range rules.All {
-		for _, line := range lines {
-			if cells := strings.Split(line, "\t"); cells[0] == r.ID && !strings.Contains(r.Doc, "\n"+sayRates(cells[1:])+"\n") {
-				t.Errorf("%s: its page does not say: %s; run make rates", r.ID, sayRates(cells[1:]))
-			}
+		if said := sayRates(r, tables[0], tables[1]); !strings.Contains(r.Doc, "\n"+said+"\n") {
+			t.Errorf("%s: its page does not say: %s; run make rates", r.ID, said)
 		}
 	}
 }
