@@ -81,10 +81,21 @@ func identified(plain, language string) bool {
 }
 
 // english reports whether one word in five is an English function word that no
-// other language has.
+// other language has. The lexicon is asked only where the commonest of them are.
 func (w *Worker) english(f *prose.Facts) bool {
+	tokens := f.Tokens[:min(len(f.Tokens), sample)]
+	common := 0
+	for i := range tokens {
+		switch tokens[i].Hash {
+		case hashThe, hashOf, hashAnd, hashTo:
+			common++
+		}
+	}
+	if common*16 < len(tokens) { // English has one in six, with the marks counted
+		return false
+	}
 	words, function := 0, 0
-	for i := range f.Tokens[:min(len(f.Tokens), sample)] {
+	for i := range tokens {
 		if t := &f.Tokens[i]; t.Kind == prose.Word {
 			words++
 			if w.scanner.Lexicon.Lookup(t.Hash).Is(lexicon.Function) && lexicon.FunctionLanguages(t.Hash)&^1 == 0 {
@@ -94,6 +105,8 @@ func (w *Worker) english(f *prose.Facts) bool {
 	}
 	return function*5 >= words
 }
+
+var hashThe, hashOf, hashAnd, hashTo = lexicon.Hash("the"), lexicon.Hash("of"), lexicon.Hash("and"), lexicon.Hash("to")
 
 // compared is what comes of comparing the two sides of a story: each part is made when
 // the first rule asks for it, and once a story.

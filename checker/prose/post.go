@@ -9,6 +9,10 @@ func (f *Facts) post(b int) {
 	for si := bf.firstSent; si < bf.lastSent; si++ {
 		f.open(&f.Sentences[si])
 	}
+	if f.foreign {
+		f.postForeign(bf)
+		return
+	}
 	tokens := f.Tokens[:bf.last]
 	before := uint64(0) // the hash of the token before
 	for i := int(bf.first); i < len(tokens); i++ {
@@ -39,6 +43,36 @@ func (f *Facts) post(b int) {
 			f.postMark(i, t, bf)
 		}
 		before = t.Hash
+	}
+}
+
+// postForeign is post of a text in another language: its names are filed, and how it
+// uses its words is counted. What else is filed are faults of English.
+func (f *Facts) postForeign(bf *blockFacts) {
+	for i := int(bf.first); i < int(bf.last); i++ {
+		t := &f.Tokens[i]
+		switch t.Kind {
+		case Word:
+			capital := t.Flags&Capital != 0
+			if bf.titled {
+				t.Flags |= Titled
+			}
+			if capital && t.Flags&SentenceStart == 0 {
+				f.file(Capitals, i)
+			}
+			if t.Class&lexicon.Function != 0 {
+				continue
+			}
+			bf.hash += t.Hash
+			if bf.content++; bf.content == openingWords {
+				bf.opening = bf.hash
+			}
+			if t.Len > 1 && (capital || t.Class == 0 || t.Class&lexicon.Name != 0) {
+				f.seen.count(t, i, capital && f.Licensed(i), bf.titled)
+			}
+		case Number:
+			bf.hash += t.Hash
+		}
 	}
 }
 

@@ -37,6 +37,7 @@ type Facts struct {
 	memo    *[memoSize]memo
 	stops   []int32 // of the block being read: tokens that may end a sentence
 	quoted  bool
+	foreign bool // what is English is not asked
 	lastUse [1 << lastUseBits]int32
 
 	anchored  []uint64 // by token, once asked for
@@ -96,6 +97,7 @@ var byteClass = func() (k [256]uint8) {
 // Scan reads a text once, block by block.
 func (s *Scanner) Scan(t *Text, f *Facts) {
 	f.reset(t)
+	f.foreign = s.Foreign
 	if s.Phrases != nil {
 		for len(f.hits) < len(s.Phrases.lists) {
 			f.hits = append(f.hits, nil)
