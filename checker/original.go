@@ -54,6 +54,7 @@ func (w *Worker) unusable(s *Story, res *Result) (note string) {
 		}
 	}()
 	o := &w.original
+	o.Share(&w.facts)
 	(&prose.Scanner{Lexicon: w.scanner.Lexicon, Foreign: true}).Scan(s.Original, o)
 	if o.Words == 0 || len(o.Sentences) == 0 {
 		return "the original is empty"

@@ -33,7 +33,7 @@ func (a *Aligner) again() bool {
 	if len(rest.t) == 0 || len(rest.o) == 0 {
 		return false
 	}
-	rest.meet(a.keys, a.ids)
+	rest.meet(a.keys)
 	rest.way()
 	from := len(proven)
 	proven = rest.path(proven)

@@ -21,6 +21,8 @@ type Alignment struct {
 
 	of []int32 // the link of each sentence of the translation
 	to []int32 // the link of each sentence of the original
+
+	by *Aligner
 }
 
 // Of gives the link that a sentence of the translation is in.
@@ -55,7 +57,9 @@ func (a *Alignment) Window(t, o *Facts, n int32, wider int) (w Window) {
 type Aligner struct {
 	whole, rest aligner
 	keys        []uint64 // the anchors of all sentences, one after the other
-	ids         []int32  // of meet: each anchor's number
+
+	marks  []int32 // of common, by the anchor's number
+	marked int32
 
 	links, kept   []Link
 	proofs, met   []int32
@@ -79,8 +83,7 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 	a.keys = a.keys[:0]
 	w.t, a.keys = sides(t, w.t[:0], a.keys)
 	w.o, a.keys = sides(o, w.o[:0], a.keys)
-	a.ids = resize(a.ids, len(a.keys))
-	w.meet(a.keys, a.ids)
+	w.meet(a.keys)
 	w.ratio()
 	w.way()
 	a.links = w.path(a.links[:0])
@@ -146,6 +149,39 @@ func (a *Aligner) arrange(t, o int) *Alignment {
 			a.to[s] = int32(n)
 		}
 	}
-	a.out = Alignment{Links: links, of: a.of, to: a.to}
+	a.out = Alignment{Links: links, of: a.of, to: a.to, by: a}
 	return &a.out
+}
+
+// common counts the anchors that both sides of a link have, and those of the side
+// that has fewer.
+func (a *Aligner) common(l *Link) (same, fewer int) {
+	w := &a.whole
+	if len(a.marks) != len(w.index.uses) || a.marked > 1<<29 {
+		a.marks, a.marked = zeros(a.marks, len(w.index.uses)), 0
+	}
+	a.marked++
+	ours, theirs := a.marked*2, a.marked*2+1
+	n, m := 0, 0
+	for i := l.First; i < l.Last; i++ {
+		for _, id := range w.ids[w.t[i].from:w.t[i].to] {
+			if a.marks[id] < ours {
+				a.marks[id] = ours
+				n++
+			}
+		}
+	}
+	for j := l.OriginalFirst; j < l.Beyond; j++ {
+		for _, id := range w.ids[w.o[j].from:w.o[j].to] {
+			switch was := a.marks[id]; {
+			case was == theirs:
+				continue
+			case was == ours:
+				same++
+			}
+			a.marks[id] = theirs
+			m++
+		}
+	}
+	return same, min(n, m)
 }

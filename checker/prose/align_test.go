@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -176,5 +177,17 @@ func BenchmarkAlign(b *testing.B) {
 	var aligner Aligner
 	for b.Loop() {
 		aligner.Align(t, o)
+	}
+}
+
+func TestRuneCount(t *testing.T) {
+	for _, s := range []string{"", "a", "é", "The premier’s “no” – São Paulo", "日本語の文字", "Żółć ąęśćź ünïcode über alles", "€100 in Ålesund"} {
+		for k := range s {
+			if utf8.RuneStart(s[k]) {
+				if got, want := runeCount(s[k:]), utf8.RuneCountInString(s[k:]); got != want {
+					t.Errorf("%q has %d runes, want %d", s[k:], got, want)
+				}
+			}
+		}
 	}
 }

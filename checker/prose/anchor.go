@@ -12,14 +12,17 @@ import (
 // what is set on them, in Latin letters. It is 0 where nothing is to be expected
 // in common. Two words with one anchor need not be the same word. The anchors of a
 // text are made together, when the first is asked for.
-func (f *Facts) Anchor(i int) uint64 {
+func (f *Facts) Anchor(i int) uint64 { return f.Anchors()[i] }
+
+// Anchors gives the anchors of all tokens.
+func (f *Facts) Anchors() []uint64 {
 	if len(f.anchored) != len(f.Tokens) {
 		f.anchored = resize(f.anchored, len(f.Tokens))
-		for k := range f.anchored {
-			f.anchored[k] = f.makeAnchor(k)
+		for i := range f.anchored {
+			f.anchored[i] = f.makeAnchor(i)
 		}
 	}
-	return f.anchored[i]
+	return f.anchored
 }
 
 func (f *Facts) makeAnchor(i int) uint64 {

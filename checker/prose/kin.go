@@ -2,9 +2,9 @@ package prose
 
 import (
 	"math"
+	"math/bits"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Kin weighs whether two texts that were aligned tell one story: the logarithm of
@@ -16,10 +16,9 @@ import (
 // speak.
 func (a *Alignment) Kin(t, o *Facts) float64 {
 	anchored := 0.0
-	var ours, theirs [96]uint64
 	for n := range a.Links {
 		if l := &a.Links[n]; l.Paired() {
-			anchored += weigh(t.anchors(l.First, l.Last, ours[:0]), o.anchors(l.OriginalFirst, l.Beyond, theirs[:0]))
+			anchored += weigh(a.by.common(l))
 			if anchored > certain && n > 3 {
 				return anchored
 			}
@@ -68,10 +67,9 @@ func (a *Alignment) inCommon(t, o *Facts) float64 {
 }
 
 // weigh says what the anchors of two texts speak for their being one story: each
-// that both have, and each that both could have and have not.
-func weigh(x, y []uint64) float64 {
-	same := inCommon(x, y)
-	return 2.1*float64(same) - 0.2*float64(min(len(x), len(y))-same)
+// that both have, and each that both could have, as many as the fewer of the two have.
+func weigh(same, fewer int) float64 {
+	return 2.1*float64(same) - 0.2*float64(fewer-same)
 }
 
 // whole says what all anchors of two texts speak for their being one story. Of the
@@ -88,13 +86,13 @@ func (t *Facts) whole(o *Facts) float64 {
 		return 2.2*float64(same) - 1.2*float64(min(len(figures), len(others))-same)
 	}
 	same := inCommon(figures, others)
-	return weigh(ours, theirs) + 2*float64(same) - float64(min(len(figures), len(others))-same)
+	return weigh(inCommon(ours, theirs), min(len(ours), len(theirs))) + 2*float64(same) - float64(min(len(figures), len(others))-same)
 }
 
 // sorted gives the anchors of a text, words and figures apart, or all as figures.
 func (f *Facts) sorted(all bool) (words, figures []uint64) {
-	for i := range f.Tokens {
-		switch key := f.Anchor(i); {
+	for i, key := range f.Anchors() {
+		switch {
 		case key == 0:
 		case all || f.Tokens[i].Kind == Number:
 			figures = append(figures, key)
@@ -113,17 +111,6 @@ const certain = 12
 // enough is what the anchors of the whole texts must weigh for their order not to be
 // asked.
 const enough = 2.5
-
-// anchors gives the anchors of sentences first to last-1, sorted, each once.
-func (f *Facts) anchors(first, last int32, into []uint64) []uint64 {
-	for i := f.Sentences[first].First; i < f.Sentences[last-1].Last && len(into) < cap(into); i++ {
-		if key := f.Anchor(int(i)); key != 0 {
-			into = append(into, key)
-		}
-	}
-	slices.Sort(into)
-	return slices.Compact(into)
-}
 
 // inCommon counts what two sorted lists share.
 func inCommon(x, y []uint64) (n int) {
@@ -145,9 +132,24 @@ func (f *Facts) quotes(first, last int32) bool {
 	return strings.ContainsAny(f.Slice(f.SentenceTokens(first, last)), "\"“”„«»「」『』״")
 }
 
-// runes gives the length of sentences first to last-1.
+// runes gives the length of sentences first to last-1, in runes.
 func (f *Facts) runes(first, last int32) float64 {
-	return float64(utf8.RuneCountInString(f.Slice(f.SentenceTokens(first, last))))
+	return float64(runeCount(f.Slice(f.SentenceTokens(first, last))))
+}
+
+// runeCount counts the runes of valid UTF-8, eight bytes at a time: those that begin no
+// rune have 10 for their first bits.
+func runeCount(s string) int {
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & 0x0101010101010101)
+	}
+	for k := range len(s) {
+		n -= int(s[k] >> 7 &^ (s[k] >> 6))
+	}
+	return n
 }
 
 // scale measures how long a translation is for its original: the median of the

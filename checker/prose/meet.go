@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"unicode/utf8"
 )
 
 // unit is a sentence as the aligner sees it.
@@ -38,11 +37,13 @@ type aligner struct {
 	kept  float64   // the price of an anchor that a pair does not share: the more of them pairs share, the higher
 	lo    []int32   // by boundary of the translation: where the way runs
 	hi    []int32
+	pins  []int32   // by boundary: the only point it has, -1 where it has several
 	cost  []float32 // of path, by boundary, one after the other
 	move  []uint8
 	costA []int
 
 	index  index
+	ids    []int32 // each anchor's number in the index, as the anchors are listed
 	places []int32
 	best   []meeting
 	pairs  [][2]int32
@@ -54,15 +55,16 @@ type aligner struct {
 
 // sides reads the sentences of a text, and adds their anchors to those of all.
 func sides(f *Facts, units []unit, keys []uint64) ([]unit, []uint64) {
+	anchors := f.Anchors()
 	for n := range f.Sentences {
 		s := &f.Sentences[n]
 		u := unit{at: int32(n), block: s.Block, from: int32(len(keys))}
-		u.runes = float64(utf8.RuneCountInString(f.Slice(int(s.First), int(s.Last))))
+		u.runes = f.runes(int32(n), int32(n)+1)
 		for i := int(s.Last) - 1; i >= int(s.First) && i >= int(s.Last)-3; i-- {
 			u.asks = u.asks || questionMark(f.Tokens[i].Hash)
 		}
-		for i := int(s.First); i < int(s.Last); i++ {
-			if key := f.Anchor(i); key != 0 && !slices.Contains(keys[u.from:], key) {
+		for _, key := range anchors[s.First:s.Last] {
+			if key != 0 && !slices.Contains(keys[u.from:], key) {
 				keys = append(keys, key)
 			}
 		}
@@ -123,9 +125,11 @@ const often = 12
 const mostDense = 1 << 14
 
 // meet finds the sentences that share anchors. An anchor weighs the more, the
-// fewer sentences have it. Ids is as long as keys, and is written to.
-func (a *aligner) meet(keys []uint64, ids []int32) {
+// fewer sentences have it.
+func (a *aligner) meet(keys []uint64) {
 	a.index.reset(len(keys))
+	a.ids = resize(a.ids, len(keys))
+	ids := a.ids
 	for j := range a.o {
 		for k := a.o[j].from; k < a.o[j].to; k++ {
 			ids[k] = a.index.id(keys[k])

@@ -47,6 +47,35 @@ func (a *aligner) way() {
 		a.lo[i] = min(a.lo[i], a.lo[i+1])
 	}
 	a.lo[0], a.hi[n] = 0, m
+	a.pin(points[:len(points)-1])
+}
+
+// pin narrows the band to one point where two sure pairs meet: between one sentence
+// and the next on both sides. Three rows of news in five are such.
+func (a *aligner) pin(points [][2]int32) {
+	n, m := len(a.lo)-1, int32(len(a.o))
+	a.pins = resize(a.pins, n+1)
+	for i := range a.pins {
+		a.pins[i] = -1
+	}
+	for k := 1; k < len(points); k++ {
+		if p := points[k]; points[k-1] == [2]int32{p[0] - 1, p[1] - 1} {
+			a.pins[p[0]] = p[1]
+		}
+	}
+	least, most := int32(0), m
+	for i := range a.lo {
+		if p := a.pins[i]; p >= 0 {
+			least, a.hi[i] = p, p
+		}
+		a.lo[i] = max(a.lo[i], least)
+	}
+	for i := n; i >= 0; i-- {
+		if p := a.pins[i]; p >= 0 {
+			most = p
+		}
+		a.hi[i] = min(a.hi[i], most)
+	}
 }
 
 // rising gives the longest chain of pairs that rises on both sides. It lasts until
@@ -141,6 +170,9 @@ func (a *aligner) path(links []Link) []Link {
 // price says how unlikely it is that sentences i to ii-1 of the translation render
 // j to jj-1 of the original, over the price of the link's shape.
 func (a *aligner) price(i, ii, j, jj int32) float32 {
+	if ii-i == 1 && jj-j == 1 {
+		return a.priceOne(i, j)
+	}
 	var t, o, regret float64
 	var all meeting
 	var asks, asked bool
@@ -169,22 +201,43 @@ func (a *aligner) price(i, ii, j, jj int32) float32 {
 		regret += missed(a.oBest[l], mine)
 	}
 	price := unlikely(t, o*a.scale) + regret - float64(min(all.weight, 9))
-	if n := min(telling, told) - int(all.count); n > 0 {
-		price += float64(min(n, 6)) * a.kept
-	}
-	if asks != asked {
-		price += 1.5
-	}
+	price += a.odd(min(telling, told)-int(all.count), asks != asked)
 	if ii-i == 2 {
 		price += a.t[i].apart(&a.t[i+1])
 	}
 	if jj-j == 2 {
 		price += a.o[j].apart(&a.o[j+1])
 	}
-	if x, y := &a.t[i], &a.o[j]; x.before != y.before && x.after != y.after && all.weight < proof/2 {
-		price += 3 // nothing says that they belong together, not even where they stand
+	return float32(price + elsewhere(&a.t[i], &a.o[j], all.weight))
+}
+
+// priceOne is price of one sentence for one, which nearly all are.
+func (a *aligner) priceOne(i, j int32) float32 {
+	t, o, m := &a.t[i], &a.o[j], a.shared(i, j)
+	price := unlikely(t.runes, o.runes*a.scale) + missed(a.tBest[i], m.weight) + missed(a.oBest[j], m.weight) - float64(min(m.weight, 9))
+	price += a.odd(min(t.telling, o.telling)-int(m.count), t.asks != o.asks)
+	return float32(price + elsewhere(t, o, m.weight))
+}
+
+// odd is the price of so many anchors that are not shared, and of a question on one
+// side alone.
+func (a *aligner) odd(lost int, asks bool) (price float64) {
+	if lost > 0 {
+		price = float64(min(lost, 6)) * a.kept
 	}
-	return float32(price)
+	if asks {
+		price += 1.5
+	}
+	return price
+}
+
+// elsewhere is the price of two sentences that nothing says belong together, not even
+// where they stand.
+func elsewhere(t, o *unit, weight float32) float64 {
+	if t.before != o.before && t.after != o.after && weight < proof/2 {
+		return 3
+	}
+	return 0
 }
 
 // apart is the price of one sentence for two.

@@ -238,6 +238,10 @@ func (s *Scanner) lookup(f *Facts, hash uint64) lexicon.Entry {
 
 const memoSize = 16384
 
+// Share makes f keep the words it has looked up where g does: a story and its original
+// have many names in common, and both must be read with one lexicon, not at once.
+func (f *Facts) Share(g *Facts) { f.memo = g.memo }
+
 var hashClitic = lexicon.Hash("'s")
 
 // isS reports whether an apostrophe and what follows are the possessive ’s.
