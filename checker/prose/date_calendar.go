@@ -13,11 +13,11 @@ import (
 type calendar struct {
 	language string
 	words    map[uint64]dateWord
-	some     [64]uint64 // a bit for each word, by its hash: most words are none of these
-	prefixes []string   // glued before a word: Hebrew and Arabic prepositions
-	small    bool       // months and weekdays begin with a small letter
-	capital  bool       // with a capital
-	tails    bool       // weekdays begin compounds
+	sieve    sieve    // of words
+	prefixes []string // glued before a word: Hebrew and Arabic prepositions
+	small    bool     // months and weekdays begin with a small letter
+	capital  bool     // with a capital
+	tails    bool     // weekdays begin compounds
 }
 
 // dateWord is what a word may be in a date.
@@ -155,12 +155,12 @@ func (c *calendar) file(h uint64, w dateWord) {
 	old.kinds |= w.kinds
 	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
 	c.words[h] = old
-	c.some[h>>32&63] |= 1 << (h >> 40 & 63)
+	c.sieve.add(h)
 }
 
 // word gives what a word may be in a date.
 func (c *calendar) word(h uint64) dateWord {
-	if c.some[h>>32&63]>>(h>>40&63)&1 == 0 {
+	if !c.sieve.may(h) {
 		return dateWord{}
 	}
 	return c.words[h]

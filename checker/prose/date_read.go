@@ -19,6 +19,7 @@ type dateReader struct {
 func (r *dateReader) read() {
 	r.done, r.begun = r.first, len(r.dates)
 	signs := r.signed()
+	plain := !signs && !r.tails && r.language != "tr" // a word is as its hash is filed
 	for i := r.first; i < r.last; i++ {
 		if i < r.done {
 			continue
@@ -32,10 +33,14 @@ func (r *dateReader) read() {
 				r.inFigures(i)
 			}
 		case Word:
-			if signs {
+			switch {
+			case plain && !r.sieve.may(t.Hash):
+			case signs:
 				r.signsIn(i)
-			} else if w := r.wordAt(i); w.kinds != 0 {
-				r.word(i, w)
+			default:
+				if w := r.wordAt(i); w.kinds != 0 {
+					r.word(i, w)
+				}
 			}
 		}
 	}

@@ -26,9 +26,10 @@ type figureWords struct {
 	language string
 	point    bool // decimals are written with a point
 	words    map[uint64]figureWord
-	filter   [256]uint64 // a bit for each hash that may be in words
-	pieces   []piece     // number words as text, the longest first
-	scales   []piece     // the scales among them that endings may follow
+	sieve    sieve   // of words
+	glues    bool    // something is written before a word as one with it: d'euros, وعشرون
+	pieces   []piece // number words as text, the longest first
+	scales   []piece // the scales among them that endings may follow
 }
 
 // piece is a number word that longer ones are made of.
@@ -67,6 +68,7 @@ func KnowsFigures(language string) bool {
 // readFigureWords reads the rows of one language.
 func readFigureWords(language string) *figureWords {
 	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" "), words: map[uint64]figureWord{}}
+	w.glues = language == "fr" || language == "it" || language == "ar" || language == "he"
 	for line := range strings.Lines(numberTable) {
 		cell, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if cell != language {
@@ -101,11 +103,11 @@ func (w *figureWords) add(word string, entry figureWord) {
 		e.unit = entry.unit
 	}
 	w.words[hash] = e
-	w.filter[hash>>56] |= 1 << (hash >> 50 & 63)
+	w.sieve.add(hash)
 }
 
 func (w *figureWords) find(hash uint64) (figureWord, bool) {
-	if w.filter[hash>>56]>>(hash>>50&63)&1 == 0 {
+	if !w.sieve.may(hash) {
 		return figureWord{}, false
 	}
 	e, ok := w.words[hash]
@@ -128,7 +130,7 @@ func (r *figureReader) lookup(i int32) (figureWord, bool) {
 	if w, ok := r.words.find(t.Hash); ok {
 		return w, ok
 	}
-	if t.Flags&Marked == 0 && (r.words.language == "en" || t.Len < 4) {
+	if !r.words.glues || t.Flags&Marked == 0 && t.Len < 4 {
 		return figureWord{}, false
 	}
 	word := r.Word(int(i))
