@@ -37,7 +37,9 @@ func (c *FigureComparer) slips(n int, left, right []int32, alone bool) (ours, th
 				continue
 			}
 			if best >= 0 && c.theirs.figures[right[best]].Value != o.Value {
-				best = -1
+				if best = c.between(i, right); best < 0 || !g.slip(&c.theirs.figures[right[best]]) {
+					best = -1
+				}
 				break
 			}
 			if best < 0 {
@@ -52,6 +54,17 @@ func (c *FigureComparer) slips(n int, left, right []int32, alone bool) (ours, th
 		right = append(right[:best:best], right[best+1:]...)
 	}
 	return kept, right
+}
+
+// between finds the figure that stands between the partners of those before and behind
+// one of ours; -1 where there is none.
+func (c *FigureComparer) between(i int32, right []int32) int {
+	for m, k := range right {
+		if i > 0 && k > 0 && c.ours.pair[i-1] == k-1 || int(i)+1 < len(c.ours.pair) && c.ours.pair[i+1] == k+1 {
+			return m
+		}
+	}
+	return -1
 }
 
 // counterpart gives the figure that this one should be: the only one of as many
@@ -127,7 +140,7 @@ func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
 	if a.Year() != b.Year() && !a.slip(b) && a.Count == b.Count {
 		return
 	}
-	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && a.factored(b) {
+	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && !a.slip(b) && a.factored(b) {
 		return
 	}
 	if !a.akin(b) || c.imperial(a, b) {
@@ -172,7 +185,7 @@ func (g *Figure) keptUnit(o *Figure) bool {
 // factored reports whether one figure may be the other in another unit, where one
 // of the units is unknown.
 func (g *Figure) factored(o *Figure) bool {
-	if g.Value.Significant() < 2 && o.Value.Significant() < 2 || g.slip(o) {
+	if g.Value.Significant() < 2 && o.Value.Significant() < 2 {
 		return false
 	}
 	a, b := g.Value.Float(), o.Value.Float()
@@ -193,9 +206,14 @@ func tight(d Decimal, want float64) bool {
 }
 
 // imperial reports whether the translation counts in a unit that translators
-// convert to, and the original not in the same.
+// convert to, and the original not in the same: the figure may be a conversion. One of
+// two digits and more that is the original's but for a digit, and no conversion of it,
+// is a slip.
 func (c *FigureComparer) imperial(a, b *Figure) bool {
 	if a.Unit != 0 && a.Unit == b.Unit {
+		return false
+	}
+	if a.Count > 1 && a.slip(b) && !a.factored(b) && !a.heat(b) {
 		return false
 	}
 	i := int(a.Last)
@@ -214,6 +232,11 @@ func (c *FigureComparer) missing(n int, k int32) {
 	if !c.surelyMissing(n, b) {
 		return
 	}
+	from, to, _, _ := c.span(n)
+	if i := c.slipOf(b, from, to, &c.ours); i >= 0 {
+		c.judgeChange(n, &c.ours.figures[i], b, false)
+		return
+	}
 	c.report(FigureDifference{Fault: FigureMissing, Theirs: *b, Link: n, Confidence: 75})
 }
 
@@ -221,6 +244,11 @@ func (c *FigureComparer) missing(n int, k int32) {
 func (c *FigureComparer) added(n int, i int32) {
 	a := &c.ours.figures[i]
 	if !c.surelyAdded(n, a) {
+		return
+	}
+	_, _, their, beyond := c.span(n)
+	if k := c.slipOf(a, their, beyond, &c.theirs); k >= 0 {
+		c.judgeChange(n, a, &c.theirs.figures[k], false)
 		return
 	}
 	c.report(FigureDifference{Fault: FigureAdded, Ours: *a, Link: n, Confidence: 75})

@@ -31,6 +31,9 @@ func (c *FigureComparer) judge(n int) {
 		}
 	}
 	left = c.beside(n, c.unspelled(n, left))
+	if len(left) == 1 && len(right) == 0 && c.worded(n, left[0]) {
+		return
+	}
 	if len(left) > 0 && len(right) > 0 {
 		left, right = c.changed(n, left, right)
 	}
@@ -47,7 +50,7 @@ func (c *FigureComparer) judge(n int) {
 }
 
 // slipped reports whether the figure looks like a slip for one of the other side's
-// that has no partner.
+// that has no partner and the same unit.
 func (c *FigureComparer) slipped(g *Figure, from, to int32, s *figureSide) bool {
 	for k := from; k < to; k++ {
 		if o := &s.figures[k]; s.pair[k] < 0 && !o.Written && !o.Dated && g.slip(o) && g.Unit.is(o.Unit) {
@@ -55,6 +58,18 @@ func (c *FigureComparer) slipped(g *Figure, from, to int32, s *figureSide) bool 
 		}
 	}
 	return false
+}
+
+// slipOf gives the figure of the other side that has no partner and that this one looks
+// like a slip for, where nothing is known of a unit on one side at least; -1 where
+// there is none.
+func (c *FigureComparer) slipOf(g *Figure, from, to int32, s *figureSide) int32 {
+	for k := from; k < to; k++ {
+		if o := &s.figures[k]; s.pair[k] < 0 && !o.Written && !o.Dated && g.slip(o) && (g.Unit.is(o.Unit) || g.Unit == 0 || o.Unit == 0) {
+			return k
+		}
+	}
+	return -1
 }
 
 // nearby reports whether a figure stands in the sentences around the link on the
@@ -116,7 +131,7 @@ func (c *FigureComparer) unspelled(n int, left []int32) []int32 {
 		g := &c.ours.figures[i]
 		found := false
 		for k := range c.deep {
-			if d := &c.deep[k]; d.Written && g.loosely(d) && (d.Value != one || d.Ordinal || !spaced(c.language)) {
+			if d := &c.deep[k]; d.Written && g.loosely(d) && !c.taken(n, d) && (d.Value != one || d.Ordinal || !spaced(c.language)) {
 				found = true
 				break
 			}
@@ -126,6 +141,40 @@ func (c *FigureComparer) unspelled(n int, left []int32) []int32 {
 		}
 	}
 	return kept
+}
+
+// worded reports a figure for which the original has another in words, of the same
+// unit and the only one without a partner: quince minutos, 95 minutes.
+func (c *FigureComparer) worded(n int, i int32) bool {
+	g := &c.ours.figures[i]
+	_, _, their, beyond := c.span(n)
+	found := int32(-1)
+	for k := their; k < beyond; k++ {
+		o := &c.theirs.figures[k]
+		if c.theirs.pair[k] >= 0 || !o.Written {
+			continue
+		}
+		if found >= 0 || o.Ordinal || o.Loose || o.Value.Digits == 0 || o.Value == one || o.Value.Exp < 0 || g.Unit == 0 || !g.Unit.is(o.Unit) {
+			return false
+		}
+		found = k
+	}
+	if found < 0 || c.nearby(n, &c.theirs.figures[found], &c.ours, true, false) {
+		return false
+	}
+	c.report(FigureDifference{Fault: FigureChanged, Ours: *g, Theirs: c.theirs.figures[found], Link: n, Confidence: 80})
+	return true
+}
+
+// taken reports whether a number in words of the original has a partner already.
+func (c *FigureComparer) taken(n int, d *Figure) bool {
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		if g := &c.theirs.figures[k]; g.First == d.First && g.Start == d.Start {
+			return c.theirs.pair[k] >= 0
+		}
+	}
+	return false
 }
 
 // spaced reports whether a language sets words apart. Where it does not, 一 is a

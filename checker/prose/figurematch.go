@@ -114,10 +114,11 @@ func (c *FigureComparer) match(n int) {
 	if from == to || their == beyond || to-from > mostFigures || beyond-their > mostFigures {
 		return
 	}
+	c.scores(n, from, to, their, beyond)
 	if to-from == beyond-their { // in their places first, so that of two equal ones the right one is left
 		for m := range to - from {
-			if c.alike(&c.ours.figures[from+m], &c.theirs.figures[their+m], alikeInAll) {
-				c.ours.pair[from+m], c.theirs.pair[their+m] = their+m, from+m
+			if c.free(from+m, their+m) && c.alike(&c.ours.figures[from+m], &c.theirs.figures[their+m], alikeInAll) {
+				c.pair(from+m, their+m)
 			}
 		}
 	} else {
@@ -149,6 +150,9 @@ func (c *FigureComparer) match(n int) {
 		}
 	}
 }
+
+// free reports whether neither of two figures has a partner.
+func (c *FigureComparer) free(i, k int32) bool { return c.ours.pair[i] < 0 && c.theirs.pair[k] < 0 }
 
 // alike reports whether two figures are alike to a degree.
 func (c *FigureComparer) alike(a, b *Figure, degree int) bool {

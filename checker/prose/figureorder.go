@@ -12,7 +12,7 @@ func (c *FigureComparer) inOrder(from, to, their, beyond int32) {
 	var best [mostFigures + 1][mostFigures + 1]int32
 	gain := func(i, k int) int32 {
 		a, b := &c.ours.figures[from+int32(i)], &c.theirs.figures[their+int32(k)]
-		if !c.alike(a, b, alikeInValue) {
+		if !c.free(from+int32(i), their+int32(k)) || !c.alike(a, b, alikeInValue) {
 			return 0
 		}
 		apart := i*m - k*n
@@ -22,6 +22,9 @@ func (c *FigureComparer) inOrder(from, to, their, beyond int32) {
 		likeness := int32(1000 - apart)
 		if a.Unit.is(b.Unit) {
 			likeness += 300
+		}
+		if a.Written == b.Written { // of 2-1, 2-0 and a second match
+			likeness += 400
 		}
 		return likeness
 	}
@@ -36,7 +39,7 @@ func (c *FigureComparer) inOrder(from, to, their, beyond int32) {
 	for i, k := 0, 0; i < n && k < m; {
 		switch g := gain(i, k); {
 		case g > 0 && best[i][k] == g+best[i+1][k+1]:
-			c.ours.pair[from+int32(i)], c.theirs.pair[their+int32(k)] = their+int32(k), from+int32(i)
+			c.pair(from+int32(i), their+int32(k))
 			i, k = i+1, k+1
 		case best[i][k] == best[i+1][k]:
 			i++
