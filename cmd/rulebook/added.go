@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"path/filepath"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -8,8 +10,8 @@ import (
 )
 
 // writeWithOriginals writes what the rules find with the original beside the copy:
-// on human translations, where it is to be little, and of faults put in, where it is
-// to be nearly all. It gives the first of the two tables.
+// on human translations, where it is to be little, and of faults put in, by the
+// rulebook and by hand, where it is to be nearly all. It gives the first of the tables.
 func writeWithOriginals(corpora, fixtures string) (added string, err error) {
 	if added, err = measureAdded(corpora); err != nil {
 		return "", err
@@ -22,7 +24,20 @@ func writeWithOriginals(corpora, fixtures string) (added string, err error) {
 	if err != nil {
 		return "", err
 	}
-	return added, replace(filepath.Join(fixtures, "faults.tsv"), found)
+	if err := replace(filepath.Join(fixtures, "faults.tsv"), found); err != nil {
+		return "", err
+	}
+	list, err := readByHand(filepath.Join(fixtures, "byhand.tsv"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return added, nil // fixtures elsewhere
+	}
+	if err != nil {
+		return "", err
+	}
+	if found, err = measureByHand(corpora, list, false); err != nil {
+		return "", err
+	}
+	return added, replace(filepath.Join(fixtures, "byhand-found.tsv"), found)
 }
 
 // measureAdded makes a table of what the original adds on human translations, in

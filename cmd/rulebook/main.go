@@ -4,6 +4,7 @@
 //	go run ./cmd/rulebook findings    -corpus ../shared/corpus -rule run-together reuters.en
 //	go run ./cmd/rulebook align
 //	go run ./cmd/rulebook faults
+//	go run ./cmd/rulebook byhand
 //	go run ./cmd/rulebook gold        story.txt gold.jsonl
 //	go run ./cmd/rulebook diff        main
 package main
@@ -20,7 +21,7 @@ func main() {
 		Name:  "rulebook",
 		Usage: "measure the rules on copy",
 		Commands: []*cli.Command{
-			ratesCommand, alignCommand, strangersCommand, faultsCommand, findingsCommand, goldCommand, diffCommand,
+			ratesCommand, alignCommand, strangersCommand, faultsCommand, byHandCommand, findingsCommand, goldCommand, diffCommand,
 		},
 	}
 	if err := app.Run(os.Args); err != nil {
