@@ -210,7 +210,7 @@ func tight(d Decimal, want float64) bool {
 // two digits and more that is the original's but for a digit, and no conversion of it,
 // is a slip.
 func (c *FigureComparer) imperial(a, b *Figure) bool {
-	if a.Unit != 0 && a.Unit == b.Unit {
+	if a.Unit != 0 && a.Unit.is(b.Unit) {
 		return false
 	}
 	if a.Count > 1 && a.slip(b) && !a.factored(b) && !a.heat(b) {

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -129,9 +131,11 @@ func (c *FigureComparer) unspelled(n int, left []int32) []int32 {
 	kept := left[:0]
 	for _, i := range left {
 		g := &c.ours.figures[i]
+		_, _, their, beyond := c.span(n)
+		strict := c.slipped(g, their, beyond, &c.theirs)
 		found := false
 		for k := range c.deep {
-			if d := &c.deep[k]; d.Written && g.loosely(d) && !c.taken(n, d) && (d.Value != one || d.Ordinal || !spaced(c.language)) {
+			if d := &c.deep[k]; d.Written && g.loosely(d) && !(strict && g.Value != d.Value) && !c.taken(d) && (d.Value != one || d.Ordinal || !spaced(c.language)) {
 				found = true
 				break
 			}
@@ -167,10 +171,10 @@ func (c *FigureComparer) worded(n int, i int32) bool {
 }
 
 // taken reports whether a number in words of the original has a partner already.
-func (c *FigureComparer) taken(n int, d *Figure) bool {
-	_, _, their, beyond := c.span(n)
-	for k := their; k < beyond; k++ {
-		if g := &c.theirs.figures[k]; g.First == d.First && g.Start == d.Start {
+func (c *FigureComparer) taken(d *Figure) bool {
+	k, _ := slices.BinarySearchFunc(c.theirs.figures, d.First, func(g Figure, first int32) int { return cmp.Compare(g.First, first) })
+	for ; k < len(c.theirs.figures) && c.theirs.figures[k].First == d.First; k++ {
+		if c.theirs.figures[k].Start == d.Start {
 			return c.theirs.pair[k] >= 0
 		}
 	}

@@ -130,12 +130,12 @@ func (c *FigureComparer) match(n int) {
 			if c.ours.pair[i] >= 0 {
 				continue
 			}
-			if degree == alikeInOne && c.slipped(&c.ours.figures[i], their, beyond, &c.theirs) {
+			if degree >= alikeInDigits && c.slipped(&c.ours.figures[i], their, beyond, &c.theirs) {
 				left = true
 				continue
 			}
 			for k := their; k < beyond; k++ {
-				if degree == alikeInOne && c.slipped(&c.theirs.figures[k], from, to, &c.ours) {
+				if degree >= alikeInDigits && c.slipped(&c.theirs.figures[k], from, to, &c.ours) {
 					continue
 				}
 				if c.theirs.pair[k] < 0 && c.alike(&c.ours.figures[i], &c.theirs.figures[k], degree) {

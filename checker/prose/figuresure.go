@@ -292,7 +292,7 @@ func (c *FigureComparer) hinted(n int, g *Figure) bool {
 	if ok && v == 30 && g.Unit.Dimension() == "time" { // půlminutová
 		return true
 	}
-	if !ok || v < 13 || v > 100 {
+	if !ok || v < 2 || v > 100 {
 		return false
 	}
 	w := figureWordsOf(c.language)
@@ -305,6 +305,12 @@ func (c *FigureComparer) hinted(n int, g *Figure) bool {
 		}
 		word := strings.ToLower(c.o.Word(int(i)))
 		for _, p := range w.pieces {
+			if v < 13 {
+				if len(p.text) >= 3 && p.word.value == g.Value && len(word) > len(p.text)+3 && strings.HasPrefix(word, p.text) { // dvouprocentní
+					return true
+				}
+				continue
+			}
 			if len(p.text) >= 3 && (p.word.value == tens || p.word.value == ones || p.word.value == g.Value) && common(word, p.text) >= max(3, len(p.text)-3) {
 				return true
 			}
