@@ -48,3 +48,59 @@ func (d Decimal) plain() string {
 	}
 	return s
 }
+
+var (
+	spelledOnes = [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
+	spelledTens = [...]string{"ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+)
+
+// Spelled writes the figure as English words, as copy does that has words in its place:
+// forty-five, three hundred, sixth. It gives false for what is better told in digits:
+// a figure of a thousand and more, or with a fraction.
+func (g *Figure) Spelled() (string, bool) {
+	n, ok := g.Value.Whole()
+	if !ok || n >= 1000 || n > 100 && n%100 != 0 {
+		return "", false
+	}
+	var words string
+	switch {
+	case n >= 100:
+		words = spelledOnes[n/100] + " hundred"
+	case n < 20:
+		words = spelledOnes[n]
+	case n%10 == 0:
+		words = spelledTens[n/10-1]
+	default:
+		words = spelledTens[n/10-1] + "-" + spelledOnes[n%10]
+	}
+	if !g.Ordinal {
+		return words, true
+	}
+	head, last := "", words
+	if k := strings.LastIndexAny(words, " -"); k >= 0 {
+		head, last = words[:k+1], words[k+1:]
+	}
+	return head + ordinalWord(last), true
+}
+
+// ordinalWord makes an ordinal of the last word of a number.
+func ordinalWord(w string) string {
+	switch w {
+	case "one":
+		return "first"
+	case "two":
+		return "second"
+	case "three":
+		return "third"
+	case "five", "twelve":
+		return w[:len(w)-2] + "fth"
+	case "eight":
+		return "eighth"
+	case "nine":
+		return "ninth"
+	}
+	if tens, ok := strings.CutSuffix(w, "y"); ok {
+		return tens + "ieth"
+	}
+	return w + "th"
+}

@@ -33,6 +33,7 @@ func (c *FigureComparer) judge(n int) {
 		}
 	}
 	left = c.beside(n, c.unspelled(n, left))
+	c.words(n, left, right)
 	if len(left) == 1 && len(right) == 0 && c.worded(n, left[0]) {
 		return
 	}
@@ -269,15 +270,18 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		return
 	}
 	if a.Value.Magnitude() < 1 && b.Value.Magnitude() < 1 {
+		if share := a.Unit.Dimension() == "share" && b.Unit.Dimension() == "share"; share && !a.Written && !b.Written && a.Value.Digits > 0 { // 5 % for 0.5 %
+			c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+		}
 		return // half and 0.5 and 50
 	}
 	scaled, theirs := a.Scale != Decimal{}, b.Scale != Decimal{}
 	switch {
 	case scaled && theirs && a.Number == b.Number:
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 95})
-	case scaled && !theirs && !c.closed(b) && b.Value.Magnitude() < 4:
+	case scaled && !theirs && !c.closed(b) && b.Value.Magnitude() < 4 && a.Number == b.Value:
 		return // a scale of the original that no table has
-	case scaled != theirs && (a.Written || b.Written):
+	case scaled != theirs && (a.Written || b.Written) && !(a.Written && b.Written && a.Number == b.Number && a.Number.Magnitude() > 0):
 		return // two of three million
 	case scaled != theirs && a.Number == b.Number && a.Number.Digits > 0:
 		if c.bareScale(a, b) {

@@ -35,7 +35,15 @@ func (r *figureReader) glued(g *Figure, s string, money bool) {
 		g.Other = Decimal{}
 		return
 	}
-	if w, ok := r.words.find(lexicon.Key(s)); ok && w.unit != 0 && g.Unit == 0 {
+	w, ok := r.words.find(lexicon.Key(s))
+	if ok && w.kind == 's' && w.value.Magnitude() >= 3 { // €3.1billion
+		if v, ok := g.Value.Times(w.value); ok {
+			g.Value, g.Scale, g.Other = v, w.value, Decimal{}
+			g.ScaleStart, g.ScaleEnd = start, end
+		}
+		return
+	}
+	if ok && w.unit != 0 && g.Unit == 0 {
 		g.Unit, g.UnitStart, g.UnitEnd = w.unit, start, end
 	} else if s != "" {
 		g.Loose = true

@@ -27,7 +27,7 @@ func scriptScale(c rune) int {
 		return 3
 	case '万', '萬', '만':
 		return 4
-	case '億', '亿', '억':
+	case '億', '亿', '억', '憶': // the last is a slip for the first that news makes
 		return 8
 	case '兆', '조':
 		return 12

@@ -10,6 +10,7 @@ package changedfigure
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -41,10 +42,17 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	start, end := int(d.Ours.Start), int(d.Ours.End)
 	first, last := int(d.Theirs.First), int(d.Theirs.Last)
 	words := p.Original().Slice(first, last)
-	fix := d.Theirs.English()
+	right := d.Theirs.English()
+	if spelled, ok := d.Theirs.Spelled(); ok && d.Ours.Written {
+		right = spelled
+	}
+	fix := right
+	if p.Tokens[d.Ours.First].Has(prose.Capital) {
+		fix = strings.ToUpper(right[:1]) + right[1:]
+	}
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: d.Confidence,
-		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], fix),
+		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], right),
 		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which is %s, not %s; neither it nor those around it have this figure", words, d.Theirs.Value, d.Ours.Value),
 		Evidence: []checker.Evidence{p.AtOriginal(first, last, "the figure in the original")},
 		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
