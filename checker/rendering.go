@@ -36,9 +36,9 @@ func loadTables(files embed.FS, pattern string) ([]*Table, error) {
 // renderings is one table of what engines make of words of the original: filed
 // under one word of each phrase, its longest.
 type renderings struct {
-	rows   []rendering
-	under  map[uint64][]original
-	filter [64]uint64 // of the low bits of the words filed: most words of a text are not among them
+	rows  []rendering
+	under map[uint64][]original
+	sieve prose.Sieve // of the words filed
 }
 
 // rendering is one row.
@@ -75,7 +75,7 @@ func readRenderings(t *Table) *renderings {
 			}
 			h := o.words[o.anchor]
 			r.under[h] = append(r.under[h], o)
-			r.filter[h>>6&63] |= 1 << (h & 63)
+			r.sieve.Add(h)
 		}
 		var find [][]uint64
 		for _, phrase := range strings.Split(row.Get("find"), "|") {

@@ -56,7 +56,7 @@ func (p *Pass) ReportRenderings(message string) {
 	elides := p.OriginalLanguage == "fr" || p.OriginalLanguage == "it" || p.OriginalLanguage == "ca"
 	for i := range o.Tokens {
 		t := &o.Tokens[i]
-		if t.Kind != prose.Word || left == 0 {
+		if t.Kind != prose.Word || left == 0 || !elides && !r.sieve.May(t.Hash) {
 			continue
 		}
 		found := p.renderings(r, o, i, t.Hash, message)
@@ -74,7 +74,7 @@ func (p *Pass) ReportRenderings(message string) {
 // renderings looks at the rows filed under one word of the original, and reports
 // whether one of them is found.
 func (p *Pass) renderings(r *renderings, o *prose.Facts, i int, h uint64, message string) bool {
-	if r.filter[h>>6&63]>>(h&63)&1 == 0 {
+	if !r.sieve.May(h) {
 		return false
 	}
 	for _, phrase := range r.under[h] {

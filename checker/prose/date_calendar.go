@@ -13,7 +13,7 @@ import (
 type calendar struct {
 	language string
 	words    map[uint64]dateWord
-	sieve    sieve    // of words
+	sieve    Sieve    // of words
 	prefixes []string // glued before a word: Hebrew and Arabic prepositions
 	small    bool     // months and weekdays begin with a small letter
 	capital  bool     // with a capital
@@ -155,12 +155,12 @@ func (c *calendar) file(h uint64, w dateWord) {
 	old.kinds |= w.kinds
 	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
 	c.words[h] = old
-	c.sieve.add(h)
+	c.sieve.Add(h)
 }
 
 // word gives what a word may be in a date.
 func (c *calendar) word(h uint64) dateWord {
-	if !c.sieve.may(h) {
+	if !c.sieve.May(h) {
 		return dateWord{}
 	}
 	return c.words[h]

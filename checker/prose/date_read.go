@@ -34,7 +34,7 @@ func (r *dateReader) read() {
 			}
 		case Word:
 			switch {
-			case plain && !r.sieve.may(t.Hash):
+			case plain && !r.sieve.May(t.Hash):
 			case signs:
 				r.signsIn(i)
 			default:

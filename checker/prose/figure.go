@@ -64,7 +64,7 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 		case t.Kind == Number:
 			into, i = r.number(i, into)
 			continue
-		case t.Kind == Word && !deep && !r.words.glues && t.Flags&Upper == 0 && !r.words.sieve.may(t.Hash):
+		case t.Kind == Word && !deep && !r.words.glues && t.Flags&Upper == 0 && !r.words.sieve.May(t.Hash):
 			// nearly all words
 		case t.Kind == Word:
 			if w, ok := r.lookup(i); ok && w.kind != 0 && w.kind != 'j' && w.kind != 'p' {

@@ -26,7 +26,7 @@ type figureWords struct {
 	language string
 	point    bool // decimals are written with a point
 	words    map[uint64]figureWord
-	sieve    sieve   // of words
+	sieve    Sieve   // of words
 	glues    bool    // something is written before a word as one with it: d'euros, وعشرون
 	pieces   []piece // number words as text, the longest first
 	scales   []piece // the scales among them that endings may follow
@@ -103,11 +103,11 @@ func (w *figureWords) add(word string, entry figureWord) {
 		e.unit = entry.unit
 	}
 	w.words[hash] = e
-	w.sieve.add(hash)
+	w.sieve.Add(hash)
 }
 
 func (w *figureWords) find(hash uint64) (figureWord, bool) {
-	if !w.sieve.may(hash) {
+	if !w.sieve.May(hash) {
 		return figureWord{}, false
 	}
 	e, ok := w.words[hash]
