@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 // LoadBeside reads the rule's tables of renderings, in the order of their names.
