@@ -31,7 +31,7 @@ func (f *Facts) makeAnchor(i int) uint64 {
 	case Number:
 		return digits(f.Word(i))
 	case Address:
-		return stem(f.Word(i), 24)
+		return t.Hash
 	case Word:
 		switch {
 		case t.Flags&Capital != 0 && t.Len >= 3:
@@ -47,7 +47,7 @@ func (f *Facts) makeAnchor(i int) uint64 {
 
 const (
 	anchorSeed  = 0xcbf29ce484222325
-	anchorPrime = 0x100000001b3 // FNV-1a
+	anchorPrime = 0x9e3779b97f4a7c15 // odd, its bits as if by chance
 )
 
 // digits hashes the digits of a figure, two at least.
@@ -85,37 +85,32 @@ func Digit(r rune) int {
 	return int(r - zero)
 }
 
-// stem hashes the first n letters of a word in plain Latin; 0 where it has fewer
-// than three.
+// stem gives the first n letters of a word in plain Latin, eight at most, as one
+// number; 0 where it has fewer than three.
 func stem(w string, n int) uint64 {
-	h, got := uint64(anchorSeed), 0
-	for i := 0; i < len(w); {
+	letters, got := uint64(0), 0
+	for i := 0; i < len(w) && got < n; {
 		if c := w[i]; c < utf8.RuneSelf {
 			i++
 			if c = asciiFolded[c]; c != 0 {
-				if got == n {
-					return h
-				}
-				h = (h ^ uint64(c)) * anchorPrime
+				letters |= uint64(c) << (8 * got)
 				got++
 			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(w[i:])
 		i += size
-		letters := latin(r)
-		for k := range len(letters) {
-			if got == n {
-				return h
+		for _, c := range []byte(latin(r)) {
+			if got < n {
+				letters |= uint64(c) << (8 * got)
+				got++
 			}
-			h = (h ^ uint64(letters[k])) * anchorPrime
-			got++
 		}
 	}
 	if got < 3 {
 		return 0
 	}
-	return h
+	return (letters ^ letters>>29) * anchorPrime
 }
 
 // asciiFolded is latin of ASCII letters, 0 for anything else.
