@@ -79,7 +79,7 @@ func (c *FigureComparer) custom(i, k int32) bool {
 			return true
 		}
 	}
-	if !spaced(c.language) && strings.HasPrefix(c.o.Plain[b.End:], "代") { // 10代: in their teens
+	if rest := c.o.Plain[b.End:]; strings.HasPrefix(rest, "代") || strings.HasPrefix(rest, "대") { // 10代, 10대: in their teens
 		return true
 	}
 	if x, ok := a.Value.Whole(); ok && x > 999 && b.Value == NewDecimal(x%100, 0) { // the nineteen seventies, the 70s
