@@ -37,6 +37,8 @@ func TestReadFigures(t *testing.T) {
 		{"en", "five lakh rupees", "500,000 rupee"},
 		{"es", "2,5 mil millones de euros", "2.5 billion euro"},
 		{"es", "1,2 billones de dólares", "1.2 trillion dollar"},
+		{"es-US", "1,2 billones de dólares", "1.2 billion dollar"},
+		{"es-MX", "1,2 billones de dólares", "1.2 trillion dollar"},
 		{"es", "veintidós mil personas", "22,000"},
 		{"es", "treinta y cinco años", "35 year"},
 		{"es", "un 12,5 por ciento", "1; 12.5 percent"},

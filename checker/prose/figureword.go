@@ -48,10 +48,24 @@ var figureLanguages = func() map[string]func() *figureWords {
 	for _, l := range strings.Fields("en es fr de it pt nl ru uk pl cs ro tr sv el ar he zh ja ko") {
 		m[l] = sync.OnceValue(func() *figureWords { return readFigureWords(l) })
 	}
+	m["es-US"] = sync.OnceValue(func() *figureWords {
+		w := readFigureWords("es")
+		for _, word := range [...]string{"billón", "billones"} {
+			w.words[lexicon.Key(word)] = figureWord{value: Decimal{1, 9}, kind: 's'}
+		}
+		return w
+	})
+	m["es-PR"] = m["es-US"]
 	return m
 }()
 
+// figureWordsOf gives the words of a language, English where there is no table for it.
+// Of regions, two count otherwise: in the Spanish of the United States and of Puerto
+// Rico a billón may be a thousand millions (Diccionario panhispánico de dudas, “billón”).
 func figureWordsOf(language string) *figureWords {
+	if read := figureLanguages[language]; read != nil {
+		return read()
+	}
 	language, _, _ = strings.Cut(language, "-")
 	if read := figureLanguages[language]; read != nil {
 		return read()
