@@ -151,51 +151,6 @@ func (c *FigureComparer) unnamed(b *Figure) bool {
 	return t.Hash == '-' && b.Unit != 0 && i > 0 && c.o.Tokens[i-1].Kind == Number || t.Kind == Word && t.Len > 1 && (b.Scale != Decimal{} || b.Unit.Dimension() == "share")
 }
 
-// standsFor reports whether an English word may stand for a value.
-func standsFor(list []stand, hash uint64, value float64) bool {
-	for n := range list {
-		if p := &list[n]; p.low <= value && value <= p.high && p.words.Has(hash) {
-			return true
-		}
-	}
-	return false
-}
-
-// stand is some words that may stand for a figure, and from where to where.
-type stand struct {
-	low, high float64
-	words     lexicon.Set
-}
-
-// shares are the words that may stand for a percentage.
-var shares = [...]stand{
-	{40, 60, lexicon.SetOf("half halves halved halving")},
-	{19, 31, lexicon.SetOf("quarter quarters fourth")},
-	{69, 81, lexicon.SetOf("quarters fourths fifths most")},
-	{28, 72, lexicon.SetOf("third thirds")},
-	{5, 25, lexicon.SetOf("fifth tenth")},
-	{30, 90, lexicon.SetOf("fifths majority most")},
-	{0, 50, lexicon.SetOf("minority")},
-	{50, 1e9, lexicon.SetOf("double doubled doubling triple tripled tripling quadruple quadrupled twice fold")},
-	{85, 1e9, lexicon.SetOf("all fully entirely completely totally every everyone whole entire almost nearly absolutely sure total complete")},
-	{0, 1, lexicon.SetOf("none no nothing")},
-}
-
-// vague are English words that may stand for a figure that is no percentage.
-var vague = [...]stand{
-	{13, 200, lexicon.SetOf("dozens dozen scores score")},
-	{10, 99, lexicon.SetOf("several few handful couple numerous many tens")},
-	{13, 19, lexicon.SetOf("teenager teenagers teenage teens teen")},
-	{10, 100, lexicon.SetOf("decade decades century")},
-	{100, 9999, lexicon.SetOf("hundreds hundred")},
-	{1000, 999999, lexicon.SetOf("thousands thousand")},
-	{1e6, 1e9, lexicon.SetOf("millions million")},
-	{1e9, 1e15, lexicon.SetOf("billions billion trillions trillion")},
-}
-
-// clockParts are those that may stand for minutes and months.
-var clockParts = lexicon.SetOf("half quarter quarters half-hour quarter-hour semester trimester fortnight")
-
 // told reports whether any figure of the sentences is loosely this one, paired
 // or not, or one of those around that has no partner.
 func (c *FigureComparer) told(n int, g *Figure, s *figureSide, ours bool) bool {
@@ -241,16 +196,6 @@ func (c *FigureComparer) toldBefore(n int, a *Figure) bool {
 	return false
 }
 
-// fraction reports whether a percentage, or half a minute, is what a word of the original
-// tells as a part: 20 percent, a fifth.
-func (g *Figure) fraction(o *Figure) bool {
-	if !o.Written || g.Unit.Dimension() != "share" || o.Value.Exp != 0 || o.Value.Digits < 2 || o.Value.Digits > 10 {
-		return false
-	}
-	v, ok := g.Value.Whole()
-	return ok && (v*o.Value.Digits%100 == 0 || v*o.Value.Digits%100 == 99 || v*o.Value.Digits%100 == 98)
-}
-
 // named reports whether a figure belongs to a name (Stuttgart 21, F 125), stands in
 // brackets, where sums and measures are converted, or is one of several in a row.
 func named(f *Facts, g *Figure) bool {
@@ -283,47 +228,3 @@ func named(f *Facts, g *Figure) bool {
 }
 
 var hashX = lexicon.Hash("x")
-
-// hinted reports whether a word of the original begins like the word for the
-// figure’s tens or ones, so that it may hold the figure in a way no table knows:
-// czterdziestodwuletni.
-func (c *FigureComparer) hinted(n int, g *Figure) bool {
-	v, ok := g.Value.Whole()
-	if ok && v == 30 && g.Unit.Dimension() == "time" { // půlminutová
-		return true
-	}
-	if !ok || v < 2 || v > 100 {
-		return false
-	}
-	w := figureWordsOf(c.language)
-	tens, ones := NewDecimal(v/10*10, 0), NewDecimal(v%10, 0)
-	l := c.links[n]
-	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
-		t := &c.o.Tokens[i]
-		if t.Kind != Word || t.Len < 6 {
-			continue
-		}
-		word := strings.ToLower(c.o.Word(int(i)))
-		for _, p := range w.pieces {
-			if v < 13 {
-				if len(p.text) >= 3 && p.word.value == g.Value && len(word) > len(p.text)+3 && strings.HasPrefix(word, p.text) { // dvouprocentní
-					return true
-				}
-				continue
-			}
-			if len(p.text) >= 3 && (p.word.value == tens || p.word.value == ones || p.word.value == g.Value) && common(word, p.text) >= max(3, len(p.text)-3) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// common counts the bytes that two words begin with alike.
-func common(a, b string) int {
-	k := 0
-	for k < len(a) && k < len(b) && a[k] == b[k] {
-		k++
-	}
-	return k
-}

@@ -24,7 +24,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 		return
 	}
-	if !a.Written || a.Ordinal != b.Ordinal || !a.counting() || !b.counting() || (a.Unit.Dimension() == "time" || b.Unit.Dimension() == "time") && !a.Unit.is(b.Unit) || b.begins(a) || a.begins(b) || a.Number == b.Value && a.Value != b.Value || c.custom(i, k) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, b, &c.ours, true, false) {
+	if !a.Written || !a.ofOneKind(b) || c.custom(a, b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, b, &c.ours, true, false) {
 		return
 	}
 	if a.Value == b.Number { // six hundred for seiscientas mil
@@ -55,6 +55,15 @@ func (s *figureSide) lone(from, to int32) int32 {
 	return found
 }
 
+// ofOneKind reports whether two figures count alike, and neither may be the beginning of
+// the other.
+func (g *Figure) ofOneKind(o *Figure) bool {
+	if g.Ordinal != o.Ordinal || !g.counting() || !o.counting() || g.begins(o) || o.begins(g) || g.Number == o.Value && g.Value != o.Value {
+		return false
+	}
+	return g.Unit.Dimension() != "time" && o.Unit.Dimension() != "time" || g.Unit.is(o.Unit) // a fortnight is two weeks
+}
+
 // counting reports whether a figure counts three or more, and is a whole number.
 func (g *Figure) counting() bool {
 	return !g.Dated && !g.Loose && !g.Timed && !g.Year() && g.Value.Exp >= 0 && (g.Value.Magnitude() > 0 || g.Value.Digits > 2)
@@ -69,8 +78,7 @@ func (g *Figure) begins(o *Figure) bool {
 
 // custom reports whether languages tell what one of two figures may be in their own
 // ways: the time of day (halb sieben, half past six), a year at school, an age.
-func (c *FigureComparer) custom(i, k int32) bool {
-	a, b := &c.ours.figures[i], &c.theirs.figures[k]
+func (c *FigureComparer) custom(a, b *Figure) bool {
 	if b.Value == (Decimal{24, 0}) || a.Value == (Decimal{24, 0}) {
 		return true
 	}

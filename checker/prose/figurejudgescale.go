@@ -1,0 +1,145 @@
+package prose
+
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
+// judgePair looks at scale, unit and currency of two figures of one value, or of
+// one value but for the power of ten.
+func (c *FigureComparer) judgePair(n int, a, b *Figure) {
+	if a.Dated || b.Dated {
+		return
+	}
+	if a.Value != b.Value && !(b.HasOther() && a.Value == b.Other) {
+		if a.Value.Digits == b.Value.Digits && !a.readAlike(b) && !a.converted(b) {
+			c.judgeScale(n, a, b)
+			if a.Unit.Money() && b.Unit.Money() && a.Unit != b.Unit && a.Number == b.Number && a.Scale != (Decimal{}) && c.anotherCurrency(a, b) {
+				c.report(FigureDifference{Fault: CurrencyChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+			}
+		}
+		return
+	}
+	if a.Unit.is(b.Unit) || a.Unit == 0 || b.Unit == 0 || a.Shared || b.Shared || c.twice(n, a, b) {
+		return
+	}
+	switch {
+	case a.Unit.money() && b.Unit.money():
+		if c.anotherCurrency(a, b) {
+			c.report(FigureDifference{Fault: CurrencyChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 90})
+		}
+	case a.Unit.Dimension() == b.Unit.Dimension() && a.Unit.Per(b.Unit) != 0 && !a.Loose && !b.Loose:
+		if f := a.Unit.Per(b.Unit); (a.Value != one || !a.Written && !b.Written) && (f > 1.2 || f < 0.83) && !c.modified(a) { // a yard is about a metre
+			c.report(FigureDifference{Fault: UnitChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
+		}
+	}
+}
+
+// twice reports whether another figure of the link has the same value: which of the
+// units belongs to which is then open.
+func (c *FigureComparer) twice(n int, a, b *Figure) bool {
+	from, to, their, beyond := c.span(n)
+	count := 0
+	for i := from; i < to; i++ {
+		if c.ours.figures[i].Value == a.Value {
+			count++
+		}
+	}
+	for k := their; k < beyond; k++ {
+		if c.theirs.figures[k].Value == b.Value {
+			count++
+		}
+	}
+	return count > 2
+}
+
+// anotherCurrency reports whether the currencies are surely two.
+func (c *FigureComparer) anotherCurrency(a, b *Figure) bool {
+	x, y := a.Unit.String(), b.Unit.String()
+	if x == "cent" || y == "cent" {
+		return false
+	}
+	// “$” is the peso’s sign, too.
+	return !(x == "peso" && y == "dollar" && c.o.Plain[b.UnitStart:b.UnitEnd] == "$")
+}
+
+// modified reports whether a unit is a square or cubic one, or one of several in a
+// row, so that the table’s name for it is not all of it.
+func (c *FigureComparer) modified(a *Figure) bool {
+	first, last := c.t.Within(int(a.Start), int(a.UnitEnd))
+	for i := max(first-1, 0); i < min(last+2, len(c.t.Tokens)); i++ {
+		if squares.Has(c.t.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var squares = lexicon.SetOf("square sq cubic cu")
+
+// judgeScale looks at two figures that differ by a power of ten.
+func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
+	if a.Loose || b.Loose || a.Value.Digits == 0 {
+		return
+	}
+	if a.Value.Magnitude() < 1 && b.Value.Magnitude() < 1 {
+		if share := a.Unit.Dimension() == "share" && b.Unit.Dimension() == "share"; share && !a.Written && !b.Written && a.Value.Digits > 0 { // 5 % for 0.5 %
+			c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+		}
+		return // half and 0.5 and 50
+	}
+	scaled, theirs := a.Scale != Decimal{}, b.Scale != Decimal{}
+	switch {
+	case scaled && theirs && a.Number == b.Number:
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 95})
+	case scaled && !theirs && !c.closed(b) && b.Value.Magnitude() < 4 && a.Number == b.Value:
+		return // a scale of the original that no table has
+	case scaled != theirs && (a.Written || b.Written) && !(a.Written && b.Written && a.Number == b.Number && a.Number.Magnitude() > 0):
+		return // two of three million
+	case scaled != theirs && a.Number == b.Number && a.Number.Digits > 0:
+		if c.bareScale(a, b) {
+			return
+		}
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case scaled && theirs:
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case !a.Written && !b.Written && !scaled && !theirs && a.Count > 1 && b.Count > 1 && !a.Timed && !b.Timed:
+		shift := a.Value.Magnitude() - b.Value.Magnitude()
+		if (a.Value.Exp < 0) != (b.Value.Exp < 0) && (shift == 3 || shift == -3 || shift == 2 || shift == -2) {
+			return // cents, tonnes, an engine of 1.6 or 1600
+		}
+		if shift == 3 && !c.closed(b) {
+			return // a thousand that no table has
+		}
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case scaled != theirs && !a.Written && !b.Written:
+		if c.sharesScale(n, b) {
+			return
+		}
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
+	}
+}
+
+// sharesScale reports whether a figure of thousands may have the millions of another one of
+// the sentence: no 60.000 millones, sino 95.000.
+func (c *FigureComparer) sharesScale(n int, b *Figure) bool {
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		if g := &c.theirs.figures[k]; g.Scale.Magnitude() >= 6 && g.Number.Magnitude() >= 3 && b.Value.Magnitude() >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// closed reports whether a figure’s unit stands right behind it, so that no scale
+// does.
+func (c *FigureComparer) closed(b *Figure) bool {
+	if b.UnitEnd > b.UnitStart && b.UnitStart > 0 && c.o.Plain[b.UnitStart:b.UnitEnd] == "milles" { // miles, or thousands spelled wrong
+		return false
+	}
+	return b.Unit != 0 && b.UnitStart > b.Start && int(b.Last) < len(c.o.Tokens) && int32(c.o.Tokens[b.Last].Start) == b.UnitStart && c.o.Plain[b.UnitStart] != '$'
+}
+
+// bareScale reports whether the figure without a scale may be small change of a
+// range that shares one.
+func (c *FigureComparer) bareScale(a, b *Figure) bool {
+	return a.Ordinal || b.Ordinal || a.Several || b.Several
+}
