@@ -45,7 +45,7 @@ type fault struct {
 }
 
 // faults are all there are, in the order of the table.
-var faults = slices.Concat(figureFaults, dateFaults, nameFaults, meaningFaults, passageFaults)
+var faults = slices.Concat(figureFaults, dateFaults, nameFaults, meaningFaults, negationFaults, passageFaults)
 
 // trials is how often each fault is put into the stories of a corpus, at most.
 const trials = 300
