@@ -143,42 +143,47 @@ type softStem struct {
 // the other side, -1 for none: a mask, what carries one on, a soft word. Those that are
 // so in their own clause alone count from token from to token to-1.
 func (n *Negation) Hint(f *Facts, first, last, from, to int32) int32 {
-	var room [96]byte
 	for i := first; i < last; i++ {
-		t := &f.Tokens[i]
-		if t.Kind != Word {
-			continue
-		}
-		kind := n.words[t.Hash]
-		if kind == asNothing {
-			kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
-		}
-		if kind != asNothing && kind != asPlain && (kind != asNear || i >= from && i < to) {
+		if kind := n.hintAt(f, i, last); kind != asNothing && (kind != asNear || i >= from && i < to) {
 			return i
-		}
-		for _, p := range n.phrases[t.Hash] {
-			if _, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
-				return i
-			}
 		}
 	}
 	return -1
 }
 
-// hint gives the kind of a folded word, or of what an elision left of it.
+// hintAt gives in which way token i, or the phrase that it opens, may stand for a negation.
+func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
+	var room [96]byte
+	t := &f.Tokens[i]
+	if t.Kind != Word {
+		return asNothing
+	}
+	kind := n.words[t.Hash]
+	if kind == asNothing {
+		kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
+	}
+	if kind == asNothing || kind == asPlain {
+		kind = asNothing
+		for _, p := range n.phrases[t.Hash] {
+			if _, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
+				return p.kind
+			}
+		}
+	}
+	return kind
+}
+
+// hint gives the kind of a folded word, or of what an elision left of it. Of two stems the
+// longer one tells: nej*, nejasn*.
 func (n *Negation) hint(w []byte) negationKind {
 	if len(w) == 0 {
 		return asNothing
 	}
-	found := asNothing
+	found, longest := asNothing, 0
 	for _, list := range [2][]softStem{n.softs[w[0]], n.tails} {
-		for _, s := range list {
-			switch {
-			case !s.match(w):
-			case s.kind == asPlain:
-				return asPlain
-			case found != asSoft:
-				found = s.kind
+		for i := range list {
+			if s := &list[i]; len(s.text) > longest && s.match(w) {
+				found, longest = s.kind, len(s.text)
 			}
 		}
 	}

@@ -1,62 +1,134 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"math"
 
-// left looks for what “do not” leaves behind. An emphatic “do” is rare in news; where
-// the original negates more often, it needs no more proof.
-func (s *turner) left(l Link) bool {
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// lostClue is what is known of a clause that the original negates, and the translation may
+// not.
+type lostClue struct {
+	same    bool  // the auxiliary is that of the original: puede, “can”
+	full    bool  // the original’s verb is none
+	plain   bool  // it negates by “not”, and not by “nobody”
+	do      bool  // what is left of “do not”
+	any     bool  // a word stands there that a negation is to go before
+	verbs   Verbs // what the auxiliary is
+	article bool  // what stands behind it
+	verbal  bool
+	next    bool    // a word that may stand for the negation, right behind it: “is closed”
+	words   float64 // how far the auxiliary is from where the negation lets expect it
+	hints   hints
+	ofPair
+}
+
+// ofPair is what is known of a pair of sentences of which one negates more often.
+type ofPair struct {
+	one    bool    // it is of single sentences
+	asks   bool    // the translation is a question
+	beside bool    // a sentence beside it differs the other way: the negation may have gone there
+	length float64 // words of the translation
+	longer float64 // how far its length is from what is to be expected
+	shared float64 // how many anchors of the two are the same
+}
+
+// clipped is how much shorter than its original, as a logarithm, a sentence is that lacks a
+// clause.
+const clipped = 0.32
+
+// lost looks at a pair of which the original negates more often: for the auxiliary by which
+// the translation should negate, and for what speaks for its having been negated.
+func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
-	for i := first; i < last; i++ {
-		if s.emphatic(i, last) {
-			s.there = s.theirs.Negators(s.o, from, to, s.there[:0])
-			at := s.there[0]
-			for _, n := range s.there[1:] { // the nearest by its place
-				if far(n.First-from, i-first, to-from, last-first) < far(at.First-from, i-first, to-from, last-first) {
-					at = n
-				}
-			}
-			if s.theirs.place == before && far(at.First-from, i-first, to-from, last-first)*4 > int64(to-from)*int64(last-first) {
-				continue // another clause: “did grab control, but …”
-			}
-			s.t.turns = append(s.t.turns, Turn{Lost: true, Sure: true, Link: l, First: at.First, Last: at.Last, Place: i})
+	at := s.unmatched(s.there, s.here, from, to, first, last)
+	if at.Last >= to-1 && len(s.there) > 1 { // “no hay, todavía no”
+		return Turn{}, false
+	}
+	verbs, stands := s.verb(s.o, s.theirs, from, to, at)
+	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), ofPair: *c}
+	expected, other := first+(at.First-from)*(last-first)/(to-from), first+(stands-from)*(last-first)/(to-from)
+	place, least := int32(-1), math.Inf(1)
+	for i := first; i+1 < last; i++ {
+		t := &s.t.Tokens[i]
+		if t.Kind != Word || !t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash) || s.ours.words[t.Hash] == asNot || s.negated(i) {
+			continue
+		}
+		can := s.ours.Verb(s.t, i)
+		if can == 0 && !doing.Has(t.Hash) { // “wanna”
+			continue
+		}
+		words := float64(min(max(i-expected, expected-i), max(i-other, other-i)))
+		cost := words / float64(last-first)
+		same, do := can&verbs != 0, s.emphatic(i, last)
+		if same {
+			cost -= 0.2
+		}
+		if do {
+			cost -= 0.5
+		}
+		if cost < least {
+			place, least, k.same, k.do, k.words = i, cost, same, do, words
+		}
+	}
+	if i := s.unlicensed(first, last); i >= 0 {
+		if k.any = true; !k.do {
+			place = i
+		}
+	}
+	if place < 0 {
+		return Turn{}, false
+	}
+	if k.longer < -clipped && !k.do { // the clause itself may be missing
+		return Turn{}, false
+	}
+	next := &s.t.Tokens[place+1]
+	k.verbs, k.article, k.verbal = s.ours.Verb(s.t, place), next.Is(lexicon.Determiner), next.Is(lexicon.VerbBase|lexicon.VerbPart|lexicon.VerbIng)
+	s.inspect(&k.hints, sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}, place, expected, stretch{-3, 8})
+	for _, n := range s.here { // “had never … or built”
+		for i := n.Last; i < place; i++ {
+			k.hints.carried = k.hints.carried || s.t.Tokens[i].Hash == hashOr || s.t.Tokens[i].Hash == hashNor
+		}
+	}
+	for i := place + 1; i < min(place+3, last); i++ {
+		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear
+	}
+	return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, k.weight() > lostLeast+when(s.theirs.place == atEnd, 0.6) // where it stands in the sentence tells nothing
+}
+
+// negated reports whether token i of the translation is part of a negator, or stands before one.
+func (s *turner) negated(i int32) bool {
+	for _, n := range s.here {
+		if i >= n.First-2 && i < n.Last {
 			return true
 		}
 	}
 	return false
 }
 
+// unmatched gives the negator of one side that has none on the other, which has fewer: the one without
+// which the others stand nearest to theirs.
+func (s *turner) unmatched(list, fewer []Negator, from, to, first, last int32) Negator {
+	best, least := 0, int64(math.MaxInt64)
+	for skip := range list {
+		sum, k := int64(0), 0
+		for n := range list {
+			if n != skip && k < len(fewer) {
+				sum += far(list[n].First-from, fewer[k].First-first, to-from, last-first)
+				k++
+			}
+		}
+		if sum < least {
+			best, least = skip, sum
+		}
+	}
+	return list[best]
+}
+
 // far is how far apart two places of two sentences are, times their lengths.
 func far(x, y, ofX, ofY int32) int64 {
 	d := int64(x)*int64(ofY) - int64(y)*int64(ofX)
 	return max(d, -d)
-}
-
-// lost looks for the auxiliary by which the translation should negate.
-func (s *turner) lost(t *Turn, at Negator) bool {
-	first, last, from, to := s.bounds(t.Link)
-	verbs, stands := s.verb(s.o, s.theirs, from, to, at)
-	expected, other := first+(at.First-from)*(last-first)/(to-from), first+(stands-from)*(last-first)/(to-from)
-	if verbs == 0 {
-		if t.Place = s.unlicensed(first, last); t.Place >= 0 {
-			return !s.asks(first, last) && s.ours.Hint(s.t, max(first, t.Place-10), min(last, t.Place+13), t.Place-3, t.Place+8) < 0
-		}
-		return false // of a full verb, a translator finds another: kommt nicht in Frage, “is out of the question”
-	}
-	nearest, asks := int32(1<<30), false
-	for i := first; i < last; i++ {
-		switch {
-		case asking.Has(s.t.Tokens[i].Hash):
-			asks = true
-		case s.ours.Verb(s.t, i)&verbs != 0 && !infinite.Has(s.t.Tokens[i].Hash):
-			if d := min(max(i-expected, expected-i), max(i-other, other-i)); d < nearest {
-				nearest, t.Place = d, i
-			}
-		}
-	}
-	if t.Place < 0 || !asks && nearest > max(3, (last-first)*15/100) || s.asks(first, last) {
-		return false
-	}
-	return s.ours.Hint(s.t, max(first, min(t.Place-10, expected-8)), min(last, max(t.Place+13, expected+8)), min(t.Place, expected)-3, max(t.Place+8, expected+3)) < 0
 }
 
 // unlicensed gives an auxiliary with a word behind it that a negation is to go before, -1 for
@@ -106,4 +178,8 @@ func (s *turner) emphatic(i, last int32) bool {
 	return f.Tokens[k].Kind == Word && f.Tokens[k].Is(lexicon.VerbBase) && !f.Tokens[k].Is(lexicon.Pronoun|lexicon.Determiner)
 }
 
-var licensing = lexicon.SetOf("before first if less than whether")
+var (
+	hashNor   = lexicon.Hash("nor")
+	licensing = lexicon.SetOf("before first if less than whether")
+	particles = lexicon.SetOf("no nicht ne n' pas não non niet не nie nu inte δεν لا لم لن ليس") // plain “not”
+)

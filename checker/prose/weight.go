@@ -11,6 +11,7 @@ type evidence struct {
 	length  float64 // runes
 	joined  bool    // it was linked, together with another sentence
 	own     bool    // it is a block, or several
+	margin  float64 // how much better the best way is that leaves it without a partner
 	edge    bool    // it has a neighbour on one side alone
 }
 

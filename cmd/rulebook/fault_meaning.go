@@ -74,8 +74,11 @@ func (p *pairs) eachPair(do func(first, last int, ours []prose.Negator, theirs i
 // dropNegation takes “not”, “n’t” or “never” out of a clause, where both sides of a
 // pair of sentences negate as often. Grammar is kept: “did not go” becomes “did go”.
 func dropNegation(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
-	p := pairUp(s)
-	var edits []edit
+	return oneOf(random, s, pairUp(s).negations())
+}
+
+// negations gives what may be taken out so.
+func (p *pairs) negations() (edits []edit) {
 	p.eachPair(func(first, last int, ours []prose.Negator, theirs int) {
 		if len(ours) != theirs {
 			return
@@ -97,7 +100,7 @@ func dropNegation(random *rand.Rand, w *checker.Worker, s *checker.Story) (*chec
 			}
 		}
 	})
-	return oneOf(random, s, edits)
+	return edits
 }
 
 // affirmative are auxiliaries without the “not” in them.
@@ -109,8 +112,11 @@ var affirmative = map[string]string{
 // addNegation puts “not” behind an auxiliary, where neither side of a pair of
 // sentences negates.
 func addNegation(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
-	p := pairUp(s)
-	var edits []edit
+	return oneOf(random, s, pairUp(s).affirmations())
+}
+
+// affirmations gives where one may be put so.
+func (p *pairs) affirmations() (edits []edit) {
 	p.eachPair(func(first, last int, ours []prose.Negator, theirs int) {
 		if len(ours)+theirs > 0 || strings.ContainsAny(p.t.Slice(first, last), "?") {
 			return
@@ -124,7 +130,7 @@ func addNegation(random *rand.Rand, w *checker.Worker, s *checker.Story) (*check
 			edits = append(edits, edit{t.End(), t.End(), " not", int(t.Start), t.End() + len(" not")})
 		}
 	})
-	return oneOf(random, s, edits)
+	return edits
 }
 
 // finite are auxiliaries that “not” stands behind.

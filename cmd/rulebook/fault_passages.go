@@ -128,7 +128,7 @@ func addSentence(random *rand.Rand, w *checker.Worker, s *checker.Story) (*check
 		faulty := replaced(s, block.End, block.End, "\n\n"+words)
 		own := &faulty.Translation.Blocks[sentence.Block]
 		own.End = block.End
-		again := prose.Block{Start: block.End + 2, End: block.End + 2 + len(words), Kind: block.Kind}
+		again := prose.Block{Start: block.End + 2, End: block.End + 2 + len(words), Kind: prose.Paragraph}
 		faulty.Translation.Blocks = slices.Insert(faulty.Translation.Blocks, int(sentence.Block)+1, again)
 		return faulty, again.Start, again.End, true
 	}

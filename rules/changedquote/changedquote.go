@@ -43,7 +43,7 @@ func check(p *checker.Pass) {
 	o, links := p.Original(), p.Alignment().Links
 	speakers(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
-	var found []checker.Finding
+	var lost, put []checker.Finding
 	agree := 0 // pairs of sentences in which both sides quote
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
@@ -62,17 +62,21 @@ func check(p *checker.Pass) {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			agree++
 		case m.ours.count == 0 && m.theirs.count == 2 && balance <= -2:
-			found = dropped(p, o, links[n], m, &ring, found)
+			lost = dropped(p, o, links[n], m, &ring, lost)
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
-			found = added(p, o, links[n], m, &ring, found)
+			put = added(p, o, links[n], m, &ring, put)
 		}
 	}
-	// A paper that sets no marks, or an original whose marks were lost, is no fault of one
-	// sentence.
-	if agree+1 >= 3*len(found) || len(found) == 1 && len(p.Sentences) <= 3 {
-		for _, f := range found {
-			p.Report(f)
-		}
+	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
+	// were lost, as are those of whole collections: one that sets some has to show it.
+	if len(lost) > max(1, (agree+1)/3) {
+		lost = nil
+	}
+	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
+		put = nil
+	}
+	for _, f := range append(lost, put...) {
+		p.Report(f)
 	}
 }
 

@@ -2,10 +2,10 @@
 // does not.
 //
 // Translators turn negations round freely (nicht teuer, “cheap”), so that counting
-// them cries wolf on one negated sentence in five. What tells is the verb: an
+// them cries wolf on one negated sentence in five. What tells is what is left: an
 // engine that loses “not” leaves “did go”, or the very auxiliary of the original
-// (puede, “can”) and nothing near that could stand for the negation. See
-// prose.Facts.Turns.
+// (puede, “can”), where it should stand, and no word that could stand for the negation.
+// See prose.Facts.Turns.
 package lostnegation
 
 import (

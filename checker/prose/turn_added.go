@@ -1,0 +1,104 @@
+package prose
+
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
+// addedClue is what is known of a “not” that the original may not have.
+type addedClue struct {
+	same   bool    // the original has its auxiliary: puede, “cannot”
+	words  float64 // and how far from where it lets expect it
+	verbs  Verbs   // what the auxiliary is
+	graded bool    // a matter of degree, or a word whose opposite is as ofPair
+	turned bool    // put without a negation just as well
+	hints  hints
+	sparse bool // the original has less to be rendered
+	ofPair
+}
+
+// padded is how much longer than its original, as a logarithm, a sentence is that has a clause of
+// its own.
+const padded = 0.45
+
+// added looks at a pair of which the translation negates more often. “Do not” and “nothing” are
+// put freely; so it asks for a “not” with another auxiliary.
+func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
+	first, last, from, to := s.bounds(l)
+	at := s.unmatched(s.here, s.there, first, last, from, to)
+	if !c.one || c.longer > padded || !s.finite(at.First, first) {
+		return Turn{}, false
+	}
+	verbs, _ := s.verb(s.t, s.ours, first, last, at)
+	k := addedClue{verbs: verbs, graded: s.graded(at.Last, last), turned: s.turned(at, first, last), sparse: s.sparse(l, first, last, from, to), ofPair: *c}
+	expected := from + (at.First-first)*(to-from)/(last-first)
+	nearest, place := int32(1<<30), int32(-1)
+	for i := from; i < to; i++ {
+		if s.theirs.Verb(s.o, i)&verbs != 0 && !inAny(s.there, i) {
+			if d := max(i-expected, expected-i); d < nearest {
+				nearest, place = d, i
+			}
+		}
+	}
+	t := Turn{Link: l, First: at.First, Last: at.Last, Place: place}
+	if k.same = place >= 0; !k.same {
+		place = expected
+	}
+	k.words = float64(max(place-expected, expected-place))
+	s.inspect(&k.hints, sideOfTurn{s.o, s.theirs, s.there, from, to}, sideOfTurn{s.t, s.ours, s.here, first, last}, place, expected, stretch{-5, 8})
+	return t, k.weight() > addedLeast
+}
+
+// sparse reports whether the original has less than what is to be rendered: fewer sentences, or
+// words that run together.
+func (s *turner) sparse(l Link, first, last, from, to int32) bool {
+	return l.Last-l.First > l.Beyond-l.OriginalFirst || s.theirs.hard == nil && (to-from)*3 < last-first
+}
+
+// turned reports whether what is negated is put without a negation just as well: an
+// ellipsis (“but it isn’t”), a choice (“is or is not”), or what is itself a negative: “not rare”.
+func (s *turner) turned(at Negator, first, last int32) bool {
+	if at.First > first && s.t.Tokens[at.First].Flags&Capital != 0 { // a title: “Cannot Walk Fly Instead”
+		return true
+	}
+	if at.Last >= last || s.t.Tokens[at.Last].Kind != Word || s.t.Tokens[at.Last].Hash == hashTo {
+		return true
+	}
+	for i := max(at.First-2, 0); i < at.First; i++ {
+		if s.t.Tokens[i].Hash == hashOr {
+			return true
+		}
+	}
+	for i := at.Last; i < min(last, at.Last+3) && s.t.Tokens[i].Kind == Word; i++ {
+		if negatives.Has(s.t.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// graded reports whether what is negated from token i on is a matter of degree, a word
+// whose opposite is as common, or a time: “not quite”, “not safe”, “not until May”.
+func (s *turner) graded(i, last int32) bool {
+	for k := i; k < min(i+14, last); k++ {
+		if h := s.t.Tokens[k].Hash; h == hashUntil || k < i+3 && grades.Has(h) {
+			return true
+		}
+	}
+	return false
+}
+
+// finite reports whether a negator is “not” behind an auxiliary, or “n’t” in it.
+func (s *turner) finite(i, first int32) bool {
+	t := &s.t.Tokens[i]
+	if t.Hash != hashNot {
+		return t.Is(lexicon.Auxiliary)
+	}
+	k := i - 1
+	if k > first && !s.t.Tokens[k].Is(lexicon.Auxiliary) {
+		k--
+	}
+	return k >= first && s.t.Tokens[k].Is(lexicon.Auxiliary)
+}
+
+var (
+	grades    = lexicon.SetOf("quite so as just only merely simply that much yet completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
+	negatives = lexicon.SetOf("alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spared stop stopped surprising uncommon unknown unlikely unusual")
+)

@@ -1,0 +1,79 @@
+package prose
+
+// hints are the words of one side that may stand for a negation of the other, and those
+// among them, at 1, that have a counterpart there and stand for that: “can stop”, puede parar.
+type hints struct {
+	soft, near, far, nearFar [2]int
+	masks                    int  // “not only”, “or”
+	carried                  bool // by a negation before: “had never … or built”
+}
+
+// hint is a word that may stand for a negation, by how far into its sentence it stands.
+type hint struct {
+	at   int32
+	kind negationKind
+}
+
+// sideOfTurn is a side of a pair of sentences that negate otherwise.
+type sideOfTurn struct {
+	f           *Facts
+	n           *Negation
+	list        []Negator
+	first, last int32
+}
+
+// inspect collects the hints of mine around a place, and around the one that is expected
+// there; clause is how far they count that do so in their own clause alone.
+func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32, clause stretch) {
+	s.hints = s.hints[:0]
+	for i := other.first; i < other.last; i++ {
+		if kind := other.n.hintAt(other.f, i, other.last); kind != asNothing && !inAny(other.list, i) {
+			s.hints = append(s.hints, hint{i - other.first, kind})
+		}
+	}
+	for i := mine.first; i < mine.last; i++ {
+		kind := mine.n.hintAt(mine.f, i, mine.last)
+		if kind == asNothing || inAny(mine.list, i) {
+			continue
+		}
+		met := 0
+		for _, k := range s.hints {
+			if far(k.at, i-mine.first, other.last-other.first, mine.last-mine.first)*5 < int64(other.last-other.first)*int64(mine.last-mine.first) {
+				met = 1
+			}
+		}
+		switch kind {
+		case asMask, asNor:
+			h.masks++
+		case asNear:
+			if i >= min(place, expected)+clause.first && i < max(place, expected)+clause.last {
+				h.near[met]++
+			} else {
+				h.nearFar[met]++
+			}
+		default:
+			if i >= min(place-10, expected-8) && i < max(place+13, expected+8) {
+				h.soft[met]++
+			} else {
+				h.far[met]++
+			}
+		}
+	}
+}
+
+// inAny reports whether a token is part of one of the negators.
+func inAny(list []Negator, i int32) bool {
+	for _, n := range list {
+		if i >= n.First && i < n.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// shared gives the share of the anchors of a pair that both sides have.
+func (s *turner) shared(l Link) float64 {
+	var x, y [96]uint64
+	a, b := s.t.anchors(l.First, l.Last, x[:0]), s.o.anchors(l.OriginalFirst, l.Beyond, y[:0])
+	return (float64(inCommon(a, b)) + 0.5) / (float64(min(len(a), len(b))) + 2)
+}
