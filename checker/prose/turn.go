@@ -11,6 +11,7 @@ import (
 type Turn struct {
 	Lost        bool // the original negates
 	Sure        bool // what is left of the negation shows: “did go”
+	Bare        bool // nothing of it shows, and nothing stands for it
 	Link        Link
 	First, Last int32 // the negator’s tokens, on the side that has it
 	Place       int32 // the token of the other side where it should stand, or could; -1 where none tells
@@ -32,7 +33,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{by: a.by, t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -46,6 +47,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 
 type turner struct {
 	t, o         *Facts
+	by           *Aligner
 	ours, theirs *Negation
 	counts       []polarity
 	here, there  []Negator

@@ -73,7 +73,6 @@ func inAny(list []Negator, i int32) bool {
 
 // shared gives the share of the anchors of a pair that both sides have.
 func (s *turner) shared(l Link) float64 {
-	var x, y [96]uint64
-	a, b := s.t.anchors(l.First, l.Last, x[:0]), s.o.anchors(l.OriginalFirst, l.Beyond, y[:0])
-	return (float64(inCommon(a, b)) + 0.5) / (float64(min(len(a), len(b))) + 2)
+	same, fewer := s.by.common(&l)
+	return (float64(same) + 0.5) / (float64(fewer) + 2)
 }

@@ -77,7 +77,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		}
 	}
 	if place < 0 {
-		return Turn{}, false
+		return s.bare(l, c, at, expected)
 	}
 	if k.longer < -clipped && !k.do { // the clause itself may be missing
 		return Turn{}, false
@@ -93,7 +93,10 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := place + 1; i < min(place+3, last); i++ {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear
 	}
-	return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, k.weight() > lostLeast+when(s.theirs.place == atEnd, 0.6) // where it stands in the sentence tells nothing
+	if k.weight() > lostLeast+when(s.theirs.place == atEnd, 0.6) { // where it stands in the sentence tells nothing
+		return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, true
+	}
+	return s.bare(l, c, at, expected)
 }
 
 // negated reports whether token i of the translation is part of a negator, or stands before one.

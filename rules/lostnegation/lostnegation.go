@@ -53,16 +53,22 @@ func report(p *checker.Pass, t prose.Turn) {
 		fix = "not " + words
 	}
 	confidence := p.Rule.Confidence
-	if t.Sure {
+	switch {
+	case t.Sure:
 		confidence = 85
+	case t.Bare:
+		confidence = 62
 	}
-	p.Report(checker.Finding{
+	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message:  fmt.Sprintf("the original negates this: ‘%s’", p.Original().Slice(int(t.First), int(t.Last))),
 		Why:      "the sentence that is rendered here is negated, and this one neither is nor has a word that could stand for it",
 		Evidence: []checker.Evidence{p.AtOriginal(int(t.First), int(t.Last), "the negation in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
-	})
+	}
+	if !t.Bare { // how it is to be said is open
+		f.Fixes = []checker.Fix{checker.Replace(start, end, fix)}
+	}
+	p.Report(f)
 }
 
 var (
