@@ -49,6 +49,8 @@ func report(p *checker.Pass, t prose.Turn) {
 	switch p.Tokens[i].Hash {
 	case hashCan:
 		fix = words + "not"
+	case hashWith:
+		fix = words + "out"
 	case hashBe, hashBeen, hashBeing, hashAble, hashGoing: // “not” stands before it
 		fix = "not " + words
 	}
@@ -72,6 +74,7 @@ func report(p *checker.Pass, t prose.Turn) {
 }
 
 var (
+	hashWith  = lexicon.Hash("with")
 	hashCan   = lexicon.Hash("can")
 	hashBe    = lexicon.Hash("be")
 	hashBeen  = lexicon.Hash("been")
