@@ -40,6 +40,9 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 					own, _ = s.sides(&s.a.Links[s.linkOfOther(int32(n))])
 					own = stretch{own.first - 1, own.last + 1}
 				}
+				if x.kind() == ordinary { // many sentences have it
+					continue
+				}
 				inside := own.first <= k && k < own.last
 				if inside || !mine.has(x.anchor(), own) {
 					weight += max(mine.odds[x.kind()].shared, 0.5)

@@ -79,13 +79,17 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	if !odd {
 		return nil
 	}
-	translation, original := sideOf(t), sideOf(o)
+	ours, theirs := everydayOf("en"), everydayOf(language)
+	if theirs == nil {
+		ours = nil
+	}
+	translation, original := sideOf(t, ours), sideOf(o, theirs)
 	ratio, spread := a.proportion(&translation, &original, language)
 	s := search{a: a, mine: &original, other: &translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
 	s.mine, s.other, s.omitted = s.other, s.mine, false
 	s.weigh()
-	r := relinker{t: &translation, o: &original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}, marginT: make([]float64, len(translation.lens)), marginO: make([]float64, len(original.lens))}
+	r := relinker{t: &translation, o: &original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}}
 	s.anew = &r
 	s.a = (&Aligner{links: r.relink(slices.Clone(a.Links))}).arrange(len(translation.lens), len(original.lens))
 	s.ratio = -ratio
@@ -200,7 +204,6 @@ func (s *search) unpaired(x stretch) {
 	e.edge = sides == 1
 	e.own = s.opens(x.first) && s.opens(x.last)
 	e.lacking, e.found = s.anchors(x, stretch{behind - 1, behind + 3})
-	e.margin = s.margin(x)
 	s.add(x, behind, s.weight(&e))
 }
 
@@ -226,7 +229,6 @@ func (s *search) joined(mine, other stretch) {
 		}
 		e := evidence{joined: true, fit: fit, misfit: s.misfit(m, o), length: length, own: s.opens(mine.first + 1)}
 		e.lacking, e.found = s.anchors(x, stretch{other.first - 1, other.last + 1})
-		e.margin = s.margin(x)
 		if w := s.weight(&e); w > weight {
 			best, weight = x, w
 			if behind = other.first; k == mine.first {
@@ -282,16 +284,4 @@ func (s *search) linkOfOther(sentence int32) int32 {
 		return s.a.of[sentence]
 	}
 	return s.a.to[sentence]
-}
-
-// margin says how much better the best way is that leaves a passage without a partner.
-func (s *search) margin(x stretch) float64 {
-	list, best := s.anew.marginT, math.Inf(-1)
-	if s.omitted {
-		list = s.anew.marginO
-	}
-	for n := x.first; n < x.last; n++ {
-		best = max(best, list[n])
-	}
-	return best
 }

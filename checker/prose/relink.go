@@ -34,8 +34,6 @@ type relinker struct {
 	endT, endO int32
 
 	omitted, added map[int32]stretch // by sentence without a partner: where it may as well be
-
-	marginT, marginO []float64 // by sentence: how much better the best way is that leaves it without a partner
 }
 
 // relink aligns a story anew where it is odd, stretch by stretch: what stands in
@@ -92,14 +90,6 @@ func (r *relinker) stretch(links []Link) {
 			r.omitted[r.ofO+j-1] = r.vague(i, 0, n, m)
 		case s.o == 0:
 			r.added[r.ofT+i-1] = r.vague(i, 1, n, m)
-		}
-		if s.t != 1 || s.o != 1 {
-			for k := i - s.t + 1; k <= i; k++ {
-				r.marginT[r.ofT+k-1] = r.margin(k, n)
-			}
-			for k := j - s.o + 1; k <= j; k++ {
-				r.marginO[r.ofO+k-1] = r.marginOfOriginal(k, n, m)
-			}
 		}
 		l := Link{First: r.ofT + i - s.t, Last: r.ofT + i, OriginalFirst: r.ofO + j - s.o, Beyond: r.ofO + j}
 		r.out = append(r.out, l)
@@ -229,47 +219,6 @@ func (r *relinker) vague(at, own, n, m int32) stretch {
 	}
 	return stretch{r.ofT + x.first, r.ofT + x.last}
 }
-
-// at gives the weight of the best way that goes by a step to sentences i and j.
-func (r *relinker) at(k int, i, j int32) float64 {
-	pi, pj := i-steps[k].t, j-steps[k].o
-	if pi < 0 || i >= int32(len(r.lo)) || j < r.lo[i] || j > r.hi[i] || pj < r.lo[pi] || pj > r.hi[pi] {
-		return math.Inf(-1)
-	}
-	return r.score[pi][pj-r.lo[pi]] + r.step(k, i, j) + r.rest[i][j-r.lo[i]]
-}
-
-// margin says how much better the best way is that leaves sentence i of the translation without
-// a partner than the best that does not.
-func (r *relinker) margin(i, n int32) float64 {
-	with, without := math.Inf(-1), math.Inf(-1)
-	for j := r.lo[i]; j <= r.hi[i]; j++ {
-		without = max(without, r.at(1, i, j))
-		with = max(with, r.at(0, i, j), r.at(3, i, j), r.at(4, i, j))
-	}
-	if i < n {
-		for j := r.lo[i+1]; j <= r.hi[i+1]; j++ {
-			with = max(with, r.at(3, i+1, j))
-		}
-	}
-	return sure(without - with)
-}
-
-// marginOfOriginal says so of a sentence of the original.
-func (r *relinker) marginOfOriginal(j, n, m int32) float64 {
-	with, without := math.Inf(-1), math.Inf(-1)
-	for i := int32(0); i <= n; i++ {
-		without = max(without, r.at(2, i, j))
-		with = max(with, r.at(0, i, j), r.at(3, i, j), r.at(4, i, j))
-		if j < m {
-			with = max(with, r.at(4, i, j+1))
-		}
-	}
-	return sure(without - with)
-}
-
-// sure keeps a margin within what tells.
-func sure(x float64) float64 { return min(max(x, -10), 10) }
 
 // pair gives what sentences i-1 and j-1 of the stretch share.
 func (r *relinker) pair(i, j int32) float64 {

@@ -13,7 +13,7 @@ type side struct {
 	lens  []float64 // runes of each sentence
 	keys  []key     // the anchors of all sentences, sorted in each
 	first []int32   // by sentence: where its anchors begin
-	odds  [3]odds   // of long words, of names, of figures
+	odds  [4]odds   // of long words, of names, of figures, of everyday words
 	marks []uint8   // by sentence: question, quotation
 }
 
@@ -24,8 +24,10 @@ const (
 )
 
 // key is an anchor of a sentence, without its last two bits, which say of what: 0 a long
-// word, 1 a name, 2 a figure.
+// word, 1 a name, 2 a figure, 3 an everyday word, known in both languages.
 type key uint64
+
+const ordinary = 3
 
 const kinds = 3
 
@@ -56,7 +58,7 @@ func inBoth(x, y []key) iter.Seq2[key, key] {
 // one another.
 type odds struct{ shared, lacking float64 }
 
-func sideOf(f *Facts) side {
+func sideOf(f *Facts, words *everyday) side {
 	s := side{f: f, lens: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
 	for n := range s.lens {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
@@ -68,6 +70,9 @@ func sideOf(f *Facts) side {
 			switch f.Tokens[i].Hash {
 			case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
 				s.marks[n] |= quotation
+			}
+			if words != nil && f.Tokens[i].Kind == Word {
+				s.keys = words.keys(f.Word(int(i)), s.keys)
 			}
 			if anchor := f.Anchor(int(i)); anchor != 0 {
 				k := key(anchor) &^ kinds
@@ -120,7 +125,7 @@ func (s *side) length(x stretch) (sum float64) {
 
 // weigh measures how many of a side's anchors stand in the linked sentence.
 func (s *search) weigh() {
-	shared, all := [3]float64{1, 3, 4.5}, [3]float64{6, 6, 6} // what may be expected, as six anchors
+	shared, all := [4]float64{1, 3, 4.5, 8}, [4]float64{6, 6, 6, 16} // what may be expected, as so many anchors
 	for n := range s.a.Links {
 		mine, other := s.sides(&s.a.Links[n])
 		if mine.last-mine.first != 1 || other.last-other.first != 1 {
