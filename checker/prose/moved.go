@@ -25,7 +25,7 @@ func (s *search) unmoved(t, o *side, ratio float64) {
 
 // proven is what the anchors that a passage shares with a sentence must weigh for it to
 // be its rendering, those that the sentence shares with its own partner not counted.
-const proven = 9
+const proven = 14
 
 // elsewhere reports whether some sentence of the other side has what the passage names,
 // and its own partner does not.

@@ -194,7 +194,12 @@ func (s *search) unpaired(x stretch) {
 		sums[0], sums[1] = sums[0]+m, sums[1]+o
 		sides++
 	}
-	if sides == 0 || e.fit < leastFit || s.rival(behind, length) {
+	e.own = s.opens(x.first) && s.opens(x.last)
+	least := float64(leastFit)
+	if e.own {
+		least = leastOwnFit
+	}
+	if sides == 0 || e.fit < least || s.rival(behind, length) {
 		return
 	}
 	if sides == 2 {
@@ -202,7 +207,6 @@ func (s *search) unpaired(x stretch) {
 		e.misfit /= 2
 	}
 	e.edge = sides == 1
-	e.own = s.opens(x.first) && s.opens(x.last)
 	e.lacking, e.found = s.anchors(x, stretch{behind - 1, behind + 3})
 	s.add(x, behind, s.weight(&e))
 }
@@ -245,6 +249,7 @@ func (s *search) joined(mine, other stretch) {
 // wherever their paragraphs end.
 const (
 	leastFit       = -1
+	leastOwnFit    = -4 // of a paragraph: of those before and behind it, few are one with it
 	leastJoinedFit = 2
 )
 
