@@ -11,6 +11,8 @@ import (
 type side struct {
 	f     *Facts
 	lens  []float64 // runes of each sentence
+	logs  []float64 // their logarithms
+	pairs []float64 // that of each with the one before
 	keys  []key     // the anchors of all sentences, sorted in each
 	first []int32   // by sentence: where its anchors begin
 	odds  [4]odds   // of long words, of names, of figures, of everyday words
@@ -59,9 +61,13 @@ func inBoth(x, y []key) iter.Seq2[key, key] {
 type odds struct{ shared, lacking float64 }
 
 func sideOf(f *Facts, words *everyday) side {
-	s := side{f: f, lens: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
+	s := side{f: f, lens: make([]float64, len(f.Sentences)), logs: make([]float64, len(f.Sentences)), pairs: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
 	for n := range s.lens {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
+		s.logs[n] = math.Log(max(s.lens[n], 1))
+		if n > 0 {
+			s.pairs[n] = math.Log(max(s.lens[n]+s.lens[n-1], 1))
+		}
 		from := len(s.keys)
 		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {
 			if questionMark(f.Tokens[i].Hash) && i >= f.Sentences[n].Last-3 {
