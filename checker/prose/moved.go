@@ -25,7 +25,7 @@ func (s *search) unmoved(t, o *side, ratio float64) {
 
 // proven is what the anchors that a passage shares with a sentence must weigh for it to
 // be its rendering, those that the sentence shares with its own partner not counted.
-const proven = 9
+const proven = 14
 
 // elsewhere reports whether some sentence of the other side has what the passage names,
 // and its own partner does not.
@@ -39,6 +39,9 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 				if own == (stretch{}) {
 					own, _ = s.sides(&s.a.Links[s.linkOfOther(int32(n))])
 					own = stretch{own.first - 1, own.last + 1}
+				}
+				if x.kind() == ordinary { // many sentences have it
+					continue
 				}
 				inside := own.first <= k && k < own.last
 				if inside || !mine.has(x.anchor(), own) {

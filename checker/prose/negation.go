@@ -92,6 +92,8 @@ type Negation struct {
 	words   map[uint64]negationKind
 	phrases map[uint64][]negationPhrase
 	hard    []pattern       // that negate: Turkish verbs, runs of Chinese
+	begin   [256]bool       // the first bytes of words that these may be in
+	end     [256]bool       // the last bytes
 	masks   []pattern       // of these
 	softs   [256][]softStem // by first byte
 	tails   []softStem      // soft, with a star before
@@ -159,6 +161,7 @@ func parseNegation(text string) *Negation {
 			}
 		case kind == asNot:
 			n.hard = append(n.hard, e.pattern)
+			n.bound(e.pattern)
 		case kind == asMask:
 			n.masks = append(n.masks, e.pattern)
 		case e.open:
@@ -168,6 +171,22 @@ func parseNegation(text string) *Negation {
 		}
 	}
 	return n
+}
+
+// bound notes with what bytes a word that has a pattern may begin or end: a capital, and a
+// letter of more than a byte, may fold to them.
+func (n *Negation) bound(p pattern) {
+	for b := range 256 {
+		may := func(c byte) bool { return b >= 0x80 || byte(b)|0x20 == c|0x20 }
+		switch {
+		case p.open && p.beyond:
+			n.end[b] = true
+		case p.open:
+			n.end[b] = n.end[b] || may(p.text[len(p.text)-1])
+		default:
+			n.begin[b] = n.begin[b] || p.text == "" || may(p.text[0])
+		}
+	}
 }
 
 // verb files an auxiliary.

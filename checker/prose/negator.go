@@ -119,6 +119,9 @@ func elides(w string) bool { return w[1] == '\'' || len(w) > 4 && w[1:4] == "’
 
 // inside reports whether a word holds a pattern that negates, and no mask.
 func (n *Negation) inside(w string) bool {
+	if w == "" || !n.begin[w[0]] && !n.end[w[len(w)-1]] {
+		return false
+	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], w)
 	return anyOf(n.hard, folded) && !anyOf(n.masks, folded)

@@ -79,13 +79,17 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	if !odd {
 		return nil
 	}
-	translation, original := sideOf(t), sideOf(o)
+	ours, theirs := everydayOf("en"), everydayOf(language)
+	if theirs == nil {
+		ours = nil
+	}
+	translation, original := sideOf(t, ours), sideOf(o, theirs)
 	ratio, spread := a.proportion(&translation, &original, language)
 	s := search{a: a, mine: &original, other: &translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
 	s.mine, s.other, s.omitted = s.other, s.mine, false
 	s.weigh()
-	r := relinker{t: &translation, o: &original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}, marginT: make([]float64, len(translation.lens)), marginO: make([]float64, len(original.lens))}
+	r := relinker{t: &translation, o: &original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}}
 	s.anew = &r
 	s.a = (&Aligner{links: r.relink(slices.Clone(a.Links))}).arrange(len(translation.lens), len(original.lens))
 	s.ratio = -ratio
@@ -190,7 +194,12 @@ func (s *search) unpaired(x stretch) {
 		sums[0], sums[1] = sums[0]+m, sums[1]+o
 		sides++
 	}
-	if sides == 0 || e.fit < leastFit || s.rival(behind, length) {
+	e.own = s.opens(x.first) && s.opens(x.last)
+	least := float64(leastFit)
+	if e.own {
+		least = leastOwnFit
+	}
+	if sides == 0 || e.fit < least || s.rival(behind, length) {
 		return
 	}
 	if sides == 2 {
@@ -198,9 +207,7 @@ func (s *search) unpaired(x stretch) {
 		e.misfit /= 2
 	}
 	e.edge = sides == 1
-	e.own = s.opens(x.first) && s.opens(x.last)
 	e.lacking, e.found = s.anchors(x, stretch{behind - 1, behind + 3})
-	e.margin = s.margin(x)
 	s.add(x, behind, s.weight(&e))
 }
 
@@ -226,7 +233,6 @@ func (s *search) joined(mine, other stretch) {
 		}
 		e := evidence{joined: true, fit: fit, misfit: s.misfit(m, o), length: length, own: s.opens(mine.first + 1)}
 		e.lacking, e.found = s.anchors(x, stretch{other.first - 1, other.last + 1})
-		e.margin = s.margin(x)
 		if w := s.weight(&e); w > weight {
 			best, weight = x, w
 			if behind = other.first; k == mine.first {
@@ -243,6 +249,7 @@ func (s *search) joined(mine, other stretch) {
 // wherever their paragraphs end.
 const (
 	leastFit       = -1
+	leastOwnFit    = -4 // of a paragraph: of those before and behind it, few are one with it
 	leastJoinedFit = 2
 )
 
@@ -282,16 +289,4 @@ func (s *search) linkOfOther(sentence int32) int32 {
 		return s.a.of[sentence]
 	}
 	return s.a.to[sentence]
-}
-
-// margin says how much better the best way is that leaves a passage without a partner.
-func (s *search) margin(x stretch) float64 {
-	list, best := s.anew.marginT, math.Inf(-1)
-	if s.omitted {
-		list = s.anew.marginO
-	}
-	for n := x.first; n < x.last; n++ {
-		best = max(best, list[n])
-	}
-	return best
 }

@@ -23,19 +23,21 @@ type relinker struct {
 	ratio float64 // log of translation runes for one of the original
 	b     float64 // spread
 	base  [2][]float64
-	out   []Link
+
+	looseness [80]struct{ spread, log float64 } // by runes, in steps of eight
+	out       []Link
 
 	lo, hi     []int32
 	score      [][]float64 // the best way to a point of the band
 	rest       [][]float64 // the best way from it
 	move       [][]uint8
+	cells      []float64 // memory of these
+	moves      []uint8
 	pairs      [][]float64
 	ofT, ofO   int32
 	endT, endO int32
 
 	omitted, added map[int32]stretch // by sentence without a partner: where it may as well be
-
-	marginT, marginO []float64 // by sentence: how much better the best way is that leaves it without a partner
 }
 
 // relink aligns a story anew where it is odd, stretch by stretch: what stands in
@@ -56,8 +58,8 @@ func (r *relinker) relink(links []Link) []Link {
 			}
 			odd = odd || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst != 1
 		}
-		if r.extent(links[from:to]); odd && r.ofT >= 0 && r.ofO >= 0 {
-			r.stretch(links[from:to])
+		if odd {
+			r.odd(links[from:to])
 		} else {
 			r.out = append(r.out, links[from:to]...)
 		}
@@ -65,6 +67,38 @@ func (r *relinker) relink(links []Link) []Link {
 	}
 	return r.out
 }
+
+// around is how many pairs of sentences before and behind what is odd are aligned anew.
+const around = 8
+
+// odd aligns anew what is odd in some links that follow the order of the original, with
+// what is around it.
+func (r *relinker) odd(links []Link) {
+	done := 0
+	for n := 0; n < len(links); n++ {
+		if links[n].single() {
+			continue
+		}
+		first, last := max(n-around, done), n+1
+		for k := last; k < len(links) && k <= last+2*around; k++ {
+			if !links[k].single() {
+				last = k + 1
+			}
+		}
+		last = min(last+around, len(links))
+		r.out = append(r.out, links[done:first]...)
+		if r.extent(links[first:last]); r.ofT >= 0 && r.ofO >= 0 {
+			r.stretch(links[first:last])
+		} else {
+			r.out = append(r.out, links[first:last]...)
+		}
+		done, n = last, last-1
+	}
+	r.out = append(r.out, links[done:]...)
+}
+
+// single reports whether a link is of one sentence on either side.
+func (l *Link) single() bool { return l.Last-l.First == 1 && l.Beyond-l.OriginalFirst == 1 }
 
 // lacking gives, for each sentence, what it says that none of its anchors is found.
 func (s *side) lacking() []float64 {
@@ -92,14 +126,6 @@ func (r *relinker) stretch(links []Link) {
 			r.omitted[r.ofO+j-1] = r.vague(i, 0, n, m)
 		case s.o == 0:
 			r.added[r.ofT+i-1] = r.vague(i, 1, n, m)
-		}
-		if s.t != 1 || s.o != 1 {
-			for k := i - s.t + 1; k <= i; k++ {
-				r.marginT[r.ofT+k-1] = r.margin(k, n)
-			}
-			for k := j - s.o + 1; k <= j; k++ {
-				r.marginO[r.ofO+k-1] = r.marginOfOriginal(k, n, m)
-			}
 		}
 		l := Link{First: r.ofT + i - s.t, Last: r.ofT + i, OriginalFirst: r.ofO + j - s.o, Beyond: r.ofO + j}
 		r.out = append(r.out, l)
@@ -141,15 +167,10 @@ func (r *relinker) band(links []Link, n, m int32) {
 	r.lo[0], r.hi[n] = 0, m
 }
 
-// steps are the shapes of links.
-var steps = [...]struct{ t, o int32 }{{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}}
-
 // fill finds the best way through the band.
 func (r *relinker) fill(n, m int32) {
-	r.score, r.move, r.pairs = make([][]float64, n+1), make([][]uint8, n+1), make([][]float64, n+1)
+	r.room(n)
 	for i := int32(0); i <= n; i++ {
-		width := r.hi[i] - r.lo[i] + 1
-		r.score[i], r.move[i], r.pairs[i] = make([]float64, width), make([]uint8, width), make([]float64, width)
 		for j := r.lo[i]; j <= r.hi[i]; j++ {
 			if i > 0 && j > 0 {
 				r.pairs[i][j-r.lo[i]] = r.shared(r.ofT+i-1, r.ofO+j-1)
@@ -172,11 +193,30 @@ func (r *relinker) fill(n, m int32) {
 	}
 }
 
+// room makes room for the points of a band, where that of the last one was.
+func (r *relinker) room(n int32) {
+	all := int32(0)
+	for i := range n + 1 {
+		all += r.hi[i] - r.lo[i] + 1
+	}
+	if int(3*all) > len(r.cells) {
+		r.cells, r.moves = make([]float64, 6*all), make([]uint8, 2*all)
+	}
+	r.score, r.move, r.pairs, r.rest = r.score[:0], r.move[:0], r.pairs[:0], r.rest[:0]
+	at := int32(0)
+	for i := range n + 1 {
+		end := at + r.hi[i] - r.lo[i] + 1
+		r.score = append(r.score, r.cells[at:end])
+		r.pairs = append(r.pairs, r.cells[all+at:all+end])
+		r.rest = append(r.rest, r.cells[2*all+at:2*all+end])
+		r.move = append(r.move, r.moves[at:end])
+		at = end
+	}
+}
+
 // back finds the best way from each point of the band to its end.
 func (r *relinker) back(n, m int32) {
-	r.rest = make([][]float64, n+1)
 	for i := n; i >= 0; i-- {
-		r.rest[i] = make([]float64, len(r.score[i]))
 		for j := r.hi[i]; j >= r.lo[i]; j-- {
 			best := math.Inf(-1)
 			if i == n && j == m {
@@ -229,115 +269,3 @@ func (r *relinker) vague(at, own, n, m int32) stretch {
 	}
 	return stretch{r.ofT + x.first, r.ofT + x.last}
 }
-
-// at gives the weight of the best way that goes by a step to sentences i and j.
-func (r *relinker) at(k int, i, j int32) float64 {
-	pi, pj := i-steps[k].t, j-steps[k].o
-	if pi < 0 || i >= int32(len(r.lo)) || j < r.lo[i] || j > r.hi[i] || pj < r.lo[pi] || pj > r.hi[pi] {
-		return math.Inf(-1)
-	}
-	return r.score[pi][pj-r.lo[pi]] + r.step(k, i, j) + r.rest[i][j-r.lo[i]]
-}
-
-// margin says how much better the best way is that leaves sentence i of the translation without
-// a partner than the best that does not.
-func (r *relinker) margin(i, n int32) float64 {
-	with, without := math.Inf(-1), math.Inf(-1)
-	for j := r.lo[i]; j <= r.hi[i]; j++ {
-		without = max(without, r.at(1, i, j))
-		with = max(with, r.at(0, i, j), r.at(3, i, j), r.at(4, i, j))
-	}
-	if i < n {
-		for j := r.lo[i+1]; j <= r.hi[i+1]; j++ {
-			with = max(with, r.at(3, i+1, j))
-		}
-	}
-	return sure(without - with)
-}
-
-// marginOfOriginal says so of a sentence of the original.
-func (r *relinker) marginOfOriginal(j, n, m int32) float64 {
-	with, without := math.Inf(-1), math.Inf(-1)
-	for i := int32(0); i <= n; i++ {
-		without = max(without, r.at(2, i, j))
-		with = max(with, r.at(0, i, j), r.at(3, i, j), r.at(4, i, j))
-		if j < m {
-			with = max(with, r.at(4, i, j+1))
-		}
-	}
-	return sure(without - with)
-}
-
-// sure keeps a margin within what tells.
-func sure(x float64) float64 { return min(max(x, -10), 10) }
-
-// pair gives what sentences i-1 and j-1 of the stretch share.
-func (r *relinker) pair(i, j int32) float64 {
-	if int(i) >= len(r.lo) || j < r.lo[i] || j > r.hi[i] {
-		return r.shared(r.ofT+i-1, r.ofO+j-1)
-	}
-	return r.pairs[i][j-r.lo[i]]
-}
-
-// step weighs a link that ends before sentences i and j of the stretch.
-func (r *relinker) step(k int, i, j int32) float64 {
-	t, o := r.ofT+i-1, r.ofO+j-1
-	switch k {
-	case 0:
-		return r.base[0][t] + r.base[1][o] + r.pair(i, j) + r.length(r.t.lens[t], r.o.lens[o]) + agree(r.t.marks[t], r.o.marks[o])
-	case 1, 2:
-		return -alone
-	case 3:
-		w := r.base[0][t] + r.base[0][t-1] + r.base[1][o] + r.pair(i, j) + r.pair(i-1, j) + r.length(r.t.lens[t]+r.t.lens[t-1], r.o.lens[o]) + agree(r.t.marks[t]|r.t.marks[t-1], r.o.marks[o]) - merged
-		if r.t.f.Sentences[t].Block != r.t.f.Sentences[t-1].Block {
-			w -= apart
-		}
-		return w
-	}
-	w := r.base[0][t] + r.base[1][o] + r.base[1][o-1] + r.pair(i, j) + r.pair(i, j-1) + r.length(r.t.lens[t], r.o.lens[o]+r.o.lens[o-1]) + agree(r.t.marks[t], r.o.marks[o]|r.o.marks[o-1]) - merged
-	if r.o.f.Sentences[o].Block != r.o.f.Sentences[o-1].Block {
-		w -= apart
-	}
-	return w
-}
-
-// shared weighs the anchors that two sentences share.
-func (r *relinker) shared(t, o int32) (weight float64) {
-	for x, y := range inBoth(r.t.of(t), r.o.of(o)) {
-		p, q := &r.t.odds[x.kind()], &r.o.odds[y.kind()]
-		weight += (max(p.shared, 0.5) - min(p.lacking, 0) + max(q.shared, 0.5) - min(q.lacking, 0)) / 2
-	}
-	return weight
-}
-
-// agree weighs the marks of two sentences: a question is one in both, and so is a
-// quotation.
-func agree(t, o uint8) (weight float64) {
-	switch {
-	case t&o&question != 0:
-		weight += 1.5
-	case (t|o)&question != 0:
-		weight -= 1.2
-	}
-	switch {
-	case t&o&quotation != 0:
-		weight += 0.6
-	case (t|o)&quotation != 0:
-		weight -= 0.8
-	}
-	return weight
-}
-
-// anywhere is how far, on average, the lengths of two sentences differ that have
-// nothing to do with one another.
-const anywhere = 0.6
-
-// length weighs the lengths of two sentences for their rendering one another.
-func (r *relinker) length(t, o float64) float64 {
-	d := math.Abs(math.Log(t/max(o, 1)) - r.ratio)
-	b := r.b * loose(t)
-	return math.Log(anywhere/b) - d/b + d/anywhere
-}
-
-// loose says how much freer short sentences are.
-func loose(runes float64) float64 { return 0.6 + 0.4*math.Sqrt(130/max(runes, 10)) }

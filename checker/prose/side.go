@@ -11,9 +11,11 @@ import (
 type side struct {
 	f     *Facts
 	lens  []float64 // runes of each sentence
+	logs  []float64 // their logarithms
+	pairs []float64 // that of each with the one before
 	keys  []key     // the anchors of all sentences, sorted in each
 	first []int32   // by sentence: where its anchors begin
-	odds  [3]odds   // of long words, of names, of figures
+	odds  [4]odds   // of long words, of names, of figures, of everyday words
 	marks []uint8   // by sentence: question, quotation
 }
 
@@ -24,8 +26,10 @@ const (
 )
 
 // key is an anchor of a sentence, without its last two bits, which say of what: 0 a long
-// word, 1 a name, 2 a figure.
+// word, 1 a name, 2 a figure, 3 an everyday word, known in both languages.
 type key uint64
+
+const ordinary = 3
 
 const kinds = 3
 
@@ -56,10 +60,14 @@ func inBoth(x, y []key) iter.Seq2[key, key] {
 // one another.
 type odds struct{ shared, lacking float64 }
 
-func sideOf(f *Facts) side {
-	s := side{f: f, lens: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
+func sideOf(f *Facts, words *everyday) side {
+	s := side{f: f, lens: make([]float64, len(f.Sentences)), logs: make([]float64, len(f.Sentences)), pairs: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
 	for n := range s.lens {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
+		s.logs[n] = math.Log(max(s.lens[n], 1))
+		if n > 0 {
+			s.pairs[n] = math.Log(max(s.lens[n]+s.lens[n-1], 1))
+		}
 		from := len(s.keys)
 		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {
 			if questionMark(f.Tokens[i].Hash) && i >= f.Sentences[n].Last-3 {
@@ -68,6 +76,9 @@ func sideOf(f *Facts) side {
 			switch f.Tokens[i].Hash {
 			case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
 				s.marks[n] |= quotation
+			}
+			if words != nil && f.Tokens[i].Kind == Word {
+				s.keys = words.keys(f.Word(int(i)), s.keys)
 			}
 			if anchor := f.Anchor(int(i)); anchor != 0 {
 				k := key(anchor) &^ kinds
@@ -120,7 +131,7 @@ func (s *side) length(x stretch) (sum float64) {
 
 // weigh measures how many of a side's anchors stand in the linked sentence.
 func (s *search) weigh() {
-	shared, all := [3]float64{1, 3, 4.5}, [3]float64{6, 6, 6} // what may be expected, as six anchors
+	shared, all := [4]float64{1, 3, 4.5, 8}, [4]float64{6, 6, 6, 16} // what may be expected, as so many anchors
 	for n := range s.a.Links {
 		mine, other := s.sides(&s.a.Links[n])
 		if mine.last-mine.first != 1 || other.last-other.first != 1 {

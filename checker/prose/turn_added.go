@@ -42,6 +42,9 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 		place = expected
 	}
 	k.words = float64(max(place-expected, expected-place))
+	if k.weight() <= addedLeast {
+		return Turn{}, false
+	}
 	s.inspect(&k.hints, sideOfTurn{s.o, s.theirs, s.there, from, to}, sideOfTurn{s.t, s.ours, s.here, first, last}, place, expected, stretch{-5, 8})
 	return t, k.weight() > addedLeast
 }

@@ -84,6 +84,10 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	next := &s.t.Tokens[place+1]
 	k.verbs, k.article, k.verbal = s.ours.Verb(s.t, place), next.Is(lexicon.Determiner), next.Is(lexicon.VerbBase|lexicon.VerbPart|lexicon.VerbIng)
+	needed := lostLeast + when(s.theirs.place == atEnd, 0.6) // where it stands in the sentence tells nothing
+	if k.weight() <= needed {
+		return s.bare(l, c, at, expected)
+	}
 	s.inspect(&k.hints, sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}, place, expected, stretch{-3, 8})
 	for _, n := range s.here { // “had never … or built”
 		for i := n.Last; i < place; i++ {
@@ -93,7 +97,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := place + 1; i < min(place+3, last); i++ {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear
 	}
-	if k.weight() > lostLeast+when(s.theirs.place == atEnd, 0.6) { // where it stands in the sentence tells nothing
+	if k.weight() > needed {
 		return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, true
 	}
 	return s.bare(l, c, at, expected)

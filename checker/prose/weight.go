@@ -11,7 +11,6 @@ type evidence struct {
 	length  float64 // runes
 	joined  bool    // it was linked, together with another sentence
 	own     bool    // it is a block, or several
-	margin  float64 // how much better the best way is that leaves it without a partner
 	edge    bool    // it has a neighbour on one side alone
 }
 
@@ -26,8 +25,8 @@ type scales struct {
 }
 
 var (
-	omittedScales = scales{alone: -1.5, least: -0.2, fit: 0.65, joined: -1.6, joinedFit: 0.44, lacking: 0.81, found: -0.16, length: -0.39, own: 2.9, joinedOwn: 1.16, misfit: 0.3, edge: 1.0, inside: 0.75}
-	addedScales   = scales{alone: -0.43, least: 1, fit: 0.63, joined: -1.26, joinedFit: 0.8, lacking: 0.96, found: -1.78, length: 0.44, own: 0.9, joinedOwn: 2.74, misfit: 0.51, edge: 0.79, inside: 1}
+	omittedScales = scales{alone: -1.5, least: -0.7, fit: 0.65, joined: -1.6, joinedFit: 0.44, lacking: 0.81, found: -0.16, length: -0.39, own: 2.9, joinedOwn: 1.16, misfit: 0.3, edge: 1.0, inside: 0.75}
+	addedScales   = scales{alone: -4.3, least: -2, fit: 0.48, joined: -0.1, joinedFit: 0.1, lacking: 1.38, found: -0.3, length: 0.1, own: 0.4, misfit: 0.53, edge: -0.7}
 )
 
 // weight joins the evidence into the logarithm of how much likelier the passage is

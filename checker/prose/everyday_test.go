@@ -1,0 +1,69 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+func TestEverydayTable(t *testing.T) {
+	lines := strings.Split(strings.TrimSuffix(everydayTable, "\n"), "\n")
+	columns := strings.Count(lines[0], "\t") + 1
+	if !norm.NFC.IsNormalString(everydayTable) {
+		t.Error("not NFC")
+	}
+	seen := make([]map[string]int, columns)
+	for n, line := range lines[1:] {
+		cells := strings.Split(line, "\t")
+		if len(cells) != columns || n > 0 && line <= lines[n] {
+			t.Errorf("row %d: %q: want %d cells, sorted", n+2, cells[0], columns)
+			continue
+		}
+		for c, cell := range cells {
+			if seen[c] == nil {
+				seen[c] = map[string]int{}
+			}
+			for _, w := range strings.Fields(cell) {
+				if bare, open := strings.CutSuffix(w, "*"); bare == "" || open && len(bare) < 3 {
+					t.Errorf("row %d: %q is too short", n+2, w)
+				}
+				if before, ok := seen[c][w]; ok {
+					t.Errorf("row %d: %q stands in row %d, too", n+2, w, before)
+				}
+				seen[c][w] = n + 2
+			}
+		}
+	}
+}
+
+// An everyday word is known by the same in every language, in whatever form.
+func TestEveryday(t *testing.T) {
+	for _, k := range []struct{ english, language, word string }{
+		{"Police", "de", "Polizei"},
+		{"water", "fr", "l’eau"},
+		{"weeks", "ru", "неделю"},
+		{"government", "ar", "والحكومة"},
+		{"school", "zh", "他的学校关闭"},
+		{"Hospitals", "ko", "병원에서"},
+	} {
+		ours, theirs := everydayOf("en").keys(k.english, nil), everydayOf(k.language).keys(k.word, nil)
+		if len(ours) == 0 || len(theirs) == 0 || ours[0] != theirs[0] {
+			t.Errorf("%s, %s %s: %x, %x", k.english, k.language, k.word, ours, theirs)
+		}
+	}
+	if everydayOf("xx") != nil {
+		t.Error("a language without a column has words")
+	}
+}
+
+func FuzzEveryday(f *testing.F) {
+	f.Add("en\tfr\nwater\teau eaux\n", "fr", "l’eau")
+	f.Add("en\tzh\nschool\t学校\n", "zh", "学\xff校")
+	f.Add("en\tar\nbank\t*\n", "ar", "\xd9\x88ال")
+	f.Fuzz(func(t *testing.T, table, language, word string) {
+		if e := parseEveryday(table, language); e != nil {
+			e.keys(word, nil)
+		}
+	})
+}
