@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // Names tells which names of a translation stand for which of its original. Words
@@ -15,8 +13,7 @@ import (
 type Names struct {
 	t, o        *Facts
 	places      *gazetteer
-	left, right []nameWord // of the translation and of the original, by token
-	run         uint32     // words made for another story have another number
+	left, right nameWords // of the translation and of the original
 	language    string
 	scripts     bool // the original's script is not Latin
 	caseless    bool // and has no capitals
@@ -27,17 +24,6 @@ type Names struct {
 	compared  bool
 	strangers []Strangers
 	list      []Stranger
-}
-
-// nameWord is what a word is compared by.
-type nameWord struct {
-	latin  romanised
-	bones  skeleton
-	spoken romanised // English as other scripts hear it
-	heard  skeleton
-	places [4]placeID
-	place  bool // of the original: it is the name of one
-	run    uint32
 }
 
 // Read begins a story. The original is in a language given by its BCP 47 tag.
@@ -61,48 +47,8 @@ func (n *Names) Read(t, o *Facts, language string) {
 	default:
 		n.caseless = false
 	}
-	if n.run++; n.run == 0 || len(n.left) < len(t.Tokens) || len(n.right) < len(o.Tokens) {
-		n.left, n.right, n.run = make([]nameWord, len(t.Tokens)), make([]nameWord, len(o.Tokens)), 1
-	}
-}
-
-func (n *Names) here(i int) *nameWord {
-	w := &n.left[i]
-	if w.run != n.run {
-		word := Bare(n.t.Word(i))
-		w.run, w.latin = n.run, romanise(word)
-		w.bones = bones(w.latin.text())
-		if n.scripts {
-			w.spoken = spoken(w.latin.text())
-			w.heard = bones(w.spoken.text())
-		}
-		w.places = n.places.inEnglish(word, n.t.Tokens[i].Hash)
-	}
-	return w
-}
-
-func (n *Names) there(k int) *nameWord {
-	w := &n.right[k]
-	if w.run != n.run {
-		word := Bare(n.o.Word(k))
-		hash := n.o.Tokens[k].Hash
-		if len(word) != int(n.o.Tokens[k].Len) {
-			hash = lexicon.Key(word)
-		}
-		w.run, w.latin = n.run, romanise(word)
-		w.bones = bones(w.latin.text())
-		w.places, w.place = n.places.of(word, hash)
-		if w.places[0] == 0 && n.genitive {
-			if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
-				w.places, w.place = n.places.of(stem, lexicon.Key(stem))
-			}
-		}
-		w.place = w.place && (n.caseless || capital(word))
-		if w.places[0] == 0 {
-			w.places = n.places.english[hash]
-		}
-	}
-	return w
+	n.left.read(len(t.Tokens))
+	n.right.read(len(o.Tokens))
 }
 
 // Bare is a word of the original without what stands before or behind an
@@ -139,19 +85,24 @@ func (n *Names) Same(i, k int) bool {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
-	if a.places[0] != 0 && b.places[0] != 0 {
-		for _, x := range a.places {
-			for _, y := range b.places {
-				if x != 0 && x == y {
-					return true
-				}
+	if a.places[0] != 0 && b.places[0] != 0 && sharePlace(a.places, b.places) {
+		return true
+	}
+	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
+		return wanting(a.latin.has, b.latin.has) <= 2 && stemOf(a.latin.text(), b.latin.text())
+	}
+	return n.letters(a, b)
+}
+
+func sharePlace(a, b [4]placeID) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x != 0 && x == y {
+				return true
 			}
 		}
 	}
-	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
-		return stemOf(a.latin.text(), b.latin.text())
-	}
-	return n.letters(a, b)
+	return false
 }
 
 // spelled is Same, but for what two places have to do with each other.
@@ -167,7 +118,7 @@ func (n *Names) spelled(i, k int) bool {
 }
 
 func (n *Names) letters(a, b *nameWord) bool {
-	if alike(a.latin.text(), b.latin.text()) {
+	if alike(&a.latin, &b.latin) {
 		return true
 	}
 	if n.scripts {
@@ -181,7 +132,11 @@ func (n *Names) Akin(j, k int) bool {
 	if n.o.Tokens[j].Hash == n.o.Tokens[k].Hash {
 		return true
 	}
-	a, b := n.there(j).latin.text(), n.there(k).latin.text()
+	x, y := &n.there(j).latin, &n.there(k).latin
+	if x.letters[0] != y.letters[0] {
+		return false
+	}
+	a, b := x.text(), y.text()
 	same := 0
 	for same < len(a) && same < len(b) && a[same] == b[same] {
 		same++
@@ -202,7 +157,7 @@ func stemOf(name, word []byte) bool {
 // sounds compares a name with one in another script.
 func (n *Names) sounds(a, b *nameWord) bool {
 	x, y := a.spoken.text(), b.latin.text()
-	if inflected(x, y) || a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true) {
+	if wanting(a.spoken.has, b.latin.has) <= 2 && inflected(x, y) || a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true) {
 		return true
 	}
 	if n.greek {
@@ -231,7 +186,7 @@ func (n *Names) sounds(a, b *nameWord) bool {
 // Place gives what English calls the place whose name is word k of the original, ""
 // where it is none that the tables have.
 func (n *Names) Place(k int) string {
-	if w := n.there(k); w.place {
+	if w := n.placed(k); w.place {
 		return n.places.names[w.places[0]]
 	}
 	return ""

@@ -116,8 +116,8 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 		s.Again = has > 0
 		has, wants = n.count(k, around, n.spelled)
 		s.Near = has >= wants
-		w := n.there(int(k))
-		if !w.place && !s.Introduced && n.places.parts[t.Hash][0] != 0 { // États, of États-Unis
+		w := n.placed(int(k))
+		if !w.place && !s.Introduced && n.places.parts.get(t.Hash)[0] != 0 { // États, of États-Unis
 			continue
 		}
 		class := n.class(int(k))
@@ -156,6 +156,9 @@ var theirCapitals = lexicon.SetOf("δευτέρα δευτέρας τρίτη τ
 // as often as the original has it: most names, in languages that write Latin.
 func (n *Names) kept(k int32, in Window) bool {
 	hash, left := n.o.Tokens[k].Hash, 0
+	if n.t.Seen(hash).First < 0 {
+		return false
+	}
 	for j := in.From; j < in.To; j++ {
 		if n.o.Tokens[j].Hash == hash {
 			left++
@@ -221,7 +224,7 @@ func (n *Names) count(k int32, in Window, same func(i, k int) bool) (has, wants 
 	hash := n.o.Tokens[k].Hash
 	for j := in.From; j < in.To; j++ {
 		t := &n.o.Tokens[j]
-		if t.Hash == hash || t.Kind == Word && t.Flags&(Capital|Inner) != 0 && n.o.Plain[t.Start] == n.o.Plain[n.o.Tokens[k].Start] && alike(n.there(int(j)).latin.text(), n.there(int(k)).latin.text()) {
+		if t.Hash == hash || t.Kind == Word && t.Flags&(Capital|Inner) != 0 && n.o.Plain[t.Start] == n.o.Plain[n.o.Tokens[k].Start] && n.alikeThere(int(j), int(k)) {
 			wants++
 		}
 	}
@@ -242,6 +245,12 @@ func (n *Names) count(k int32, in Window, same func(i, k int) bool) (has, wants 
 	return has, wants
 }
 
+// alikeThere reports whether two words of the original may be one name.
+func (n *Names) alikeThere(j, k int) bool {
+	a, b := n.there(j), n.there(k)
+	return alike(&a.latin, &b.latin)
+}
+
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.IsUpper(r)
@@ -259,7 +268,7 @@ func (n *Names) name(s *Stranger) bool {
 	if n.o.Seen(t.Hash).Lower > 0 {
 		return false
 	}
-	place := n.there(k).place
+	place := n.placed(k).place
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
 	switch {
