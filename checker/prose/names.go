@@ -14,6 +14,9 @@ type Names struct {
 	t, o        *Facts
 	places      *gazetteer
 	left, right nameWords // of the translation and of the original
+	stretch     capitals  // of the link that is compared
+	wider       capitals  // of that one and those beside it
+	room        [48]byte  // for a word
 	language    string
 	scripts     bool // the original's script is not Latin
 	caseless    bool // and has no capitals
@@ -49,6 +52,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	}
 	n.left.read(len(t.Tokens))
 	n.right.read(len(o.Tokens))
+	n.stretch.last, n.wider.last = -1, -1
 }
 
 // Bare is a word of the original without what stands before or behind an

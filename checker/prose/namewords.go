@@ -79,10 +79,10 @@ func (n *Names) placed(k int) *nameWord {
 	if len(word) != int(n.o.Tokens[k].Len) {
 		hash = lexicon.Key(word)
 	}
-	w.places, w.place = n.places.of(word, hash)
+	w.places, w.place = n.places.of(word, hash, n.room[:])
 	if w.places[0] == 0 && n.genitive {
 		if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
-			w.places, w.place = n.places.of(stem, lexicon.Key(stem))
+			w.places, w.place = n.places.of(stem, lexicon.Key(stem), n.room[:])
 		}
 	}
 	w.place = w.place && (n.caseless || capital(word))

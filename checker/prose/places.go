@@ -195,14 +195,13 @@ func rowsOf(name string) func(func(string) bool) {
 }
 
 // of gives the places a word of the other language may speak of, and whether it is
-// the name of one.
-func (g *gazetteer) of(word string, hash uint64) (ids [4]placeID, name bool) {
+// the name of one. Room is for the word.
+func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, name bool) {
 	if ids := g.exact.get(hash); ids[0] != 0 {
 		part := g.parts.get(hash) // Bretaña, of Gran Bretaña
 		return together(together(ids, g.within[ids[0]]), part), part[0] == 0
 	}
-	var folded [48]byte
-	lower := lexicon.Fold(folded[:0], word)
+	lower := lexicon.Fold(room[:0], word)
 	if !g.starts.may(start(lower)) && !g.starts.may(start(lower[:min(2, len(lower))])) {
 		return g.parts.get(hash), false
 	}

@@ -90,9 +90,10 @@ func irish(w string) bool {
 // Theirs appends the words of names in the original's part of a stretch that the
 // translation has less often there than the original.
 func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
+	n.stretch.read(n.t, in)
 	for k := in.From; k < in.To; k++ {
 		t := &n.o.Tokens[k]
-		if t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || theirCapitals.Has(t.Hash) || t.Flags&(Capital|Inner) == 0 {
+		if t.Flags&(Capital|Inner) == 0 || t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
 			continue
 		}
 		if t.Flags&Capital == 0 { // l’Iran
@@ -100,21 +101,20 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 				continue
 			}
 		}
-		if n.kept(k, in) || n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !introduced(n.o, int(k))) {
+		if n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !introduced(n.o, int(k))) {
 			continue
 		}
 		s := Stranger{Token: k, Introduced: introduced(n.o, int(k))}
-		seen := n.t.Seen(t.Hash)
-		s.Carried = seen.Capital > 0 && seen.Lower == 0
 		if !n.name(&s) {
 			continue
 		}
-		has, wants := n.count(k, in, n.Same)
+		has, wants := n.count(k, in, &n.stretch, n.Same)
 		if has >= wants {
 			continue
 		}
-		s.Again = has > 0
-		has, wants = n.count(k, around, n.spelled)
+		s.Again, s.Carried = has > 0, n.carried(t.Hash)
+		n.wider.read(n.t, around)
+		has, wants = n.count(k, around, &n.wider, n.spelled)
 		s.Near = has >= wants
 		w := n.placed(int(k))
 		if !w.place && !s.Introduced && n.places.parts.get(t.Hash)[0] != 0 { // États, of États-Unis
@@ -129,6 +129,38 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 	}
 	return list
 }
+
+// carried reports whether the translation has a word of the original as a name.
+func (n *Names) carried(hash uint64) bool {
+	seen := n.t.Seen(hash)
+	return seen.Capital > 0 && seen.Lower == 0
+}
+
+// capitals are the words of a stretch of the translation that may be names, and a
+// sieve of all its words.
+type capitals struct {
+	first, last int32
+	words       []int32
+	sieve       [16]uint64
+}
+
+// read makes the list for a window, if it is not another's.
+func (c *capitals) read(t *Facts, in Window) {
+	if c.first == in.First && c.last == in.Last {
+		return
+	}
+	c.first, c.last, c.words, c.sieve = in.First, in.Last, c.words[:0], [16]uint64{}
+	for i := in.First; i < in.Last; i++ {
+		t := &t.Tokens[i]
+		c.sieve[t.Hash>>6&15] |= 1 << (t.Hash & 63)
+		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
+			c.words = append(c.words, i)
+		}
+	}
+}
+
+// may reports whether the stretch may have a word.
+func (c *capitals) may(hash uint64) bool { return c.sieve[hash>>6&15]&(1<<(hash&63)) != 0 }
 
 // class is what the lexicon knows of word k of the original, in German without the
 // genitive's s.
@@ -156,9 +188,6 @@ var theirCapitals = lexicon.SetOf("δευτέρα δευτέρας τρίτη τ
 // as often as the original has it: most names, in languages that write Latin.
 func (n *Names) kept(k int32, in Window) bool {
 	hash, left := n.o.Tokens[k].Hash, 0
-	if n.t.Seen(hash).First < 0 {
-		return false
-	}
 	for j := in.From; j < in.To; j++ {
 		if n.o.Tokens[j].Hash == hash {
 			left++
@@ -220,23 +249,25 @@ func (s *Stranger) kind(class lexicon.Class, listed bool) (person, place bool) {
 
 // count gives how often a stretch has word k of the original in the translation, and
 // how often in the original.
-func (n *Names) count(k int32, in Window, same func(i, k int) bool) (has, wants int) {
-	hash := n.o.Tokens[k].Hash
+func (n *Names) count(k int32, in Window, words *capitals, same func(i, k int) bool) (has, wants int) {
+	hash, first := n.o.Tokens[k].Hash, n.o.Plain[n.o.Tokens[k].Start]
 	for j := in.From; j < in.To; j++ {
 		t := &n.o.Tokens[j]
-		if t.Hash == hash || t.Kind == Word && t.Flags&(Capital|Inner) != 0 && n.o.Plain[t.Start] == n.o.Plain[n.o.Tokens[k].Start] && n.alikeThere(int(j), int(k)) {
+		if t.Hash == hash || t.Flags&(Capital|Inner) != 0 && t.Kind == Word && n.o.Plain[t.Start] == first && n.alikeThere(int(j), int(k)) {
 			wants++
 		}
 	}
-	for i := in.First; i < in.Last; i++ {
-		if n.t.Tokens[i].Hash == hash {
-			if has++; has >= wants {
-				return has, wants
+	if words.may(hash) {
+		for i := in.First; i < in.Last; i++ {
+			if n.t.Tokens[i].Hash == hash {
+				if has++; has >= wants {
+					return has, wants
+				}
 			}
 		}
 	}
-	for i := in.First; i < in.Last; i++ {
-		if t := &n.t.Tokens[i]; t.Kind == Word && t.Hash != hash && same(int(i), int(k)) {
+	for _, i := range words.words {
+		if n.t.Tokens[i].Hash != hash && same(int(i), int(k)) {
 			if has++; has >= wants {
 				return has, wants
 			}
@@ -265,9 +296,6 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return true
 	}
-	if n.o.Seen(t.Hash).Lower > 0 {
-		return false
-	}
 	place := n.placed(k).place
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
@@ -275,9 +303,13 @@ func (n *Names) name(s *Stranger) bool {
 	case class&lexicon.Known != 0 && !place, class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given:
 		return false
 	case n.language == "de":
-		return (named || s.Carried) && !germanNouns.Has(t.Hash)
+		if !named && !n.carried(t.Hash) || germanNouns.Has(t.Hash) {
+			return false
+		}
 	case n.o.Licensed(k) || t.Has(Titled):
-		return named && !t.Is(lexicon.Foreign)
+		if !named || t.Is(lexicon.Foreign) {
+			return false
+		}
 	}
-	return true
+	return n.o.Seen(t.Hash).Lower == 0
 }
