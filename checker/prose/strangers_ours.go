@@ -1,0 +1,68 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Ours appends the words of names in the translation's part of a stretch that stand
+// for nothing in the original's part of the wider stretch around it.
+func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
+next:
+	for i := in.First; i < in.Last; i++ {
+		t := &n.t.Tokens[i]
+		if t.Kind != Word || t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
+			t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
+			continue
+		}
+		s := Stranger{Token: i, Introduced: introduced(n.t, int(i))}
+		if t.Is(lexicon.Known) && !(s.Introduced && t.Is(lexicon.Surname)) || feasts.Has(t.Hash) || n.part(int(i)) {
+			continue
+		}
+		if t.Is(lexicon.Given) && !s.Introduced && (!t.Is(lexicon.Surname|lexicon.Place) || n.t.Gap(int(i)) && n.t.Tokens[i+1].Has(Capital)) {
+			continue // a given name
+		}
+		for k := around.From; k < around.To; k++ {
+			if n.o.Tokens[k].Hash == t.Hash {
+				continue next
+			}
+		}
+		for k := around.From; k < around.To; k++ {
+			if n.o.Tokens[k].Kind == Word && n.Same(int(i), int(k)) {
+				continue next
+			}
+		}
+		s.Known = t.Is(lexicon.Surname | lexicon.Place)
+		s.Person, s.Place = s.kind(t.Class, n.IsPlace(int(i)))
+		list = append(list, s)
+	}
+	return list
+}
+
+// part reports whether a word belongs to a name in which each language goes its own
+// way: St. Martin’s, Kim Jong-un.
+func (n *Names) part(i int) bool {
+	f := n.t
+	if i+1 < len(f.Tokens) && f.Tokens[i+1].Hash == '-' && !f.Tokens[i+1].Has(Spaced) || i > 0 && f.Tokens[i-1].Hash == '-' && !f.Tokens[i].Has(Spaced) {
+		return true
+	}
+	for k := i - 1; k >= max(i-2, 0); k-- {
+		if saints.Has(f.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	saints = lexicon.SetOf("north south east west central new northern southern eastern western st st. saint king queen pope prince princess emperor tsar")
+	// feasts are names that the lexicon holds for people's and places'.
+	feasts = lexicon.SetOf("christmas easter pentecost advent ramadan internet web net europa")
+)
+
+// irish reports whether a capital inside a name is one that names have: McAllister,
+// O’Neill.
+func irish(w string) bool {
+	return strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "Mac") || strings.HasPrefix(w, "O'") || strings.HasPrefix(w, "O’") || strings.HasPrefix(w, "De") || strings.HasPrefix(w, "Fitz")
+}
