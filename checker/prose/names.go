@@ -16,6 +16,7 @@ type Names struct {
 	left, right nameWords // of the translation and of the original
 	stretch     capitals  // of the link that is compared
 	wider       capitals  // of that one and those beside it
+	beside      capitals  // of the same in the original
 	room        [48]byte  // for a word
 	language    string
 	scripts     bool // the original's script is not Latin
@@ -27,6 +28,8 @@ type Names struct {
 	compared  bool
 	strangers []Strangers
 	list      []Stranger
+	loose     []int32
+	taken     []bool // of the words of the stretch, those that a word has for its own
 }
 
 // Read begins a story. The original is in a language given by its BCP 47 tag.
@@ -52,7 +55,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	}
 	n.left.read(len(t.Tokens))
 	n.right.read(len(o.Tokens))
-	n.stretch.last, n.wider.last = -1, -1
+	n.stretch.last, n.wider.last, n.beside.last = -1, -1, -1
 }
 
 // Bare is a word of the original without what stands before or behind an

@@ -23,6 +23,7 @@ type placeID uint16
 
 // gazetteer is what one language calls places, and English.
 type gazetteer struct {
+	read    bool                   // there are names in a language other than English
 	ids     map[string]placeID     // by code or English name
 	names   []string               // English, by ID
 	english placeMap               // by the hash of an English word
@@ -96,6 +97,7 @@ func readGazetteer(language string) *gazetteer {
 	if language == "" {
 		return g
 	}
+	g.read = true
 	for row := range rowsOf(language) {
 		find, place, _ := strings.Cut(row, "\t")
 		id, ok := g.ids[place]
@@ -110,17 +112,25 @@ func readGazetteer(language string) *gazetteer {
 		switch {
 		case stems:
 			g.stem(stem, id)
-		case strings.Contains(find, " "):
-			for word := range strings.FieldsSeq(find) {
-				note(&g.parts, word, id)
+		case strings.ContainsAny(find, " -"): // a hyphen parts words
+			for word := range strings.FieldsFuncSeq(find, func(r rune) bool { return r == ' ' || r == '-' }) {
+				if utf8.RuneCountInString(word) > 2 {
+					note(&g.parts, word, id)
+				}
 			}
 		default:
 			note(&g.exact, find, id)
 			if first, size := utf8.DecodeRuneInString(find); first == 'É' || first == 'Î' || first == 'Á' || first == 'Ö' {
 				note(&g.exact, string(rune(lexicon.Letter(first)))+find[size:], id) // capitals lose their accents
 			}
-			if inflecting.Has(lexicon.Hash(language)) {
+			switch {
+			case inflecting.Has(lexicon.Hash(language)):
 				g.ending(find, id)
+			case joining.Has(lexicon.Hash(language)) && utf8.RuneCountInString(find) >= 5:
+				if h := lexicon.Key(find); g.stems[h] == 0 {
+					g.stem(find, id)
+					g.made[h] = true
+				}
 			}
 		}
 	}
@@ -134,7 +144,7 @@ func (g *gazetteer) ending(word string, id placeID) {
 	if len(letters) < 5 {
 		return
 	}
-	if strings.ContainsRune("aeiouyáéíýěůаеиоуыэюяьіїйαεηιουωάέήίόύώσς", letters[len(letters)-1]) {
+	if strings.ContainsRune("aeiouyáéíýěůňťďаеиоуыэюяьіїйαεηιουωάέήίόύώσς", letters[len(letters)-1]) {
 		letters = letters[:len(letters)-1]
 	}
 	if stem := string(letters); g.stems[lexicon.Key(stem)] == 0 {
@@ -154,6 +164,9 @@ func (g *gazetteer) stem(stem string, id placeID) {
 		g.made[h] = true
 	}
 }
+
+// joining are the languages that join words to names of places: Rheintal.
+var joining = lexicon.SetOf("de nl sv")
 
 // inflecting are the languages whose names of places have cases, or suffixes.
 var inflecting = lexicon.SetOf("cs el pl ro ru tr uk ar he")

@@ -31,9 +31,8 @@ type Strangers struct {
 	Ours, Theirs []Stranger
 }
 
-// Compare gives the links in which each side lacks a name of the other, and those
-// in which the translation lacks one: what has nothing missing is left out. It is
-// made once a story.
+// Compare gives the links in which a side lacks a name of the other. It is made once
+// a story.
 func (n *Names) Compare(a *Alignment) []Strangers {
 	if n.compared {
 		return n.strangers
@@ -48,10 +47,10 @@ func (n *Names) Compare(a *Alignment) []Strangers {
 		start := len(n.list)
 		n.list = n.Theirs(n.list, in, around)
 		middle := len(n.list)
-		if middle == start {
+		n.list = n.Ours(n.list, in, around)
+		if len(n.list) == start {
 			continue
 		}
-		n.list = n.Ours(n.list, in, around)
 		n.strangers = append(n.strangers, Strangers{in, n.list[middle:len(n.list):len(n.list)], n.list[start:middle:middle]})
 	}
 	return n.strangers
@@ -69,22 +68,22 @@ func (s *Stranger) kind(class lexicon.Class, listed bool) (person, place bool) {
 	return true, true
 }
 
-// capitals are the words of a stretch of the translation that may be names, and a
-// sieve of all its words.
+// capitals are the words of a stretch of a text that may be names, and a sieve of
+// all its words.
 type capitals struct {
 	first, last int32
 	words       []int32
 	sieve       [16]uint64
 }
 
-// read makes the list for a window, if it is not another's.
-func (c *capitals) read(t *Facts, in Window) {
-	if c.first == in.First && c.last == in.Last {
+// read makes the list for tokens first to last-1, if it is not theirs already.
+func (c *capitals) read(f *Facts, first, last int32) {
+	if c.first == first && c.last == last {
 		return
 	}
-	c.first, c.last, c.words, c.sieve = in.First, in.Last, c.words[:0], [16]uint64{}
-	for i := in.First; i < in.Last; i++ {
-		t := &t.Tokens[i]
+	c.first, c.last, c.words, c.sieve = first, last, c.words[:0], [16]uint64{}
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
 		c.sieve[t.Hash>>6&15] |= 1 << (t.Hash & 63)
 		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
 			c.words = append(c.words, i)

@@ -9,35 +9,66 @@ import (
 // Ours appends the words of names in the translation's part of a stretch that stand
 // for nothing in the original's part of the wider stretch around it.
 func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
-next:
-	for i := in.First; i < in.Last; i++ {
+	n.stretch.read(n.t, in.First, in.Last)
+	n.beside.read(n.o, around.From, around.To)
+	for _, i := range n.stretch.words {
 		t := &n.t.Tokens[i]
-		if t.Kind != Word || t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
-			t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
+		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || n.beside.may(t.Hash) && n.has(t.Hash, around) ||
+			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
 			continue
 		}
 		s := Stranger{Token: i, Introduced: introduced(n.t, int(i))}
-		if t.Is(lexicon.Known) && !(s.Introduced && t.Is(lexicon.Surname)) || feasts.Has(t.Hash) || n.part(int(i)) {
+		if t.Is(lexicon.Known) && !(s.Introduced && t.Is(lexicon.Surname)) && !n.land(int(i)) || feasts.Has(t.Hash) || n.part(int(i)) {
 			continue
 		}
 		if t.Is(lexicon.Given) && !s.Introduced && (!t.Is(lexicon.Surname|lexicon.Place) || n.t.Gap(int(i)) && n.t.Tokens[i+1].Has(Capital)) {
 			continue // a given name
 		}
-		for k := around.From; k < around.To; k++ {
-			if n.o.Tokens[k].Hash == t.Hash {
-				continue next
-			}
-		}
-		for k := around.From; k < around.To; k++ {
-			if n.o.Tokens[k].Kind == Word && n.Same(int(i), int(k)) {
-				continue next
-			}
+		if n.stands(int(i), around) {
+			continue
 		}
 		s.Known = t.Is(lexicon.Surname | lexicon.Place)
 		s.Person, s.Place = s.kind(t.Class, n.IsPlace(int(i)))
 		list = append(list, s)
 	}
 	return list
+}
+
+// land reports whether a word that is an everyday one, too, has its capital as the
+// name of a place: Chile, Turkey, Morocco.
+func (n *Names) land(i int) bool {
+	t := &n.t.Tokens[i]
+	if !t.Is(lexicon.Place) || n.t.Licensed(i) || n.places.english.get(t.Hash)[0] == 0 {
+		return false
+	}
+	seen := n.t.Seen(t.Hash)
+	return seen.Lower == 0
+}
+
+// has reports whether the original's part of a stretch has a word.
+func (n *Names) has(hash uint64, in Window) bool {
+	for k := in.From; k < in.To; k++ {
+		if n.o.Tokens[k].Hash == hash {
+			return true
+		}
+	}
+	return false
+}
+
+// stands reports whether word i of the translation may stand for one of the
+// original's part of a stretch, those that may be names first.
+func (n *Names) stands(i int, in Window) bool {
+	for _, k := range n.beside.words {
+		if n.Same(i, int(k)) {
+			return true
+		}
+	}
+	for k := in.From; k < in.To; k++ {
+		if t := &n.o.Tokens[k]; t.Kind == Word && t.Flags&(Capital|Inner) == 0 && n.Same(i, int(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // part reports whether a word belongs to a name in which each language goes its own

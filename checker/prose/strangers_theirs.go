@@ -9,7 +9,7 @@ import (
 // Theirs appends the words of names in the original's part of a stretch that the
 // translation has less often there than the original.
 func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
-	n.stretch.read(n.t, in)
+	n.stretch.read(n.t, in.First, in.Last)
 	for k := in.From; k < in.To; k++ {
 		t := &n.o.Tokens[k]
 		if t.Flags&(Capital|Inner) == 0 || t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
@@ -32,7 +32,7 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 			continue
 		}
 		s.Again, s.Carried = has > 0, n.carried(t.Hash)
-		n.wider.read(n.t, around)
+		n.wider.read(n.t, around.First, around.Last)
 		has, wants = n.count(k, around, &n.wider, n.spelled)
 		s.Near = has >= wants
 		w := n.placed(int(k))
