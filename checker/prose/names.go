@@ -21,6 +21,7 @@ type Names struct {
 	language    string
 	scripts     bool // the original's script is not Latin
 	caseless    bool // and has no capitals
+	vowelless   bool // it writes few vowels
 	genitive    bool // it sets an s behind names
 	greek       bool // it writes b, d and g with two letters
 	slavic      bool // its adjectives open the names of offices
@@ -45,6 +46,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.scripts = false
 	}
 	n.slavic = primary == "ru" || primary == "uk" || primary == "bg" || primary == "cs" || primary == "pl"
+	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {
@@ -131,7 +133,7 @@ func (n *Names) letters(a, b *nameWord) bool {
 	if n.scripts {
 		return n.sounds(a, b)
 	}
-	return a.bones.akin(&b.bones, false)
+	return a.latin.n <= b.latin.n+4 && b.latin.n <= a.latin.n+4 && a.bones.akin(&b.bones, false)
 }
 
 // Akin reports whether two words of the original may be one name in two cases.
@@ -164,7 +166,10 @@ func stemOf(name, word []byte) bool {
 // sounds compares a name with one in another script.
 func (n *Names) sounds(a, b *nameWord) bool {
 	x, y := a.spoken.text(), b.latin.text()
-	if wanting(a.spoken.has, b.latin.has) <= 2 && inflected(x, y) || a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true) {
+	if wanting(a.spoken.has, b.latin.has) <= 2 && inflected(x, y) {
+		return true
+	}
+	if (a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true)) && (n.vowelless || 2*distance(x, y, 20) <= max(len(x), len(y))+2) {
 		return true
 	}
 	if n.greek {

@@ -43,7 +43,7 @@ var homes = map[string]string{
 
 // Variant reports whether a stretch of the original has a word that may be a form of
 // word i of the translation that neither the tables nor the spelling prove: it
-// begins with the same three letters, or has nearly the same consonants.
+// begins with the same letters, or has nearly the same consonants.
 func (n *Names) Variant(i int, in Window) bool {
 	a := n.here(i)
 	for k := in.From; k < in.To; k++ {
@@ -52,7 +52,11 @@ func (n *Names) Variant(i int, in Window) bool {
 			continue
 		}
 		b := n.there(int(k))
-		if a.latin.n >= 3 && b.latin.n >= 4 && fair(a.latin.letters[0], b.latin.letters[0]) && fair(a.latin.letters[1], b.latin.letters[1]) && fair(a.latin.letters[2], b.latin.letters[2]) {
+		start := 4
+		if a.latin.n < 6 {
+			start = 3
+		}
+		if begins(a.latin.text(), b.latin.text(), start) {
 			return true
 		}
 		if t.Flags&(Capital|Inner) != 0 && n.close(a, b) {
@@ -60,6 +64,19 @@ func (n *Names) Variant(i int, in Window) bool {
 		}
 	}
 	return false
+}
+
+// begins reports whether two words begin with the same letters, so many of them.
+func begins(a, b []byte, letters int) bool {
+	if len(a) < letters || len(b) <= letters {
+		return false
+	}
+	for i := range letters {
+		if !fair(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // close reports whether two names have all their consonants in common, or all but one
@@ -84,10 +101,14 @@ func (n *Names) Loose(in Window) []int32 {
 		}
 	}
 	n.taken = zeros(n.taken, len(n.stretch.words))
-	for _, same := range [...]func(i, k int) bool{n.hashed, n.spelled, n.Same} {
+	for pass, same := range [...]func(i, k int) bool{n.hashed, n.spelled, n.Same, n.Same} {
 		left := n.loose[:0]
 	next:
 		for _, k := range n.loose {
+			if pass == 2 && n.o.Tokens[k].Has(Capital|Inner) { // words made from names before other names
+				left = append(left, k)
+				continue
+			}
 			for w, i := range n.stretch.words {
 				if !n.taken[w] && same(int(i), int(k)) {
 					n.taken[w] = true
@@ -120,7 +141,13 @@ func (n *Names) mayName(k int) bool {
 	case class&lexicon.Known != 0:
 		return false
 	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
-		return class&(lexicon.Surname|lexicon.Place) != 0 && !germanNouns.Has(t.Hash) || n.carried(t.Hash)
+		return class&(lexicon.Surname|lexicon.Place) != 0 && !germanNouns.Has(t.Hash) || n.carried(t.Hash) || n.citizen(k)
 	}
 	return true
+}
+
+// citizen reports whether a German word is made from the name of a town: Stuttgarter.
+func (n *Names) citizen(k int) bool {
+	town, ok := strings.CutSuffix(n.o.Word(k), "er")
+	return ok && n.language == "de" && len(town) > 4 && lexicon.English().Word(town).Is(lexicon.Place)
 }

@@ -86,7 +86,7 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 	case s.Known || s.Introduced:
 		return true
 	}
-	return t.Class == lexicon.Proper && !p.Licensed(i) && t.Len > 4
+	return t.Class&^lexicon.Proper == 0 && !p.Licensed(i) && t.Len > 4
 }
 
 // firm reports whether a name is that of a place in the tables, or of a person.
