@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // Names tells which names of a translation stand for which of its original. Words
@@ -24,6 +26,7 @@ type Names struct {
 	vowelless   bool // it writes few vowels
 	genitive    bool // it sets an s behind names
 	greek       bool // it writes b, d and g with two letters
+	articles    lexicon.Set
 	slavic      bool // its adjectives open the names of offices
 
 	compared  bool
@@ -48,6 +51,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.slavic = primary == "ru" || primary == "uk" || primary == "bg" || primary == "cs" || primary == "pl"
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
+	n.articles = articles[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {
 	case "ar", "he", "ja", "zh", "ko", "fa", "ka":

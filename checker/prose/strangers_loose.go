@@ -66,6 +66,20 @@ func (n *Names) Variant(i int, in Window) bool {
 	return false
 }
 
+// Echo reports whether a stretch of the translation has a word that may be a form of
+// word k of the original that neither the tables nor the spelling prove.
+func (n *Names) Echo(k int, in Window) bool {
+	n.stretch.read(n.t, in.First, in.Last)
+	b := n.there(k)
+	for _, i := range n.stretch.words {
+		a := n.here(int(i))
+		if begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) {
+			return true
+		}
+	}
+	return false
+}
+
 // begins reports whether two words begin with the same letters, so many of them.
 func begins(a, b []byte, letters int) bool {
 	if len(a) < letters || len(b) <= letters {

@@ -84,6 +84,33 @@ func sure(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	return true
 }
 
+// certain reports whether a word of the original is a name that nothing but a name
+// explains, if nothing speaks of it elsewhere.
+func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
+	o := p.Original()
+	k := int(t.Token)
+	w := &o.Tokens[k]
+	switch {
+	case w.Len < 4, t.Again, common.Has(w.Hash), w.Is(lexicon.Given) && !t.Introduced, o.Tokens[k].Has(prose.Titled),
+		k > 0 && o.Tokens[k-1].Hash == '-', k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-':
+		return false
+	case t.Introduced:
+		return w.Is(lexicon.Surname) && !first(p, k-1, in)
+	case o.Licensed(k):
+		return false
+	case t.Listed:
+		return true
+	}
+	return t.Known && t.Lone && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title)
+}
+
+// lost reports whether the translation has a name of the original nowhere, nor
+// anything near its place that may be a form of it.
+func lost(p *checker.Pass, names *prose.Names, t prose.Stranger, in prose.Window) bool {
+	k := int(t.Token)
+	return !t.Carried && names.Carried(k) < 0 && !names.Echo(k, in)
+}
+
 // first reports whether the translation has the given name before a surname here.
 func first(p *checker.Pass, given int, in prose.Window) bool {
 	for i := in.First; i < in.Last; i++ {
@@ -142,9 +169,9 @@ var common = lexicon.SetOf("aarde april août august avril erde estados état é
 var inflecting = lexicon.SetOf("bg cs el pl ro ru tr uk")
 
 // standin reports whether something stands for a name in the translation: an
-// acronym anywhere in the sentence, or a pronoun, an office, “the country” where the
-// name would.
-func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger) bool {
+// acronym anywhere in the sentence, or an office, “the country” where the name
+// would, or a pronoun, if the name is there for it to stand for.
+func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronouns bool) bool {
 	initial := p.Original().Word(int(name.Token))[0]
 	for i := in.First; i < in.Last; i++ {
 		t := &p.Tokens[i]
@@ -155,7 +182,7 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger) bool {
 	for i := near.First; i < near.Last; i++ {
 		t := &p.Tokens[i]
 		switch {
-		case human.Has(t.Hash) && name.Person, thing.Has(t.Hash) && name.Place,
+		case pronouns && (human.Has(t.Hash) && name.Person || its.Has(t.Hash) && name.Place), thing.Has(t.Hash) && name.Place,
 			(t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)) && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner):
 			return true
 		}
@@ -163,6 +190,9 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger) bool {
 	return false
 }
 
-var thing = lexicon.SetOf("it its there here country city town region area club team company capital state island province where")
+var (
+	its   = lexicon.SetOf("it its there here where")
+	thing = lexicon.SetOf("country city town region area club team company capital state island province")
+)
 
 var human = lexicon.SetOf("he him his himself she her hers herself they them their theirs")
