@@ -67,13 +67,21 @@ func (n *Names) Variant(i int, in Window) bool {
 }
 
 // Echo reports whether a stretch of the translation has a word that may be a form of
-// word k of the original that neither the tables nor the spelling prove.
+// word k of the original that neither the tables nor the spelling prove, or one that
+// is made from it: congressional.
 func (n *Names) Echo(k int, in Window) bool {
-	n.stretch.read(n.t, in.First, in.Last)
 	b := n.there(k)
-	for _, i := range n.stretch.words {
+	english := romanise(n.Place(k))
+	for i := in.First; i < in.Last; i++ {
+		t := &n.t.Tokens[i]
+		if t.Kind != Word || t.Len < 4 || t.Is(lexicon.Function) {
+			continue
+		}
 		a := n.here(int(i))
-		if begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) {
+		if begins(b.latin.text(), a.latin.text(), 5) || english.n > 0 && begins(english.text(), a.latin.text(), 5) {
+			return true
+		}
+		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b)) {
 			return true
 		}
 	}

@@ -99,10 +99,12 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	case o.Licensed(k):
 		return false
 	case t.Listed:
-		return true
+		return p.Names().Place(k) != union // which is called by many names
 	}
 	return t.Known && t.Lone && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title)
 }
+
+const union = "European Union"
 
 // lost reports whether the translation has a name of the original nowhere, nor
 // anything near its place that may be a form of it.
@@ -172,10 +174,16 @@ var inflecting = lexicon.SetOf("bg cs el pl ro ru tr uk")
 // acronym anywhere in the sentence, or an office, “the country” where the name
 // would, or a pronoun, if the name is there for it to stand for.
 func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronouns bool) bool {
-	initial := p.Original().Word(int(name.Token))[0]
+	initial, other := p.Original().Word(int(name.Token))[0], byte(0)
+	if english := p.Names().Place(int(name.Token)); english != "" {
+		other = english[0]
+	}
 	for i := in.First; i < in.Last; i++ {
 		t := &p.Tokens[i]
-		if t.Has(prose.Upper) && t.Len > 1 && strings.IndexByte(p.Word(int(i)), initial) >= 0 || t.Has(prose.Capital) && t.Len > 2 && p.Word(int(i))[1] == '.' { // VW, D.C.
+		if t.Is(lexicon.Title) && t.Has(prose.Capital) && name.Person && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner) { // the President
+			return true
+		}
+		if (t.Has(prose.Upper) || t.Has(prose.Inner)) && t.Len > 1 && strings.ContainsFunc(p.Word(int(i)), func(r rune) bool { return r == rune(initial) || r == rune(other) }) || t.Has(prose.Capital) && t.Len > 2 && p.Word(int(i))[1] == '.' { // VW, D.C.
 			return true
 		}
 	}
