@@ -40,6 +40,10 @@ func (n *Names) lone(k int) bool {
 	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
 }
 
+// Article reports whether word k of the original is an article, alone or with a
+// preposition.
+func (n *Names) Article(k int) bool { return n.articles.Has(n.o.Tokens[k].Hash) }
+
 var (
 	articles = map[string]lexicon.Set{
 		"es": lexicon.SetOf("el la los las un una unos unas al del"),

@@ -42,18 +42,23 @@ func check(p *checker.Pass) {
 				t.Carried, t.Known = known(p, names, t)
 			}
 			near := stretch(link.In, t.Token)
+			{
+				k := int(t.Token)
+				w := &o.Tokens[k]
+				fmt.Printf("REASON %s ours=%d again=%v given=%v known=%v class=%s standin=%v often=%v sure=%v certain=%v lost=%v lone=%v lic=%v near=%v car=%v listed=%v intro=%v\n", o.Word(k), len(link.Ours), t.Again, w.Is(lexicon.Given), t.Known, w.Class, standin(p, link.In, near, t, false), asOften(p, o, names, k), sure(p, t, link.In), certain(p, t, link.In), lost(p, names, t, link.In), t.Lone, o.Licensed(k), t.Near, t.Carried, t.Listed, t.Introduced)
+			}
 			hole := -1
 			if likely(p, t, true) {
 				hole = gap(p, link.In, near, t.Place)
 			}
-			if hole >= 0 && !likely(p, t, p.Tokens[hole].Has(prose.SentenceStart)) {
+			if hole >= 0 && !likely(p, t, p.Tokens[hole].Has(prose.SentenceStart) || hole == int(link.In.First) || behindTitle(p, hole)) {
 				hole = -1
 			}
 			if hole >= 0 || len(link.Ours) == 0 && sure(p, t, link.In) && !standin(p, link.In, near, t, true) && !asOften(p, o, names, int(t.Token)) {
 				report(p, o, t, link.In, hole, false)
 				break
 			}
-			if len(link.Ours) == 0 && certain(p, t, link.In) && lost(p, names, t, link.In) && !standin(p, link.In, near, t, false) {
+			if len(link.Ours) == 0 && certain(p, t, link.In) && lost(p, names, t, link.In) && (t.Introduced || !standin(p, link.In, near, t, false)) {
 				report(p, o, t, link.In, hole, true)
 				break
 			}
