@@ -27,7 +27,8 @@ type Names struct {
 	genitive    bool // it sets an s behind names
 	greek       bool // it writes b, d and g with two letters
 	articles    lexicon.Set
-	slavic      bool // its adjectives open the names of offices
+	cases       []string // what it puts behind names
+	slavic      bool     // its adjectives open the names of offices
 
 	compared  bool
 	strangers []Strangers
@@ -52,6 +53,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
 	n.articles = articles[primary]
+	n.cases = casesOf[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {
 	case "ar", "he", "ja", "zh", "ko", "fa", "ka":

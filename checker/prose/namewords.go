@@ -8,13 +8,15 @@ import (
 
 // nameWord is what a word is compared by.
 type nameWord struct {
-	latin  romanised
-	bones  skeleton
-	spoken romanised // English as other scripts hear it
-	heard  skeleton
-	places [4]placeID
-	place  bool // of the original: it is the name of one
-	spelt  bool // how it is written is here, not only what place it is
+	latin   romanised
+	bones   skeleton
+	spoken  romanised // English as other scripts hear it
+	heard   skeleton
+	places  [4]placeID
+	place   bool          // of the original: it is the name of one
+	class   lexicon.Class // of the original: what the lexicon has under its first case
+	classed bool          // that is here
+	spelt   bool          // how it is written is here, not only what place it is
 }
 
 // nameWords are the words of one side that were asked for.

@@ -1,8 +1,6 @@
 package prose
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
@@ -53,18 +51,6 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 func (n *Names) carried(hash uint64) bool {
 	seen := n.t.Seen(hash)
 	return seen.Capital > 0 && seen.Lower == 0
-}
-
-// class is what the lexicon knows of word k of the original, in German without the
-// genitive's s.
-func (n *Names) class(k int) lexicon.Class {
-	t := &n.o.Tokens[k]
-	if n.genitive && t.Class == 0 {
-		if w, ok := strings.CutSuffix(n.o.Word(k), "s"); ok && len(w) > 3 {
-			return lexicon.English().Word(w).Class
-		}
-	}
-	return t.Class
 }
 
 // theirCapitals are the days and months that Greek, Turkish and papers in Romance

@@ -101,6 +101,12 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	case t.Listed:
 		return p.Names().Place(k) != union && (compounds(p) || !part(o, k)) // which is called by many names
 	}
+	if p.OriginalLanguage == "de" { // every noun has a capital, and English has heard of few
+		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || !described(o, k-1))
+	}
+	if w.Freq >= 5 && w.Is(lexicon.Place) && !w.Is(lexicon.Surname|lexicon.Known|lexicon.Foreign) && !part(o, k) {
+		return true
+	}
 	return t.Known && (t.Lone || w.Is(lexicon.Surname) && !w.Is(lexicon.Place) && entitled(o, k, compounds(p))) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title)
 }
 

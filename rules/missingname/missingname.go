@@ -42,11 +42,6 @@ func check(p *checker.Pass) {
 				t.Carried, t.Known = known(p, names, t)
 			}
 			near := stretch(link.In, t.Token)
-			{
-				k := int(t.Token)
-				w := &o.Tokens[k]
-				fmt.Printf("REASON %s ours=%d again=%v given=%v known=%v class=%s standin=%v often=%v sure=%v certain=%v lost=%v lone=%v lic=%v near=%v car=%v listed=%v intro=%v\n", o.Word(k), len(link.Ours), t.Again, w.Is(lexicon.Given), t.Known, w.Class, standin(p, link.In, near, t, false), asOften(p, o, names, k), sure(p, t, link.In), certain(p, t, link.In), lost(p, names, t, link.In), t.Lone, o.Licensed(k), t.Near, t.Carried, t.Listed, t.Introduced)
-			}
 			hole := -1
 			if likely(p, t, true) {
 				hole = gap(p, link.In, near, t.Place)
