@@ -42,7 +42,7 @@ func (n *Names) uninflected(k int) lexicon.Class {
 			continue
 		}
 		for _, nominative := range [...]string{"", "a", "o", "y"} {
-			if known := lexicon.English().Word(stem + nominative); known.Is(lexicon.Surname|lexicon.Place) && !known.Is(lexicon.Known|lexicon.Foreign) {
+			if known := lexicon.English().Word(stem + nominative); known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) && !known.Is(lexicon.Known|lexicon.Foreign) {
 				w.class = known.Class
 				return w.class
 			}

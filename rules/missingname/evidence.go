@@ -102,9 +102,9 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 		return p.Names().Place(k) != union && (compounds(p) || !part(o, k)) // which is called by many names
 	}
 	if p.OriginalLanguage == "de" { // every noun has a capital, and English has heard of few
-		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || !described(o, k-1))
+		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || spoken.Has(o.Tokens[k-1].Hash) || entitled(o, k, true))
 	}
-	if w.Freq >= 5 && w.Is(lexicon.Place) && !w.Is(lexicon.Surname|lexicon.Known|lexicon.Foreign) && !part(o, k) {
+	if w.Freq >= 5 && w.Is(lexicon.Place) && !w.Is(lexicon.Surname|lexicon.Known|lexicon.Foreign) && !part(o, k) && !p.Names().Article(k-1) && !behindPart(o, k) {
 		return true
 	}
 	return t.Known && (t.Lone || w.Is(lexicon.Surname) && !w.Is(lexicon.Place) && entitled(o, k, compounds(p))) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title)
@@ -137,6 +137,15 @@ func part(o *prose.Facts, k int) bool {
 	}
 	return false
 }
+
+// behindPart reports whether a small word stands before a word, and one with a
+// capital before that: Día de Gracias.
+func behindPart(o *prose.Facts, k int) bool {
+	return k > 1 && o.Tokens[k-1].Len <= 3 && o.Tokens[k-2].Kind == prose.Word && o.Tokens[k-2].Has(prose.Capital)
+}
+
+// spoken are German words behind which somebody is named who said something.
+var spoken = lexicon.SetOf("sagte sagt erklärte erklärt meinte meint betonte berichtete so laut gegenüber")
 
 const union = "European Union"
 
