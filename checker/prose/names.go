@@ -19,6 +19,7 @@ type Names struct {
 	stretch     capitals  // of the link that is compared
 	wider       capitals  // of that one and those beside it
 	beside      capitals  // of the same in the original
+	from, to    int32     // of the original: where else a word may have its own
 	room        [48]byte  // for a word
 	language    string
 	scripts     bool // the original's script is not Latin

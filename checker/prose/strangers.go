@@ -16,6 +16,7 @@ type Stranger struct {
 	Known      bool // the tables or the lexicon have it as a name
 	Listed     bool // of the original: the tables have it as a place
 	Again      bool // of the original: the translation has it as well, if less often
+	Shared     bool // of the original: what may stand for it stands for something else
 	Near       bool // of the original: the translation has it as often in the sentences around it
 	Lone       bool // of the original: nothing but a name has a capital there
 	Carried    bool // of the original: the translation has it elsewhere

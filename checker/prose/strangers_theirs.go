@@ -27,7 +27,14 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 		}
 		has, wants := n.count(k, in, &n.stretch, n.Same)
 		if has >= wants {
-			continue
+			if n.placed(int(k)).places[0] == 0 {
+				continue
+			}
+			n.from, n.to = in.From, in.To
+			if own, _ := n.count(k, in, &n.stretch, n.own); own >= wants {
+				continue
+			}
+			has, s.Shared = 0, true
 		}
 		s.Again, s.Carried = has > 0, n.carried(t.Hash)
 		n.wider.read(n.t, around.First, around.Last)
@@ -45,6 +52,23 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 		list = append(list, s)
 	}
 	return list
+}
+
+// own reports whether word i of the translation may stand for word k of the original
+// and is not another's: for Siria, where Damascus is Damasco.
+func (n *Names) own(i, k int) bool {
+	if !n.Same(i, k) {
+		return false
+	}
+	if n.hashed(i, k) || n.spelled(i, k) {
+		return true
+	}
+	for j := n.from; j < n.to; j++ {
+		if t := &n.o.Tokens[j]; int(j) != k && t.Kind == Word && (n.hashed(i, int(j)) || n.spelled(i, int(j)) || t.Flags&(Capital|Inner) == 0 && n.Same(i, int(j))) {
+			return false
+		}
+	}
+	return true
 }
 
 // carried reports whether the translation has a word of the original as a name.

@@ -49,11 +49,11 @@ func check(p *checker.Pass) {
 			if hole >= 0 && !likely(p, t, p.Tokens[hole].Has(prose.SentenceStart) || hole == int(link.In.First) || behindTitle(p, hole)) {
 				hole = -1
 			}
-			if hole >= 0 || len(link.Ours) == 0 && sure(p, t, link.In) && !standin(p, link.In, near, t, true) && !asOften(p, o, names, int(t.Token)) {
+			if hole >= 0 || len(link.Ours) == 0 && !t.Shared && sure(p, t, link.In) && !standin(p, link.In, near, t, true) && !asOften(p, o, names, int(t.Token)) {
 				report(p, o, t, link.In, hole, false)
 				break
 			}
-			if len(link.Ours) == 0 && certain(p, t, link.In) && lost(p, names, t, link.In) && (t.Introduced || !standin(p, link.In, near, t, false)) {
+			if len(link.Ours) == 0 && !t.Shared && certain(p, t, link.In) && lost(p, names, t, link.In) && (t.Introduced || !standin(p, link.In, near, t, false)) {
 				report(p, o, t, link.In, hole, true)
 				break
 			}
