@@ -88,26 +88,6 @@ func (n *Names) Echo(k int, in Window) bool {
 	return false
 }
 
-// Spare reports whether a stretch of the translation has a word with a capital, or an
-// acronym, that stands for nothing in the original: what a name is missing for.
-func (n *Names) Spare(in Window) bool {
-	n.stretch.read(n.t, in.First, in.Last)
-next:
-	for _, i := range n.stretch.words {
-		t := &n.t.Tokens[i]
-		if t.Is(lexicon.Function|lexicon.Calendar) || n.t.Licensed(int(i)) && !t.Has(Upper|Inner|Initials) && t.Is(lexicon.Known) {
-			continue
-		}
-		for k := in.From; k < in.To; k++ {
-			if n.o.Tokens[k].Kind == Word && n.Same(int(i), int(k)) {
-				continue next
-			}
-		}
-		return true
-	}
-	return false
-}
-
 // begins reports whether two words begin with the same letters, so many of them.
 func begins(a, b []byte, letters int) bool {
 	if len(a) < letters || len(b) <= letters {
