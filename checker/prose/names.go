@@ -24,9 +24,14 @@ type Names struct {
 	language    string
 	scripts     bool // the original's script is not Latin
 	caseless    bool // and has no capitals
-	vowelless   bool // it writes few vowels
-	genitive    bool // it sets an s behind names
-	greek       bool // it writes b, d and g with two letters
+	unspaced    bool // it parts no words
+	hebrew      bool
+	hanzi       bool // it is Chinese
+	sketched    bool
+	pieces      []sounding // of an original without capitals
+	vowelless   bool       // it writes few vowels
+	genitive    bool       // it sets an s behind names
+	greek       bool       // it writes b, d and g with two letters
 	articles    lexicon.Set
 	cases       []string // what it puts behind names
 	slavic      bool     // its adjectives open the names of offices
@@ -42,7 +47,7 @@ type Names struct {
 func (n *Names) Read(t, o *Facts, language string) {
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
-	n.compared = false
+	n.compared, n.sketched = false, false
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
@@ -51,6 +56,8 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.scripts = false
 	}
 	n.slavic = primary == "ru" || primary == "uk" || primary == "bg" || primary == "cs" || primary == "pl"
+	n.hebrew = primary == "he"
+	n.hanzi, n.unspaced = primary == "zh", primary == "zh" || primary == "ja"
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
 	n.articles = articles[primary]

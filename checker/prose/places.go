@@ -32,6 +32,7 @@ type gazetteer struct {
 	stems   map[uint64]placeID     // by the hash of a word's first letters
 	within  map[placeID][4]placeID // what English takes for a part of another place
 	made    map[uint64]bool        // the stems of words made from a name: español
+	rows    map[placeID]bool       // the places that have a name in the language
 	longest int                    // of the stems, in bytes
 	starts  sieve                  // the first three bytes of each stem: most words begin like none
 }
@@ -80,7 +81,7 @@ func gazetteerOf(language string) *gazetteer {
 func readGazetteer(language string) *gazetteer {
 	g := &gazetteer{
 		ids: map[string]placeID{}, names: []string{""}, english: placeMap{of: map[uint64][4]placeID{}},
-		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, within: map[placeID][4]placeID{},
+		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
 	}
 	for row := range rowsOf("countries") {
 		cells := strings.Split(row, "\t")
@@ -108,6 +109,7 @@ func readGazetteer(language string) *gazetteer {
 				note(&g.english, strings.ToLower(word), id)
 			}
 		}
+		g.rows[id] = true
 		stem, stems := strings.CutSuffix(find, "*")
 		switch {
 		case stems:

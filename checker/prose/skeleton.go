@@ -16,6 +16,9 @@ type skeleton struct {
 func (s *skeleton) text() []byte { return s.sounds[:s.n] }
 
 func (s *skeleton) add(c byte) {
+	if c == '~' { // no sound
+		return
+	}
 	if int(s.n) < len(s.sounds) && (s.n == 0 || s.sounds[s.n-1] != c) {
 		s.sounds[s.n] = c
 		s.n++

@@ -15,12 +15,26 @@ func (n *Names) Foreign(i int) bool {
 	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || !n.places.read && n.IsPlace(i) {
 		return false
 	}
+	if n.caseless {
+		return (!n.IsPlace(i) || n.covered(i)) && !n.heardIn(i, 0, int32(len(n.o.Tokens)))
+	}
 	for k := range n.o.Tokens {
 		if n.o.Tokens[k].Kind == Word && n.Same(i, k) {
 			return false
 		}
 	}
 	return true
+}
+
+// covered reports whether the original's language has a name in the tables for a
+// place that word i of the translation speaks of.
+func (n *Names) covered(i int) bool {
+	for _, id := range n.here(i).places {
+		if id != 0 && n.places.rows[id] {
+			return true
+		}
+	}
+	return false
 }
 
 // AtHome reports whether word i of the translation speaks of a country in which the

@@ -58,6 +58,9 @@ func (n *Names) has(hash uint64, in Window) bool {
 // stands reports whether word i of the translation may stand for one of the
 // original's part of a stretch, those that may be names first.
 func (n *Names) stands(i int, in Window) bool {
+	if n.caseless {
+		return n.heardIn(i, in.From, in.To)
+	}
 	for _, k := range n.beside.words {
 		if n.Same(i, int(k)) {
 			return true

@@ -19,9 +19,9 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	k, kin, far := nearest(p, names, s, link.In)
 	switch {
 	case kin && !firm(p, names, s) && !stranger(link, k),
-		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !named(p, names, i-1, link.In)),
+		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
-		k < 0 && !names.IsPlace(i) && !s.Introduced:
+		k < 0 && !names.IsPlace(i) && !s.Introduced && !names.Telling(i):
 		return
 	}
 	o := p.Original()
@@ -101,16 +101,6 @@ func stranger(link *prose.Strangers, k int) bool {
 	for _, t := range link.Theirs {
 		if int(t.Token) == k {
 			return len(link.Ours) == 1 && t.Person && !t.Listed && (t.Introduced || t.Known && !t.Place)
-		}
-	}
-	return false
-}
-
-// named reports whether the original has the given name before a surname.
-func named(p *checker.Pass, names *prose.Names, given int, in prose.Window) bool {
-	for k := in.From; k < in.To; k++ {
-		if p.Original().Tokens[k].Kind == prose.Word && names.Same(given, int(k)) {
-			return true
 		}
 	}
 	return false
