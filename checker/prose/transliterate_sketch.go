@@ -266,8 +266,10 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 	w := n.here(i)
 	name := englishSketch(w.latin.text(), n.vowelless)
 	most := slack(int(name.n), !n.unspaced)
-	if w.places[0] != 0 && n.covered(i) {
-		most = 0
+	if w.places[0] != 0 && n.covered(i) && !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) {
+		if most = 0; name.n < 4 {
+			name.n = 0
+		}
 	} else if name.n < 2 {
 		return true // nothing to tell it by
 	}
@@ -311,9 +313,12 @@ func (n *Names) Heard(i int, in Window) bool {
 	return n.stands(i, in)
 }
 
-// Telling reports whether a name has enough consonants for a script that writes
-// little else to tell it from others.
-func (n *Names) Telling(i int) bool {
+// Telling gives how many consonants a name has for a script that writes little else
+// to tell it from others by; 0 for other scripts.
+func (n *Names) Telling(i int) int {
+	if !n.caseless {
+		return 0
+	}
 	name := englishSketch(n.here(i).latin.text(), n.vowelless)
-	return n.caseless && name.n >= 3
+	return int(name.n)
 }

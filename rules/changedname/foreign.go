@@ -21,7 +21,7 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	case kin && !firm(p, names, s) && !stranger(link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
-		k < 0 && !names.IsPlace(i) && !s.Introduced && !names.Telling(i):
+		k < 0 && !names.IsPlace(i) && !s.Introduced && names.Telling(i) < 3:
 		return
 	}
 	o := p.Original()
@@ -92,7 +92,7 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 // firm reports whether a name is that of a place in the tables, or of a person.
 func firm(p *checker.Pass, names *prose.Names, s prose.Stranger) bool {
 	t := &p.Tokens[s.Token]
-	return names.IsPlace(int(s.Token)) || t.Is(lexicon.Surname) && !t.Is(lexicon.Place) || s.Introduced
+	return names.IsPlace(int(s.Token)) || names.Telling(int(s.Token)) > 3 && t.Is(lexicon.Surname) || t.Is(lexicon.Surname) && !t.Is(lexicon.Place) || s.Introduced
 }
 
 // stranger reports whether a word of the original is somebody's name that the
