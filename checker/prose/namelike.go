@@ -53,7 +53,6 @@ var (
 		"nl": lexicon.SetOf("de het een ten ter"),
 		"sv": lexicon.SetOf("en ett den det de"),
 		"ro": lexicon.SetOf("un o niște"),
-		"el": lexicon.SetOf("ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα ένα ένας μια μία"),
 	}
 	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos van von of d'")
 )

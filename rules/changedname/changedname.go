@@ -38,6 +38,7 @@ func check(p *checker.Pass) {
 	for n := range compared {
 		link := &compared[n]
 		theirs := link.Theirs
+		glossed(p, names, link)
 		for _, s := range link.Ours {
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
 				report(p, o, s, theirs[best])
