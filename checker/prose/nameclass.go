@@ -32,7 +32,7 @@ func (n *Names) uninflected(k int) lexicon.Class {
 	}
 	w.classed = true
 	word := Latinise(Bare(n.o.Word(k)), n.language)
-	if known := lexicon.English().Word(word); known.Class != 0 {
+	if known := lexicon.English().Word(word); known.Class != 0 && known.Freq >= 3 { // rarer ones are villages that words are called by, too
 		w.class = known.Class
 		return w.class
 	}
