@@ -31,7 +31,10 @@ func (n *Names) uninflected(k int) lexicon.Class {
 		return w.class
 	}
 	w.classed = true
-	word := Latinise(Bare(n.o.Word(k)), n.language)
+	word := Bare(n.o.Word(k))
+	if n.scripts {
+		word = Latinise(word, n.language)
+	}
 	if known := lexicon.English().Word(word); known.Class != 0 && known.Freq >= 3 { // rarer ones are villages that words are called by, too
 		w.class = known.Class
 		return w.class

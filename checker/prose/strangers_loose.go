@@ -19,11 +19,11 @@ func (n *Names) Foreign(i int) bool {
 		return (!n.IsPlace(i) || n.covered(i)) && !n.heardIn(i, 0, int32(len(n.o.Tokens)))
 	}
 	for k := range n.o.Tokens {
-		if n.o.Tokens[k].Kind == Word && n.Same(i, k) {
+		if t := &n.o.Tokens[k]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word && n.Same(i, k) {
 			return false
 		}
 	}
-	return true
+	return !n.made(i, 0, int32(len(n.o.Tokens)))
 }
 
 // covered reports whether the original's language has a name in the tables for a

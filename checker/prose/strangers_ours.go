@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -66,8 +67,23 @@ func (n *Names) stands(i int, in Window) bool {
 			return true
 		}
 	}
-	for k := in.From; k < in.To; k++ {
-		if t := &n.o.Tokens[k]; t.Kind == Word && t.Flags&(Capital|Inner) == 0 && n.Same(i, int(k)) {
+	return n.made(i, in.From, in.To)
+}
+
+// made reports whether a word without a capital among tokens from to to-1 of the
+// original may be made from the name that word i of the translation is.
+func (n *Names) made(i int, from, to int32) bool {
+	w := n.here(i)
+	for k := from; k < to; k++ {
+		t := &n.o.Tokens[k]
+		if t.Kind != Word || t.Len < 4 || t.Flags&(Capital|Inner) != 0 {
+			continue
+		}
+		if first := n.o.Plain[t.Start]; first < utf8.RuneSelf && w.latin.n > 0 && !fair(first, w.latin.letters[0]) { // no more than a people or a land
+			if w.places[0] != 0 && sharePlace(w.places, n.placed(int(k)).places) {
+				return true
+			}
+		} else if n.Same(i, int(k)) {
 			return true
 		}
 	}

@@ -64,7 +64,7 @@ func romanise(word string) (w romanised) {
 		case r == 'þ':
 			w.add("th")
 		case lexicon.Letter(r) != 0:
-			w.add(marked(r))
+			w.marked(r)
 		case r >= 0x430 && r <= 0x45f:
 			w.add(cyrillicNames[r-0x430])
 		case r == 'ґ':
@@ -98,19 +98,21 @@ func romanise(word string) (w romanised) {
 	return w
 }
 
-// marked are Latin letters whose marks change the sound that English writes.
-func marked(r rune) string {
+// marked writes a Latin letter; the marks of some change the sound that English
+// writes.
+func (w *romanised) marked(r rune) {
 	switch r {
 	case 'š', 'ş', 'ș', 'ś':
-		return "sh"
+		w.add("sh")
 	case 'č', 'ć':
-		return "ch"
+		w.add("ch")
 	case 'ž', 'ż', 'ź':
-		return "zh"
+		w.add("zh")
 	case 'ñ', 'ń', 'ň':
-		return "n"
+		w.put('n')
+	default:
+		w.put(byte(lexicon.Letter(r)))
 	}
-	return string(rune(lexicon.Letter(r)))
 }
 
 // cyrillicNames are U+0430 to U+045F.
