@@ -26,7 +26,7 @@ func adjectival(w string) bool {
 // gives it: inside a sentence, behind no article, in no longer name.
 func (n *Names) lone(k int) bool {
 	f := n.o
-	if n.language == "de" || f.Licensed(k) || f.Tokens[k].Has(Titled) || k == 0 || articles.Has(f.Tokens[k-1].Hash) {
+	if n.language == "de" || f.Licensed(k) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) {
 		return false
 	}
 	for _, j := range [...]int{k - 1, k + 1} {
@@ -34,12 +34,27 @@ func (n *Names) lone(k int) bool {
 			return false
 		}
 	}
+	if k > 1 && genitives.Has(f.Tokens[k-1].Hash) && f.Tokens[k-2].Kind == Word && f.Tokens[k-2].Has(Capital) && f.Gap(k-2) { // Ministerio de Salud
+		return false
+	}
 	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
 }
 
+// Article reports whether word k of the original is an article, alone or with a
+// preposition.
+func (n *Names) Article(k int) bool { return n.articles.Has(n.o.Tokens[k].Hash) }
+
 var (
-	articles  = lexicon.SetOf("el la los las un una unos unas al del le les une des du au aux il lo gli i uno della dello dei degli delle dal dalla nel nella sul sulla alla o a os as do da dos das no na nos nas ao à um uma de het een ten der den det dem die das")
-	genitives = lexicon.SetOf("de del des du di della dello dei degli da do dos das van von of d'")
+	articles = map[string]lexicon.Set{
+		"es": lexicon.SetOf("el la los las un una unos unas al del"),
+		"fr": lexicon.SetOf("le la les un une des du au aux"),
+		"it": lexicon.SetOf("il lo la gli i le un uno una del della dello dei degli delle dal dalla dai dagli dalle nel nella nei nelle negli sul sulla sui sulle al alla allo ai agli alle"),
+		"pt": lexicon.SetOf("o a os as um uma do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa"),
+		"nl": lexicon.SetOf("de het een ten ter"),
+		"sv": lexicon.SetOf("en ett den det de"),
+		"ro": lexicon.SetOf("un o niște"),
+	}
+	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos van von of d'")
 )
 
 // introduced reports whether a given name and nothing else stands before token k,

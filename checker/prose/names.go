@@ -15,36 +15,43 @@ import (
 type Names struct {
 	t, o        *Facts
 	places      *gazetteer
-	left, right []nameWord // of the translation and of the original, by token
-	run         uint32     // words made for another story have another number
+	left, right nameWords // of the translation and of the original
+	stretch     capitals  // of the link that is compared
+	wider       capitals  // of that one and those beside it
+	beside      capitals  // of the same in the original
+	from, to    int32     // of the original: where else a word may have its own
+	room        [48]byte  // for a word
 	language    string
 	scripts     bool // the original's script is not Latin
 	caseless    bool // and has no capitals
-	genitive    bool // it sets an s behind names
-	greek       bool // it writes b, d and g with two letters
-	slavic      bool // its adjectives open the names of offices
+	unspaced    bool // it parts no words
+	hebrew      bool
+	hanzi       bool // it is Chinese
+	sketched    bool
+	pieces      []sounding // of an original without capitals
+	vowelless   bool       // it writes few vowels
+	genitive    bool       // it sets an s behind names
+	greek       bool       // it writes b, d and g with two letters
+	articles    lexicon.Set
+	cases       []string // what it puts behind names
+	slavic      bool     // its adjectives open the names of offices
 
 	compared  bool
 	strangers []Strangers
 	list      []Stranger
-}
-
-// nameWord is what a word is compared by.
-type nameWord struct {
-	latin  romanised
-	bones  skeleton
-	spoken romanised // English as other scripts hear it
-	heard  skeleton
-	places [4]placeID
-	place  bool // of the original: it is the name of one
-	run    uint32
+	loose     []int32
+	taken     []bool // of the words of the stretch, those that a word has for its own
 }
 
 // Read begins a story. The original is in a language given by its BCP 47 tag.
 func (n *Names) Read(t, o *Facts, language string) {
+	if n.language != language {
+		n.left.forget()
+		n.right.forget()
+	}
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
-	n.compared = false
+	n.compared, n.sketched = false, false
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
@@ -53,7 +60,12 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.scripts = false
 	}
 	n.slavic = primary == "ru" || primary == "uk" || primary == "bg" || primary == "cs" || primary == "pl"
+	n.hebrew = primary == "he"
+	n.hanzi, n.unspaced = primary == "zh", primary == "zh" || primary == "ja"
+	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
+	n.articles = articles[primary]
+	n.cases = casesOf[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {
 	case "ar", "he", "ja", "zh", "ko", "fa", "ka":
@@ -61,48 +73,9 @@ func (n *Names) Read(t, o *Facts, language string) {
 	default:
 		n.caseless = false
 	}
-	if n.run++; n.run == 0 || len(n.left) < len(t.Tokens) || len(n.right) < len(o.Tokens) {
-		n.left, n.right, n.run = make([]nameWord, len(t.Tokens)), make([]nameWord, len(o.Tokens)), 1
-	}
-}
-
-func (n *Names) here(i int) *nameWord {
-	w := &n.left[i]
-	if w.run != n.run {
-		word := Bare(n.t.Word(i))
-		w.run, w.latin = n.run, romanise(word)
-		w.bones = bones(w.latin.text())
-		if n.scripts {
-			w.spoken = spoken(w.latin.text())
-			w.heard = bones(w.spoken.text())
-		}
-		w.places = n.places.inEnglish(word, n.t.Tokens[i].Hash)
-	}
-	return w
-}
-
-func (n *Names) there(k int) *nameWord {
-	w := &n.right[k]
-	if w.run != n.run {
-		word := Bare(n.o.Word(k))
-		hash := n.o.Tokens[k].Hash
-		if len(word) != int(n.o.Tokens[k].Len) {
-			hash = lexicon.Key(word)
-		}
-		w.run, w.latin = n.run, romanise(word)
-		w.bones = bones(w.latin.text())
-		w.places, w.place = n.places.of(word, hash)
-		if w.places[0] == 0 && n.genitive {
-			if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
-				w.places, w.place = n.places.of(stem, lexicon.Key(stem))
-			}
-		}
-		w.place = w.place && (n.caseless || capital(word))
-		if w.places[0] == 0 {
-			w.places = n.places.english[hash]
-		}
-	}
-	return w
+	n.left.read(len(t.Tokens))
+	n.right.read(len(o.Tokens))
+	n.stretch.last, n.wider.last, n.beside.last = -1, -1, -1
 }
 
 // Bare is a word of the original without what stands before or behind an
@@ -139,19 +112,24 @@ func (n *Names) Same(i, k int) bool {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
-	if a.places[0] != 0 && b.places[0] != 0 {
-		for _, x := range a.places {
-			for _, y := range b.places {
-				if x != 0 && x == y {
-					return true
-				}
+	if a.places[0] != 0 && b.places[0] != 0 && sharePlace(a.places, b.places) {
+		return true
+	}
+	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
+		return wanting(a.latin.has, b.latin.has) <= 2 && stemOf(a.latin.text(), b.latin.text())
+	}
+	return n.letters(a, b)
+}
+
+func sharePlace(a, b [4]placeID) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x != 0 && x == y {
+				return true
 			}
 		}
 	}
-	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
-		return stemOf(a.latin.text(), b.latin.text())
-	}
-	return n.letters(a, b)
+	return false
 }
 
 // spelled is Same, but for what two places have to do with each other.
@@ -167,13 +145,13 @@ func (n *Names) spelled(i, k int) bool {
 }
 
 func (n *Names) letters(a, b *nameWord) bool {
-	if alike(a.latin.text(), b.latin.text()) {
+	if alike(&a.latin, &b.latin) {
 		return true
 	}
 	if n.scripts {
 		return n.sounds(a, b)
 	}
-	return a.bones.akin(&b.bones, false)
+	return a.latin.n <= b.latin.n+4 && b.latin.n <= a.latin.n+4 && a.bones.akin(&b.bones, false)
 }
 
 // Akin reports whether two words of the original may be one name in two cases.
@@ -181,7 +159,11 @@ func (n *Names) Akin(j, k int) bool {
 	if n.o.Tokens[j].Hash == n.o.Tokens[k].Hash {
 		return true
 	}
-	a, b := n.there(j).latin.text(), n.there(k).latin.text()
+	x, y := &n.there(j).latin, &n.there(k).latin
+	if x.letters[0] != y.letters[0] {
+		return false
+	}
+	a, b := x.text(), y.text()
 	same := 0
 	for same < len(a) && same < len(b) && a[same] == b[same] {
 		same++
@@ -202,7 +184,10 @@ func stemOf(name, word []byte) bool {
 // sounds compares a name with one in another script.
 func (n *Names) sounds(a, b *nameWord) bool {
 	x, y := a.spoken.text(), b.latin.text()
-	if inflected(x, y) || a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true) {
+	if wanting(a.spoken.has, b.latin.has) <= 2 && inflected(x, y) {
+		return true
+	}
+	if (a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true)) && (n.vowelless || 2*distance(x, y, 20) <= max(len(x), len(y))+2) {
 		return true
 	}
 	if n.greek {
@@ -231,7 +216,7 @@ func (n *Names) sounds(a, b *nameWord) bool {
 // Place gives what English calls the place whose name is word k of the original, ""
 // where it is none that the tables have.
 func (n *Names) Place(k int) string {
-	if w := n.there(k); w.place {
+	if w := n.placed(k); w.place {
 		return n.places.names[w.places[0]]
 	}
 	return ""

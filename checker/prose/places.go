@@ -23,16 +23,39 @@ type placeID uint16
 
 // gazetteer is what one language calls places, and English.
 type gazetteer struct {
+	read    bool                   // there are names in a language other than English
 	ids     map[string]placeID     // by code or English name
 	names   []string               // English, by ID
-	english map[uint64][4]placeID  // by the hash of an English word
-	exact   map[uint64][4]placeID  // by the hash of a word
-	parts   map[uint64][4]placeID  // by the hash of a word of a longer name
+	english placeMap               // by the hash of an English word
+	exact   placeMap               // by the hash of a word
+	parts   placeMap               // by the hash of a word of a longer name
 	stems   map[uint64]placeID     // by the hash of a word's first letters
 	within  map[placeID][4]placeID // what English takes for a part of another place
 	made    map[uint64]bool        // the stems of words made from a name: español
+	rows    map[placeID]bool       // the places that have a name in the language
 	longest int                    // of the stems, in bytes
-	starts  [16]uint64             // a bit for the first three bytes of each stem: most words begin like none
+	starts  sieve                  // the first three bytes of each stem: most words begin like none
+}
+
+// sieve tells most of what is not in a set without asking the set.
+type sieve [512]uint64
+
+func (s *sieve) add(hash uint64) { s[hash>>6&511] |= 1 << (hash & 63) }
+
+func (s *sieve) may(hash uint64) bool { return s[hash>>6&511]&(1<<(hash&63)) != 0 }
+
+// placeMap leads from the hash of a word to the places it may speak of. Few words
+// speak of any.
+type placeMap struct {
+	sieve sieve
+	of    map[uint64][4]placeID
+}
+
+func (m *placeMap) get(hash uint64) [4]placeID {
+	if !m.sieve.may(hash) {
+		return [4]placeID{}
+	}
+	return m.of[hash]
 }
 
 // gazetteers are read when a story of the language asks.
@@ -57,8 +80,8 @@ func gazetteerOf(language string) *gazetteer {
 
 func readGazetteer(language string) *gazetteer {
 	g := &gazetteer{
-		ids: map[string]placeID{}, names: []string{""}, english: map[uint64][4]placeID{},
-		exact: map[uint64][4]placeID{}, parts: map[uint64][4]placeID{}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, within: map[placeID][4]placeID{},
+		ids: map[string]placeID{}, names: []string{""}, english: placeMap{of: map[uint64][4]placeID{}},
+		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
 	}
 	for row := range rowsOf("countries") {
 		cells := strings.Split(row, "\t")
@@ -67,7 +90,7 @@ func readGazetteer(language string) *gazetteer {
 		for _, cell := range cells[1:] {
 			for form := range strings.SplitSeq(cell, "|") {
 				for word := range strings.FieldsSeq(form) {
-					note(g.english, strings.ToLower(word), id)
+					note(&g.english, strings.ToLower(word), id)
 				}
 			}
 		}
@@ -75,31 +98,41 @@ func readGazetteer(language string) *gazetteer {
 	if language == "" {
 		return g
 	}
+	g.read = true
 	for row := range rowsOf(language) {
 		find, place, _ := strings.Cut(row, "\t")
 		id, ok := g.ids[place]
 		if !ok {
 			id = g.add(place, place)
-			g.within[id] = g.english[lexicon.Key(place)] // England, a part of Britain; Brussels, a seat of two
+			g.within[id] = g.english.get(lexicon.Key(place)) // England, a part of Britain; Brussels, a seat of two
 			for word := range strings.FieldsSeq(place) {
-				note(g.english, strings.ToLower(word), id)
+				note(&g.english, strings.ToLower(word), id)
 			}
 		}
+		g.rows[id] = true
 		stem, stems := strings.CutSuffix(find, "*")
 		switch {
 		case stems:
 			g.stem(stem, id)
-		case strings.Contains(find, " "):
-			for word := range strings.FieldsSeq(find) {
-				note(g.parts, word, id)
+		case strings.ContainsAny(find, " -"): // a hyphen parts words
+			for word := range strings.FieldsFuncSeq(find, func(r rune) bool { return r == ' ' || r == '-' }) {
+				if utf8.RuneCountInString(word) > 2 {
+					note(&g.parts, word, id)
+				}
 			}
 		default:
-			note(g.exact, find, id)
+			note(&g.exact, find, id)
 			if first, size := utf8.DecodeRuneInString(find); first == 'É' || first == 'Î' || first == 'Á' || first == 'Ö' {
-				note(g.exact, string(rune(lexicon.Letter(first)))+find[size:], id) // capitals lose their accents
+				note(&g.exact, string(rune(lexicon.Letter(first)))+find[size:], id) // capitals lose their accents
 			}
-			if inflecting.Has(lexicon.Hash(language)) {
+			switch {
+			case inflecting.Has(lexicon.Hash(language)):
 				g.ending(find, id)
+			case joining.Has(lexicon.Hash(language)) && utf8.RuneCountInString(find) >= 5:
+				if h := lexicon.Key(find); g.stems[h] == 0 {
+					g.stem(find, id)
+					g.made[h] = true
+				}
 			}
 		}
 	}
@@ -113,7 +146,7 @@ func (g *gazetteer) ending(word string, id placeID) {
 	if len(letters) < 5 {
 		return
 	}
-	if strings.ContainsRune("aeiouyáéíýěůаеиоуыэюяьіїйαεηιουωάέήίόύώσς", letters[len(letters)-1]) {
+	if strings.ContainsRune("aeiouyáéíýěůňťďаеиоуыэюяьіїйαεηιουωάέήίόύώσς", letters[len(letters)-1]) {
 		letters = letters[:len(letters)-1]
 	}
 	if stem := string(letters); g.stems[lexicon.Key(stem)] == 0 {
@@ -128,12 +161,14 @@ func (g *gazetteer) stem(stem string, id placeID) {
 	g.stems[h] = id
 	g.longest = max(g.longest, len(stem))
 	var folded [16]byte
-	bit := start(lexicon.Fold(folded[:0], stem))
-	g.starts[bit>>6] |= 1 << (bit & 63)
+	g.starts.add(start(lexicon.Fold(folded[:0], stem)))
 	if !capital(stem) {
 		g.made[h] = true
 	}
 }
+
+// joining are the languages that join words to names of places: Rheintal.
+var joining = lexicon.SetOf("de nl sv")
 
 // inflecting are the languages whose names of places have cases, or suffixes.
 var inflecting = lexicon.SetOf("cs el pl ro ru tr uk ar he")
@@ -145,12 +180,13 @@ func (g *gazetteer) add(key, name string) placeID {
 }
 
 // note adds a place to those a word may speak of.
-func note(m map[uint64][4]placeID, word string, id placeID) {
+func note(m *placeMap, word string, id placeID) {
 	h := lexicon.Key(word)
 	if ofMany.Has(h) {
 		return
 	}
-	list := m[h]
+	m.sieve.add(h)
+	list := m.of[h]
 	for n := range list {
 		if list[n] == id {
 			return
@@ -160,7 +196,7 @@ func note(m map[uint64][4]placeID, word string, id placeID) {
 			break
 		}
 	}
-	m[h] = list
+	m.of[h] = list
 }
 
 // ofMany are words that the names of many places have.
@@ -174,16 +210,15 @@ func rowsOf(name string) func(func(string) bool) {
 }
 
 // of gives the places a word of the other language may speak of, and whether it is
-// the name of one.
-func (g *gazetteer) of(word string, hash uint64) (ids [4]placeID, name bool) {
-	if ids := g.exact[hash]; ids[0] != 0 {
-		part := g.parts[hash] // Bretaña, of Gran Bretaña
+// the name of one. Room is for the word.
+func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, name bool) {
+	if ids := g.exact.get(hash); ids[0] != 0 {
+		part := g.parts.get(hash) // Bretaña, of Gran Bretaña
 		return together(together(ids, g.within[ids[0]]), part), part[0] == 0
 	}
-	var folded [48]byte
-	lower := lexicon.Fold(folded[:0], word)
-	if bit, short := start(lower), start(lower[:min(2, len(lower))]); g.starts[bit>>6]&(1<<(bit&63)) == 0 && g.starts[short>>6]&(1<<(short&63)) == 0 {
-		return g.parts[hash], false
+	lower := lexicon.Fold(room[:0], word)
+	if !g.starts.may(start(lower)) && !g.starts.may(start(lower[:min(2, len(lower))])) {
+		return g.parts.get(hash), false
 	}
 	for n := min(len(lower), g.longest); n >= 2; n-- {
 		if n < len(lower) && lower[n]&0xc0 == 0x80 {
@@ -191,10 +226,10 @@ func (g *gazetteer) of(word string, hash uint64) (ids [4]placeID, name bool) {
 		}
 		h := lexicon.HashBytes(lower[:n])
 		if id := g.stems[h]; id != 0 {
-			return together(together([4]placeID{id}, g.within[id]), g.parts[hash]), !g.made[h]
+			return together(together([4]placeID{id}, g.within[id]), g.parts.get(hash)), !g.made[h]
 		}
 	}
-	return g.parts[hash], false
+	return g.parts.get(hash), false
 }
 
 // together appends places to a list, as far as there is room.
@@ -208,12 +243,12 @@ func together(ids, more [4]placeID) [4]placeID {
 	return ids
 }
 
-// start gives a bit for the first three bytes of a word.
-func start(folded []byte) (bit uint) {
+// start is a hash of the first three bytes of a word.
+func start(folded []byte) (hash uint64) {
 	for _, c := range folded[:min(3, len(folded))] {
-		bit = bit*37 + uint(c)
+		hash = hash*37 + uint64(c)
 	}
-	return bit & 1023
+	return hash
 }
 
 // main reports whether an English word speaks of a place and of no other.
@@ -224,12 +259,12 @@ func (g *gazetteer) main(english [4]placeID, id placeID) bool {
 // inEnglish gives the places an English word may speak of: their names, their
 // people, their seats.
 func (g *gazetteer) inEnglish(word string, hash uint64) [4]placeID {
-	if ids := g.english[hash]; ids[0] != 0 {
+	if ids := g.english.get(hash); ids[0] != 0 {
 		return ids
 	}
 	for _, ending := range [...]string{"s", "n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese", "i", "is"} { // Abkhazian, Londoners
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
-			if ids := g.english[lexicon.Key(stem)]; ids[0] != 0 {
+			if ids := g.english.get(lexicon.Key(stem)); ids[0] != 0 {
 				return ids
 			}
 		}

@@ -1,20 +1,28 @@
 package prose
 
-import "bytes"
+import (
+	"bytes"
+	"math/bits"
+)
 
 // skeleton is what stays of a name however it is spelled: its consonants, those
 // that languages write for one another taken for one, without vowels, h, w and j.
 type skeleton struct {
 	sounds [12]byte
 	n      uint8
+	has    uint32 // a bit for each of its sounds
 }
 
 func (s *skeleton) text() []byte { return s.sounds[:s.n] }
 
 func (s *skeleton) add(c byte) {
+	if c == '~' { // no sound
+		return
+	}
 	if int(s.n) < len(s.sounds) && (s.n == 0 || s.sounds[s.n-1] != c) {
 		s.sounds[s.n] = c
 		s.n++
+		s.has |= 1 << (c - 'a')
 	}
 }
 
@@ -71,13 +79,14 @@ func bones(w []byte) (s skeleton) {
 
 // alike reports whether two names in Latin letters may be one: in two spellings,
 // in two cases of a language that inflects names, alone and in a compound.
-func alike(a, b []byte) bool {
-	if len(a) > len(b) {
-		a, b = b, a
+func alike(x, y *romanised) bool {
+	if x.n > y.n {
+		x, y = y, x
 	}
-	if len(a) < 2 {
+	if x.n < 2 || wanting(x.has, y.has) > 2 {
 		return false
 	}
+	a, b := x.text(), y.text()
 	same := 0
 	for same < len(a) && fair(a[same], b[same]) {
 		same++
@@ -96,6 +105,10 @@ func alike(a, b []byte) bool {
 	}
 	return false
 }
+
+// wanting gives how many of one word's letters another has not: most words have too
+// few in common for more to be asked of them.
+func wanting(letters, other uint32) int { return bits.OnesCount32(letters &^ other) }
 
 // fair reports whether two letters are written for one another.
 func fair(a, b byte) bool {
@@ -138,6 +151,14 @@ func distance(a, b []byte, most int) int {
 // akin reports whether two skeletons may be one name's. The other may be inflected,
 // and in another script a sound more or less says little.
 func (s *skeleton) akin(o *skeleton, scripts bool) bool {
+	if most := 0; wanting(s.has, o.has) > 0 && wanting(o.has, s.has) > 0 {
+		if scripts {
+			most = 1
+		}
+		if wanting(s.has, o.has) > most {
+			return false
+		}
+	}
 	a, b := s.text(), o.text()
 	switch {
 	case len(a) < 2 || len(b) < 2:
@@ -192,12 +213,13 @@ func spoken(w []byte) (s romanised) {
 			s.add("dzh")
 		case c == 'w' && next != 0 && !vowel(next):
 		default:
-			s.add(string(rune(c)))
+			s.put(c)
 		}
 		if s.n > 1 && s.letters[s.n-1] == s.letters[s.n-2] {
 			s.n--
 		}
 	}
+	s.close()
 	return s
 }
 
@@ -226,7 +248,7 @@ func voiced(w []byte) (s romanised) {
 				i++
 			}
 		default:
-			s.add(string(rune(c)))
+			s.put(c)
 		}
 	}
 	return s

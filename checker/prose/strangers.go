@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,6 +16,7 @@ type Stranger struct {
 	Known      bool // the tables or the lexicon have it as a name
 	Listed     bool // of the original: the tables have it as a place
 	Again      bool // of the original: the translation has it as well, if less often
+	Shared     bool // of the original: what may stand for it stands for something else
 	Near       bool // of the original: the translation has it as often in the sentences around it
 	Lone       bool // of the original: nothing but a name has a capital there
 	Carried    bool // of the original: the translation has it elsewhere
@@ -26,160 +26,14 @@ type Stranger struct {
 // From to To-1 of the original.
 type Window struct{ First, Last, From, To int32 }
 
-// Ours appends the words of names in the translation's part of a stretch that stand
-// for nothing in the original's part of the wider stretch around it.
-func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
-next:
-	for i := in.First; i < in.Last; i++ {
-		t := &n.t.Tokens[i]
-		if t.Kind != Word || t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
-			t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
-			continue
-		}
-		s := Stranger{Token: i, Introduced: introduced(n.t, int(i))}
-		if t.Is(lexicon.Known) && !(s.Introduced && t.Is(lexicon.Surname)) || feasts.Has(t.Hash) || n.part(int(i)) {
-			continue
-		}
-		if t.Is(lexicon.Given) && !s.Introduced && (!t.Is(lexicon.Surname|lexicon.Place) || n.t.Gap(int(i)) && n.t.Tokens[i+1].Has(Capital)) {
-			continue // a given name
-		}
-		for k := around.From; k < around.To; k++ {
-			if n.o.Tokens[k].Hash == t.Hash {
-				continue next
-			}
-		}
-		for k := around.From; k < around.To; k++ {
-			if n.o.Tokens[k].Kind == Word && n.Same(int(i), int(k)) {
-				continue next
-			}
-		}
-		s.Known = t.Is(lexicon.Surname | lexicon.Place)
-		s.Person, s.Place = s.kind(t.Class, n.IsPlace(int(i)))
-		list = append(list, s)
-	}
-	return list
-}
-
-// part reports whether a word belongs to a name in which each language goes its own
-// way: St. Martin’s, Kim Jong-un.
-func (n *Names) part(i int) bool {
-	f := n.t
-	if i+1 < len(f.Tokens) && f.Tokens[i+1].Hash == '-' && !f.Tokens[i+1].Has(Spaced) || i > 0 && f.Tokens[i-1].Hash == '-' && !f.Tokens[i].Has(Spaced) {
-		return true
-	}
-	for k := i - 1; k >= max(i-2, 0); k-- {
-		if saints.Has(f.Tokens[k].Hash) {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	saints = lexicon.SetOf("north south east west central new northern southern eastern western st st. saint king queen pope prince princess emperor tsar")
-	// feasts are names that the lexicon holds for people's and places'.
-	feasts = lexicon.SetOf("christmas easter pentecost advent ramadan internet web net europa")
-)
-
-// irish reports whether a capital inside a name is one that names have: McAllister,
-// O’Neill.
-func irish(w string) bool {
-	return strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "Mac") || strings.HasPrefix(w, "O'") || strings.HasPrefix(w, "O’") || strings.HasPrefix(w, "De") || strings.HasPrefix(w, "Fitz")
-}
-
-// Theirs appends the words of names in the original's part of a stretch that the
-// translation has less often there than the original.
-func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
-	for k := in.From; k < in.To; k++ {
-		t := &n.o.Tokens[k]
-		if t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || theirCapitals.Has(t.Hash) || t.Flags&(Capital|Inner) == 0 {
-			continue
-		}
-		if t.Flags&Capital == 0 { // l’Iran
-			if bare := Bare(n.o.Word(int(k))); len(bare) == int(t.Len) || !capital(bare) {
-				continue
-			}
-		}
-		if n.kept(k, in) || n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !introduced(n.o, int(k))) {
-			continue
-		}
-		s := Stranger{Token: k, Introduced: introduced(n.o, int(k))}
-		seen := n.t.Seen(t.Hash)
-		s.Carried = seen.Capital > 0 && seen.Lower == 0
-		if !n.name(&s) {
-			continue
-		}
-		has, wants := n.count(k, in, n.Same)
-		if has >= wants {
-			continue
-		}
-		s.Again = has > 0
-		has, wants = n.count(k, around, n.spelled)
-		s.Near = has >= wants
-		w := n.there(int(k))
-		if !w.place && !s.Introduced && n.places.parts[t.Hash][0] != 0 { // États, of États-Unis
-			continue
-		}
-		class := n.class(int(k))
-		s.Known = class&(lexicon.Surname|lexicon.Place) != 0 || w.place
-		s.Listed = w.place
-		s.Lone = n.lone(int(k))
-		s.Person, s.Place = s.kind(class, w.place)
-		list = append(list, s)
-	}
-	return list
-}
-
-// class is what the lexicon knows of word k of the original, in German without the
-// genitive's s.
-func (n *Names) class(k int) lexicon.Class {
-	t := &n.o.Tokens[k]
-	if n.genitive && t.Class == 0 {
-		if w, ok := strings.CutSuffix(n.o.Word(k), "s"); ok && len(w) > 3 {
-			return lexicon.English().Word(w).Class
-		}
-	}
-	return t.Class
-}
-
-// theirCapitals are the days and months that Greek, Turkish and papers in Romance
-// languages write with capitals, and the offices that Greek does.
-var theirCapitals = lexicon.SetOf("δευτέρα δευτέρας τρίτη τρίτης τετάρτη τετάρτης πέμπτη πέμπτης παρασκευή παρασκευής σάββατο σαββάτου σαββατοκύριακο κυριακή κυριακής " +
-	"ιανουάριο ιανουάριος ιανουαρίου φεβρουάριο φεβρουάριος φεβρουαρίου μάρτιο μάρτιος μαρτίου απρίλιο απρίλιος απριλίου μάιο μάιος μαΐου ιούνιο ιούνιος ιουνίου " +
-	"ιούλιο ιούλιος ιουλίου αύγουστο αύγουστος αυγούστου σεπτέμβριο σεπτέμβριος σεπτεμβρίου οκτώβριο οκτώβριος οκτωβρίου νοέμβριο νοέμβριος νοεμβρίου δεκέμβριο δεκέμβριος δεκεμβρίου " +
-	"πρόεδρε πρόεδρο πρόεδροι πρόεδρος προέδρου προεδρεία προεδρείας προεδρία προεδρίας αντιπρόεδρο αντιπρόεδρος αντιπροέδρου υπουργέ υπουργό υπουργοί υπουργός υπουργού υπουργείο υπουργείου πρωθυπουργό πρωθυπουργός πρωθυπουργού " +
-	"γερουσιαστή γερουσιαστής γερουσία γερουσίας βουλή βουλής βουλευτή βουλευτής κυβέρνηση κυβέρνησης κογκρέσο κογκρέσου δήμαρχο δήμαρχος δημάρχου γραμματέα γραμματέας διευθυντή διευθυντής επιτροπή επιτροπής δικαστήριο δικαστηρίου ρεπουμπλικάνοι ρεπουμπλικάνων δημοκρατικοί δημοκρατικών " +
-	"pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık " +
-	"janvier février mars avril mai juin juillet août enero febrero marzo abril mayo junio julio janeiro fevereiro março maio junho julho gennaio febbraio aprile maggio giugno luglio")
-
-// kept reports whether the translation has word k of the original letter by letter
-// as often as the original has it: most names, in languages that write Latin.
-func (n *Names) kept(k int32, in Window) bool {
-	hash, left := n.o.Tokens[k].Hash, 0
-	for j := in.From; j < in.To; j++ {
-		if n.o.Tokens[j].Hash == hash {
-			left++
-		}
-	}
-	for i := in.First; i < in.Last; i++ {
-		if n.t.Tokens[i].Hash == hash {
-			if left--; left == 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // Strangers are the names of one link that the other side has not.
 type Strangers struct {
 	In           Window
 	Ours, Theirs []Stranger
 }
 
-// Compare gives the links in which each side lacks a name of the other, and those
-// in which the translation lacks one: what has nothing missing is left out. It is
-// made once a story.
+// Compare gives the links in which a side lacks a name of the other. It is made once
+// a story.
 func (n *Names) Compare(a *Alignment) []Strangers {
 	if n.compared {
 		return n.strangers
@@ -194,10 +48,10 @@ func (n *Names) Compare(a *Alignment) []Strangers {
 		start := len(n.list)
 		n.list = n.Theirs(n.list, in, around)
 		middle := len(n.list)
-		if middle == start {
+		n.list = n.Ours(n.list, in, around)
+		if len(n.list) == start {
 			continue
 		}
-		n.list = n.Ours(n.list, in, around)
 		n.strangers = append(n.strangers, Strangers{in, n.list[middle:len(n.list):len(n.list)], n.list[start:middle:middle]})
 	}
 	return n.strangers
@@ -215,60 +69,33 @@ func (s *Stranger) kind(class lexicon.Class, listed bool) (person, place bool) {
 	return true, true
 }
 
-// count gives how often a stretch has word k of the original in the translation, and
-// how often in the original.
-func (n *Names) count(k int32, in Window, same func(i, k int) bool) (has, wants int) {
-	hash := n.o.Tokens[k].Hash
-	for j := in.From; j < in.To; j++ {
-		t := &n.o.Tokens[j]
-		if t.Hash == hash || t.Kind == Word && t.Flags&(Capital|Inner) != 0 && n.o.Plain[t.Start] == n.o.Plain[n.o.Tokens[k].Start] && alike(n.there(int(j)).latin.text(), n.there(int(k)).latin.text()) {
-			wants++
-		}
-	}
-	for i := in.First; i < in.Last; i++ {
-		if n.t.Tokens[i].Hash == hash {
-			if has++; has >= wants {
-				return has, wants
-			}
-		}
-	}
-	for i := in.First; i < in.Last; i++ {
-		if t := &n.t.Tokens[i]; t.Kind == Word && t.Hash != hash && same(int(i), int(k)) {
-			if has++; has >= wants {
-				return has, wants
-			}
-		}
-	}
-	return has, wants
+// capitals are the words of a stretch of a text that may be names, and a sieve of
+// all its words.
+type capitals struct {
+	first, last int32
+	words       []int32
+	sieve       [16]uint64
 }
+
+// read makes the list for tokens first to last-1, if it is not theirs already.
+func (c *capitals) read(f *Facts, first, last int32) {
+	if c.first == first && c.last == last {
+		return
+	}
+	c.first, c.last, c.words, c.sieve = first, last, c.words[:0], [16]uint64{}
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		c.sieve[t.Hash>>6&15] |= 1 << (t.Hash & 63)
+		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
+			c.words = append(c.words, i)
+		}
+	}
+}
+
+// may reports whether the stretch may have a word.
+func (c *capitals) may(hash uint64) bool { return c.sieve[hash>>6&15]&(1<<(hash&63)) != 0 }
 
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
 	return unicode.IsUpper(r)
-}
-
-// name reports whether a capitalised word of the original may be a name: it is
-// written small nowhere, and it has its capital inside a sentence; in German, where
-// every noun has one, something more must speak for it.
-func (n *Names) name(s *Stranger) bool {
-	k := int(s.Token)
-	t := &n.o.Tokens[k]
-	if s.Introduced {
-		return true
-	}
-	if n.o.Seen(t.Hash).Lower > 0 {
-		return false
-	}
-	place := n.there(k).place
-	class := n.class(k)
-	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
-	switch {
-	case class&lexicon.Known != 0 && !place, class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given:
-		return false
-	case n.language == "de":
-		return (named || s.Carried) && !germanNouns.Has(t.Hash)
-	case n.o.Licensed(k) || t.Has(Titled):
-		return named && !t.Is(lexicon.Foreign)
-	}
-	return true
 }

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -11,12 +12,29 @@ import (
 type romanised struct {
 	letters [22]byte
 	n       uint8
+	has     uint32 // a bit for each of its letters, those written for one another taken for one
 }
 
 func (w *romanised) add(s string) {
-	for i := 0; i < len(s) && int(w.n) < len(w.letters); i++ {
-		w.letters[w.n] = s[i]
+	for i := 0; i < len(s); i++ {
+		w.put(s[i])
+	}
+}
+
+func (w *romanised) put(c byte) {
+	if int(w.n) < len(w.letters) {
+		w.letters[w.n] = c
 		w.n++
+	}
+}
+
+// close notes the letters of a word that is all there.
+func (w *romanised) close() {
+	w.has = 0
+	for _, c := range w.text() {
+		if c >= 'a' && c <= 'z' {
+			w.has |= 1 << (folded[c-'a'] - 'a')
+		}
 	}
 }
 
@@ -29,9 +47,14 @@ func (w *romanised) text() []byte { return w.letters[:w.n] }
 func romanise(word string) (w romanised) {
 	before := rune(0)
 	for _, r := range word {
+		if r < utf8.RuneSelf {
+			if r |= 0x20; r >= 'a' && r <= 'z' {
+				w.put(byte(r))
+			}
+			before = r
+			continue
+		}
 		switch r = unicode.ToLower(r); {
-		case r < 0x80 && r >= 'a' && r <= 'z':
-			w.add(string(rune(r)))
 		case r == 'ß':
 			w.add("ss")
 		case r == 'æ':
@@ -41,7 +64,7 @@ func romanise(word string) (w romanised) {
 		case r == 'þ':
 			w.add("th")
 		case lexicon.Letter(r) != 0:
-			w.add(marked(r))
+			w.marked(r)
 		case r >= 0x430 && r <= 0x45f:
 			w.add(cyrillicNames[r-0x430])
 		case r == 'ґ':
@@ -71,22 +94,25 @@ func romanise(word string) (w romanised) {
 		}
 		before = r
 	}
+	w.close()
 	return w
 }
 
-// marked are Latin letters whose marks change the sound that English writes.
-func marked(r rune) string {
+// marked writes a Latin letter; the marks of some change the sound that English
+// writes.
+func (w *romanised) marked(r rune) {
 	switch r {
 	case 'š', 'ş', 'ș', 'ś':
-		return "sh"
+		w.add("sh")
 	case 'č', 'ć':
-		return "ch"
+		w.add("ch")
 	case 'ž', 'ż', 'ź':
-		return "zh"
+		w.add("zh")
 	case 'ñ', 'ń', 'ň':
-		return "n"
+		w.put('n')
+	default:
+		w.put(byte(lexicon.Letter(r)))
 	}
-	return string(rune(lexicon.Letter(r)))
 }
 
 // cyrillicNames are U+0430 to U+045F.

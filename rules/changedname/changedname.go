@@ -34,12 +34,17 @@ func check(p *checker.Pass) {
 		return
 	}
 	names := p.Names()
-	for _, link := range names.Compare(p.Alignment()) {
+	compared := names.Compare(p.Alignment())
+	for n := range compared {
+		link := &compared[n]
 		theirs := link.Theirs
+		glossed(p, names, link)
 		for _, s := range link.Ours {
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
 				report(p, o, s, theirs[best])
 				theirs = slices.Delete(slices.Clone(theirs), best, best+1)
+			} else {
+				foreign(p, names, s, link)
 			}
 		}
 	}
@@ -140,10 +145,7 @@ func report(p *checker.Pass, o *prose.Facts, s, t prose.Stranger) {
 	i, k := int(s.Token), int(t.Token)
 	start, end := p.Span(i, i+1)
 	word := prose.Bare(o.Word(k))
-	name := names.Place(k)
-	if name == "" {
-		name = prose.Latinise(word, p.OriginalLanguage)
-	}
+	name := english(p, names, k)
 	f := checker.Finding{
 		Start: start, End: end,
 		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], word),
@@ -164,4 +166,13 @@ func report(p *checker.Pass, o *prose.Facts, s, t prose.Stranger) {
 		f.Message = fmt.Sprintf("“%s” is another name in the original", p.Plain[start:end])
 	}
 	p.Report(f)
+}
+
+// english is what an English paper would write for word k of the original, as far as
+// it is known.
+func english(p *checker.Pass, names *prose.Names, k int) string {
+	if name := names.Place(k); name != "" {
+		return name
+	}
+	return prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage)
 }

@@ -84,6 +84,78 @@ func sure(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	return true
 }
 
+// certain reports whether a word of the original is a name that nothing but a name
+// explains, if nothing speaks of it elsewhere.
+func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
+	o := p.Original()
+	k := int(t.Token)
+	w := &o.Tokens[k]
+	switch {
+	case w.Len < 4, t.Again, common.Has(w.Hash), w.Is(lexicon.Given) && !t.Introduced, o.Tokens[k].Has(prose.Titled),
+		k > 0 && o.Tokens[k-1].Hash == '-', k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-':
+		return false
+	case t.Introduced: // and no article before the given name: la Cruz Roja
+		return w.Is(lexicon.Surname) && !w.Is(lexicon.Foreign|lexicon.Title) && p.OriginalLanguage != "tr" && (k < 2 || !p.Names().Article(k-2))
+	case o.Licensed(k):
+		return false
+	case t.Listed:
+		return p.Names().Place(k) != union && (compounds(p) || !part(o, k)) && !behindPart(o, k) // which is called by many names
+	}
+	if p.OriginalLanguage == "de" { // every noun has a capital, and English has heard of few
+		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || spoken.Has(o.Tokens[k-1].Hash) || entitled(o, k, true))
+	}
+	if w.Freq >= 5 && w.Is(lexicon.Place) && !w.Is(lexicon.Surname|lexicon.Known|lexicon.Foreign) && !part(o, k) && !p.Names().Article(k-1) && !behindPart(o, k) {
+		return true
+	}
+	return t.Known && (t.Lone || w.Is(lexicon.Surname) && !w.Is(lexicon.Place) && entitled(o, k, compounds(p))) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title)
+}
+
+// entitled reports whether an office or a form of address with a capital stands
+// before a name, or an acronym, where that is not how nouns are joined.
+func entitled(o *prose.Facts, k int, joined bool) bool {
+	if k > 0 && o.Tokens[k-1].Hash == '.' && !o.Tokens[k-1].Has(prose.Spaced) {
+		k--
+	}
+	if k == 0 || !o.Gap(k-1) && o.Tokens[k].Hash != '.' {
+		return false
+	}
+	b := &o.Tokens[k-1]
+	return b.Has(prose.Upper) && !joined || b.Is(lexicon.Title) || offices.Has(b.Hash)
+}
+
+var offices = lexicon.SetOf("sr sra srta señor señora don doña ministro ministra presidente presidenta canciller senador senadora rey reina papa m mme mlle monsieur madame ministre président présidente sig signor signora dott presidente ministro onorevole papa sr. sra. senhor senhora dr dra herr frau präsident präsidentin minister ministerin kanzler kanzlerin dhr mevr meneer mevrouw pan pani pana panu panem paní г-н господин госпожа")
+
+// compounds reports whether the original's language has nouns with capitals beside names.
+func compounds(p *checker.Pass) bool { return p.OriginalLanguage == "de" || p.OriginalLanguage == "tr" }
+
+// part reports whether a word of the original has another with a capital beside it.
+func part(o *prose.Facts, k int) bool {
+	for _, j := range [...]int{k - 1, k + 1} {
+		if j >= 0 && j < len(o.Tokens) && o.Gap(min(j, k)) && o.Tokens[j].Kind == prose.Word && o.Tokens[j].Has(prose.Capital) && !o.Tokens[j].Has(prose.SentenceStart) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindPart reports whether a small word stands before a word, and one with a
+// capital before that: Día de Gracias.
+func behindPart(o *prose.Facts, k int) bool {
+	return k > 1 && o.Tokens[k-1].Len <= 3 && o.Tokens[k-2].Kind == prose.Word && o.Tokens[k-2].Has(prose.Capital)
+}
+
+// spoken are German words behind which somebody is named who said something.
+var spoken = lexicon.SetOf("sagte sagt erklärte erklärt meinte meint betonte berichtete so laut gegenüber")
+
+const union = "European Union"
+
+// lost reports whether the translation has a name of the original nowhere, nor
+// anything near its place that may be a form of it.
+func lost(p *checker.Pass, names *prose.Names, t prose.Stranger, in prose.Window) bool {
+	k := int(t.Token)
+	return !t.Carried && names.Carried(k) < 0 && !names.Echo(k, in)
+}
+
 // first reports whether the translation has the given name before a surname here.
 func first(p *checker.Pass, given int, in prose.Window) bool {
 	for i := in.First; i < in.Last; i++ {
@@ -142,27 +214,50 @@ var common = lexicon.SetOf("aarde april août august avril erde estados état é
 var inflecting = lexicon.SetOf("bg cs el pl ro ru tr uk")
 
 // standin reports whether something stands for a name in the translation: an
-// acronym anywhere in the sentence, or a pronoun, an office, “the country” where the
-// name would.
-func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger) bool {
-	initial := p.Original().Word(int(name.Token))[0]
+// acronym that the original has not, anywhere in the sentence, or an office, “the
+// country” where the name would, or a pronoun, if the name is there for it to stand
+// for.
+func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronouns bool) bool {
+	initial, other := p.Original().Word(int(name.Token))[0], byte(0)
+	if english := p.Names().Place(int(name.Token)); english != "" {
+		other = english[0]
+	}
 	for i := in.First; i < in.Last; i++ {
 		t := &p.Tokens[i]
-		if t.Has(prose.Upper) && t.Len > 1 && strings.IndexByte(p.Word(int(i)), initial) >= 0 || t.Has(prose.Capital) && t.Len > 2 && p.Word(int(i))[1] == '.' { // VW, D.C.
+		switch {
+		case t.Is(lexicon.Title) && t.Has(prose.Capital) && name.Person && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner): // the President
+			return true
+		case t.Len < 2 || !t.Has(prose.Upper|prose.Inner|prose.Initials) || !t.Has(prose.Capital) || has(p.Original(), t.Hash, in):
+		case strings.ContainsFunc(p.Word(int(i)), func(r rune) bool { return r == rune(initial) || r == rune(other) }): // VW, D.C., BoE
 			return true
 		}
 	}
 	for i := near.First; i < near.Last; i++ {
 		t := &p.Tokens[i]
+		determined := i > in.First && p.Tokens[i-1].Is(lexicon.Determiner)
 		switch {
-		case human.Has(t.Hash) && name.Person, thing.Has(t.Hash) && name.Place,
-			(t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)) && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner):
+		case pronouns && (human.Has(t.Hash) && name.Person || its.Has(t.Hash) && name.Place),
+			determined && thing.Has(t.Hash) && name.Place && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf),
+			determined && (t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)):
 			return true
 		}
 	}
 	return false
 }
 
-var thing = lexicon.SetOf("it its there here country city town region area club team company capital state island province where")
+// has reports whether the original's part of a stretch has a word.
+func has(o *prose.Facts, hash uint64, in prose.Window) bool {
+	for k := in.From; k < in.To; k++ {
+		if o.Tokens[k].Hash == hash {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	its   = lexicon.SetOf("it its there here where")
+	thing = lexicon.SetOf("country city town region area club team company capital state island province")
+)
 
 var human = lexicon.SetOf("he him his himself she her hers herself they them their theirs")

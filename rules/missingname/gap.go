@@ -63,6 +63,7 @@ var (
 	always        = lexicon.SetOf("of from with at between against among into")
 	behind        = lexicon.SetOf("in to despite for on during when because said says")
 	titles        = lexicon.SetOf("mr mrs ms dr mr. mrs. ms. dr.")
+	hashOf        = lexicon.Hash("of")
 	hashAccording = lexicon.Hash("according")
 	hashIn        = lexicon.Hash("in")
 	hashAs        = lexicon.Hash("as")
@@ -75,6 +76,14 @@ var (
 	coupling      = lexicon.SetOf("and or")
 	clauses       = lexicon.SetOf("because if while when although though since whether")
 )
+
+// behindTitle reports whether Mr or the like stands before token i.
+func behindTitle(p *checker.Pass, i int) bool {
+	if i > 1 && p.Tokens[i-1].Hash == '.' {
+		i--
+	}
+	return i > 0 && titles.Has(p.Tokens[i-1].Hash) && p.Tokens[i-1].Has(prose.Capital)
+}
 
 // hyphened reports whether token i is the last part of a compound: stand-by, Jae-in.
 func hyphened(p *checker.Pass, i int) bool {

@@ -46,11 +46,15 @@ func check(p *checker.Pass) {
 			if likely(p, t, true) {
 				hole = gap(p, link.In, near, t.Place)
 			}
-			if hole >= 0 && !likely(p, t, p.Tokens[hole].Has(prose.SentenceStart)) {
+			if hole >= 0 && !likely(p, t, p.Tokens[hole].Has(prose.SentenceStart) || hole == int(link.In.First) || behindTitle(p, hole)) {
 				hole = -1
 			}
-			if hole >= 0 || len(link.Ours) == 0 && sure(p, t, link.In) && !standin(p, link.In, near, t) && !asOften(p, o, names, int(t.Token)) {
-				report(p, o, t, link.In, hole)
+			if hole >= 0 || len(link.Ours) == 0 && !t.Shared && sure(p, t, link.In) && !standin(p, link.In, near, t, true) && !asOften(p, o, names, int(t.Token)) {
+				report(p, o, t, link.In, hole, false)
+				break
+			}
+			if len(link.Ours) == 0 && !t.Shared && certain(p, t, link.In) && lost(p, names, t, link.In) && (t.Introduced || !standin(p, link.In, near, t, false)) {
+				report(p, o, t, link.In, hole, true)
 				break
 			}
 		}
@@ -86,7 +90,7 @@ func stretch(in prose.Window, k int32) prose.Window {
 	return prose.Window{First: max(in.First, in.First+at-slack), Last: min(in.Last, in.First+at+slack)}
 }
 
-func report(p *checker.Pass, o *prose.Facts, t prose.Stranger, in prose.Window, hole int) {
+func report(p *checker.Pass, o *prose.Facts, t prose.Stranger, in prose.Window, hole int, lost bool) {
 	k := int(t.Token)
 	word := prose.Bare(o.Word(k))
 	name := p.Names().Place(k)
@@ -102,6 +106,9 @@ func report(p *checker.Pass, o *prose.Facts, t prose.Stranger, in prose.Window, 
 		Message:  fmt.Sprintf("the original names %s here", name),
 		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, and the translation has neither the name nor anything that may stand for it", word),
 		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+	}
+	if lost {
+		f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, and the translation names it nowhere", word)
 	}
 	if hole >= 0 {
 		f.Confidence = 80

@@ -1,0 +1,65 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// class is what the lexicon knows of word k of the original: in German without the
+// genitive's s, in languages that inflect names without what their cases put behind
+// them, and in Latin letters.
+func (n *Names) class(k int) lexicon.Class {
+	t := &n.o.Tokens[k]
+	switch {
+	case t.Class != 0:
+	case n.genitive:
+		if w, ok := strings.CutSuffix(n.o.Word(k), "s"); ok && len(w) > 3 {
+			return lexicon.English().Word(w).Class
+		}
+	case n.cases != nil:
+		return n.uninflected(k)
+	}
+	return t.Class
+}
+
+// uninflected is the class of the name that a word is a case of, if the lexicon has
+// one.
+func (n *Names) uninflected(k int) lexicon.Class {
+	w := n.placed(k)
+	if w.classed {
+		return w.class
+	}
+	w.classed = true
+	word := Bare(n.o.Word(k))
+	if n.scripts {
+		word = Latinise(word, n.language)
+	}
+	if known := lexicon.English().Word(word); known.Class != 0 && known.Freq >= 3 { // rarer ones are villages that words are called by, too
+		w.class = known.Class
+		return w.class
+	}
+	for _, ending := range n.cases {
+		stem, ok := strings.CutSuffix(word, ending)
+		if !ok || len(stem) < 4 {
+			continue
+		}
+		for _, nominative := range [...]string{"", "a", "o", "y"} {
+			if known := lexicon.English().Word(stem + nominative); known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) && !known.Is(lexicon.Known|lexicon.Foreign) {
+				w.class = known.Class
+				return w.class
+			}
+		}
+	}
+	return 0
+}
+
+// casesOf are what a language puts behind names, the longest first; in Latin letters.
+var casesOf = map[string][]string{
+	"cs": strings.Fields("ového ovou ovem ovým ovi ové ová ího ímu ého ému ech ům em ou ím ým y a u e ě i ů"),
+	"pl": strings.Fields("owskiego skiego skiemu skim owej owie ego emu ach ami owi iem iej em im ym om ie a u y i ą ę"),
+	"ru": strings.Fields("skogo skomu skoy ovym ovoy ami akh ogo omu oy om em yu ya ym y a u e i"),
+	"uk": strings.Fields("skoho skomu skoyu ovi evi oyu ykh oho omu om em yu ya ym y a u i"),
+	"tr": strings.Fields("nın nin nun nün dan den tan ten yı yi yu yü ya ye da de ta te ın in un ün a e ı i u ü"),
+	"el": strings.Fields("ou on as is es a i o"),
+}

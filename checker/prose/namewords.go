@@ -1,0 +1,129 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// nameWord is what a word is compared by.
+type nameWord struct {
+	latin   romanised
+	bones   skeleton
+	spoken  romanised // English as other scripts hear it
+	heard   skeleton
+	places  [4]placeID
+	place   bool          // of the original: it is the name of one
+	class   lexicon.Class // of the original: what the lexicon has under its first case
+	classed bool          // that is here
+	spelt   bool          // how it is written is here, not only what place it is
+}
+
+// nameWords are the words of one side that were asked for. Those of the stories before
+// are remembered as far as there is room: news is about the same people.
+type nameWords struct {
+	of   []int32 // by token: the word's number
+	list []nameWord
+	memo []remembered
+}
+
+type remembered struct {
+	key  uint64
+	word nameWord
+}
+
+// forget is for words that were made for another language.
+func (w *nameWords) forget() { clear(w.memo) }
+
+// slot gives the place where a word is remembered, under its hash and its capitals.
+func (w *nameWords) slot(t *Token) (slot *remembered, key uint64) {
+	if w.memo == nil {
+		w.memo = make([]remembered, 1024)
+	}
+	key = lexicon.Mix(t.Hash, uint64(t.Flags&(Capital|Inner|Upper))|1<<32|uint64(t.Len)<<40)
+	return &w.memo[key>>20&1023], key
+}
+
+// read begins a text of so many tokens. Word 0 is none.
+func (w *nameWords) read(tokens int) {
+	w.of = zeros(w.of, tokens)
+	w.list = append(w.list[:0], nameWord{})
+}
+
+// at gives the word of a token, and whether it is new.
+func (w *nameWords) at(i int) (word *nameWord, fresh bool) {
+	if n := w.of[i]; n != 0 {
+		return &w.list[n], false
+	}
+	w.of[i] = int32(len(w.list))
+	w.list = append(w.list, nameWord{})
+	return &w.list[len(w.list)-1], true
+}
+
+// here gives word i of the translation.
+func (n *Names) here(i int) *nameWord {
+	w, fresh := n.left.at(i)
+	if !fresh {
+		return w
+	}
+	slot, key := n.left.slot(&n.t.Tokens[i])
+	if slot.key == key {
+		*w = slot.word
+		return w
+	}
+	word := Bare(n.t.Word(i))
+	w.latin = romanise(word)
+	w.bones = bones(w.latin.text())
+	if n.scripts {
+		w.spoken = spoken(w.latin.text())
+		w.heard = bones(w.spoken.text())
+	}
+	w.places = n.places.inEnglish(word, n.t.Tokens[i].Hash)
+	slot.key, slot.word = key, *w
+	return w
+}
+
+// there gives word k of the original.
+func (n *Names) there(k int) *nameWord {
+	w := n.placed(k)
+	if !w.spelt {
+		w.spelt = true
+		w.latin = romanise(Bare(n.o.Word(k)))
+		w.bones = bones(w.latin.text())
+		if slot, key := n.right.slot(&n.o.Tokens[k]); slot.key == key {
+			slot.word = *w
+		}
+	}
+	return w
+}
+
+// placed is there, without what the word is spelt by: most words are no place and
+// are asked for nothing else.
+func (n *Names) placed(k int) *nameWord {
+	w, fresh := n.right.at(k)
+	if !fresh {
+		return w
+	}
+	slot, key := n.right.slot(&n.o.Tokens[k])
+	if slot.key == key {
+		*w = slot.word
+		return w
+	}
+	word := Bare(n.o.Word(k))
+	hash := n.o.Tokens[k].Hash
+	if len(word) != int(n.o.Tokens[k].Len) {
+		hash = lexicon.Key(word)
+	}
+	w.places, w.place = n.places.of(word, hash, n.room[:])
+	if w.places[0] == 0 && n.genitive {
+		if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
+			w.places, w.place = n.places.of(stem, lexicon.Key(stem), n.room[:])
+		}
+	}
+	w.place = w.place && (n.caseless || capital(word))
+	if w.places[0] == 0 {
+		w.places = n.places.english.get(hash)
+	}
+	slot.key, slot.word = key, *w
+	return w
+}

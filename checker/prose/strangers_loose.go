@@ -1,0 +1,189 @@
+package prose
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Foreign reports whether the original has word i of the translation nowhere and in
+// no form: not as a name, not in a longer word, not as the people or the seat of a
+// place. In a language whose names of places are not known, no place is.
+func (n *Names) Foreign(i int) bool {
+	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || !n.places.read && n.IsPlace(i) {
+		return false
+	}
+	if n.caseless {
+		return (!n.IsPlace(i) || n.covered(i)) && !n.heardIn(i, 0, int32(len(n.o.Tokens)))
+	}
+	for k := range n.o.Tokens {
+		if t := &n.o.Tokens[k]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word && n.Same(i, k) {
+			return false
+		}
+	}
+	return !n.made(i, 0, int32(len(n.o.Tokens)))
+}
+
+// covered reports whether the original's language has a name in the tables for a
+// place that word i of the translation speaks of.
+func (n *Names) covered(i int) bool {
+	for _, id := range n.here(i).places {
+		if id != 0 && n.places.rows[id] {
+			return true
+		}
+	}
+	return false
+}
+
+// AtHome reports whether word i of the translation speaks of a country in which the
+// original's language is at home.
+func (n *Names) AtHome(i int) bool {
+	primary, _, _ := strings.Cut(n.language, "-")
+	for code := range strings.FieldsSeq(homes[primary]) {
+		if id := n.places.ids[code]; id != 0 && slices.Contains(n.here(i).places[:], id) {
+			return true
+		}
+	}
+	return false
+}
+
+// homes are the countries of a language's papers.
+var homes = map[string]string{
+	"ar": "EG SA", "cs": "CZ", "de": "DE AT CH", "el": "GR CY", "es": "ES MX AR CO CL PE VE", "fr": "FR BE CA CH", "he": "IL", "it": "IT CH", "ja": "JP",
+	"ko": "KR", "nl": "NL BE", "pl": "PL", "pt": "PT BR", "ro": "RO MD", "ru": "RU", "sv": "SE FI", "tr": "TR", "uk": "UA", "zh": "CN TW HK",
+}
+
+// Variant reports whether a stretch of the original has a word that may be a form of
+// word i of the translation that neither the tables nor the spelling prove: it
+// begins with the same letters, or has nearly the same consonants.
+func (n *Names) Variant(i int, in Window) bool {
+	a := n.here(i)
+	for k := in.From; k < in.To; k++ {
+		t := &n.o.Tokens[k]
+		if t.Kind != Word || t.Len < 3 {
+			continue
+		}
+		b := n.there(int(k))
+		start := 4
+		if a.latin.n < 6 {
+			start = 3
+		}
+		if begins(a.latin.text(), b.latin.text(), start) {
+			return true
+		}
+		if t.Flags&(Capital|Inner) != 0 && n.close(a, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// Echo reports whether a stretch of the translation has a word that may be a form of
+// word k of the original that neither the tables nor the spelling prove, or one that
+// is made from it: congressional.
+func (n *Names) Echo(k int, in Window) bool {
+	b := n.there(k)
+	english := romanise(n.Place(k))
+	for i := in.First; i < in.Last; i++ {
+		t := &n.t.Tokens[i]
+		if t.Kind != Word || t.Len < 4 || t.Is(lexicon.Function) {
+			continue
+		}
+		a := n.here(int(i))
+		if begins(b.latin.text(), a.latin.text(), 5) || english.n > 0 && begins(english.text(), a.latin.text(), 5) {
+			return true
+		}
+		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b)) {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether two words begin with the same letters, so many of them.
+func begins(a, b []byte, letters int) bool {
+	if len(a) < letters || len(b) <= letters {
+		return false
+	}
+	for i := range letters {
+		if !fair(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// close reports whether two names have all their consonants in common, or all but one
+// of three or more.
+func (n *Names) close(a, b *nameWord) bool {
+	x, y := a.bones.text(), b.bones.text()
+	if len(x) < 2 || len(y) < 2 {
+		return false
+	}
+	return bytes.Equal(x, y) || max(len(x), len(y)) >= 4 && distance(x, y, 1) <= 1
+}
+
+// Loose gives the words of the original's part of a stretch that may be names, or
+// are made from one, and have none of the translation's for their own: of two that
+// both may stand for one, one is loose.
+func (n *Names) Loose(in Window) []int32 {
+	n.stretch.read(n.t, in.First, in.Last)
+	n.loose = n.loose[:0]
+	for k := in.From; k < in.To; k++ {
+		if n.mayName(int(k)) {
+			n.loose = append(n.loose, k)
+		}
+	}
+	n.taken = zeros(n.taken, len(n.stretch.words))
+	for pass, same := range [...]func(i, k int) bool{n.hashed, n.spelled, n.Same, n.Same} {
+		left := n.loose[:0]
+	next:
+		for _, k := range n.loose {
+			if pass == 2 && n.o.Tokens[k].Has(Capital|Inner) { // words made from names before other names
+				left = append(left, k)
+				continue
+			}
+			for w, i := range n.stretch.words {
+				if !n.taken[w] && same(int(i), int(k)) {
+					n.taken[w] = true
+					continue next
+				}
+			}
+			left = append(left, k)
+		}
+		n.loose = left
+	}
+	return n.loose
+}
+
+func (n *Names) hashed(i, k int) bool { return n.t.Tokens[i].Hash == n.o.Tokens[k].Hash }
+
+// mayName reports whether a word of the original may be a name, or made from one.
+func (n *Names) mayName(k int) bool {
+	t := &n.o.Tokens[k]
+	if t.Kind != Word || t.Len < 3 || t.Is(lexicon.Calendar|lexicon.Function) {
+		return false
+	}
+	if t.Flags&(Capital|Inner) == 0 || n.placed(k).places[0] != 0 {
+		return n.placed(k).places[0] != 0
+	}
+	if t.Has(Upper) || theirCapitals.Has(t.Hash) || n.o.Seen(t.Hash).Lower > 0 {
+		return false
+	}
+	class := n.class(k)
+	switch {
+	case class&lexicon.Known != 0:
+		return false
+	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
+		return class&(lexicon.Surname|lexicon.Place) != 0 && !germanNouns.Has(t.Hash) || n.carried(t.Hash) || n.citizen(k)
+	}
+	return true
+}
+
+// citizen reports whether a German word is made from the name of a town: Stuttgarter.
+func (n *Names) citizen(k int) bool {
+	town, ok := strings.CutSuffix(n.o.Word(k), "er")
+	return ok && n.language == "de" && len(town) > 4 && lexicon.English().Word(town).Is(lexicon.Place)
+}

@@ -1,0 +1,118 @@
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Ours appends the words of names in the translation's part of a stretch that stand
+// for nothing in the original's part of the wider stretch around it.
+func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
+	n.stretch.read(n.t, in.First, in.Last)
+	n.beside.read(n.o, around.From, around.To)
+	for _, i := range n.stretch.words {
+		t := &n.t.Tokens[i]
+		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || n.beside.may(t.Hash) && n.has(t.Hash, around) ||
+			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
+			continue
+		}
+		s := Stranger{Token: i, Introduced: introduced(n.t, int(i))}
+		if t.Is(lexicon.Known) && !(s.Introduced && t.Is(lexicon.Surname)) && !n.land(int(i)) || feasts.Has(t.Hash) || n.part(int(i)) {
+			continue
+		}
+		if t.Is(lexicon.Given) && !s.Introduced && (!t.Is(lexicon.Surname|lexicon.Place) || n.t.Gap(int(i)) && n.t.Tokens[i+1].Has(Capital)) {
+			continue // a given name
+		}
+		if n.stands(int(i), around) {
+			continue
+		}
+		s.Known = t.Is(lexicon.Surname | lexicon.Place)
+		s.Person, s.Place = s.kind(t.Class, n.IsPlace(int(i)))
+		list = append(list, s)
+	}
+	return list
+}
+
+// land reports whether a word that is an everyday one, too, has its capital as the
+// name of a place: Chile, Turkey, Morocco.
+func (n *Names) land(i int) bool {
+	t := &n.t.Tokens[i]
+	if !t.Is(lexicon.Place) || n.t.Licensed(i) || n.places.english.get(t.Hash)[0] == 0 {
+		return false
+	}
+	seen := n.t.Seen(t.Hash)
+	return seen.Lower == 0
+}
+
+// has reports whether the original's part of a stretch has a word.
+func (n *Names) has(hash uint64, in Window) bool {
+	for k := in.From; k < in.To; k++ {
+		if n.o.Tokens[k].Hash == hash {
+			return true
+		}
+	}
+	return false
+}
+
+// stands reports whether word i of the translation may stand for one of the
+// original's part of a stretch, those that may be names first.
+func (n *Names) stands(i int, in Window) bool {
+	if n.caseless {
+		return n.heardIn(i, in.From, in.To)
+	}
+	for _, k := range n.beside.words {
+		if n.Same(i, int(k)) {
+			return true
+		}
+	}
+	return n.made(i, in.From, in.To)
+}
+
+// made reports whether a word without a capital among tokens from to to-1 of the
+// original may be made from the name that word i of the translation is.
+func (n *Names) made(i int, from, to int32) bool {
+	w := n.here(i)
+	for k := from; k < to; k++ {
+		t := &n.o.Tokens[k]
+		if t.Kind != Word || t.Len < 4 || t.Flags&(Capital|Inner) != 0 {
+			continue
+		}
+		if first := n.o.Plain[t.Start]; first < utf8.RuneSelf && w.latin.n > 0 && !fair(first, w.latin.letters[0]) { // no more than a people or a land
+			if w.places[0] != 0 && sharePlace(w.places, n.placed(int(k)).places) {
+				return true
+			}
+		} else if n.Same(i, int(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// part reports whether a word belongs to a name in which each language goes its own
+// way: St. Martin’s, Kim Jong-un.
+func (n *Names) part(i int) bool {
+	f := n.t
+	if i+1 < len(f.Tokens) && f.Tokens[i+1].Hash == '-' && !f.Tokens[i+1].Has(Spaced) || i > 0 && f.Tokens[i-1].Hash == '-' && !f.Tokens[i].Has(Spaced) {
+		return true
+	}
+	for k := i - 1; k >= max(i-2, 0); k-- {
+		if saints.Has(f.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	saints = lexicon.SetOf("north south east west central new northern southern eastern western st st. saint king queen pope prince princess emperor tsar")
+	// feasts are names that the lexicon holds for people's and places'.
+	feasts = lexicon.SetOf("christmas easter pentecost advent ramadan internet web net europa")
+)
+
+// irish reports whether a capital inside a name is one that names have: McAllister,
+// O’Neill.
+func irish(w string) bool {
+	return strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "Mac") || strings.HasPrefix(w, "O'") || strings.HasPrefix(w, "O’") || strings.HasPrefix(w, "De") || strings.HasPrefix(w, "Fitz")
+}

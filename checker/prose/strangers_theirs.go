@@ -1,0 +1,169 @@
+package prose
+
+import (
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Theirs appends the words of names in the original's part of a stretch that the
+// translation has less often there than the original.
+func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
+	n.stretch.read(n.t, in.First, in.Last)
+	for k := in.From; k < in.To; k++ {
+		t := &n.o.Tokens[k]
+		if t.Flags&(Capital|Inner) == 0 || t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
+			continue
+		}
+		if t.Flags&Capital == 0 { // l’Iran
+			if bare := Bare(n.o.Word(int(k))); len(bare) == int(t.Len) || !capital(bare) {
+				continue
+			}
+		}
+		if n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !introduced(n.o, int(k))) {
+			continue
+		}
+		s := Stranger{Token: k, Introduced: introduced(n.o, int(k))}
+		if !n.name(&s) {
+			continue
+		}
+		has, wants := n.count(k, in, &n.stretch, n.Same)
+		if has >= wants {
+			if n.placed(int(k)).places[0] == 0 {
+				continue
+			}
+			n.from, n.to = in.From, in.To
+			if own, _ := n.count(k, in, &n.stretch, n.own); own >= wants {
+				continue
+			}
+			has, s.Shared = 0, true
+		}
+		s.Again, s.Carried = has > 0, n.carried(t.Hash)
+		n.wider.read(n.t, around.First, around.Last)
+		has, wants = n.count(k, around, &n.wider, n.spelled)
+		s.Near = has >= wants
+		w := n.placed(int(k))
+		if !w.place && !s.Introduced && n.places.parts.get(t.Hash)[0] != 0 { // États, of États-Unis
+			continue
+		}
+		class := n.class(int(k))
+		s.Known = class&(lexicon.Surname|lexicon.Place) != 0 || w.place
+		s.Listed = w.place
+		s.Lone = n.lone(int(k))
+		s.Person, s.Place = s.kind(class, w.place)
+		list = append(list, s)
+	}
+	return list
+}
+
+// own reports whether word i of the translation may stand for word k of the original
+// and is not another's: for Siria, where Damascus is Damasco.
+func (n *Names) own(i, k int) bool {
+	if !n.Same(i, k) {
+		return false
+	}
+	if n.hashed(i, k) || n.spelled(i, k) {
+		return true
+	}
+	for j := n.from; j < n.to; j++ {
+		if t := &n.o.Tokens[j]; int(j) != k && t.Kind == Word && (n.hashed(i, int(j)) || n.spelled(i, int(j)) || t.Flags&(Capital|Inner) == 0 && n.Same(i, int(j))) {
+			return false
+		}
+	}
+	return true
+}
+
+// carried reports whether the translation has a word of the original as a name.
+func (n *Names) carried(hash uint64) bool {
+	seen := n.t.Seen(hash)
+	return seen.Capital > 0 && seen.Lower == 0
+}
+
+// theirCapitals are the days and months that Greek, Turkish and papers in Romance
+// languages write with capitals, and the offices that Greek does.
+var theirCapitals = lexicon.SetOf("δευτέρα δευτέρας τρίτη τρίτης τετάρτη τετάρτης πέμπτη πέμπτης παρασκευή παρασκευής σάββατο σαββάτου σαββατοκύριακο κυριακή κυριακής " +
+	"ιανουάριο ιανουάριος ιανουαρίου φεβρουάριο φεβρουάριος φεβρουαρίου μάρτιο μάρτιος μαρτίου απρίλιο απρίλιος απριλίου μάιο μάιος μαΐου ιούνιο ιούνιος ιουνίου " +
+	"ιούλιο ιούλιος ιουλίου αύγουστο αύγουστος αυγούστου σεπτέμβριο σεπτέμβριος σεπτεμβρίου οκτώβριο οκτώβριος οκτωβρίου νοέμβριο νοέμβριος νοεμβρίου δεκέμβριο δεκέμβριος δεκεμβρίου " +
+	"πρόεδρε πρόεδρο πρόεδροι πρόεδρος προέδρου προεδρεία προεδρείας προεδρία προεδρίας αντιπρόεδρο αντιπρόεδρος αντιπροέδρου υπουργέ υπουργό υπουργοί υπουργός υπουργού υπουργείο υπουργείου πρωθυπουργό πρωθυπουργός πρωθυπουργού " +
+	"γερουσιαστή γερουσιαστής γερουσία γερουσίας βουλή βουλής βουλευτή βουλευτής κυβέρνηση κυβέρνησης κογκρέσο κογκρέσου δήμαρχο δήμαρχος δημάρχου γραμματέα γραμματέας διευθυντή διευθυντής επιτροπή επιτροπής δικαστήριο δικαστηρίου ρεπουμπλικάνοι ρεπουμπλικάνων δημοκρατικοί δημοκρατικών " +
+	"pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık " +
+	"janvier février mars avril mai juin juillet août enero febrero marzo abril mayo junio julio janeiro fevereiro março maio junho julho gennaio febbraio aprile maggio giugno luglio")
+
+// kept reports whether the translation has word k of the original letter by letter
+// as often as the original has it: most names, in languages that write Latin.
+func (n *Names) kept(k int32, in Window) bool {
+	hash, left := n.o.Tokens[k].Hash, 0
+	for j := in.From; j < in.To; j++ {
+		if n.o.Tokens[j].Hash == hash {
+			left++
+		}
+	}
+	for i := in.First; i < in.Last; i++ {
+		if n.t.Tokens[i].Hash == hash {
+			if left--; left == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// count gives how often a stretch has word k of the original in the translation, and
+// how often in the original.
+func (n *Names) count(k int32, in Window, words *capitals, same func(i, k int) bool) (has, wants int) {
+	hash, first := n.o.Tokens[k].Hash, n.o.Plain[n.o.Tokens[k].Start]
+	for j := in.From; j < in.To; j++ {
+		t := &n.o.Tokens[j]
+		if t.Hash == hash || t.Flags&(Capital|Inner) != 0 && t.Kind == Word && n.o.Plain[t.Start] == first && n.alikeThere(int(j), int(k)) {
+			wants++
+		}
+	}
+	if words.may(hash) {
+		for i := in.First; i < in.Last; i++ {
+			if n.t.Tokens[i].Hash == hash {
+				if has++; has >= wants {
+					return has, wants
+				}
+			}
+		}
+	}
+	for _, i := range words.words {
+		if n.t.Tokens[i].Hash != hash && same(int(i), int(k)) {
+			if has++; has >= wants {
+				return has, wants
+			}
+		}
+	}
+	return has, wants
+}
+
+// alikeThere reports whether two words of the original may be one name.
+func (n *Names) alikeThere(j, k int) bool {
+	a, b := n.there(j), n.there(k)
+	return alike(&a.latin, &b.latin)
+}
+
+// name reports whether a capitalised word of the original may be a name: it is
+// written small nowhere, and it has its capital inside a sentence; in German, where
+// every noun has one, something more must speak for it.
+func (n *Names) name(s *Stranger) bool {
+	k := int(s.Token)
+	t := &n.o.Tokens[k]
+	if s.Introduced {
+		return true
+	}
+	place := n.placed(k).place
+	class := n.class(k)
+	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
+	switch {
+	case class&lexicon.Known != 0 && !place, class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given:
+		return false
+	case n.language == "de":
+		if !named && !n.carried(t.Hash) || germanNouns.Has(t.Hash) {
+			return false
+		}
+	case n.o.Licensed(k) || t.Has(Titled):
+		if !named || t.Is(lexicon.Foreign) {
+			return false
+		}
+	}
+	return n.o.Seen(t.Hash).Lower == 0
+}

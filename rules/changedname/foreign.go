@@ -1,0 +1,117 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// foreign reports a name of the translation that the original has nowhere, in no
+// form. That is enough to say that it is wrong; which name it stands for is said
+// where one of the sentence has nothing else that stands for it.
+func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
+	i := int(s.Token)
+	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
+		return
+	}
+	k, kin, far := nearest(p, names, s, link.In)
+	switch {
+	case kin && !firm(p, names, s) && !stranger(link, k),
+		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
+		!kin && k >= 0 && far > 0.4,
+		k < 0 && !names.IsPlace(i) && !s.Introduced && names.Telling(i) < 3:
+		return
+	}
+	o := p.Original()
+	start, end := p.Span(i, i+1)
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 62,
+		Message: fmt.Sprintf("“%s” is not in the original", p.Plain[start:end]),
+		Why:     fmt.Sprintf("the original has no “%s” anywhere, in no form", p.Plain[start:end]),
+	}
+	switch {
+	case k < 0:
+		f.Evidence = append(f.Evidence, p.AtOriginal(int(link.In.From), int(link.In.To), "what is rendered here"))
+	case !kin:
+		f.Confidence = 68
+		f.Why += fmt.Sprintf(", and nothing else here stands for its ‘%s’", o.Word(k))
+		f.Evidence = append(f.Evidence, p.AtOriginal(k, k+1, "nothing else here stands for this"))
+	default:
+		f.Confidence = 75
+		f.Why += fmt.Sprintf(", and nothing else here stands for its ‘%s’", o.Word(k))
+		f.Evidence = append(f.Evidence, p.AtOriginal(k, k+1, "the name in the original"))
+		if name := english(p, names, k); name != "" {
+			f.Fixes = append(f.Fixes, checker.Replace(start, end, name))
+		}
+	}
+	p.Report(f)
+}
+
+// nearest gives the word of the original that nothing in the translation stands for
+// and whose place is nearest to a name's, one of the same kind first; -1 where there
+// is none.
+func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Window) (best int, kin bool, far float64) {
+	best, far = -1, 2
+	at := float64(s.Token-in.First) / float64(in.Last-in.First)
+	for _, k := range names.Loose(in) {
+		same := of(p, names, s, int(k))
+		d := at - float64(k-in.From)/float64(in.To-in.From)
+		if d < 0 {
+			d = -d
+		}
+		if same && !kin || same == kin && d < far {
+			best, kin, far = int(k), same, d
+		}
+	}
+	return best, kin, far
+}
+
+// of reports whether a word of the original may be a name of the same kind.
+func of(p *checker.Pass, names *prose.Names, s prose.Stranger, k int) bool {
+	o := p.Original()
+	w := &o.Tokens[k]
+	return s.Place && (names.Place(k) != "" || w.Is(lexicon.Place)) || s.Person && w.Is(lexicon.Surname)
+}
+
+// plain reports whether a name of the translation is one that nothing but a name
+// explains, and no part of a longer one.
+func plain(p *checker.Pass, s prose.Stranger) bool {
+	i := int(s.Token)
+	t := &p.Tokens[i]
+	switch {
+	case t.Len < 4, measures.Has(t.Hash), !s.Introduced && longer(p.Facts, i), s.Introduced && p.Gap(i) && capital(&p.Tokens[i+1]): // Rodríguez, of Luis Rodríguez Zapatero
+		return false
+	case s.Known || s.Introduced:
+		return true
+	}
+	return t.Class&^lexicon.Proper == 0 && !p.Licensed(i) && t.Len > 4
+}
+
+// firm reports whether a name is that of a place in the tables, or of a person.
+func firm(p *checker.Pass, names *prose.Names, s prose.Stranger) bool {
+	t := &p.Tokens[s.Token]
+	return names.IsPlace(int(s.Token)) || names.Telling(int(s.Token)) > 3 && t.Is(lexicon.Surname) || t.Is(lexicon.Surname) && !t.Is(lexicon.Place) || s.Introduced
+}
+
+// stranger reports whether a word of the original is somebody's name that the
+// sentence of the translation has in no form.
+func stranger(link *prose.Strangers, k int) bool {
+	for _, t := range link.Theirs {
+		if int(t.Token) == k {
+			return len(link.Ours) == 1 && t.Person && !t.Listed && (t.Introduced || t.Known && !t.Place)
+		}
+	}
+	return false
+}
+
+// explains reports whether a name stands as what a translator adds for readers who
+// live elsewhere: Sinsheim, Germany; Bad Arolsen (Hesse); one of France’s top
+// schools, where the original has no need to name its own country.
+func explains(p *checker.Pass, names *prose.Names, i int) bool {
+	return i > 1 && (p.Tokens[i-1].Hash == ',' || p.Tokens[i-1].Hash == '(') && p.Tokens[i-2].Has(prose.Capital) || names.AtHome(i)
+}
+
+// measures are names of people that figures stand before.
+var measures = lexicon.SetOf("celsius fahrenheit kelvin richter nobel oscar")

@@ -1,0 +1,113 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// glossed reports an everyday word with a capital that nothing explains, where the
+// sentence of the original has somebody's name that the translation's has not.
+// Whether the word is what the name means, no table need say.
+func glossed(p *checker.Pass, names *prose.Names, link *prose.Strangers) {
+	for _, t := range link.Theirs {
+		if !somebody(p, t) || len(link.Ours) > 0 {
+			continue
+		}
+		i := stray(p, names, t, link.In)
+		if i < 0 {
+			continue
+		}
+		start, end := p.Span(i, i+1)
+		word := prose.Bare(p.Original().Word(int(t.Token)))
+		f := checker.Finding{
+			Start: start, End: end, Confidence: 72,
+			Message:  fmt.Sprintf("“%s” stands where the original has %s", p.Plain[start:end], word),
+			Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, the translation’s has not, and nothing there is called “%s”", word, p.Plain[start:end]),
+			Evidence: []checker.Evidence{p.AtOriginal(int(t.Token), int(t.Token)+1, "the name in the original")},
+		}
+		if name := english(p, names, int(t.Token)); name != "" {
+			f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+		}
+		p.Report(f)
+		return
+	}
+}
+
+// somebody reports whether a word of the original is a surname that the lexicon has
+// as nothing else.
+func somebody(p *checker.Pass, t prose.Stranger) bool {
+	w := &p.Original().Tokens[t.Token]
+	return t.Person && !t.Place && !t.Again && !t.Near && !t.Listed && w.Len > 3 && (t.Introduced || t.Known && (t.Lone || p.Original().Licensed(int(t.Token)) && int(t.Token) == opener(p.Original(), int(t.Token)))) &&
+		w.Is(lexicon.Surname) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Place)
+}
+
+// opener gives the first word of the sentence that token k is in.
+func opener(f *prose.Facts, k int) int {
+	s := f.Sentences[f.SentenceOf(k)]
+	for j := int(s.First); j < int(s.Last); j++ {
+		if f.Tokens[j].Kind == prose.Word {
+			return j
+		}
+	}
+	return k
+}
+
+// stray gives an everyday word near a name's place whose capital nothing explains: it
+// stands in no longer name, behind no article, and nowhere small; -1 where there is none.
+func stray(p *checker.Pass, names *prose.Names, name prose.Stranger, in prose.Window) int {
+	o := p.Original()
+	best, far := -1, 0.3
+	at := float64(name.Token-in.From) / float64(in.To-in.From)
+	opens := o.Licensed(int(name.Token)) && int(name.Token) == opener(o, int(name.Token))
+	for i := in.First; i < in.Last; i++ {
+		t := &p.Tokens[i]
+		if t.Kind != prose.Word || t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) != prose.Capital || t.Len < 4 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun) ||
+			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym|lexicon.Place|lexicon.Plural|lexicon.Given) || o.Seen(t.Hash).First >= 0 || p.Seen(t.Hash).Lower > 0 {
+			continue
+		}
+		if opens != p.Licensed(int(i)) || opens && (int(i) != opener(p.Facts, int(i)) || !acts(p, int(i))) || bodies.Has(t.Hash) || flanked(p, int(i)) || names.Heard(int(i), in) {
+			continue
+		}
+		d := at - float64(i-in.First)/float64(in.Last-in.First)
+		if d < 0 {
+			d = -d
+		}
+		if d < far {
+			best, far = int(i), d
+		}
+	}
+	return best
+}
+
+// acts reports whether a verb or the ’s of an owner stands behind token i.
+func acts(p *checker.Pass, i int) bool {
+	if i+1 >= len(p.Tokens) {
+		return false
+	}
+	t := &p.Tokens[i+1]
+	return t.Kind == prose.Clitic || t.Is(lexicon.VerbPast|lexicon.Auxiliary) && !t.Is(lexicon.Noun|lexicon.Adjective)
+}
+
+// flanked reports whether an article or another word with a capital stands beside
+// token i, but for a given name or an office before it.
+func flanked(p *checker.Pass, i int) bool {
+	if i > 1 && linking.Has(p.Tokens[i-1].Hash) && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.SentenceStart) && p.Tokens[i-2].Is(lexicon.Known) { // Board and Council
+		return true
+	}
+	if i > 0 {
+		b := &p.Tokens[i-1]
+		if b.Is(lexicon.Determiner) || b.Hash == '-' || b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title) {
+			return true
+		}
+	}
+	return p.Gap(i) && capital(&p.Tokens[i+1]) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-'
+}
+
+var (
+	linking = lexicon.SetOf("of and &")
+	// bodies are words that have a capital as the names of what there is one of.
+	bodies = lexicon.SetOf("earth moon sun heaven god internet parliament congress church state west east north south universe")
+)
