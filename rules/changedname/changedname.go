@@ -43,6 +43,8 @@ func check(p *checker.Pass) {
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
 				report(p, o, s, theirs[best])
 				theirs = slices.Delete(slices.Clone(theirs), best, best+1)
+			} else if other := swapped(p, s, link); other >= 0 {
+				report(p, o, s, link.Theirs[other])
 			} else {
 				foreign(p, names, s, link)
 			}
