@@ -74,11 +74,11 @@ func (s *turner) negators(l *Link) {
 	}
 }
 
-// How many words may stand between two negators that negate once, and behind a pronoun:
-// “žádná z firem, o nichž … , by neměla”.
+// How many words may stand between two negators of a clause that negate once, one of them a
+// pronoun: “no hay lugar en el país para ningún otro”; and so in German, Dutch and Swedish.
 const (
-	closely = 6
 	widely  = 14
+	closely = 6
 )
 
 // concord makes one of negators that stand close together: no … nadie, не … никогда.
@@ -89,11 +89,11 @@ func (s *turner) concord(list []Negator) []Negator {
 	kept := list[:1]
 	for _, n := range list[1:] {
 		last := &kept[len(kept)-1]
-		gap, opens := int32(closely), s.pronoun(last.First)
-		if s.theirs.place == before && opens {
+		gap, pronoun := int32(closely), s.pronoun(last.First) || s.pronoun(n.First)
+		if s.theirs.place == before {
 			gap = widely
 		}
-		if (opens || s.pronoun(n.First)) && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], parts) {
+		if pronoun && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], parts) {
 			last.Last = max(last.Last, n.Last)
 			continue
 		}
