@@ -94,10 +94,13 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 			}
 		}
 		kind, end := n.words[h], int(i)+1
-		for _, p := range n.phrases[h] {
-			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
-				kind, end = p.kind, e
-				break
+		found := false
+		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
+			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok && (!found || e < end) {
+				kind, end, found = p.kind, e, true
+				if kind == asMask {
+					break
+				}
 			}
 		}
 		if kind == asNothing && n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) {
