@@ -145,18 +145,6 @@ type softStem struct {
 	kind negationKind
 }
 
-// Hint gives the first of tokens first to last-1 that may be a partner of a negation on
-// the other side, -1 for none: a mask, what carries one on, a soft word. Those that are
-// so in their own clause alone count from token from to token to-1.
-func (n *Negation) Hint(f *Facts, first, last, from, to int32) int32 {
-	for i := first; i < last; i++ {
-		if kind := n.hintAt(f, i, last); kind != asNothing && (kind != asNear || i >= from && i < to) {
-			return i
-		}
-	}
-	return -1
-}
-
 // hintAt gives in which way token i, or the phrase that it opens, may stand for a negation.
 func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 	var room [96]byte

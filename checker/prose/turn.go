@@ -117,9 +117,10 @@ func parts(t Token) bool {
 	return false
 }
 
+// judge looks at a link of which one side negates once more than the other.
 func (s *turner) judge(links []Link, n int) {
 	c, l := s.counts[n], links[n]
-	if c.ours == c.theirs || !l.Paired() {
+	if c.ours != c.theirs+1 && c.theirs != c.ours+1 || !l.Paired() {
 		return
 	}
 	s.negators(&l)
@@ -134,7 +135,7 @@ func (s *turner) judge(links []Link, n int) {
 	if c.ours > c.theirs {
 		look = s.added
 	}
-	if turn, ok := look(l, &k); ok && max(c.ours-c.theirs, c.theirs-c.ours) == 1 {
+	if turn, ok := look(l, &k); ok {
 		s.t.turns = append(s.t.turns, turn)
 	}
 }
