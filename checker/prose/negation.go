@@ -259,7 +259,9 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	if first.hash == 0 {
 		return
 	}
-	n.head(first.hash)
+	if kind == asNot || kind == asMask {
+		n.head(first.hash)
+	}
 	p := negationPhrase{kind: kind}
 	for _, w := range words[1:] {
 		p.rest = append(p.rest, newElement(w))

@@ -94,10 +94,13 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 			}
 		}
 		kind, end := n.words[h], int(i)+1
-		for _, p := range n.phrases[h] {
-			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
-				kind, end = p.kind, e
-				break
+		found := false
+		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
+			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok && (!found || e < end) {
+				kind, end, found = p.kind, e, true
+				if kind == asMask {
+					break
+				}
 			}
 		}
 		if kind == asNothing && n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) {
@@ -140,18 +143,6 @@ func anyOf(list []pattern, w []byte) bool {
 type softStem struct {
 	pattern
 	kind negationKind
-}
-
-// Hint gives the first of tokens first to last-1 that may be a partner of a negation on
-// the other side, -1 for none: a mask, what carries one on, a soft word. Those that are
-// so in their own clause alone count from token from to token to-1.
-func (n *Negation) Hint(f *Facts, first, last, from, to int32) int32 {
-	for i := first; i < last; i++ {
-		if kind := n.hintAt(f, i, last); kind != asNothing && (kind != asNear || i >= from && i < to) {
-			return i
-		}
-	}
-	return -1
 }
 
 // hintAt gives in which way token i, or the phrase that it opens, may stand for a negation.

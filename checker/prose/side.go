@@ -61,7 +61,7 @@ func inBoth(x, y []key) iter.Seq2[key, key] {
 type odds struct{ shared, lacking float64 }
 
 func sideOf(f *Facts, words *everyday) side {
-	s := side{f: f, lens: make([]float64, len(f.Sentences)), logs: make([]float64, len(f.Sentences)), pairs: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), marks: make([]uint8, len(f.Sentences))}
+	s := side{f: f, lens: make([]float64, len(f.Sentences)), logs: make([]float64, len(f.Sentences)), pairs: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), keys: make([]key, 0, len(f.Tokens)/3), marks: make([]uint8, len(f.Sentences))}
 	for n := range s.lens {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
 		s.logs[n] = math.Log(max(s.lens[n], 1))

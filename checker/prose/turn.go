@@ -77,11 +77,11 @@ func (s *turner) negators(l *Link) {
 	}
 }
 
-// How many words may stand between two negators that negate once, and behind a pronoun:
-// “žádná z firem, o nichž … , by neměla”.
+// How many words may stand between two negators of a clause that negate once, one of them a
+// pronoun: “no hay lugar en el país para ningún otro”; and so in German, Dutch and Swedish.
 const (
-	closely = 6
 	widely  = 14
+	closely = 6
 )
 
 // concord makes one of negators that stand close together: no … nadie, не … никогда.
@@ -92,11 +92,11 @@ func (s *turner) concord(list []Negator) []Negator {
 	kept := list[:1]
 	for _, n := range list[1:] {
 		last := &kept[len(kept)-1]
-		gap, opens := int32(closely), s.pronoun(last.First)
-		if s.theirs.place == before && opens {
+		gap, pronoun := int32(closely), s.pronoun(last.First) || s.pronoun(n.First)
+		if s.theirs.place == before {
 			gap = widely
 		}
-		if (opens || s.pronoun(n.First)) && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], parts) {
+		if pronoun && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], parts) {
 			last.Last = max(last.Last, n.Last)
 			continue
 		}
@@ -120,9 +120,10 @@ func parts(t Token) bool {
 	return false
 }
 
+// judge looks at a link of which one side negates once more than the other.
 func (s *turner) judge(links []Link, n int) {
 	c, l := s.counts[n], links[n]
-	if c.ours == c.theirs || !l.Paired() {
+	if c.ours != c.theirs+1 && c.theirs != c.ours+1 || !l.Paired() {
 		return
 	}
 	s.negators(&l)
@@ -137,7 +138,7 @@ func (s *turner) judge(links []Link, n int) {
 	if c.ours > c.theirs {
 		look = s.added
 	}
-	if turn, ok := look(l, &k); ok && max(c.ours-c.theirs, c.theirs-c.ours) == 1 {
+	if turn, ok := look(l, &k); ok {
 		s.t.turns = append(s.t.turns, turn)
 	}
 }

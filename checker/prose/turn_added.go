@@ -7,7 +7,7 @@ type addedClue struct {
 	same   bool    // the original has its auxiliary: puede, “cannot”
 	words  float64 // and how far from where it lets expect it
 	verbs  Verbs   // what the auxiliary is
-	graded bool    // a matter of degree, or a word whose opposite is as ofPair
+	graded bool    // a matter of degree, or a word whose opposite is as common
 	turned bool    // put without a negation just as well
 	hints  hints
 	sparse bool // the original has less to be rendered

@@ -17,7 +17,7 @@ var meaningFaults = []fault{
 	{"statement made a question", []string{"changed-question"}, askStatement},
 	{"quotation marks dropped", []string{"changed-quote"}, dropQuotes},
 	{"quotation marks added", []string{"changed-quote"}, addQuotes},
-	{"speaker changed", []string{"changed-quote"}, changeSpeaker},
+	{"speaker changed", []string{"changed-quote", "changed-name"}, changeSpeaker},
 }
 
 // pairs are the facts of both sides of a story and how their sentences go together.
