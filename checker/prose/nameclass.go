@@ -27,17 +27,20 @@ func (n *Names) class(k int) lexicon.Class {
 // one.
 func (n *Names) uninflected(k int) lexicon.Class {
 	w := n.placed(k)
-	if w.classed {
-		return w.class
+	if !w.classed {
+		w.classed = true
+		word := Bare(n.o.Word(k))
+		if n.scripts {
+			word = Latinise(word, n.language)
+		}
+		w.class = n.nominative(word)
 	}
-	w.classed = true
-	word := Bare(n.o.Word(k))
-	if n.scripts {
-		word = Latinise(word, n.language)
-	}
+	return w.class
+}
+
+func (n *Names) nominative(word string) lexicon.Class {
 	if known := lexicon.English().Word(word); known.Class != 0 && known.Freq >= 3 { // rarer ones are villages that words are called by, too
-		w.class = known.Class
-		return w.class
+		return known.Class
 	}
 	for _, ending := range n.cases {
 		stem, ok := strings.CutSuffix(word, ending)
@@ -46,8 +49,7 @@ func (n *Names) uninflected(k int) lexicon.Class {
 		}
 		for _, nominative := range [...]string{"", "a", "o", "y"} {
 			if known := lexicon.English().Word(stem + nominative); known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) && !known.Is(lexicon.Known|lexicon.Foreign) {
-				w.class = known.Class
-				return w.class
+				return known.Class
 			}
 		}
 	}
