@@ -6,6 +6,9 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
+// Class is what the lexicon knows of word k of the original as a name.
+func (n *Names) Class(k int) lexicon.Class { return n.class(k) }
+
 // class is what the lexicon knows of word k of the original: in German without the
 // genitive's s, in languages that inflect names without what their cases put behind
 // them, and in Latin letters.
@@ -13,6 +16,8 @@ func (n *Names) class(k int) lexicon.Class {
 	t := &n.o.Tokens[k]
 	switch {
 	case t.Class != 0:
+	case t.Flags&Capital == 0: // l’Iran
+		return lexicon.English().Word(Bare(n.o.Word(k))).Class
 	case n.genitive:
 		if w, ok := strings.CutSuffix(n.o.Word(k), "s"); ok && len(w) > 3 {
 			return lexicon.English().Word(w).Class

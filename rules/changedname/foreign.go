@@ -56,7 +56,7 @@ func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Win
 	best, far = -1, 2
 	at := float64(s.Token-in.First) / float64(in.Last-in.First)
 	for _, k := range names.Loose(in) {
-		same := of(p, names, s, int(k))
+		same := of(names, s, int(k))
 		d := at - float64(k-in.From)/float64(in.To-in.From)
 		if d < 0 {
 			d = -d
@@ -69,10 +69,9 @@ func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Win
 }
 
 // of reports whether a word of the original may be a name of the same kind.
-func of(p *checker.Pass, names *prose.Names, s prose.Stranger, k int) bool {
-	o := p.Original()
-	w := &o.Tokens[k]
-	return s.Place && (names.Place(k) != "" || w.Is(lexicon.Place)) || s.Person && w.Is(lexicon.Surname)
+func of(names *prose.Names, s prose.Stranger, k int) bool {
+	class := names.Class(k)
+	return s.Place && (names.Place(k) != "" || class&lexicon.Place != 0) || s.Person && class&lexicon.Surname != 0
 }
 
 // plain reports whether a name of the translation is one that nothing but a name
