@@ -141,7 +141,7 @@ func part(o *prose.Facts, k int) bool {
 // behindPart reports whether a small word stands before a word, and one with a
 // capital before that: Día de Gracias.
 func behindPart(o *prose.Facts, k int) bool {
-	return k > 1 && o.Tokens[k-1].Len <= 3 && o.Tokens[k-2].Kind == prose.Word && o.Tokens[k-2].Has(prose.Capital)
+	return k > 1 && o.Tokens[k-1].Len <= 3 && o.Tokens[k-2].Kind == prose.Word && o.Tokens[k-2].Has(prose.Capital) && !o.Tokens[k-2].Has(prose.SentenceStart)
 }
 
 // spoken are German words behind which somebody is named who said something.
