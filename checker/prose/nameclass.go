@@ -44,7 +44,7 @@ func (n *Names) uninflected(k int) lexicon.Class {
 }
 
 func (n *Names) nominative(word string) lexicon.Class {
-	if known := lexicon.English().Word(word); known.Class != 0 && known.Freq >= 3 { // rarer ones are villages that words are called by, too
+	if known := lexicon.English().Word(word); known.Class != 0 && (known.Freq >= 3 || n.scripts) { // rarer ones are villages that words are called by, too
 		return known.Class
 	}
 	for _, ending := range n.cases {
