@@ -113,7 +113,6 @@ func (m *faultMeter) count(k fault, w *checker.Worker, stories []*checker.Story)
 				found++
 			} else if m.missed {
 				fmt.Printf("%s\t%s\t%s\n", faulty.ID, k.name, inContext(faulty, checker.Finding{Start: start, End: end}))
-				debugNames(w, faulty, start, end)
 			}
 		}
 	}

@@ -20,7 +20,7 @@ func main() {
 		Name:  "rulebook",
 		Usage: "measure the rules on copy",
 		Commands: []*cli.Command{
-			ratesCommand, alignCommand, strangersCommand, dbgAdded, faultsCommand, findingsCommand, goldCommand, diffCommand,
+			ratesCommand, alignCommand, strangersCommand, faultsCommand, findingsCommand, goldCommand, diffCommand,
 		},
 	}
 	if err := app.Run(os.Args); err != nil {
