@@ -56,7 +56,7 @@ func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Win
 	best, far = -1, 2
 	at := float64(s.Token-in.First) / float64(in.Last-in.First)
 	for _, k := range names.Loose(in) {
-		same := p.Original().Tokens[k].Has(prose.Capital|prose.Inner) && of(names, s, int(k))
+		same := (p.Original().Tokens[k].Has(prose.Capital|prose.Inner) || names.Place(int(k)) != "") && of(names, s, int(k))
 		d := at - float64(k-in.From)/float64(in.To-in.From)
 		if d < 0 {
 			d = -d
