@@ -6,6 +6,9 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
+// Class is what the lexicon knows of word k of the original as a name.
+func (n *Names) Class(k int) lexicon.Class { return n.class(k) }
+
 // class is what the lexicon knows of word k of the original: in German without the
 // genitive's s, in languages that inflect names without what their cases put behind
 // them, and in Latin letters.
@@ -13,6 +16,8 @@ func (n *Names) class(k int) lexicon.Class {
 	t := &n.o.Tokens[k]
 	switch {
 	case t.Class != 0:
+	case t.Flags&Capital == 0: // l’Iran
+		return lexicon.English().Word(Bare(n.o.Word(k))).Class
 	case n.genitive:
 		if w, ok := strings.CutSuffix(n.o.Word(k), "s"); ok && len(w) > 3 {
 			return lexicon.English().Word(w).Class
@@ -27,17 +32,20 @@ func (n *Names) class(k int) lexicon.Class {
 // one.
 func (n *Names) uninflected(k int) lexicon.Class {
 	w := n.placed(k)
-	if w.classed {
-		return w.class
+	if !w.classed {
+		w.classed = true
+		word := Bare(n.o.Word(k))
+		if n.scripts {
+			word = Latinise(word, n.language)
+		}
+		w.class = n.nominative(word)
 	}
-	w.classed = true
-	word := Bare(n.o.Word(k))
-	if n.scripts {
-		word = Latinise(word, n.language)
-	}
-	if known := lexicon.English().Word(word); known.Class != 0 && known.Freq >= 3 { // rarer ones are villages that words are called by, too
-		w.class = known.Class
-		return w.class
+	return w.class
+}
+
+func (n *Names) nominative(word string) lexicon.Class {
+	if known := lexicon.English().Word(word); known.Class != 0 && (known.Freq >= 3 || n.scripts) { // rarer ones are villages that words are called by, too
+		return known.Class
 	}
 	for _, ending := range n.cases {
 		stem, ok := strings.CutSuffix(word, ending)
@@ -46,8 +54,7 @@ func (n *Names) uninflected(k int) lexicon.Class {
 		}
 		for _, nominative := range [...]string{"", "a", "o", "y"} {
 			if known := lexicon.English().Word(stem + nominative); known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) && !known.Is(lexicon.Known|lexicon.Foreign) {
-				w.class = known.Class
-				return w.class
+				return known.Class
 			}
 		}
 	}

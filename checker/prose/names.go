@@ -45,10 +45,6 @@ type Names struct {
 
 // Read begins a story. The original is in a language given by its BCP 47 tag.
 func (n *Names) Read(t, o *Facts, language string) {
-	if n.language != language {
-		n.left.forget()
-		n.right.forget()
-	}
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
 	n.compared, n.sketched = false, false

@@ -19,29 +19,10 @@ type nameWord struct {
 	spelt   bool          // how it is written is here, not only what place it is
 }
 
-// nameWords are the words of one side that were asked for. Those of the stories before
-// are remembered as far as there is room: news is about the same people.
+// nameWords are the words of one side that were asked for.
 type nameWords struct {
 	of   []int32 // by token: the word's number
 	list []nameWord
-	memo []remembered
-}
-
-type remembered struct {
-	key  uint64
-	word nameWord
-}
-
-// forget is for words that were made for another language.
-func (w *nameWords) forget() { clear(w.memo) }
-
-// slot gives the place where a word is remembered, under its hash and its capitals.
-func (w *nameWords) slot(t *Token) (slot *remembered, key uint64) {
-	if w.memo == nil {
-		w.memo = make([]remembered, 1024)
-	}
-	key = lexicon.Mix(t.Hash, uint64(t.Flags&(Capital|Inner|Upper))|1<<32|uint64(t.Len)<<40)
-	return &w.memo[key>>20&1023], key
 }
 
 // read begins a text of so many tokens. Word 0 is none.
@@ -66,11 +47,6 @@ func (n *Names) here(i int) *nameWord {
 	if !fresh {
 		return w
 	}
-	slot, key := n.left.slot(&n.t.Tokens[i])
-	if slot.key == key {
-		*w = slot.word
-		return w
-	}
 	word := Bare(n.t.Word(i))
 	w.latin = romanise(word)
 	w.bones = bones(w.latin.text())
@@ -79,7 +55,6 @@ func (n *Names) here(i int) *nameWord {
 		w.heard = bones(w.spoken.text())
 	}
 	w.places = n.places.inEnglish(word, n.t.Tokens[i].Hash)
-	slot.key, slot.word = key, *w
 	return w
 }
 
@@ -90,9 +65,6 @@ func (n *Names) there(k int) *nameWord {
 		w.spelt = true
 		w.latin = romanise(Bare(n.o.Word(k)))
 		w.bones = bones(w.latin.text())
-		if slot, key := n.right.slot(&n.o.Tokens[k]); slot.key == key {
-			slot.word = *w
-		}
 	}
 	return w
 }
@@ -102,11 +74,6 @@ func (n *Names) there(k int) *nameWord {
 func (n *Names) placed(k int) *nameWord {
 	w, fresh := n.right.at(k)
 	if !fresh {
-		return w
-	}
-	slot, key := n.right.slot(&n.o.Tokens[k])
-	if slot.key == key {
-		*w = slot.word
 		return w
 	}
 	word := Bare(n.o.Word(k))
@@ -124,6 +91,5 @@ func (n *Names) placed(k int) *nameWord {
 	if w.places[0] == 0 {
 		w.places = n.places.english.get(hash)
 	}
-	slot.key, slot.word = key, *w
 	return w
 }

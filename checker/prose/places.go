@@ -34,6 +34,7 @@ type gazetteer struct {
 	made    map[uint64]bool        // the stems of words made from a name: español
 	rows    map[placeID]bool       // the places that have a name in the language
 	longest int                    // of the stems, in bytes
+	stemmed sieve                  // the stems
 	starts  sieve                  // the first three bytes of each stem: most words begin like none
 }
 
@@ -159,6 +160,7 @@ func (g *gazetteer) ending(word string, id placeID) {
 func (g *gazetteer) stem(stem string, id placeID) {
 	h := lexicon.Key(stem)
 	g.stems[h] = id
+	g.stemmed.add(h)
 	g.longest = max(g.longest, len(stem))
 	var folded [16]byte
 	g.starts.add(start(lexicon.Fold(folded[:0], stem)))
@@ -225,6 +227,9 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 			continue
 		}
 		h := lexicon.HashBytes(lower[:n])
+		if !g.stemmed.may(h) {
+			continue
+		}
 		if id := g.stems[h]; id != 0 {
 			return together(together([4]placeID{id}, g.within[id]), g.parts.get(hash)), !g.made[h]
 		}

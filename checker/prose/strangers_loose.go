@@ -166,8 +166,11 @@ func (n *Names) mayName(k int) bool {
 	if t.Kind != Word || t.Len < 3 || t.Is(lexicon.Calendar|lexicon.Function) {
 		return false
 	}
-	if t.Flags&(Capital|Inner) == 0 || n.placed(k).places[0] != 0 {
-		return n.placed(k).places[0] != 0
+	if t.Flags&(Capital|Inner) == 0 { // peruano, and not the sud of Afrique du Sud
+		return n.placed(k).places[0] != 0 && n.places.parts.get(t.Hash)[0] == 0
+	}
+	if n.placed(k).places[0] != 0 {
+		return true
 	}
 	if t.Has(Upper) || theirCapitals.Has(t.Hash) || n.o.Seen(t.Hash).Lower > 0 {
 		return false

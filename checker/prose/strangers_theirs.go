@@ -25,16 +25,19 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 		if !n.name(&s) {
 			continue
 		}
-		has, wants := n.count(k, in, &n.stretch, n.Same)
+		has, wants := n.count(k, in, &n.stretch, n.spelled)
 		if has >= wants {
-			if n.placed(int(k)).places[0] == 0 {
-				continue
-			}
+			continue
+		}
+		if n.placed(int(k)).places[0] != 0 { // its people or its seat may stand for it
 			n.from, n.to = in.From, in.To
 			if own, _ := n.count(k, in, &n.stretch, n.own); own >= wants {
 				continue
 			}
-			has, s.Shared = 0, true
+			has, _ = n.count(k, in, &n.stretch, n.Same)
+			if s.Shared = has >= wants; s.Shared {
+				has = 0
+			}
 		}
 		s.Again, s.Carried = has > 0, n.carried(t.Hash)
 		n.wider.read(n.t, around.First, around.Last)

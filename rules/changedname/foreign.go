@@ -18,7 +18,7 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	}
 	k, kin, far := nearest(p, names, s, link.In)
 	switch {
-	case kin && !firm(p, names, s) && !stranger(link, k),
+	case kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
 		k < 0 && !names.IsPlace(i) && !s.Introduced && names.Telling(i) < 3:
@@ -56,7 +56,7 @@ func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Win
 	best, far = -1, 2
 	at := float64(s.Token-in.First) / float64(in.Last-in.First)
 	for _, k := range names.Loose(in) {
-		same := of(p, names, s, int(k))
+		same := (p.Original().Tokens[k].Has(prose.Capital|prose.Inner) || names.Place(int(k)) != "") && of(names, s, int(k))
 		d := at - float64(k-in.From)/float64(in.To-in.From)
 		if d < 0 {
 			d = -d
@@ -69,10 +69,9 @@ func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Win
 }
 
 // of reports whether a word of the original may be a name of the same kind.
-func of(p *checker.Pass, names *prose.Names, s prose.Stranger, k int) bool {
-	o := p.Original()
-	w := &o.Tokens[k]
-	return s.Place && (names.Place(k) != "" || w.Is(lexicon.Place)) || s.Person && w.Is(lexicon.Surname)
+func of(names *prose.Names, s prose.Stranger, k int) bool {
+	class := names.Class(k)
+	return s.Place && (names.Place(k) != "" || class&lexicon.Place != 0) || s.Person && class&lexicon.Surname != 0
 }
 
 // plain reports whether a name of the translation is one that nothing but a name
@@ -97,10 +96,10 @@ func firm(p *checker.Pass, names *prose.Names, s prose.Stranger) bool {
 
 // stranger reports whether a word of the original is somebody's name that the
 // sentence of the translation has in no form.
-func stranger(link *prose.Strangers, k int) bool {
+func stranger(o *prose.Facts, link *prose.Strangers, k int) bool {
 	for _, t := range link.Theirs {
 		if int(t.Token) == k {
-			return len(link.Ours) == 1 && t.Person && !t.Listed && (t.Introduced || t.Known && !t.Place)
+			return len(link.Ours) == 1 && t.Person && !t.Listed && (t.Introduced || t.Known && !t.Place && (t.Lone || o.Tokens[k].Freq >= 4))
 		}
 	}
 	return false

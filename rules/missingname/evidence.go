@@ -91,7 +91,7 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	k := int(t.Token)
 	w := &o.Tokens[k]
 	switch {
-	case w.Len < 4, t.Again, common.Has(w.Hash), w.Is(lexicon.Given) && !t.Introduced, o.Tokens[k].Has(prose.Titled),
+	case w.Len < 4 || w.Has(prose.Marked) && w.Len < 8 && w.Class == 0, t.Again, common.Has(w.Hash), w.Is(lexicon.Given) && !t.Introduced, o.Tokens[k].Has(prose.Titled),
 		k > 0 && o.Tokens[k-1].Hash == '-', k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-':
 		return false
 	case t.Introduced: // and no article before the given name: la Cruz Roja
@@ -141,7 +141,7 @@ func part(o *prose.Facts, k int) bool {
 // behindPart reports whether a small word stands before a word, and one with a
 // capital before that: Día de Gracias.
 func behindPart(o *prose.Facts, k int) bool {
-	return k > 1 && o.Tokens[k-1].Len <= 3 && o.Tokens[k-2].Kind == prose.Word && o.Tokens[k-2].Has(prose.Capital)
+	return k > 1 && o.Tokens[k-1].Len <= 3 && o.Tokens[k-2].Kind == prose.Word && o.Tokens[k-2].Has(prose.Capital) && !o.Tokens[k-2].Has(prose.SentenceStart)
 }
 
 // spoken are German words behind which somebody is named who said something.
@@ -207,7 +207,7 @@ func surname(p *checker.Pass, t prose.Stranger, w *prose.Token) bool {
 
 // common are surnames that a scale is called after, and words for the Earth and the
 // states.
-var common = lexicon.SetOf("aarde april août august avril erde estados état états etats janvier jord juin juillet mai mars nobel richter terra terre tierra")
+var common = lexicon.SetOf("aarde april août august avril erde estados état états etats janvier jord juin juillet mai mars nobel richter terra terre tierra рихтера рихтеру ріхтера ρίχτερ")
 
 // inflecting are languages whose names hardly stand in the translation as they do in
 // the original.
