@@ -220,3 +220,7 @@ func (n *Names) Place(k int) string {
 
 // IsPlace reports whether word i of the translation speaks of a place in the tables.
 func (n *Names) IsPlace(i int) bool { return n.here(i).places[0] != 0 }
+
+// Script reports whether the original is in another script, and whether that has no
+// capitals.
+func (n *Names) Script() (other, caseless bool) { return n.scripts, n.caseless }

@@ -3,6 +3,7 @@ package prose
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -39,6 +40,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	}
 	f.polarities = s.counts
 	s.ratio = proportions[language]
+	s.bares = strings.Contains(bareLanguages, language)
 	for n := range s.counts {
 		s.judge(a.Links, n)
 	}
@@ -53,6 +55,7 @@ type turner struct {
 	counts       []polarity
 	here, there  []Negator
 	hints        []hint
+	bares        bool    // the language is one that bare is for
 	ratio        float64 // runes of the translation for one of the original, as a logarithm
 }
 

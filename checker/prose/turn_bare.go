@@ -9,12 +9,12 @@ import (
 // word in the whole sentence that might stand for the negation is then all there is.
 func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
-	if !c.one || c.asks || c.beside || len(s.here) > 0 || len(s.there) != 1 || c.longer < -clipped || c.longer > 0.5 || c.length > 60 {
+	if !s.bares || !c.one || c.asks || c.beside || len(s.here) > 0 || len(s.there) != 1 || c.longer < -clipped/2 || c.longer > 0.5 || c.length > 45 {
 		return Turn{}, false
 	}
 	var h hints
 	s.inspect(&h, sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}, expected, expected, stretch{-7, 8})
-	if h.soft[0]+h.soft[1]+h.far[0]+h.far[1]+h.near[0]+h.near[1]+h.masks > 0 {
+	if h.soft[0]+h.soft[1]+h.far[0]+h.far[1]+h.near[0]+h.near[1]+h.nearFar[0]+h.nearFar[1]+h.masks > 0 {
 		return Turn{}, false
 	}
 	place, least := int32(-1), int32(0)
@@ -36,6 +36,10 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	}
 	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, true
 }
+
+// bareLanguages are those whose negators are words by themselves or parts of the verb,
+// and hardly ever parts of another word: elsewhere nothing can be said by bare.
+const bareLanguages = "cs de es fr it nl pl pt ro ru sv uk"
 
 // nounly is how many words nearer a word must stand that may be a noun, too, to be taken
 // for the verb.

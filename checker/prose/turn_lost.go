@@ -84,7 +84,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	next := &s.t.Tokens[place+1]
 	k.verbs, k.article, k.verbal = s.ours.Verb(s.t, place), next.Is(lexicon.Determiner), next.Is(lexicon.VerbBase|lexicon.VerbPart|lexicon.VerbIng)
-	needed := lostLeast + when(s.theirs.place == atEnd, 0.6) // where it stands in the sentence tells nothing
+	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
 	}

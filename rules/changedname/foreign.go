@@ -16,12 +16,15 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
 		return
 	}
+	script, caseless := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
 	switch {
 	case kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
-		k < 0 && !names.IsPlace(i) && !s.Introduced && names.Telling(i) < 3:
+		k < 0 && !s.Introduced && !names.IsPlace(i) && names.Telling(i) < 3,
+		k < 0 && names.IsPlace(i) && !s.Introduced && !caseless, // a place that is added explains: “in Bonn, Germany”
+		!kin && script && !caseless && !names.IsPlace(i):        // a name spelled by sound: Роуз
 		return
 	}
 	o := p.Original()
