@@ -9,7 +9,7 @@ import "math"
 // are negated on one side, 200 are not on the other. Three in four of those put in weigh more than
 // lostLeast or addedLeast, and one in ten of the human ones; of these one in three is a fault.
 const (
-	lostLeast  = 0.35
+	lostLeast  = 0.45
 	addedLeast = 0.9
 )
 
