@@ -204,6 +204,6 @@ var (
 	hashOr    = lexicon.Hash("or")
 	hashUntil = lexicon.Hash("until")
 	infinite  = lexicon.SetOf("be being been able going")
-	wells     = lexicon.SetOf("okay ok fine well better") // “did okay”
+	wells     = lexicon.SetOf("okay ok fine well better badly worse poorly") // “did okay”
 
 )
