@@ -9,7 +9,7 @@ import (
 // word in the whole sentence that might stand for the negation is then all there is.
 func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
-	if !s.bares || !c.one || c.asks || c.beside || len(s.here) > 0 || len(s.there) != 1 || c.longer < -clipped/2 || c.longer > 0.5 || c.length > 45 {
+	if !s.bares || !c.one || c.shared < literal || c.asks || c.beside || len(s.here) > 0 || len(s.there) != 1 || c.longer < -clipped/2 || c.longer > 0.5 || c.length > 45 {
 		return Turn{}, false
 	}
 	var h hints
@@ -40,6 +40,10 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 // bareLanguages are those whose negators are words by themselves or parts of the verb,
 // and hardly ever parts of another word: elsewhere nothing can be said by bare.
 const bareLanguages = "cs de es fr it nl pl pt ro ru sv uk"
+
+// literal is how many of its anchors a pair must share: of free renderings that are
+// negated on one side alone two in three share fewer, and of literal ones one in six.
+const literal = 0.25
 
 // nounly is how many words nearer a word must stand that may be a noun, too, to be taken
 // for the verb.
