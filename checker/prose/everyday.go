@@ -4,8 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // everydayTable has a row for each of some hundred words that news is full of, and a column
@@ -17,15 +17,17 @@ var everydayTable string
 
 // everyday are the everyday words of one language.
 type everyday struct {
-	heads [64]uint64 // a bit for each beginning: most words are told by it
-	by    map[uint32][]everydayWord
+	whole Sieve // of the words without a star
+	ids   map[uint64]uint16
+	open  Sieve // of how those with a star begin
+	by    map[uint64][]everydayWord
 	runs  bool // words stand in runs, without spaces
 	led   bool // particles stand before them in one word: وال, וה
 }
 
+// everydayWord is a word with a star: any ending will do.
 type everydayWord struct {
 	text string
-	open bool // any ending will do
 	id   uint16
 }
 
@@ -52,7 +54,7 @@ func parseEveryday(table, language string) *everyday {
 	if column < 0 {
 		return nil
 	}
-	e := &everyday{by: map[uint32][]everydayWord{}, runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	e := &everyday{ids: map[uint64]uint16{}, by: map[uint64][]everydayWord{}, runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	for id := uint16(1); rows != ""; id++ {
 		var row string
 		row, rows, _ = strings.Cut(rows, "\n")
@@ -62,48 +64,56 @@ func parseEveryday(table, language string) *everyday {
 		}
 		for _, w := range strings.Fields(cells[column]) {
 			text, open := strings.CutSuffix(w, "*")
+			if !open && !e.runs && language != "ko" {
+				h := lexicon.Key(text)
+				e.whole.Add(h)
+				e.ids[h] = id
+				continue
+			}
 			k := beginning(text)
-			e.heads[k*2654435761>>26] |= 1 << (k * 2654435761 >> 20 & 63)
-			e.by[k] = append(e.by[k], everydayWord{text, open || e.runs || language == "ko", id})
+			e.open.Add(k)
+			e.by[k] = append(e.by[k], everydayWord{text, id})
 		}
 	}
 	return e
 }
 
-// beginning packs the first three bytes of a word.
-func beginning(w string) (k uint32) {
-	for i := range min(len(w), 3) {
-		k |= uint32(w[i]) << (8 * i)
+// beginning mixes the first three bytes of a word.
+func beginning(w string) uint64 {
+	k := uint64(len(w))
+	if len(w) >= 3 {
+		k = uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | 1<<24
 	}
-	return k
+	return k * 0x9e3779b97f4a7c15
 }
 
-// find gives the row of a word, or of what it begins with in a language that joins; 0 for
-// none. Its first letter may be a capital.
-func (e *everyday) find(w string) uint16 {
-	var room [48]byte
-	if r, size := utf8.DecodeRuneInString(w); unicode.IsUpper(r) && len(w) < len(room) {
-		small := utf8.AppendRune(room[:0], unicode.ToLower(r))
-		return e.look(string(append(small, w[size:]...)))
+// find gives the row of a word that is written small and has this hash; 0 for none.
+func (e *everyday) find(w string, hash uint64) uint16 {
+	if e.whole.May(hash) {
+		if id := e.ids[hash]; id != 0 {
+			return id
+		}
 	}
 	return e.look(w)
 }
 
+// look gives the row of the word with a star that a word begins with; 0 for none.
 func (e *everyday) look(w string) uint16 {
 	k := beginning(w)
-	if e.heads[k*2654435761>>26]&(1<<(k*2654435761>>20&63)) == 0 {
+	if !e.open.May(k) {
 		return 0
 	}
 	for _, x := range e.by[k] {
-		if w == x.text || x.open && strings.HasPrefix(w, x.text) {
+		if strings.HasPrefix(w, x.text) {
 			return x.id
 		}
 	}
 	return 0
 }
 
-// keys appends what the everyday words of a token are known by in every language.
-func (e *everyday) keys(w string, into []key) []key {
+// keys appends what the everyday words of a token, which has this hash, are known by in
+// every language.
+func (e *everyday) keys(w string, hash uint64, capital bool, into []key) []key {
 	switch {
 	case e.runs:
 		for i := range w {
@@ -115,11 +125,16 @@ func (e *everyday) keys(w string, into []key) []key {
 	case len(w) > 2 && elides(w): // l’eau
 		_, w, _ = strings.Cut(w, w[1:2])
 		w = strings.TrimPrefix(w, "\x80\x99")
+		hash = lexicon.Key(w)
 	}
-	id := e.find(w)
+	if capital {
+		var room [96]byte
+		w = string(lexicon.Fold(room[:0], w))
+	}
+	id := e.find(w, hash)
 	for n := 0; e.led && id == 0 && n < 2 && len(w) > 6; n++ {
 		w = w[2:]
-		id = e.look(w)
+		id = e.find(w, lexicon.Key(w))
 	}
 	if id != 0 {
 		into = append(into, everydayKey(id))

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 func TestEverydayTable(t *testing.T) {
@@ -47,7 +49,8 @@ func TestEveryday(t *testing.T) {
 		{"school", "zh", "他的学校关闭"},
 		{"Hospitals", "ko", "병원에서"},
 	} {
-		ours, theirs := everydayOf("en").keys(k.english, nil), everydayOf(k.language).keys(k.word, nil)
+		ours := everydayOf("en").keys(k.english, lexicon.Key(k.english), true, nil)
+		theirs := everydayOf(k.language).keys(k.word, lexicon.Key(k.word), true, nil)
 		if len(ours) == 0 || len(theirs) == 0 || ours[0] != theirs[0] {
 			t.Errorf("%s, %s %s: %x, %x", k.english, k.language, k.word, ours, theirs)
 		}
@@ -63,7 +66,7 @@ func FuzzEveryday(f *testing.F) {
 	f.Add("en\tar\nbank\t*\n", "ar", "\xd9\x88ال")
 	f.Fuzz(func(t *testing.T, table, language, word string) {
 		if e := parseEveryday(table, language); e != nil {
-			e.keys(word, nil)
+			e.keys(word, lexicon.Key(word), true, nil)
 		}
 	})
 }

@@ -88,7 +88,7 @@ type negationPhrase struct {
 
 // Negation is how one language negates.
 type Negation struct {
-	heads   [16]uint64 // a bit for each word that negates or opens a phrase: most words are told by it
+	heads   Sieve // of the words that negate, and of those that open a phrase with which that is settled
 	words   map[uint64]negationKind
 	phrases map[uint64][]negationPhrase
 	hard    []pattern       // that negate: Turkish verbs, runs of Chinese
@@ -157,7 +157,7 @@ func parseNegation(text string) *Negation {
 		case e.hash != 0:
 			n.words[e.hash] = kind
 			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
-				n.head(e.hash)
+				n.heads.Add(e.hash)
 			}
 		case kind == asNot:
 			n.hard = append(n.hard, e.pattern)
@@ -251,8 +251,6 @@ func (n *Negation) Verb(f *Facts, i int32) Verbs {
 	return 0
 }
 
-func (n *Negation) head(hash uint64) { n.heads[hash>>6&15] |= 1 << (hash & 63) }
-
 // phrase files a row of several words. The longest and the masks are tried first.
 func (n *Negation) phrase(words []string, kind negationKind) {
 	first := newElement(words[0])
@@ -260,7 +258,7 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 		return
 	}
 	if kind == asNot || kind == asMask {
-		n.head(first.hash)
+		n.heads.Add(first.hash)
 	}
 	p := negationPhrase{kind: kind}
 	for _, w := range words[1:] {

@@ -82,7 +82,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		if n.elides && t.Len > 2 && elides(f.Word(int(i))) {
 			h, _ = elision(f.Word(int(i)))
 		}
-		if n.heads[h>>6&15]&(1<<(h&63)) == 0 {
+		if !n.heads.May(h) {
 			switch {
 			case n.hard != nil && t.Kind == Word:
 				if n.inside(f.Word(int(i))) {

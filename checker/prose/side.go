@@ -78,7 +78,7 @@ func sideOf(f *Facts, words *everyday) side {
 				s.marks[n] |= quotation
 			}
 			if words != nil && f.Tokens[i].Kind == Word {
-				s.keys = words.keys(f.Word(int(i)), s.keys)
+				s.keys = words.keys(f.Word(int(i)), f.Tokens[i].Hash, f.Tokens[i].Flags&Capital != 0, s.keys)
 			}
 			if anchor := f.Anchor(int(i)); anchor != 0 {
 				k := key(anchor) &^ kinds
