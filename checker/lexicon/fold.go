@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"bytes"
 	"encoding/binary"
 	"strings"
 	"unicode"
@@ -87,8 +88,8 @@ func HashBytes(folded []byte) uint64 {
 }
 
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
-// UTF-8 become U+FFFD, so that any input has a key. ASCII, Latin and Cyrillic letters, which are composed already, take
-// no detour.
+// UTF-8 become U+FFFD, so that any input has a key. ASCII, Latin, Greek, Cyrillic and Chinese letters, which are composed
+// already, take no detour.
 func Fold(dst []byte, s string) []byte {
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -101,10 +102,14 @@ func Fold(dst []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r < 0xc0 || r >= 0x250 && r < 0x400 || r >= 0x483 && r <= 0x489 || r >= 0x530 {
-			return foldUnicode(dst, s[i:])
+		switch {
+		case r >= 0xc0 && r < 0x250, r >= 0x388 && r < 0x3cf, r >= 0x400 && r < 0x483, r > 0x489 && r < 0x530, r >= 0x4e00 && r < 0xa000:
+			dst = utf8.AppendRune(dst, unicode.ToLower(r))
+		case r == '’':
+			dst = append(dst, '\'')
+		default:
+			return foldUnicode(bytes.Clone(dst), s[i:]) // a copy, so that what is given may stay on the stack
 		}
-		dst = utf8.AppendRune(dst, unicode.ToLower(r))
 		i += n
 	}
 	return dst

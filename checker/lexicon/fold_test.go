@@ -3,6 +3,7 @@ package lexicon_test
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -72,7 +73,19 @@ func FuzzFold(f *testing.F) {
 		if strings.ContainsAny(folded, "ABCXYZ’ʼ") {
 			t.Errorf("Fold(%q) = %q", s, folded)
 		}
+		if want := norm.NFC.String(strings.Map(lower, s)); folded != want {
+			t.Errorf("Fold(%q) = %q, want %q", s, folded, want)
+		}
 		lexicon.English().Word(s)
 		lexicon.Identify(s)
 	})
+}
+
+// lower is what Fold makes of one rune before it composes.
+func lower(r rune) rune {
+	switch r {
+	case '’', 'ʼ', '‘', '＇':
+		return '\''
+	}
+	return unicode.ToLower(r)
 }

@@ -65,6 +65,8 @@ type Aligner struct {
 	proofs, met   []int32
 	where, of, to []int32
 	out           Alignment
+
+	sides [2]side // of Passages: the translation and the original
 }
 
 // Align pairs the sentences of a translation with those of its original. The

@@ -79,7 +79,7 @@ func parseEveryday(table, language string) *everyday {
 }
 
 // beginning mixes the first three bytes of a word.
-func beginning(w string) uint64 {
+func beginning[T string | []byte](w T) uint64 {
 	k := uint64(len(w))
 	if len(w) >= 3 {
 		k = uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | 1<<24
@@ -88,23 +88,23 @@ func beginning(w string) uint64 {
 }
 
 // find gives the row of a word that is written small and has this hash; 0 for none.
-func (e *everyday) find(w string, hash uint64) uint16 {
+func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 	if e.whole.May(hash) {
 		if id := e.ids[hash]; id != 0 {
 			return id
 		}
 	}
-	return e.look(w)
+	return look(e, w)
 }
 
 // look gives the row of the word with a star that a word begins with; 0 for none.
-func (e *everyday) look(w string) uint16 {
+func look[T string | []byte](e *everyday, w T) uint16 {
 	k := beginning(w)
 	if !e.open.May(k) {
 		return 0
 	}
 	for _, x := range e.by[k] {
-		if strings.HasPrefix(w, x.text) {
+		if len(w) >= len(x.text) && string(w[:len(x.text)]) == x.text {
 			return x.id
 		}
 	}
@@ -117,7 +117,7 @@ func (e *everyday) keys(w string, hash uint64, capital bool, into []key) []key {
 	switch {
 	case e.runs:
 		for i := range w {
-			if id := e.look(w[i:]); id != 0 {
+			if id := look(e, w[i:]); id != 0 {
 				into = append(into, everydayKey(id))
 			}
 		}
@@ -127,14 +127,16 @@ func (e *everyday) keys(w string, hash uint64, capital bool, into []key) []key {
 		w = strings.TrimPrefix(w, "\x80\x99")
 		hash = lexicon.Key(w)
 	}
+	id := uint16(0)
 	if capital {
 		var room [96]byte
-		w = string(lexicon.Fold(room[:0], w))
+		id = find(e, lexicon.Fold(room[:0], w), hash)
+	} else {
+		id = find(e, w, hash)
 	}
-	id := e.find(w, hash)
 	for n := 0; e.led && id == 0 && n < 2 && len(w) > 6; n++ {
 		w = w[2:]
-		id = e.find(w, lexicon.Key(w))
+		id = find(e, w, lexicon.Key(w))
 	}
 	if id != 0 {
 		into = append(into, everydayKey(id))

@@ -83,13 +83,15 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	if theirs == nil {
 		ours = nil
 	}
-	translation, original := sideOf(t, ours), sideOf(o, theirs)
-	ratio, spread := a.proportion(&translation, &original, language)
-	s := search{a: a, mine: &original, other: &translation, omitted: true, ratio: ratio, spread: spread}
+	translation, original := &a.by.sides[0], &a.by.sides[1]
+	translation.read(t, ours)
+	original.read(o, theirs)
+	ratio, spread := a.proportion(translation, original, language)
+	s := search{a: a, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
 	s.mine, s.other, s.omitted = s.other, s.mine, false
 	s.weigh()
-	r := relinker{t: &translation, o: &original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}}
+	r := relinker{t: translation, o: original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}}
 	s.anew = &r
 	s.a = (&Aligner{links: r.relink(slices.Clone(a.Links))}).arrange(len(translation.lens), len(original.lens))
 	s.ratio = -ratio
@@ -97,8 +99,8 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	s.mine, s.other, s.omitted, s.ratio = s.other, s.mine, true, ratio
 	s.run()
 	s.parts()
-	s.unmoved(&translation, &original, ratio)
-	s.rendered(&translation, &original, ratio, spread)
+	s.unmoved(translation, original, ratio)
+	s.rendered(translation, original, ratio, spread)
 	return s.out
 }
 

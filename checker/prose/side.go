@@ -60,8 +60,13 @@ func inBoth(x, y []key) iter.Seq2[key, key] {
 // one another.
 type odds struct{ shared, lacking float64 }
 
-func sideOf(f *Facts, words *everyday) side {
-	s := side{f: f, lens: make([]float64, len(f.Sentences)), logs: make([]float64, len(f.Sentences)), pairs: make([]float64, len(f.Sentences)), first: make([]int32, len(f.Sentences)+1), keys: make([]key, 0, len(f.Tokens)/3), marks: make([]uint8, len(f.Sentences))}
+// read reads a text. The side is used again for the next one, and its memory is, too.
+func (s *side) read(f *Facts, words *everyday) {
+	n := len(f.Sentences)
+	s.f, s.keys = f, s.keys[:0]
+	s.lens, s.logs, s.pairs = resize(s.lens, n), resize(s.logs, n), zeros(s.pairs, n)
+	s.first, s.marks = zeros(s.first, n+1), zeros(s.marks, n)
+	anchors := f.Anchors()
 	for n := range s.lens {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
 		s.logs[n] = math.Log(max(s.lens[n], 1))
@@ -80,7 +85,7 @@ func sideOf(f *Facts, words *everyday) side {
 			if words != nil && f.Tokens[i].Kind == Word {
 				s.keys = words.keys(f.Word(int(i)), f.Tokens[i].Hash, f.Tokens[i].Flags&Capital != 0, s.keys)
 			}
-			if anchor := f.Anchor(int(i)); anchor != 0 {
+			if anchor := anchors[i]; anchor != 0 {
 				k := key(anchor) &^ kinds
 				switch t := &f.Tokens[i]; {
 				case t.Kind == Number:
@@ -97,7 +102,6 @@ func sideOf(f *Facts, words *everyday) side {
 		s.keys = s.keys[:from+len(own)]
 		s.first[n+1] = int32(len(s.keys))
 	}
-	return s
 }
 
 // of gives the anchors of a sentence.
