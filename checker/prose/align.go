@@ -66,7 +66,9 @@ type Aligner struct {
 	where, of, to []int32
 	out           Alignment
 
-	sides [2]side // of Passages: the translation and the original
+	sides    [2]side // of Passages: the translation and the original
+	relinker relinker
+	other    *Aligner // that arranges what Passages linked anew
 }
 
 // Align pairs the sentences of a translation with those of its original. The

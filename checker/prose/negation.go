@@ -101,6 +101,9 @@ type Negation struct {
 	endings []ending
 	place   place
 	elides  bool // n’est is one word
+
+	lacks         bool // it has prepositions in lacking
+	without, with lexicon.Set
 }
 
 var negations sync.Map // language → func() *Negation
@@ -118,6 +121,10 @@ func NegationOf(language string) *Negation {
 		}
 		n := parseNegation(string(text))
 		n.elides = language == "fr" || language == "it"
+		var words, other string
+		if words, other, n.lacks = strings.Cut(lacking[language], "|"); n.lacks {
+			n.without, n.with = lexicon.SetOf(words), lexicon.SetOf(other)
+		}
 		switch language {
 		case "de", "nl", "sv":
 			n.place = eitherSide

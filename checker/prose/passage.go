@@ -91,9 +91,14 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	s.weigh()
 	s.mine, s.other, s.omitted = s.other, s.mine, false
 	s.weigh()
-	r := relinker{t: translation, o: original, ratio: ratio, b: spread, omitted: map[int32]stretch{}, added: map[int32]stretch{}}
-	s.anew = &r
-	s.a = (&Aligner{links: r.relink(slices.Clone(a.Links))}).arrange(len(translation.lens), len(original.lens))
+	r := &a.by.relinker
+	r.reset(translation, original, ratio, spread)
+	s.anew = r
+	if a.by.other == nil {
+		a.by.other = new(Aligner)
+	}
+	a.by.other.links = r.relink(slices.Clone(a.Links))
+	s.a = a.by.other.arrange(len(translation.lens), len(original.lens))
 	s.ratio = -ratio
 	s.run()
 	s.mine, s.other, s.omitted, s.ratio = s.other, s.mine, true, ratio

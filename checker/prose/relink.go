@@ -40,6 +40,17 @@ type relinker struct {
 	omitted, added map[int32]stretch // by sentence without a partner: where it may as well be
 }
 
+// reset makes a relinker ready for another story. Its memory is used again.
+func (r *relinker) reset(t, o *side, ratio, spread float64) {
+	if r.omitted == nil {
+		r.omitted, r.added = map[int32]stretch{}, map[int32]stretch{}
+	}
+	clear(r.omitted)
+	clear(r.added)
+	r.t, r.o, r.ratio, r.b = t, o, ratio, spread
+	r.looseness = [len(r.looseness)]struct{ spread, log float64 }{}
+}
+
 // relink aligns a story anew where it is odd, stretch by stretch: what stands in
 // another order than in the original is a stretch of its own.
 func (r *relinker) relink(links []Link) []Link {

@@ -44,7 +44,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	for n := range s.counts {
 		s.judge(a.Links, n)
 	}
-	s.withouts(a.Links, a, language)
+	s.withouts(a)
 	return f.turns
 }
 

@@ -1,10 +1,6 @@
 package prose
 
-import (
-	"strings"
-
-	"github.com/wirecheck/wirecheck/checker/lexicon"
-)
+import "github.com/wirecheck/wirecheck/checker/lexicon"
 
 // lacking are the prepositions of each language that say “without”, and behind the bar
 // those that say “with”.
@@ -15,21 +11,14 @@ var lacking = map[string]string{
 
 // withouts adds the clauses in which “with” stands for “without”: the pair has no other
 // word for either.
-func (s *turner) withouts(links []Link, a *Alignment, language string) {
-	words, ok := lacking[language]
-	if !ok {
+func (s *turner) withouts(a *Alignment) {
+	if !s.theirs.lacks {
 		return
 	}
-	var without, with lexicon.Set
-	made := false
+	without, with := &s.theirs.without, &s.theirs.with
 	for i := range s.t.Tokens {
 		if s.t.Tokens[i].Hash != hashWith {
 			continue
-		}
-		if !made {
-			made = true
-			head, tail, _ := strings.Cut(words, "|")
-			without, with = lexicon.SetOf(head), lexicon.SetOf(tail)
 		}
 		l := a.Of(s.t.SentenceOf(i))
 		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 {
