@@ -89,6 +89,7 @@ type negationPhrase struct {
 // Negation is how one language negates.
 type Negation struct {
 	heads   Sieve // of the words that negate, and of those that open a phrase with which that is settled
+	pairs   Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
 	words   map[uint64]negationKind
 	phrases map[uint64][]negationPhrase
 	hard    []pattern       // that negate: Turkish verbs, runs of Chinese
@@ -121,6 +122,11 @@ func NegationOf(language string) *Negation {
 		}
 		n := parseNegation(string(text))
 		n.elides = language == "fr" || language == "it"
+		for first := range n.phrases {
+			if n.elides { // the second word may be part of a longer one
+				n.heads.Add(first)
+			}
+		}
 		var words, other string
 		if words, other, n.lacks = strings.Cut(lacking[language], "|"); n.lacks {
 			n.without, n.with = lexicon.SetOf(words), lexicon.SetOf(other)
@@ -264,12 +270,16 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	if first.hash == 0 {
 		return
 	}
-	if kind == asNot || kind == asMask {
-		n.heads.Add(first.hash)
-	}
 	p := negationPhrase{kind: kind}
 	for _, w := range words[1:] {
 		p.rest = append(p.rest, newElement(w))
+	}
+	switch {
+	case kind != asNot && kind != asMask:
+	case p.rest[0].hash == 0:
+		n.heads.Add(first.hash)
+	default:
+		n.pairs.Add(lexicon.Mix(first.hash, p.rest[0].hash))
 	}
 	list := n.phrases[first.hash]
 	at := len(list)

@@ -82,7 +82,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		if n.elides && t.Len > 2 && elides(f.Word(int(i))) {
 			h, _ = elision(f.Word(int(i)))
 		}
-		if !n.heads.May(h) {
+		if !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
 			case n.hard != nil && t.Kind == Word:
 				if n.inside(f.Word(int(i))) {
