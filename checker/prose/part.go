@@ -90,6 +90,9 @@ func (s *search) part(mine, other int32, short float64) {
 	n := 0
 	for i := sentence.First; i < sentence.Last && n < len(at); i++ {
 		anchor := s.mine.f.Anchor(int(i))
+		if word := s.everyday(int(i)); word != 0 {
+			anchor = word
+		}
 		if anchor == 0 {
 			continue
 		}
@@ -111,13 +114,16 @@ func (s *search) part(mine, other int32, short float64) {
 	for _, end := range [...]struct{ from, to int }{{0, head}, {n - tail, n}} {
 		lacking := 0.0
 		for k := end.from; k < end.to; k++ {
-			if t := &s.mine.f.Tokens[at[k]]; t.Kind == Number {
-				lacking -= min(s.mine.odds[2].lacking, 0)
-			} else if t.Flags&(Capital|SentenceStart) == Capital {
-				lacking -= min(s.mine.odds[1].lacking, 0)
-			} else {
-				lacking -= min(s.mine.odds[0].lacking, 0)
+			kind := 0
+			switch t := &s.mine.f.Tokens[at[k]]; {
+			case t.Kind == Number:
+				kind = 2
+			case s.everyday(int(at[k])) != 0:
+				kind = ordinary
+			case t.Flags&(Capital|SentenceStart) == Capital:
+				kind = 1
 			}
+			lacking -= min(s.mine.odds[kind].lacking, 0)
 		}
 		if lacking < 2 {
 			continue
@@ -132,4 +138,18 @@ func (s *search) part(mine, other int32, short float64) {
 		s.out = append(s.out, p)
 		return
 	}
+}
+
+// everyday gives the anchor of token i of the original as an everyday word; 0 for none,
+// and where words stand in runs.
+func (s *search) everyday(i int) uint64 {
+	t := &s.mine.f.Tokens[i]
+	if s.words == nil || s.words.runs || t.Kind != Word {
+		return 0
+	}
+	var room [1]key
+	for _, k := range s.words.keys(s.mine.f.Word(i), t.Hash, t.Flags&Capital != 0, room[:0]) {
+		return k.anchor()
+	}
+	return 0
 }

@@ -38,9 +38,10 @@ func (p *Passage) Confidence() uint8 {
 type search struct {
 	a           *Alignment
 	mine, other *side
-	omitted     bool    // mine is the original
-	ratio       float64 // the length of the other side for one rune of mine, as a logarithm
-	spread      float64 // how far single sentences are from it, on average
+	omitted     bool      // mine is the original
+	ratio       float64   // the length of the other side for one rune of mine, as a logarithm
+	spread      float64   // how far single sentences are from it, on average
+	words       *everyday // of the original
 	anew        *relinker
 	out         []Passage
 }
@@ -87,7 +88,7 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	translation.read(t, ours)
 	original.read(o, theirs)
 	ratio, spread := a.proportion(translation, original, language)
-	s := search{a: a, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
+	s := search{a: a, words: theirs, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
 	s.mine, s.other, s.omitted = s.other, s.mine, false
 	s.weigh()
