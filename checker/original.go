@@ -69,7 +69,7 @@ func (w *Worker) unusable(s *Story, res *Result) (note string) {
 		return ""
 	}
 	w.alignment = w.aligner.Align(&w.facts, o)
-	if w.alignment.Kin(&w.facts, o) < strange {
+	if w.alignment.Kin(&w.facts, o, res.Original) < strange {
 		return "the original does not seem to be this story’s"
 	}
 	return ""

@@ -87,7 +87,7 @@ func FuzzPassages(f *testing.F) {
 	f.Fuzz(func(t *testing.T, ours, theirs string) {
 		x, y := paragraphs(strings.Split(ours, "\n")...), paragraphs(strings.Split(theirs, "\n")...)
 		a := Align(x, y)
-		if k := a.Kin(x, y); math.IsNaN(k) {
+		if k := a.Kin(x, y, "es"); math.IsNaN(k) {
 			t.Fatal("Kin is no number")
 		}
 		for _, p := range a.Passages(x, y, "es") {

@@ -189,3 +189,14 @@ func partedBadly(f *Facts, end, begin int32) bool {
 	}
 	return end > 1 && f.Tokens[end-1].Hash == '.' && f.Tokens[end-2].Kind == Number && f.Tokens[end-2].Len < 3
 }
+
+// ordinary gives the everyday words of a side, sorted, each once.
+func (s *side) ordinary() (words []uint64) {
+	for _, k := range s.keys {
+		if k.kind() == ordinary {
+			words = append(words, k.anchor())
+		}
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
+}
