@@ -68,6 +68,7 @@ func (w *Worker) unusable(s *Story, res *Result) (note string) {
 	if len(w.facts.Sentences) == 0 {
 		return ""
 	}
+	w.aligner.Language = res.Original
 	w.alignment = w.aligner.Align(&w.facts, o)
 	if w.alignment.Kin(&w.facts, o, res.Original) < strange {
 		return "the original does not seem to be this story’s"

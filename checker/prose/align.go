@@ -3,6 +3,7 @@ package prose
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Link pairs sentences of a translation with the sentences of the original that
@@ -55,6 +56,10 @@ func (a *Alignment) Window(t, o *Facts, n int32, wider int) (w Window) {
 
 // Aligner pairs texts. It uses its memory again; the zero Aligner is ready.
 type Aligner struct {
+	// Language is the original's, as a BCP 47 tag; "" where it is not known. Where its
+	// script is not Latin, everyday words are anchors, too.
+	Language string
+
 	whole, rest aligner
 	keys        []uint64 // the anchors of all sentences, one after the other
 
@@ -85,8 +90,9 @@ type Aligner struct {
 func (a *Aligner) Align(t, o *Facts) *Alignment {
 	w := &a.whole
 	a.keys = a.keys[:0]
-	w.t, a.keys = sides(t, w.t[:0], a.keys)
-	w.o, a.keys = sides(o, w.o[:0], a.keys)
+	ours, theirs := a.words()
+	w.t, a.keys = sides(t, ours, w.t[:0], a.keys)
+	w.o, a.keys = sides(o, theirs, w.o[:0], a.keys)
 	w.meet(a.keys)
 	w.ratio()
 	w.way()
@@ -98,6 +104,15 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 		}
 	}
 	return a.arrange(len(w.t), len(w.o))
+}
+
+// words gives the everyday words of the two languages, where they are asked for.
+func (a *Aligner) words() (ours, theirs *everyday) {
+	switch primary, _, _ := strings.Cut(a.Language, "-"); primary {
+	case "ar", "el", "he", "ja", "ko", "ru", "uk", "zh":
+		return everydayOf("en"), everydayOf(primary)
+	}
+	return nil, nil
 }
 
 // resize gives a list of n elements, with the memory of the old one if it is enough.

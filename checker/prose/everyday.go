@@ -145,4 +145,7 @@ func (e *everyday) keys(w string, hash uint64, capital bool, into []key) []key {
 }
 
 // everydayKey is no anchor of a word, whose first bits differ.
-func everydayKey(id uint16) key { return key(0xED)<<56 | key(id)<<2 | ordinary }
+func everydayKey(id uint16) key { return 0xED<<56 | key(id)<<2 | ordinary }
+
+// everyday reports whether an anchor is an everyday word, or, once in 2^40, looks like one.
+func (k key) everyday() bool { return k>>16 == 0xED<<40 }

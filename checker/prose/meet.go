@@ -53,8 +53,10 @@ type aligner struct {
 	ratios []float64
 }
 
-// sides reads the sentences of a text, and adds their anchors to those of all.
-func sides(f *Facts, units []unit, keys []uint64) ([]unit, []uint64) {
+// sides reads the sentences of a text, and adds their anchors, and the everyday words
+// among these, to those of all.
+func sides(f *Facts, words *everyday, units []unit, keys []uint64) ([]unit, []uint64) {
+	var room [16]key
 	anchors := f.Anchors()
 	for n := range f.Sentences {
 		s := &f.Sentences[n]
@@ -66,6 +68,17 @@ func sides(f *Facts, units []unit, keys []uint64) ([]unit, []uint64) {
 		for _, key := range anchors[s.First:s.Last] {
 			if key != 0 && !slices.Contains(keys[u.from:], key) {
 				keys = append(keys, key)
+			}
+		}
+		for i := s.First; words != nil && i < s.Last; i++ {
+			t := &f.Tokens[i]
+			if t.Kind != Word {
+				continue
+			}
+			for _, k := range words.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, room[:0]) {
+				if k := k.anchor(); !slices.Contains(keys[u.from:], k) {
+					keys = append(keys, k)
+				}
 			}
 		}
 		u.to = int32(len(keys))
@@ -188,6 +201,9 @@ func (a *aligner) meet(keys []uint64) {
 			}
 			u.telling++
 			weight := 3 / float32(max(p.t, p.o))
+			if key(keys[k]).everyday() {
+				weight /= 2 // others have it sooner
+			}
 			for _, j := range a.places[p.from : p.from+p.o] {
 				a.near = append(a.near, meeting{j, 1, weight})
 			}

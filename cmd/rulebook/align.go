@@ -25,6 +25,9 @@ var alignCommand = &cli.Command{
 		err := eachPaired(c.String("corpus"), func(corpus string, stories []*checker.Story) {
 			pairs := pairsOf(stories)
 			var plain, disturbed links
+			if len(stories) > 0 {
+				plain.aligner.Language, disturbed.aligner.Language = stories[0].OriginalLanguage, stories[0].OriginalLanguage
+			}
 			for n, p := range pairs {
 				plain.measure(numbered(p.translation), numbered(p.original))
 				random := rand.New(rand.NewPCG(4, uint64(n)))
