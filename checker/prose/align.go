@@ -57,7 +57,7 @@ func (a *Alignment) Window(t, o *Facts, n int32, wider int) (w Window) {
 // Aligner pairs texts. It uses its memory again; the zero Aligner is ready.
 type Aligner struct {
 	// Language is the original's, as a BCP 47 tag; "" where it is not known. Where its
-	// script is not Latin, everyday words are anchors, too.
+	// script shares few anchors with English, everyday words are some, too.
 	Language string
 
 	whole, rest aligner
@@ -109,7 +109,7 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 // words gives the everyday words of the two languages, where they are asked for.
 func (a *Aligner) words() (ours, theirs *everyday) {
 	switch primary, _, _ := strings.Cut(a.Language, "-"); primary {
-	case "ar", "el", "he", "ja", "ko", "ru", "uk", "zh":
+	case "ar", "el", "he", "ja", "ko", "zh":
 		return everydayOf("en"), everydayOf(primary)
 	}
 	return nil, nil
