@@ -33,6 +33,9 @@ func TestNegationTables(t *testing.T) {
 			if cells[1] != "" && negationKinds[cells[1]] == asNothing || cells[1] == "" && cells[2] == "" {
 				t.Errorf("%s:%d: kind %q is none", file.Name(), n+2, cells[1])
 			}
+			if words := strings.Fields(cells[0]); len(words) > 1 && newElement(words[0]).hash == 0 {
+				t.Errorf("%s:%d: %q: a phrase is looked up by its first word, which may have no star", file.Name(), n+2, cells[0])
+			}
 			for _, verb := range strings.Fields(cells[2]) {
 				if verbNames[verb] == 0 {
 					t.Errorf("%s:%d: verb %q is none", file.Name(), n+2, verb)

@@ -1,7 +1,7 @@
 package prose
 
 // A sketch is what scripts without capitals keep of a foreign name: its consonants,
-// in seven classes, since kana, Hangul and Chinese characters have no more of them
+// in six classes, since kana, Hangul and Chinese characters have no more of them
 // and Arabic and Hebrew write no vowels. P is b, f, p and v; T is d and t; K is c, g, k and
 // q; S is every hiss; N is m and n; R is l and r. H, w and y are left out.
 const (

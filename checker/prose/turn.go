@@ -205,5 +205,4 @@ var (
 	hashUntil = lexicon.Hash("until")
 	infinite  = lexicon.SetOf("be being been able going")
 	wells     = lexicon.SetOf("okay ok fine well better badly worse poorly") // “did okay”
-
 )

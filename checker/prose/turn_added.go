@@ -58,7 +58,7 @@ func (s *turner) sparse(l Link, first, last, from, to int32) bool {
 // turned reports whether what is negated is put without a negation just as well: an
 // ellipsis (“but it isn’t”), a choice (“is or is not”), or what is itself a negative: “not rare”.
 func (s *turner) turned(at Negator, first, last int32) bool {
-	if at.First > first && s.t.Tokens[at.First].Flags&Capital != 0 { // a title: “Cannot Walk Fly Instead”
+	if at.First > first && s.t.Tokens[at.First].Flags&Capital != 0 { // a title: “What We Cannot Say”
 		return true
 	}
 	if at.Last >= last || s.t.Tokens[at.Last].Kind != Word || s.t.Tokens[at.Last].Hash == hashTo {

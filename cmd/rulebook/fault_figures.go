@@ -2,7 +2,6 @@ package main
 
 import (
 	"math/rand/v2"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -106,45 +105,6 @@ func mistype(random *rand.Rand, s *checker.Story, f *prose.Facts, figures []int3
 		digit = '1' + (digit-'1'+1)%9
 	}
 	return replaced(s, at, at+1, string(digit)), int(t.Start), t.End(), true
-}
-
-// numberWords are the words that changeNumberWord puts in one another’s place: those
-// that sound alike, and those of one size.
-var numberWords = [][]string{
-	strings.Fields("three four five six seven eight nine"),
-	strings.Fields("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
-	strings.Fields("thirteen thirty"), strings.Fields("fourteen forty"), strings.Fields("fifteen fifty"),
-	strings.Fields("twenty thirty forty fifty sixty seventy eighty ninety"),
-	strings.Fields("third fourth fifth sixth seventh eighth ninth tenth"),
-}
-
-// changeNumberWord puts another number in the place of one in words. Whether the
-// original has it, in digits or in words, is not asked.
-func changeNumberWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
-	w.Scan(s)
-	f := w.Facts()
-	var places []int
-	for i := range f.Tokens {
-		if f.Tokens[i].Kind == prose.Word && slices.ContainsFunc(numberWords, func(list []string) bool { return slices.Contains(list, f.Word(i)) }) {
-			places = append(places, i)
-		}
-	}
-	if len(places) == 0 {
-		return nil, 0, 0, false
-	}
-	i := places[random.IntN(len(places))]
-	var others []string
-	for _, list := range numberWords {
-		if slices.Contains(list, f.Word(i)) {
-			others = append(others, list...)
-		}
-	}
-	word := others[random.IntN(len(others))]
-	if word == f.Word(i) {
-		return nil, 0, 0, false
-	}
-	start := int(f.Tokens[i].Start)
-	return replaced(s, start, f.Tokens[i].End(), word), start, start + len(word), true
 }
 
 // swap puts another word of a set in the place of one that follows a figure of the

@@ -132,14 +132,11 @@ var joined = lexicon.SetOf("de el tr")
 
 func capital(t *prose.Token) bool { return t.Kind == prose.Word && t.Has(prose.Capital) }
 
-// beside reports whether the words before two names are one name, as where both
-// have the same given name, or those behind them.
+// beside reports whether the words before two names are the same given name.
 func beside(p *checker.Pass, names *prose.Names, i, k int) bool {
 	o := p.Original()
-	if i > 0 && k > 0 && p.Gap(i-1) && o.Gap(k-1) && p.Tokens[i-1].Has(prose.Capital) && o.Tokens[k-1].Has(prose.Capital) && p.Tokens[i-1].Is(lexicon.Given) && !p.Tokens[i-1].Is(lexicon.Function) && names.Same(i-1, k-1) {
-		return true
-	}
-	return false
+	return i > 0 && k > 0 && p.Gap(i-1) && o.Gap(k-1) && p.Tokens[i-1].Has(prose.Capital) && o.Tokens[k-1].Has(prose.Capital) &&
+		p.Tokens[i-1].Is(lexicon.Given) && !p.Tokens[i-1].Is(lexicon.Function) && names.Same(i-1, k-1)
 }
 
 func report(p *checker.Pass, o *prose.Facts, s, t prose.Stranger) {

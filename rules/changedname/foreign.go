@@ -9,8 +9,8 @@ import (
 )
 
 // foreign reports a name of the translation that the original has nowhere, in no
-// form. That is enough to say that it is wrong; which name it stands for is said
-// where one of the sentence has nothing else that stands for it.
+// form, and that explains nothing. Which name it stands for is said where one of the
+// sentence has nothing else that stands for it.
 func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
 	i := int(s.Token)
 	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
@@ -109,8 +109,8 @@ func stranger(o *prose.Facts, link *prose.Strangers, k int) bool {
 }
 
 // explains reports whether a name stands as what a translator adds for readers who
-// live elsewhere: Sinsheim, Germany; Bad Arolsen (Hesse); one of France’s top
-// schools, where the original has no need to name its own country.
+// live elsewhere: Bonn, Germany; Kassel (Hesse); one of France’s oldest bridges,
+// where the original has no need to name its own country.
 func explains(p *checker.Pass, names *prose.Names, i int) bool {
 	return i > 1 && (p.Tokens[i-1].Hash == ',' || p.Tokens[i-1].Hash == '(') && p.Tokens[i-2].Has(prose.Capital) || names.AtHome(i)
 }

@@ -123,7 +123,7 @@ func entitled(o *prose.Facts, k int, joined bool) bool {
 	return b.Has(prose.Upper) && !joined || b.Is(lexicon.Title) || offices.Has(b.Hash)
 }
 
-var offices = lexicon.SetOf("sr sra srta señor señora don doña ministro ministra presidente presidenta canciller senador senadora rey reina papa m mme mlle monsieur madame ministre président présidente sig signor signora dott presidente ministro onorevole papa sr. sra. senhor senhora dr dra herr frau präsident präsidentin minister ministerin kanzler kanzlerin dhr mevr meneer mevrouw pan pani pana panu panem paní г-н господин госпожа")
+var offices = lexicon.SetOf("sr sra srta señor señora don doña ministro ministra presidente presidenta canciller senador senadora rey reina papa m mme mlle monsieur madame ministre président présidente sig signor signora dott onorevole sr. sra. senhor senhora dr dra herr frau präsident präsidentin minister ministerin kanzler kanzlerin dhr mevr meneer mevrouw pan pani pana panu panem paní г-н господин госпожа")
 
 // compounds reports whether the original's language has nouns with capitals beside names.
 func compounds(p *checker.Pass) bool { return p.OriginalLanguage == "de" || p.OriginalLanguage == "tr" }
