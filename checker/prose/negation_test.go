@@ -24,6 +24,7 @@ func TestNegationTables(t *testing.T) {
 			t.Errorf("%s: not NFC", file.Name())
 		}
 		lines := strings.Split(strings.TrimSuffix(string(text), "\n"), "\n")
+		table := parseNegation(string(text))
 		for n, line := range lines[1:] {
 			cells := strings.Split(line, "\t")
 			if len(cells) != 3 || cells[0] == "" || line <= lines[n] && n > 0 || n > 0 && strings.HasPrefix(lines[n], cells[0]+"\t") {
@@ -33,8 +34,14 @@ func TestNegationTables(t *testing.T) {
 			if cells[1] != "" && negationKinds[cells[1]] == asNothing || cells[1] == "" && cells[2] == "" {
 				t.Errorf("%s:%d: kind %q is none", file.Name(), n+2, cells[1])
 			}
-			if words := strings.Fields(cells[0]); len(words) > 1 && newElement(words[0]).hash == 0 {
-				t.Errorf("%s:%d: %q: a phrase is looked up by its first word, which may have no star", file.Name(), n+2, cells[0])
+			if words := strings.Fields(cells[0]); len(words) > 1 {
+				first := newElement(words[0])
+				if first.hash == 0 {
+					t.Errorf("%s:%d: %q: a phrase is looked up by its first word, which may have no star", file.Name(), n+2, cells[0])
+				}
+				if kind := negationKinds[cells[1]]; kind == asPlain || (kind == asSoft || kind == asNear) && table.tells(first.hash, words[0]) {
+					t.Errorf("%s:%d: %q: nothing reads it, since the first word tells by itself", file.Name(), n+2, cells[0])
+				}
 			}
 			for _, verb := range strings.Fields(cells[2]) {
 				if verbNames[verb] == 0 {
@@ -43,6 +50,16 @@ func TestNegationTables(t *testing.T) {
 			}
 		}
 	}
+}
+
+// tells reports whether a word has a kind by itself, so that the phrases it opens are
+// not asked for.
+func (n *Negation) tells(hash uint64, word string) bool {
+	kind := n.words[hash]
+	if kind == asNothing {
+		kind = n.hint(lexicon.Fold(nil, word))
+	}
+	return kind != asNothing && kind != asPlain
 }
 
 // What negates is counted once, and idioms are not.
