@@ -8,7 +8,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// everydayTable has a row for each of some hundred words that news is full of, and a column
+// everydayTable has a row for each of some 180 words that news is full of, and a column
 // for each language: the forms of the word, a star for any ending. Two sentences that render
 // one another share most of theirs, and others one in twenty-five.
 //

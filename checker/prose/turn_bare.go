@@ -20,7 +20,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	place, least := int32(-1), int32(0)
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
-		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) {
+		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) {
 			continue
 		}
 		away := max(i-expected, expected-i)
