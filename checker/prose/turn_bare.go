@@ -37,9 +37,9 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, true
 }
 
-// bareLanguages are those whose negators are words by themselves or parts of the verb,
-// and hardly ever parts of another word: elsewhere nothing can be said by bare.
-const bareLanguages = "cs de es fr it nl pl pt ro ru sv uk"
+// bareLanguages are those for which bare finds more faults than other ways of saying a
+// thing; in Russian it does not, and Ukrainian is as Russian.
+const bareLanguages = "cs de es fr it nl pl pt ro sv"
 
 // literal is how many of its anchors a pair must share: of free renderings that are
 // negated on one side alone two in three share fewer, and of literal ones one in six.
