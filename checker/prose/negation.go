@@ -155,10 +155,13 @@ func parseNegation(text string) *Negation {
 		name, verb, _ := strings.Cut(rest, "\t")
 		kind := negationKinds[name]
 		words := strings.Fields(find)
+		if len(words) == 0 {
+			continue
+		}
 		if verb != "" {
 			n.verb(find, verb)
 		}
-		if kind == asNothing || len(words) == 0 {
+		if kind == asNothing {
 			continue
 		}
 		if len(words) > 1 {

@@ -99,6 +99,7 @@ func FuzzNegation(f *testing.F) {
 	f.Add("no solo\tmask\t\n*mıyor*\tnot\tcan\nne*l\tnot\t\n", "No solo gelmıyor n’est")
 	f.Add("find\n…\tnot\t\n* *\tmask\tbe\n*\tsoft\t\n**\tnot\t", "a' 'b n'")
 	f.Add("x\nn' … pas\tnot\t\n", "n’ pas n' a pas")
+	f.Add("\n\t\t0", "0") // a verb without a word
 	f.Fuzz(func(t *testing.T, table, plain string) {
 		n := parseNegation(table)
 		n.elides = true
