@@ -176,7 +176,7 @@ func lawful(t *testing.T, table *checker.Table, err error) {
 }
 
 func FuzzTSV(f *testing.F) {
-	for _, seed := range []string{"", "find\twant\nKiev\tKyiv\n", "\ufeffwhy\tfind\r\n\"x\ty|z\r\n#", "find\twant\twhy\na|b\tc|d\n", "\xff\xfef\x00i\x00n\x00d\x00\t\x00", "find\twant\n \u00a0\tx"} {
+	for _, seed := range []string{"", "find\twant\nKiev\tKyiv\n", "\ufeffwhy\tfind\r\n\"x\ty|z\r\n#", "find\twant\twhy\na|b\tc|d\n", "\xff\xfef\x00i\x00n\x00d\x00\t\x00", "find\twant\n \u00a0\tx", "whY\tfind\n0\ta 0!0!0!0!0!0!0!0!0!0!0!0!0!0!0!0!"} {
 		f.Add([]byte(seed), true)
 	}
 	f.Fuzz(func(t *testing.T, data []byte, glossary bool) {

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
 // columns are those of a table as rules read it, whatever the file has.
@@ -165,6 +166,9 @@ func (t *table) add(n int, row []string) error {
 		find = strings.TrimSpace(find)
 		if !strings.ContainsFunc(find, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 			return fail("%q has no words to find", find)
+		}
+		if n := prose.PhraseLength(find); n > prose.MostWords {
+			return fail("%q has %d words and marks, more than %d", find, n, prose.MostWords)
 		}
 		if before := t.lines[find]; before > 0 {
 			return fail("%q stands on line %d, too", find, before)

@@ -83,8 +83,15 @@ func (b *Filler) Room(phrases, words int) {
 	b.List.phrases, b.List.words = make([]phrase, 0, phrases), make([]uint64, 0, words)
 }
 
-// mostWords is how many words a phrase may have.
-const mostWords = 32
+// MostWords is how many words and marks a phrase may have.
+const MostWords = 32
+
+// PhraseLength counts the words and marks of a phrase, as Add does.
+func PhraseLength(phrase string) int {
+	f := Facts{Text: &Text{Plain: phrase}}
+	(&Scanner{Lexicon: lexicon.English(), plain: true}).tokens(&f, 0, len(phrase))
+	return len(f.Tokens)
+}
 
 // Add files a phrase. A word written small matches in any case, a word with a
 // capital only where the text has one, too. A capitalised phrase of one word that
@@ -137,8 +144,8 @@ func (b *Filler) add(tokens []Token, row, variant int, words string, how Matchin
 	switch {
 	case len(tokens) == 0:
 		return fmt.Errorf("phrase %q has no words", words)
-	case len(tokens) > mostWords:
-		return fmt.Errorf("phrase %q has %d words, more than %d", words, len(tokens), mostWords)
+	case len(tokens) > MostWords:
+		return fmt.Errorf("phrase %q has %d words, more than %d", words, len(tokens), MostWords)
 	}
 	ph := phrase{row: int32(row), variant: int16(variant), from: uint32(len(l.words)), length: uint8(len(tokens))}
 	best, before, beforeThat := 1<<30, 0, 0
