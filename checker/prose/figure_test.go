@@ -49,6 +49,8 @@ func TestReadFigures(t *testing.T) {
 		{"fr", "mille deux cents", "1200"},
 		{"fr", "mille milliards d’euros", "1 trillion euro"},
 		{"fr", "12 500 foyers", "12,500"},
+		{"fr", "100 autres milliards d’euros", "100 billion euro"},
+		{"cs", "700miliardového plánu", "700 billion"},
 		{"fr", "à 20h30", "20 20h30"},
 		{"de", "3,5 Mrd. Euro", "3.5 billion euro"},
 		{"de", "1,2 Billionen Euro", "1.2 trillion euro"},

@@ -36,6 +36,14 @@ func (r *figureReader) glued(g *Figure, s string, money bool) {
 		return
 	}
 	w, ok := r.words.find(lexicon.Key(s))
+	if !ok && r.words.language == "cs" { // 700miliardového
+		for _, p := range r.words.scales {
+			if strings.HasPrefix(s, p.text) {
+				w, ok = p.word, true
+				break
+			}
+		}
+	}
 	if ok && w.kind == 's' && w.value.Magnitude() >= 3 { // €3.1billion
 		if v, ok := g.Value.Times(w.value); ok {
 			g.Value, g.Scale, g.Other = v, w.value, Decimal{}
@@ -71,6 +79,11 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 					g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(t.Start), int32(t.End())
 					continue
 				}
+			}
+		}
+		if j == g.Last && scale == one && j+1 < r.last && t.Kind == Word && others.Has(t.Hash) { // 100 autres milliards
+			if w, ok := r.scaleWord(j + 1); ok && w.value.Magnitude() >= 3 {
+				continue
 			}
 		}
 		if t.Kind == Number && scale.Magnitude() > 5 && total == (Decimal{}) && r.plain(j) { // 3 millions 600 000
@@ -215,3 +228,6 @@ func boolInt(b bool) int32 {
 	}
 	return 0
 }
+
+// others say “other” or “more” between a number and its scale.
+var others = lexicon.SetOf("autres otros otras outros outras altri altre weitere weiteren andere anderen dalších další innych kolejnych другие других другими інших")
