@@ -26,7 +26,7 @@ var byHandCommand = &cli.Command{
 		&cli.StringFlag{Name: "faults", Value: "fixtures/byhand.tsv", Usage: "the table of faults"},
 		&cli.StringSliceFlag{Name: "class", Usage: "only this class"},
 		&cli.BoolFlag{Name: "missed", Usage: "print the faults that were not found, in their sentences"},
-		&cli.StringFlag{Name: "out", Usage: "file to write; standard output without"},
+		outFlag,
 	},
 	Action: func(c *cli.Context) error {
 		if _, err := os.Stat(c.String("corpus")); err != nil {
@@ -45,11 +45,7 @@ var byHandCommand = &cli.Command{
 		if err != nil {
 			return err
 		}
-		if c.String("out") != "" {
-			return replace(c.String("out"), table)
-		}
-		fmt.Print(table)
-		return nil
+		return deliver(c, table)
 	},
 }
 

@@ -19,7 +19,7 @@ var faultsCommand = &cli.Command{
 	Flags: []cli.Flag{corpusFlag,
 		&cli.StringSliceFlag{Name: "fault", Usage: "only this fault"},
 		&cli.BoolFlag{Name: "missed", Usage: "print the faults that were not found"},
-		&cli.StringFlag{Name: "out", Usage: "file to write; standard output without"},
+		outFlag,
 	},
 	Action: func(c *cli.Context) error {
 		m := &faultMeter{only: c.StringSlice("fault"), missed: c.Bool("missed")}
@@ -27,11 +27,7 @@ var faultsCommand = &cli.Command{
 		if err != nil {
 			return err
 		}
-		if c.String("out") != "" {
-			return replace(c.String("out"), table)
-		}
-		fmt.Print(table)
-		return nil
+		return deliver(c, table)
 	},
 }
 

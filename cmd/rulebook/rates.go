@@ -17,7 +17,7 @@ import (
 var ratesCommand = &cli.Command{
 	Name:  "rates",
 	Usage: "count findings per 1,000 words, rule by rule, on each corpus; with --out fixtures/rates.tsv on the rules' pages, too",
-	Flags: []cli.Flag{corpusFlag, &cli.StringFlag{Name: "out", Usage: "file to write; standard output without"}},
+	Flags: []cli.Flag{corpusFlag, outFlag},
 	Action: func(c *cli.Context) error {
 		if _, err := os.Stat(c.String("corpus")); err != nil {
 			fmt.Fprintln(os.Stderr, "rulebook: no corpora here, nothing measured:", err)
@@ -27,11 +27,7 @@ var ratesCommand = &cli.Command{
 		if err != nil {
 			return err
 		}
-		if c.String("out") == "" {
-			fmt.Print(table)
-			return nil
-		}
-		if err := replace(c.String("out"), table); err != nil {
+		if err := deliver(c, table); err != nil || c.String("out") == "" {
 			return err
 		}
 		added, err := writeWithOriginals(c.String("corpus"), filepath.Dir(c.String("out")))
@@ -40,6 +36,17 @@ var ratesCommand = &cli.Command{
 		}
 		return tellPages(filepath.Join(filepath.Dir(c.String("out")), "..", "rules"), table, added)
 	},
+}
+
+var outFlag = &cli.StringFlag{Name: "out", Usage: "file to write; standard output without"}
+
+// deliver writes a table to the file that --out names, or to standard output.
+func deliver(c *cli.Context, table string) error {
+	if c.String("out") == "" {
+		fmt.Print(table)
+		return nil
+	}
+	return replace(c.String("out"), table)
 }
 
 // replace writes a file by rename.
