@@ -80,9 +80,9 @@ func parseEveryday(table, language string) *everyday {
 
 // beginning mixes the first three bytes of a word.
 func beginning[T string | []byte](w T) uint64 {
-	k := uint64(len(w))
-	if len(w) >= 3 {
-		k = uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | 1<<24
+	k := uint64(1)
+	for i := range min(3, len(w)) {
+		k = k<<8 | uint64(w[i])
 	}
 	return k * 0x9e3779b97f4a7c15
 }

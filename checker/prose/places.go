@@ -34,26 +34,19 @@ type gazetteer struct {
 	made    map[uint64]bool        // the stems of words made from a name: español
 	rows    map[placeID]bool       // the places that have a name in the language
 	longest int                    // of the stems, in bytes
-	stemmed sieve                  // the stems
-	starts  sieve                  // the first three bytes of each stem: most words begin like none
+	stemmed Sieve                  // the stems
+	starts  Sieve                  // the first three bytes of each stem: most words begin like none
 }
-
-// sieve tells most of what is not in a set without asking the set.
-type sieve [512]uint64
-
-func (s *sieve) add(hash uint64) { s[hash>>6&511] |= 1 << (hash & 63) }
-
-func (s *sieve) may(hash uint64) bool { return s[hash>>6&511]&(1<<(hash&63)) != 0 }
 
 // placeMap leads from the hash of a word to the places it may speak of. Few words
 // speak of any.
 type placeMap struct {
-	sieve sieve
+	sieve Sieve
 	of    map[uint64][4]placeID
 }
 
 func (m *placeMap) get(hash uint64) [4]placeID {
-	if !m.sieve.may(hash) {
+	if !m.sieve.May(hash) {
 		return [4]placeID{}
 	}
 	return m.of[hash]
@@ -160,10 +153,10 @@ func (g *gazetteer) ending(word string, id placeID) {
 func (g *gazetteer) stem(stem string, id placeID) {
 	h := lexicon.Key(stem)
 	g.stems[h] = id
-	g.stemmed.add(h)
+	g.stemmed.Add(h)
 	g.longest = max(g.longest, len(stem))
 	var folded [16]byte
-	g.starts.add(start(lexicon.Fold(folded[:0], stem)))
+	g.starts.Add(beginning(lexicon.Fold(folded[:0], stem)))
 	if !capital(stem) {
 		g.made[h] = true
 	}
@@ -187,7 +180,7 @@ func note(m *placeMap, word string, id placeID) {
 	if ofMany.Has(h) {
 		return
 	}
-	m.sieve.add(h)
+	m.sieve.Add(h)
 	list := m.of[h]
 	for n := range list {
 		if list[n] == id {
@@ -219,7 +212,7 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 		return together(together(ids, g.within[ids[0]]), part), part[0] == 0
 	}
 	lower := lexicon.Fold(room[:0], word)
-	if !g.starts.may(start(lower)) && !g.starts.may(start(lower[:min(2, len(lower))])) {
+	if !g.starts.May(beginning(lower)) && !g.starts.May(beginning(lower[:min(2, len(lower))])) {
 		return g.parts.get(hash), false
 	}
 	for n := min(len(lower), g.longest); n >= 2; n-- {
@@ -227,7 +220,7 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 			continue
 		}
 		h := lexicon.HashBytes(lower[:n])
-		if !g.stemmed.may(h) {
+		if !g.stemmed.May(h) {
 			continue
 		}
 		if id := g.stems[h]; id != 0 {
@@ -246,14 +239,6 @@ func together(ids, more [4]placeID) [4]placeID {
 		}
 	}
 	return ids
-}
-
-// start is a hash of the first three bytes of a word.
-func start(folded []byte) (hash uint64) {
-	for _, c := range folded[:min(3, len(folded))] {
-		hash = hash*37 + uint64(c)
-	}
-	return hash
 }
 
 // main reports whether an English word speaks of a place and of no other.
