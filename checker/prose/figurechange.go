@@ -33,7 +33,7 @@ func (c *FigureComparer) slips(n int, left, right []int32, alone bool) (ours, th
 		best := -1
 		for m, k := range right {
 			o := &c.theirs.figures[k]
-			if !g.slip(o) || !g.Unit.is(o.Unit) && g.Unit != 0 && o.Unit != 0 {
+			if !g.slip(o) || !g.Unit.mayBe(o.Unit) {
 				continue
 			}
 			if best >= 0 && c.theirs.figures[right[best]].Value != o.Value {
@@ -233,7 +233,7 @@ func (c *FigureComparer) missing(n int, k int32) {
 		return
 	}
 	from, to, _, _ := c.span(n)
-	if i := c.slipOf(b, from, to, &c.ours); i >= 0 {
+	if i := c.slipOf(b, from, to, &c.ours, Unit.mayBe); i >= 0 {
 		c.judgeChange(n, &c.ours.figures[i], b, false)
 		return
 	}
@@ -247,7 +247,7 @@ func (c *FigureComparer) added(n int, i int32) {
 		return
 	}
 	_, _, their, beyond := c.span(n)
-	if k := c.slipOf(a, their, beyond, &c.theirs); k >= 0 {
+	if k := c.slipOf(a, their, beyond, &c.theirs, Unit.mayBe); k >= 0 {
 		c.judgeChange(n, a, &c.theirs.figures[k], false)
 		return
 	}

@@ -53,20 +53,14 @@ func (c *FigureComparer) judge(n int) {
 // slipped reports whether the figure looks like a slip for one of the other side's
 // that has no partner and the same unit.
 func (c *FigureComparer) slipped(g *Figure, from, to int32, s *figureSide) bool {
-	for k := from; k < to; k++ {
-		if o := &s.figures[k]; s.pair[k] < 0 && !o.Written && !o.Dated && g.slip(o) && g.Unit.is(o.Unit) {
-			return true
-		}
-	}
-	return false
+	return c.slipOf(g, from, to, s, Unit.is) >= 0
 }
 
-// slipOf gives the figure of the other side that has no partner and that this one looks
-// like a slip for, where nothing is known of a unit on one side at least; -1 where
-// there is none.
-func (c *FigureComparer) slipOf(g *Figure, from, to int32, s *figureSide) int32 {
+// slipOf gives the first figure of the other side that has no partner, that this one
+// looks like a slip for and whose unit goes with its own; -1 where there is none.
+func (c *FigureComparer) slipOf(g *Figure, from, to int32, s *figureSide, goes func(Unit, Unit) bool) int32 {
 	for k := from; k < to; k++ {
-		if o := &s.figures[k]; s.pair[k] < 0 && !o.Written && !o.Dated && g.slip(o) && (g.Unit.is(o.Unit) || g.Unit == 0 || o.Unit == 0) {
+		if o := &s.figures[k]; s.pair[k] < 0 && !o.Written && !o.Dated && g.slip(o) && goes(g.Unit, o.Unit) {
 			return k
 		}
 	}

@@ -67,6 +67,10 @@ func (u Unit) is(o Unit) bool {
 	return a == "pound" && b == "pound sterling" || b == "pound" && a == "pound sterling"
 }
 
+// mayBe reports whether two units are one as far as is known: the same, or none is
+// told of one figure at least.
+func (u Unit) mayBe(o Unit) bool { return u == 0 || o == 0 || u.is(o) }
+
 // Per gives how many of another unit make one of this; 0 where that is no matter
 // of multiplying.
 func (u Unit) Per(o Unit) float64 {

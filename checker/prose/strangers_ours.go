@@ -14,7 +14,7 @@ func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
 	n.beside.read(n.o, around.From, around.To)
 	for _, i := range n.stretch.words {
 		t := &n.t.Tokens[i]
-		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || n.beside.may(t.Hash) && n.has(t.Hash, around) ||
+		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || n.beside.may(t.Hash) && n.Has(t.Hash, around) ||
 			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
 			continue
 		}
@@ -46,8 +46,8 @@ func (n *Names) land(i int) bool {
 	return seen.Lower == 0
 }
 
-// has reports whether the original's part of a stretch has a word.
-func (n *Names) has(hash uint64, in Window) bool {
+// Has reports whether the original's part of a stretch has a word.
+func (n *Names) Has(hash uint64, in Window) bool {
 	for k := in.From; k < in.To; k++ {
 		if n.o.Tokens[k].Hash == hash {
 			return true

@@ -227,7 +227,7 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 		switch {
 		case t.Is(lexicon.Title) && t.Has(prose.Capital) && name.Person && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner): // the President
 			return true
-		case t.Len < 2 || !t.Has(prose.Upper|prose.Inner|prose.Initials) || !t.Has(prose.Capital) || has(p.Original(), t.Hash, in):
+		case t.Len < 2 || !t.Has(prose.Upper|prose.Inner|prose.Initials) || !t.Has(prose.Capital) || p.Names().Has(t.Hash, in):
 		case strings.ContainsFunc(p.Word(int(i)), func(r rune) bool { return r == rune(initial) || r == rune(other) }): // VW, D.C., BoE
 			return true
 		}
@@ -239,16 +239,6 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 		case pronouns && (human.Has(t.Hash) && name.Person || its.Has(t.Hash) && name.Place),
 			determined && thing.Has(t.Hash) && name.Place && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf),
 			determined && (t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)):
-			return true
-		}
-	}
-	return false
-}
-
-// has reports whether the original's part of a stretch has a word.
-func has(o *prose.Facts, hash uint64, in prose.Window) bool {
-	for k := in.From; k < in.To; k++ {
-		if o.Tokens[k].Hash == hash {
 			return true
 		}
 	}
