@@ -14,10 +14,12 @@ type calendar struct {
 	language string
 	words    map[uint64]dateWord
 	sieve    Sieve    // of words
+	openers  Sieve    // of those that a date may begin with
 	prefixes []string // glued before a word: Hebrew and Arabic prepositions
 	small    bool     // months and weekdays begin with a small letter
 	capital  bool     // with a capital
 	tails    bool     // weekdays begin compounds
+	initials uint32   // with which letters weekdays begin, in the lower five bits of each
 }
 
 // dateWord is what a word may be in a date.
@@ -42,6 +44,10 @@ const (
 	relativeDay            // yesterday
 	feira                  // makes a weekday of a Portuguese ordinal
 	opensPair              // the first word of two that are one name: יום שני
+
+	namesMonth   = monthName | monthAfter | monthMaybe | monthBeside
+	namesWeekday = weekdayName | weekdayMaybe | weekdayBeside
+	opensDate    = namesMonth | namesWeekday | relativeDay | opensPair
 )
 
 var dateKinds = map[string]dateKind{
@@ -102,9 +108,9 @@ func (c *calendar) parse(language string) {
 		n, _ := strconv.Atoi(cells[1])
 		w := dateWord{kinds: kind}
 		switch {
-		case kind&(monthName|monthAfter|monthMaybe|monthBeside) != 0:
+		case kind&namesMonth != 0:
 			w.month = int8(n)
-		case kind&(weekdayName|weekdayMaybe|weekdayBeside) != 0:
+		case kind&namesWeekday != 0:
 			w.weekday = int8(n)
 		default:
 			w.day = int8(n)
@@ -143,6 +149,9 @@ func eachForm(cell string, yield func(string)) {
 func (c *calendar) add(form string, w dateWord) {
 	one, two, pair := strings.Cut(form, "_")
 	h := lexicon.Key(one)
+	if w.weekday > 0 {
+		c.initials |= 1 << (one[0] & 31)
+	}
 	if pair {
 		c.file(h, dateWord{kinds: opensPair})
 		h = lexicon.Mix(h, lexicon.Key(two))
@@ -156,6 +165,9 @@ func (c *calendar) file(h uint64, w dateWord) {
 	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
 	c.words[h] = old
 	c.sieve.Add(h)
+	if w.kinds&opensDate != 0 {
+		c.openers.Add(h)
+	}
 }
 
 // word gives what a word may be in a date.

@@ -34,7 +34,7 @@ func (r *dateReader) read() {
 			}
 		case Word:
 			switch {
-			case plain && !r.sieve.May(t.Hash):
+			case plain && !r.openers.May(t.Hash):
 			case signs:
 				r.signsIn(i)
 			default:
@@ -67,6 +67,9 @@ func (r *dateReader) wordAt(i int) dateWord {
 // compound gives the weekday that a Germanic compound begins with; it tells of the
 // day, but not when: Dienstagsgeschäfte.
 func (r *dateReader) compound(word string) dateWord {
+	if r.initials>>(word[0]&31)&1 == 0 {
+		return dateWord{}
+	}
 	n := max(strings.Index(word, "tag"), strings.Index(word, "dag"), strings.Index(word, "woch"))
 	if n < 2 {
 		return dateWord{}
@@ -91,8 +94,8 @@ func (r *dateReader) word(i int, w dateWord) {
 		}
 	}
 	switch {
-	case w.kinds&(monthName|monthAfter|monthMaybe|monthBeside) != 0 && r.month(i, to, w):
-	case w.kinds&(weekdayName|weekdayMaybe|weekdayBeside) != 0:
+	case w.kinds&namesMonth != 0 && r.month(i, to, w):
+	case w.kinds&namesWeekday != 0:
 		r.weekday(i, to, w)
 	case w.kinds&relativeDay != 0 && !r.morning(i):
 		r.add(Date{First: int32(i), Last: int32(to), Relative: true})

@@ -64,10 +64,10 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 		case t.Kind == Number:
 			into, i = r.number(i, into)
 			continue
-		case t.Kind == Word && !deep && !r.words.glues && t.Flags&Upper == 0 && !r.words.sieve.May(t.Hash):
+		case t.Kind == Word && !deep && !r.words.glues && t.Flags&Upper == 0 && !r.words.openers.May(t.Hash):
 			// nearly all words
 		case t.Kind == Word:
-			if w, ok := r.lookup(i); ok && w.kind != 0 && w.kind != 'j' && w.kind != 'p' {
+			if w, ok := r.lookup(i); ok && w.opens() {
 				g, next := r.spelled(i, w)
 				into = append(into, g)
 				i = next

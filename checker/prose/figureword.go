@@ -21,12 +21,16 @@ type figureWord struct {
 	unit  Unit
 }
 
+// opens reports whether a number may begin with the word.
+func (w figureWord) opens() bool { return w.kind != 0 && w.kind != 'j' && w.kind != 'p' }
+
 // figureWords are the words of one language that have to do with figures.
 type figureWords struct {
 	language string
 	point    bool // decimals are written with a point
 	words    map[uint64]figureWord
 	sieve    Sieve   // of words
+	openers  Sieve   // of those that a number may begin with
 	glues    bool    // something is written before a word as one with it: d'euros, وعشرون
 	pieces   []piece // number words as text, the longest first
 	scales   []piece // the scales among them that endings may follow
@@ -118,6 +122,9 @@ func (w *figureWords) add(word string, entry figureWord) {
 	}
 	w.words[hash] = e
 	w.sieve.Add(hash)
+	if e.opens() {
+		w.openers.Add(hash)
+	}
 }
 
 func (w *figureWords) find(hash uint64) (figureWord, bool) {

@@ -35,6 +35,7 @@ type Facts struct {
 	seen    vocabulary
 	repeats repeats
 	memo    *[memoSize]memo
+	asked   []int32 // of the block being read: words the lexicon is still to be asked for
 	stops   []int32 // of the block being read: tokens that may end a sentence
 	quoted  bool
 	foreign bool // what is English is not asked
@@ -109,6 +110,7 @@ func (s *Scanner) Scan(t *Text, f *Facts) {
 		f.quoted = false
 		f.stops = f.stops[:0]
 		s.tokens(f, b.Start, b.End)
+		s.classify(f)
 		if first < len(f.Tokens) {
 			f.Tokens[first].Flags |= BlockStart
 		}
@@ -161,6 +163,7 @@ func (s *Scanner) tokens(f *Facts, i, end int) {
 			start := i
 			i = s.word(f, i, end, spaced)
 			if len(seams) > 0 && seams[0] < i {
+				s.classify(f)
 				s.seam(f, start, seams[0], i, spaced)
 			}
 		case bDigit:

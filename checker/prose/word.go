@@ -87,11 +87,10 @@ func (s *Scanner) word(f *Facts, i, end int, flags Flags) int {
 	if f.quoted {
 		flags |= Quoted
 	}
-	var e lexicon.Entry
-	if !s.Foreign || flags&Capital != 0 || j < end && text[j] == '.' {
-		e = s.lookup(f, h)
+	if !s.plain && (!s.Foreign || flags&Capital != 0 || j < end && text[j] == '.') {
+		f.asked = append(f.asked, int32(len(f.Tokens)))
 	}
-	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(j - i), Flags: flags, Kind: Word})
+	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Len: uint16(j - i), Flags: flags, Kind: Word})
 	f.Words++
 	return j
 }
@@ -237,6 +236,27 @@ func (s *Scanner) lookup(f *Facts, hash uint64) lexicon.Entry {
 }
 
 const memoSize = 16384
+
+// classify asks the lexicon for the words of a block, one right behind the other: the
+// looks into its table, which is in no near cache, then wait together.
+func (s *Scanner) classify(f *Facts) {
+	missed := f.asked[:0]
+	for _, i := range f.asked {
+		t := &f.Tokens[i]
+		if m := &f.memo[t.Hash>>30&(memoSize-1)]; m.hash == t.Hash {
+			t.Class, t.Freq = m.entry.Class, m.entry.Freq
+		} else {
+			missed = append(missed, i)
+		}
+	}
+	for _, i := range missed {
+		t := &f.Tokens[i]
+		e := s.Lexicon.Lookup(t.Hash)
+		f.memo[t.Hash>>30&(memoSize-1)] = memo{t.Hash, e}
+		t.Class, t.Freq = e.Class, e.Freq
+	}
+	f.asked = missed[:0]
+}
 
 // Share makes f keep the words it has looked up where g does: a story and its original
 // have many names in common, and both must be read with one lexicon, not at once.

@@ -16,12 +16,18 @@ func copies(p *checker.Pass) (list [][2]int) {
 	if o == nil {
 		return nil
 	}
-	theirs := make(map[uint64]int, len(o.Sentences))
-	for n := range o.Sentences {
-		theirs[o.Wording(n)] = n
-	}
+	var theirs map[uint64]int // made when the first sentence asks, which few stories have
 	for s := range p.Sentences {
-		if n, ok := theirs[p.Wording(s)]; ok && foreign(p, s) {
+		if !foreign(p, s) {
+			continue
+		}
+		if theirs == nil {
+			theirs = make(map[uint64]int, len(o.Sentences))
+			for n := range o.Sentences {
+				theirs[o.Wording(n)] = n
+			}
+		}
+		if n, ok := theirs[p.Wording(s)]; ok {
 			list = append(list, [2]int{s, n})
 		}
 	}
