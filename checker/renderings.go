@@ -54,9 +54,9 @@ func (p *Pass) ReportRenderings(message string) {
 	}
 	left := mostRendered
 	elides := p.OriginalLanguage == "fr" || p.OriginalLanguage == "it" || p.OriginalLanguage == "ca"
-	for i := range o.Tokens {
+	for i := 0; i < len(o.Tokens) && left > 0; i++ {
 		t := &o.Tokens[i]
-		if t.Kind != prose.Word || left == 0 || !elides && !r.sieve.May(t.Hash) {
+		if !elides && !r.sieve.May(t.Hash) || t.Kind != prose.Word {
 			continue
 		}
 		found := p.renderings(r, o, i, t.Hash, message)

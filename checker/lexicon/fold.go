@@ -57,12 +57,17 @@ func Key(s string) uint64 {
 		default:
 			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))
 		}
-		var encoded [utf8.UTFMax]byte
-		for _, c := range encoded[:utf8.EncodeRune(encoded[:], r)] {
-			bytes |= uint64(c) << (8 * n)
-			if n++; n == 8 {
-				h, bytes, n = Mix(h, bytes), 0, 0
-			}
+		code, size := uint64(r), 1 // the rune's bytes in UTF-8, the first one lowest
+		switch {
+		case r >= 0x800:
+			code, size = 0xe0|code>>12|(0x80|code>>6&0x3f)<<8|(0x80|code&0x3f)<<16, 3
+		case r >= utf8.RuneSelf:
+			code, size = 0xc0|code>>6|(0x80|code&0x3f)<<8, 2
+		}
+		bytes |= code << (8 * n & 63)
+		if n += size; n >= 8 {
+			n -= 8
+			h, bytes = Mix(h, bytes), code>>(8*(size-n)&63)
 		}
 	}
 	if n > 0 {

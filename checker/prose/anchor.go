@@ -18,29 +18,23 @@ func (f *Facts) Anchor(i int) uint64 { return f.Anchors()[i] }
 func (f *Facts) Anchors() []uint64 {
 	if len(f.anchored) != len(f.Tokens) {
 		f.anchored = resize(f.anchored, len(f.Tokens))
-		for i := range f.anchored {
-			f.anchored[i] = f.makeAnchor(i)
+		for i := range f.Tokens {
+			f.anchored[i] = f.makeAnchor(&f.Tokens[i])
 		}
 	}
 	return f.anchored
 }
 
-func (f *Facts) makeAnchor(i int) uint64 {
-	t := &f.Tokens[i]
-	switch t.Kind {
-	case Number:
-		return digits(f.Word(i))
-	case Address:
+func (f *Facts) makeAnchor(t *Token) uint64 {
+	switch {
+	case t.Kind == Word && t.Flags&Capital != 0 && t.Len >= 3:
+		return stem(f.Plain[t.Start:t.End()], 4)
+	case t.Kind == Word && t.Len >= 7:
+		return stem(f.Plain[t.Start:t.End()], 6)
+	case t.Kind == Number:
+		return digits(f.Plain[t.Start:t.End()])
+	case t.Kind == Address:
 		return t.Hash
-	case Word:
-		switch {
-		case t.Flags&Capital != 0 && t.Len >= 3:
-			return stem(f.Word(i), 4)
-		case t.Len >= 7:
-			return stem(f.Word(i), 6)
-		case t.Flags&Marked != 0 && t.Len >= 12: // six letters of Cyrillic or Greek
-			return stem(f.Word(i), 6)
-		}
 	}
 	return 0
 }
@@ -88,26 +82,26 @@ func Digit(r rune) int {
 // stem gives the first n letters of a word in plain Latin, eight at most, as one
 // number; 0 where it has fewer than three.
 func stem(w string, n int) uint64 {
-	letters, got := uint64(0), 0
-	for i := 0; i < len(w) && got < n; {
+	letters, got, full := uint64(0), 0, 8*n // in bits
+	for i := 0; i < len(w) && got < full; {
 		if c := w[i]; c < utf8.RuneSelf {
 			i++
 			if c = asciiFolded[c]; c != 0 {
-				letters |= uint64(c) << (8 * got)
-				got++
+				letters |= uint64(c) << (got & 63)
+				got += 8
 			}
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(w[i:])
 		i += size
 		for _, c := range []byte(latin(r)) {
-			if got < n {
-				letters |= uint64(c) << (8 * got)
-				got++
+			if got < full {
+				letters |= uint64(c) << (got & 63)
+				got += 8
 			}
 		}
 	}
-	if got < 3 {
+	if got < 3*8 {
 		return 0
 	}
 	return (letters ^ letters>>29) * anchorPrime

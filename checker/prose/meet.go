@@ -101,8 +101,8 @@ type indexSlot struct {
 }
 
 // use is how many sentences of either side have an anchor, and where those of the
-// original are listed.
-type use struct{ t, o, from int32 }
+// original are listed and the next of them will be.
+type use struct{ t, o, from, next int32 }
 
 func (x *index) reset(keys int) {
 	size := 64
@@ -158,27 +158,16 @@ func (a *aligner) meet(keys []uint64) {
 	uses := a.index.uses
 	all := int32(0)
 	for n := range uses {
-		uses[n].from, all = all, all+uses[n].o
+		uses[n].from, uses[n].next, all = all, all, all+uses[n].o
 	}
 	a.places = resize(a.places, int(all))
-	for j := len(a.o) - 1; j >= 0; j-- {
+	for j := range a.o {
 		u := &a.o[j]
 		u.telling = 0
-		for k := u.from; k < u.to; k++ {
-			p := &uses[ids[k]]
-			p.o-- // for now: it is counted up again below
-			a.places[p.from+p.o] = int32(j)
-		}
-	}
-	for j := range a.o {
-		for k := a.o[j].from; k < a.o[j].to; k++ {
-			uses[ids[k]].o++
-		}
-	}
-	for j := range a.o {
-		u := &a.o[j]
-		for k := u.from; k < u.to; k++ {
-			if p := &uses[ids[k]]; p.t <= often && p.o <= often {
+		for _, id := range ids[u.from:u.to] {
+			p := &uses[id]
+			a.places[p.next] = int32(j)
+			if p.next++; p.t <= often && p.o <= often {
 				u.telling++
 			}
 		}

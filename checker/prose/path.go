@@ -110,8 +110,14 @@ func (a *aligner) rising(pairs [][2]int32) [][2]int32 {
 // partner, of which news has more: a desk cuts, a page adds.
 var shapes = [...]struct {
 	t, o  int32
-	price float64
+	price float32
 }{{1, 1, 0.12}, {1, 0, 3.0}, {0, 1, 3.0}, {2, 1, 2.7}, {1, 2, 2.7}, {2, 2, 4.5}}
+
+// row is the cheapest ways to the points of one boundary of the translation.
+type row struct {
+	lo   int32
+	cost []float32
+}
 
 // path finds the cheapest way through the band, and adds its links to those given.
 func (a *aligner) path(links []Link) []Link {
@@ -123,7 +129,10 @@ func (a *aligner) path(links []Link) []Link {
 		cells += int(a.hi[i]-a.lo[i]) + 1
 	}
 	a.cost, a.move = resize(a.cost, cells), resize(a.move, cells)
+	var rows [3]row // of boundaries i, i-1 and i-2
 	for i := int32(0); i <= n; i++ {
+		rows[2], rows[1] = rows[1], rows[0]
+		rows[0] = row{a.lo[i], a.cost[a.costA[i]+int(a.lo[i]):][:a.hi[i]-a.lo[i]+1]}
 		for j := a.lo[i]; j <= a.hi[i]; j++ {
 			best, by := float32(math.MaxFloat32), uint8(0)
 			if i == 0 && j == 0 {
@@ -132,10 +141,12 @@ func (a *aligner) path(links []Link) []Link {
 			for k := range shapes {
 				s := &shapes[k]
 				pi, pj := i-s.t, j-s.o
-				if pi < 0 || pj < a.lo[pi] || pj > a.hi[pi] {
+				before := &rows[s.t]
+				at := uint32(pj - before.lo) // huge where it lies before the row
+				if at >= uint32(len(before.cost)) {
 					continue
 				}
-				c := a.cost[a.costA[pi]+int(pj)] + float32(s.price)
+				c := before.cost[at] + s.price
 				if s.t == 0 || s.o == 0 {
 					if c < best {
 						best, by = c, uint8(k)

@@ -20,7 +20,7 @@ type Phrases struct {
 	triple  bitmap   // three
 	asked   bitmap   // single words that are only asked for
 	open    bitmap   // of any length, for where a block begins
-	anchors []number // open addressing, by key: the first phrase with it
+	anchors []anchor // open addressing, by key: the first phrase with it
 	mask    uint64
 }
 
@@ -47,6 +47,14 @@ func (b *bitmap) set(h uint64) { b.words[h>>b.shift] |= 1<<(h>>30&63) | 1<<(h>>3
 func (b *bitmap) has(h uint64) bool {
 	mask := uint64(1)<<(h>>30&63) | 1<<(h>>36&63)
 	return b.words[h>>b.shift]&mask == mask
+}
+
+// anchor is the first phrase with a key, and the upper half of that, by which another's
+// is told without a look at the phrase. Two keys may have one half: what is filed here
+// is compared word by word.
+type anchor struct {
+	half  uint32
+	first number
 }
 
 // number is a phrase's number among all: its list in the upper eight bits, one more
@@ -111,7 +119,7 @@ func NewPhrases(lists []*List) *Phrases {
 	for size < 2*all {
 		size *= 2
 	}
-	p.anchors = make([]number, size)
+	p.anchors = make([]anchor, size)
 	p.mask = uint64(size - 1)
 	// Bitmaps and anchors are filled side by side.
 	var bitmaps sync.WaitGroup
@@ -126,8 +134,9 @@ func NewPhrases(lists []*List) *Phrases {
 		l := lists[g]
 		for i := len(l.phrases) - 1; i >= 0; i-- { // each stands before those with the same key
 			n := number(g)<<24 | number(i+1)
-			a := p.under(p.key(n))
-			l.phrases[i].next, *a = *a, n
+			key := p.key(n)
+			a := p.under(key)
+			l.phrases[i].next, *a = a.first, anchor{uint32(key >> 32), n}
 		}
 	}
 	bitmaps.Wait()
@@ -157,10 +166,10 @@ func (p *Phrases) mark(n number, ph *phrase) {
 	}
 }
 
-// under gives the anchor of a key; it is 0 when no phrase has the key.
-func (p *Phrases) under(key uint64) *number {
-	k := key & p.mask
-	for p.anchors[k] > 0 && p.key(p.anchors[k]) != key {
+// under gives the anchor of a key; its first phrase is 0 when none has the key.
+func (p *Phrases) under(key uint64) *anchor {
+	k, half := key&p.mask, uint32(key>>32)
+	for p.anchors[k].first > 0 && p.anchors[k].half != half {
 		k = (k + 1) & p.mask
 	}
 	return &p.anchors[k]
@@ -223,7 +232,7 @@ func (p *Phrases) opening(f *Facts, first int) {
 
 // try files the phrases with the key of the n tokens from i on that stand here.
 func (p *Phrases) try(f *Facts, first, i, n int, key uint64, atStart bool) {
-	for next := *p.under(key); next > 0; next = p.phrase(next).next {
+	for next := p.under(key).first; next > 0; next = p.phrase(next).next {
 		ph := p.phrase(next)
 		length := int(ph.length)
 		if ph.how == asks || (ph.how == opens) != atStart || min(length, 3) != n {
@@ -255,8 +264,8 @@ func (p *Phrases) Single(group int, hash uint64, yield func(row, variant int)) {
 	if p.anchors == nil || !p.asked.has(hash) && !p.capital.has(hash) {
 		return
 	}
-	for n := *p.under(hash); n > 0; n = p.phrase(n).next {
-		if ph := p.phrase(n); n.group() == group && ph.length == 1 {
+	for n := p.under(hash).first; n > 0; n = p.phrase(n).next {
+		if ph := p.phrase(n); n.group() == group && ph.length == 1 && p.key(n) == hash {
 			yield(int(ph.row), int(ph.variant))
 		}
 	}

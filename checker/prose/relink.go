@@ -30,6 +30,7 @@ type relinker struct {
 	lo, hi     []int32
 	score      [][]float64 // the best way to a point of the band
 	rest       [][]float64 // the best way from it
+	steps      [][]float64 // what each step to it weighs, one step after the other
 	move       [][]uint8
 	cells      []float64 // memory of these
 	moves      []uint8
@@ -190,12 +191,14 @@ func (r *relinker) fill(n, m int32) {
 			if i == 0 && j == 0 {
 				best = 0
 			}
-			for k, s := range steps {
-				pi, pj := i-s.t, j-s.o
+			weights := r.steps[i][int(j-r.lo[i])*len(steps):][:len(steps)]
+			for k := range steps {
+				pi, pj := i-steps[k].t, j-steps[k].o
 				if pi < 0 || pj < r.lo[pi] || pj > r.hi[pi] {
 					continue
 				}
-				if c := r.score[pi][pj-r.lo[pi]] + r.step(k, i, j); c > best {
+				weights[k] = r.step(k, i, j)
+				if c := r.score[pi][pj-r.lo[pi]] + weights[k]; c > best {
 					best, by = c, uint8(k)
 				}
 			}
@@ -210,16 +213,18 @@ func (r *relinker) room(n int32) {
 	for i := range n + 1 {
 		all += r.hi[i] - r.lo[i] + 1
 	}
-	if int(3*all) > len(r.cells) {
-		r.cells, r.moves = make([]float64, 6*all), make([]uint8, 2*all)
+	const kinds = 3 + int32(len(steps)) // of cells
+	if int(kinds*all) > len(r.cells) {
+		r.cells, r.moves = make([]float64, 2*kinds*all), make([]uint8, 2*all)
 	}
-	r.score, r.move, r.pairs, r.rest = r.score[:0], r.move[:0], r.pairs[:0], r.rest[:0]
+	r.score, r.move, r.pairs, r.rest, r.steps = r.score[:0], r.move[:0], r.pairs[:0], r.rest[:0], r.steps[:0]
 	at := int32(0)
 	for i := range n + 1 {
 		end := at + r.hi[i] - r.lo[i] + 1
 		r.score = append(r.score, r.cells[at:end])
 		r.pairs = append(r.pairs, r.cells[all+at:all+end])
 		r.rest = append(r.rest, r.cells[2*all+at:2*all+end])
+		r.steps = append(r.steps, r.cells[3*all+int32(len(steps))*at:3*all+int32(len(steps))*end])
 		r.move = append(r.move, r.moves[at:end])
 		at = end
 	}
@@ -233,12 +238,13 @@ func (r *relinker) back(n, m int32) {
 			if i == n && j == m {
 				best = 0
 			}
-			for k, s := range steps {
-				ni, nj := i+s.t, j+s.o
+			for k := range steps {
+				ni, nj := i+steps[k].t, j+steps[k].o
 				if ni > n || nj > m || nj < r.lo[ni] || nj > r.hi[ni] {
 					continue
 				}
-				best = max(best, r.rest[ni][nj-r.lo[ni]]+r.step(k, ni, nj))
+				at := nj - r.lo[ni]
+				best = max(best, r.rest[ni][at]+r.steps[ni][int(at)*len(steps)+k])
 			}
 			r.rest[i][j-r.lo[i]] = best
 		}

@@ -37,9 +37,18 @@ func (r *relinker) step(k int, i, j int32) float64 {
 
 // shared weighs the anchors that two sentences share.
 func (r *relinker) shared(t, o int32) (weight float64) {
-	for x, y := range inBoth(r.t.of(t), r.o.of(o)) {
-		p, q := &r.t.odds[x.kind()], &r.o.odds[y.kind()]
-		weight += (max(p.shared, 0.5) - min(p.lacking, 0) + max(q.shared, 0.5) - min(q.lacking, 0)) / 2
+	x, y := r.t.of(t), r.o.of(o)
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch a, b := x[i].anchor(), y[j].anchor(); {
+		case a < b:
+			i++
+		case a > b:
+			j++
+		default:
+			p, q := &r.t.odds[x[i].kind()], &r.o.odds[y[j].kind()]
+			weight += (max(p.shared, 0.5) - min(p.lacking, 0) + max(q.shared, 0.5) - min(q.lacking, 0)) / 2
+			i, j = i+1, j+1
+		}
 	}
 	return weight
 }

@@ -12,6 +12,7 @@ const (
 // uncross puts sentences in the order of the original where little speaks for another:
 // the aligner takes them across for the sake of a single anchor.
 func (r *relinker) uncross(links []Link) (out []Link) {
+	out = make([]Link, 0, len(links))
 	next, low, high, count := int32(0), int32(math.MaxInt32), int32(0), int32(0)
 	for from, to := 0, 0; to < len(links); to++ {
 		if l := &links[to]; l.OriginalFirst < l.Beyond {
