@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"hash/fnv"
-	"io"
 	"slices"
 	"strings"
 
@@ -92,10 +90,13 @@ const keyRecipe = "1"
 // each followed by a zero byte. No offset, no line, no message, no count is in
 // it, so it survives edits elsewhere in the story and a re-send.
 func key(f *prose.Facts, finding *Finding) uint64 {
-	h := fnv.New64a()
+	const offset, prime = 14695981039346656037, 1099511628211 // by hand: hash/fnv allocates for each word
+	h := uint64(offset)
 	add := func(s string) {
-		io.WriteString(h, s)
-		h.Write([]byte{0})
+		for i := range len(s) {
+			h = (h ^ uint64(s[i])) * prime
+		}
+		h *= prime
 	}
 	add(keyRecipe)
 	add(finding.Rule.ID)
@@ -112,11 +113,8 @@ func key(f *prose.Facts, finding *Finding) uint64 {
 		lo, hi = f.BlockTokens(block)
 		hi = max(hi, last)
 	}
-	var fold []byte
-	word := func(i int) {
-		fold = lexicon.Fold(fold[:0], f.Word(i))
-		add(string(fold))
-	}
+	var room [64]byte
+	word := func(i int) { add(string(lexicon.Fold(room[:0], f.Word(i)))) }
 	before := first
 	for n := 0; before > lo && n < 2; {
 		before--
@@ -140,5 +138,5 @@ func key(f *prose.Facts, finding *Finding) uint64 {
 			n++
 		}
 	}
-	return h.Sum64()
+	return h
 }

@@ -20,6 +20,7 @@ func (r *dateReader) read() {
 	r.done, r.begun = r.first, len(r.dates)
 	signs := r.signed()
 	plain := !signs && !r.tails && r.language != "tr" // a word is as its hash is filed
+	openers := &r.openers
 	for i := r.first; i < r.last; i++ {
 		if i < r.done {
 			continue
@@ -34,7 +35,7 @@ func (r *dateReader) read() {
 			}
 		case Word:
 			switch {
-			case plain && !r.openers.May(t.Hash):
+			case plain && !openers.May(t.Hash):
 			case signs:
 				r.signsIn(i)
 			default:

@@ -58,15 +58,17 @@ type figureReader struct {
 // dearer and surer to find too much, so that it serves to excuse, not to accuse.
 func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into []Figure) []Figure {
 	r := figureReader{f, figureWordsOf(language), last, deep}
+	plain, openers := !deep && !r.words.glues, &r.words.openers
 	for i := first; i < last; {
 		t := &f.Tokens[i]
-		switch {
-		case t.Kind == Number:
+		switch t.Kind {
+		case Number:
 			into, i = r.number(i, into)
 			continue
-		case t.Kind == Word && !deep && !r.words.glues && t.Flags&Upper == 0 && !r.words.openers.May(t.Hash):
-			// nearly all words
-		case t.Kind == Word:
+		case Word:
+			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) {
+				break // nearly all words
+			}
 			if w, ok := r.lookup(i); ok && w.opens() {
 				g, next := r.spelled(i, w)
 				into = append(into, g)

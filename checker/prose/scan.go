@@ -190,6 +190,10 @@ func (s *Scanner) tokens(f *Facts, i, end int) {
 			}
 		}
 		spaced = 0
+		if i < end && text[i] == ' ' {
+			spaced = Spaced
+			i++
+		}
 	}
 }
 

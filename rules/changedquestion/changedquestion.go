@@ -64,8 +64,9 @@ func count(p *checker.Pass, o *prose.Facts, links []prose.Link, n int) (m marks)
 }
 
 func questions(f *prose.Facts, language string, first, last int32) (n int) {
-	for i := first; i < last; i++ {
-		if asks(&f.Tokens[i], language) {
+	tokens := f.Tokens[first:last]
+	for i := range tokens {
+		if t := &tokens[i]; t.Kind != prose.Word && asks(t, language) {
 			n++
 		}
 	}

@@ -97,7 +97,9 @@ func side(f *prose.Facts, first, last int) (m marks) {
 		t := &f.Tokens[i]
 		switch {
 		case t.Kind == prose.Word:
-			m.within = m.within || m.count == 0 && t.Has(prose.Quoted)
+			if m.count == 0 && t.Has(prose.Quoted) {
+				m.within = true
+			}
 		case f.QuoteMark(i) && !gershayim(f, i):
 			if m.count++; m.count == 1 {
 				m.first = i
