@@ -25,7 +25,7 @@ func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
 		if t.Is(lexicon.Given) && !s.Introduced && (!t.Is(lexicon.Surname|lexicon.Place) || n.t.Gap(int(i)) && n.t.Tokens[i+1].Has(Capital)) {
 			continue // a given name
 		}
-		if n.stands(int(i), around) {
+		if n.stands(int(i), around) || !n.places.read && n.IsPlace(int(i)) { // the tables may not have what the language calls it
 			continue
 		}
 		s.Known = t.Is(lexicon.Surname | lexicon.Place)

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
@@ -14,7 +16,7 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 			continue
 		}
 		if t.Flags&Capital == 0 { // l’Iran
-			if bare := Bare(n.o.Word(int(k))); len(bare) == int(t.Len) || !capital(bare) {
+			if bare := Bare(n.o.Word(int(k))); len(bare) == int(t.Len) || !capital(bare) || bare == strings.ToUpper(bare) { // nor l’ONU
 				continue
 			}
 		}
@@ -39,7 +41,7 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 				has = 0
 			}
 		}
-		s.Again, s.Carried = has > 0, n.carried(t.Hash)
+		s.Again, s.Carried = has > 0, n.carried(n.bareKey(int(k)))
 		n.wider.read(n.t, around.First, around.Last)
 		has, wants = n.count(k, around, &n.wider, n.spelled)
 		s.Near = has >= wants
@@ -168,5 +170,14 @@ func (n *Names) name(s *Stranger) bool {
 			return false
 		}
 	}
-	return n.o.Seen(t.Hash).Lower == 0
+	return n.o.Seen(n.bareKey(k)).Lower == 0
+}
+
+// bareKey is the hash of word k of the original without the article that is joined to
+// it, which has no capital: l’Iran.
+func (n *Names) bareKey(k int) uint64 {
+	if t := &n.o.Tokens[k]; t.Has(Capital) {
+		return t.Hash
+	}
+	return lexicon.Key(Bare(n.o.Word(k)))
 }
