@@ -35,13 +35,19 @@ func check(p *checker.Pass) {
 	inflects := inflecting.Has(lexicon.Hash(p.OriginalLanguage))
 	for _, link := range names.Compare(p.Alignment()) {
 		for _, t := range link.Theirs {
+			near := stretch(link.In, t.Token)
+			if named(names, t) {
+				if tear := torn(p, link.In, near); tear >= 0 {
+					report(p, o, t, link.In, tear, false)
+					break
+				}
+			}
 			if t.Near {
 				continue
 			}
 			if inflects && !t.Carried && !t.Again {
 				t.Carried, t.Known = known(p, names, t)
 			}
-			near := stretch(link.In, t.Token)
 			hole := -1
 			if likely(p, t, true) {
 				hole = gap(p, link.In, near, t.Place)

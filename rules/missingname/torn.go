@@ -1,0 +1,86 @@
+package missingname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// named reports whether anything speaks for a word of the original as a name.
+func named(names *prose.Names, t prose.Stranger) bool {
+	return t.Introduced || t.Known || t.Carried || t.Lone || names.Carried(int(t.Token)) >= 0
+}
+
+// torn gives the token behind a place in the translation where a name and nothing else
+// was: what stands before it asks for one, and what stands behind it cannot be it. -1
+// where there is none. Unlike a gap it proves by itself that something is wanting.
+func torn(p *checker.Pass, in, near prose.Window) int {
+	for i := max(int(near.First), int(in.First)+1); i < int(near.Last); i++ {
+		if !p.Tokens[i].Has(prose.SentenceStart|prose.BlockStart) && tornAt(p, i) {
+			return i
+		}
+	}
+	if last := int(near.Last) - 1; near.Last == in.Last && p.Tokens[last].Kind == prose.Word && governs(p, last) {
+		return last
+	}
+	return -1
+}
+
+func tornAt(p *checker.Pass, i int) bool {
+	b, t := &p.Tokens[i-1], &p.Tokens[i]
+	switch {
+	case hyphened(p, i-1):
+		return b.Hash == '-' && t.Hash == ',' && !b.Has(prose.Spaced)
+	case (b.Hash == hashThe || joins.Has(b.Hash)) && !b.Has(prose.Capital):
+		return ends(t) && t.Hash != ';' && t.Hash != ')' || t.Hash != hashIn && t.Hash != hashAs && opens.Has(t.Hash) || finite(t)
+	case coupling.Has(b.Hash):
+		return ends(t) && (t.Hash != ',' || i > 1 && p.Tokens[i-2].Has(prose.Capital) && !p.Tokens[i-2].Is(lexicon.Known|lexicon.Calendar))
+	case b.Hash == ',':
+		return t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced)
+	}
+	switch {
+	case ends(t):
+		return governs(p, i-1) && !worn.Has(b.Hash) && !coupled(p, i)
+	case opens.Has(t.Hash):
+		return governs(p, i-1) && !(t.Hash == hashAt && i+1 < len(p.Tokens) && limits.Has(p.Tokens[i+1].Hash))
+	}
+	return finite(t) && governs(p, i-1)
+}
+
+// governs reports whether token i is a preposition that has its noun behind it: no part of a
+// verb (“sworn in”), and none whose noun stands elsewhere (“called for by”, “the world he is in”).
+func governs(p *checker.Pass, i int) bool {
+	b := &p.Tokens[i]
+	if hyphened(p, i) || i == 0 {
+		return false
+	}
+	c := &p.Tokens[i-1]
+	switch {
+	case strict.Has(b.Hash):
+		return !shares.Has(c.Hash)
+	case !governing.Has(b.Hash), i > 1 && p.Tokens[i-2].Hash == hashTo && c.Is(lexicon.VerbBase), c.Is(lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary), c.Is(lexicon.VerbAny) && (!c.Is(lexicon.Noun) || c.Is(lexicon.VerbIng|lexicon.VerbPast)):
+		return false
+	}
+	return !c.Is(lexicon.Adverb) || b.Hash == hashTo || b.Hash == hashFor
+}
+
+// ends reports whether a mark ends a phrase.
+func ends(t *prose.Token) bool {
+	return t.Kind == prose.Punct && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || t.Hash == ';' || t.Hash == ')')
+}
+
+// finite reports whether a word is a verb that has its subject before it.
+func finite(t *prose.Token) bool {
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && t.Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) && !t.Is(lexicon.VerbIng|lexicon.Noun|lexicon.Adjective|lexicon.Adverb|lexicon.VerbPart|lexicon.VerbBase)
+}
+
+var (
+	strict    = lexicon.SetOf("of from between against among into")
+	shares    = lexicon.SetOf("care fun advantage hold rid sight track think") // taken care of by
+	governing = lexicon.SetOf("with at for to by in on via about around through under toward towards near during")
+	worn      = lexicon.SetOf("on around through") // with his hat on
+	opens     = lexicon.SetOf("of in on at from with by for to as during because despite when while and or but & after before until whereas although though")
+	limits    = lexicon.SetOf("least most")
+	hashFor   = lexicon.Hash("for")
+	hashAt    = lexicon.Hash("at")
+)
