@@ -149,11 +149,9 @@ var spoken = lexicon.SetOf("sagte sagt erklärte erklärt meinte meint betonte b
 
 const union = "European Union"
 
-// lost reports whether the translation has a name of the original nowhere, nor
-// anything near its place that may be a form of it.
-func lost(p *checker.Pass, names *prose.Names, t prose.Stranger, in prose.Window) bool {
-	k := int(t.Token)
-	return !t.Carried && names.Carried(k) < 0 && !names.Echo(k, in)
+// lost reports whether the translation has a name of the original nowhere.
+func lost(names *prose.Names, t prose.Stranger) bool {
+	return !t.Carried && names.Carried(int(t.Token)) < 0
 }
 
 // first reports whether the translation has the given name before a surname here.
