@@ -85,6 +85,9 @@ func single(f *prose.Facts, first, last int32) bool {
 // and for a place that is nobody's name, hardly anything does: of 5,750 names that human
 // translations have not where their originals have them, six are so.
 func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Stranger) bool {
+	if whole(p, link.In, t) {
+		return true
+	}
 	if !sure(p, t, link.In) {
 		return false
 	}
@@ -92,6 +95,15 @@ func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.S
 		return true
 	}
 	return !t.Near && len(link.Ours) == 0 && !t.Shared && !standin(p, link.In, near, t, true) && !asOften(p, p.Original(), p.Names(), int(t.Token))
+}
+
+// whole reports whether a word of the original is a surname, in whatever case, that
+// ends a name of which the translation has here neither part.
+func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	o, k := p.Original(), int(t.Token)
+	w := &o.Tokens[k]
+	return full(o, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !first(p, k-1, in) &&
+		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
 
 // full reports whether a given name stands before word k of the original.
