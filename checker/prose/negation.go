@@ -102,9 +102,6 @@ type Negation struct {
 	endings []ending
 	place   place
 	elides  bool // n’est is one word
-
-	lacks         bool // it has prepositions in lacking
-	without, with lexicon.Set
 }
 
 var negations sync.Map // language → func() *Negation
@@ -126,10 +123,6 @@ func NegationOf(language string) *Negation {
 			if n.elides { // the second word may be part of a longer one
 				n.heads.Add(first)
 			}
-		}
-		var words, other string
-		if words, other, n.lacks = strings.Cut(lacking[language], "|"); n.lacks {
-			n.without, n.with = lexicon.SetOf(words), lexicon.SetOf(other)
 		}
 		switch language {
 		case "de", "nl", "sv":
@@ -234,8 +227,11 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 }
 
 func newElement(w string) element {
-	if w == "…" {
+	switch w {
+	case "…":
 		return element{gap: true}
+	case "*": // any word
+		return element{pattern: pattern{open: true, beyond: true}}
 	}
 	if r, size := utf8.DecodeRuneInString(w); size == len(w) && !isLetterAt(w) {
 		return element{hash: uint64(r)}

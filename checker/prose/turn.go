@@ -13,6 +13,7 @@ type Turn struct {
 	Lost        bool // the original negates
 	Sure        bool // what is left of the negation shows: “did go”
 	Bare        bool // nothing of it shows, and nothing stands for it
+	Contrary    bool // the contrary stands in the place of a word that negates: “often”
 	Link        Link
 	First, Last int32 // the negator’s tokens, on the side that has it
 	Place       int32 // the token of the other side where it should stand, or could; -1 where none tells
@@ -41,10 +42,14 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	f.polarities = s.counts
 	s.ratio = proportions[language]
 	s.bares = strings.Contains(bareLanguages, language)
+	s.contrary = contrariesOf(language)
+	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
+	s.turnRound(a)
 	for n := range s.counts {
-		s.judge(a.Links, n)
+		if !s.counts[n].told {
+			s.judge(a.Links, n)
+		}
 	}
-	s.withouts(a)
 	return f.turns
 }
 
@@ -55,17 +60,27 @@ type turner struct {
 	counts       []polarity
 	here, there  []Negator
 	hints        []hint
-	bares        bool    // the language is one that bare is for
-	ratio        float64 // runes of the translation for one of the original, as a logarithm
+	bares        bool // the language is one that bare is for
+	contrary     *contraries
+
+	ourWords, theirWords *everyday
+	fixed                Link
+	fixtured             []fixture
+	keysHere, keysThere  []anchored
+
+	ratio float64 // runes of the translation for one of the original, as a logarithm
 }
 
 // polarity is how often the two sides of a link negate.
-type polarity struct{ ours, theirs int8 }
+type polarity struct {
+	ours, theirs int8
+	told         bool // already
+}
 
 // read counts how often the two sides of a link negate.
 func (s *turner) read(l *Link) {
 	s.negators(l)
-	s.counts = append(s.counts, polarity{int8(min(len(s.here), 100)), int8(min(len(s.there), 100))})
+	s.counts = append(s.counts, polarity{ours: int8(min(len(s.here), 100)), theirs: int8(min(len(s.there), 100))})
 }
 
 // negators finds what negates on the two sides of a link.

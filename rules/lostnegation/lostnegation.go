@@ -67,7 +67,7 @@ func report(p *checker.Pass, t prose.Turn) {
 		Why:      "the sentence that is rendered here is negated, and this one neither is nor has a word that could stand for it",
 		Evidence: []checker.Evidence{p.AtOriginal(int(t.First), int(t.Last), "the negation in the original")},
 	}
-	if !t.Bare { // how it is to be said is open
+	if !t.Bare && (!t.Contrary || p.Tokens[i].Hash == hashWith) { // else how it is to be said is open
 		f.Fixes = []checker.Fix{checker.Replace(start, end, fix)}
 	}
 	p.Report(f)

@@ -1,0 +1,84 @@
+package prose
+
+import (
+	"embed"
+	"strings"
+	"sync"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// contraryTables say, a file a language, what English puts the contrary in the place of a
+// word that negates:
+//
+//	find    words or phrases of the original, with commas between: “nunca, jamás”
+//	says    the English that says the contrary: “often”; none for a phrase that negates nothing: sin embargo
+//	unless  words of the original that are put so: siempre
+//
+// A star stands for any letters, or for a word, and “…” for a few words.
+//
+//go:embed contrary/*.tsv
+var contraryTables embed.FS
+
+// contrary is a row of a table.
+type contrary struct {
+	find   [][]element // any of which
+	says   lexicon.Set
+	unless []element
+}
+
+// contraries are the rows of a language.
+type contraries struct {
+	says  Sieve
+	by    map[uint64][]*contrary // by English word
+	masks [][]element
+}
+
+var contrariesBy sync.Map // language → func() *contraries
+
+// contrariesOf gives the contraries of a language; nil where no table tells.
+func contrariesOf(language string) *contraries {
+	language, _, _ = strings.Cut(language, "-")
+	if read, ok := contrariesBy.Load(language); ok {
+		return read.(func() *contraries)()
+	}
+	read, _ := contrariesBy.LoadOrStore(language, sync.OnceValue(func() *contraries {
+		text, err := contraryTables.ReadFile("contrary/" + language + ".tsv")
+		if err != nil {
+			return nil
+		}
+		return parseContraries(string(text))
+	}))
+	return read.(func() *contraries)()
+}
+
+func parseContraries(table string) *contraries {
+	c := &contraries{by: map[uint64][]*contrary{}}
+	_, table, _ = strings.Cut(table, "\n")
+	for row := range strings.Lines(table) {
+		cells := strings.Split(strings.TrimSuffix(row, "\n"), "\t")
+		if len(cells) < 3 {
+			continue
+		}
+		x := &contrary{says: lexicon.SetOf(cells[1]), unless: elements(cells[2])}
+		for phrase := range strings.SplitSeq(cells[0], ", ") {
+			x.find = append(x.find, elements(phrase))
+		}
+		if cells[1] == "" {
+			c.masks = append(c.masks, x.find...)
+		}
+		for _, word := range strings.Fields(cells[1]) {
+			h := lexicon.Key(word)
+			c.says.Add(h)
+			c.by[h] = append(c.by[h], x)
+		}
+	}
+	return c
+}
+
+func elements(phrase string) (list []element) {
+	for _, word := range strings.Fields(phrase) {
+		list = append(list, newElement(word))
+	}
+	return list
+}

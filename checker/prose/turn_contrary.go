@@ -1,0 +1,192 @@
+package prose
+
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
+// turnRound adds the clauses in which the contrary stands for a word that negates: “often” for
+// nunca, “with” for sin. The pair has no other word for either.
+func (s *turner) turnRound(a *Alignment) {
+	if s.contrary == nil {
+		return
+	}
+	for i := range s.t.Tokens {
+		h := s.t.Tokens[i].Hash
+		if !s.contrary.says.May(h) || len(s.contrary.by[h]) == 0 {
+			continue
+		}
+		n := a.LinkOf(s.t.SentenceOf(i))
+		l := a.Links[n]
+		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told {
+			continue
+		}
+		s.negators(&l)
+		for _, row := range s.contrary.by[h] {
+			if at, ok := s.turnedRound(row, l, int32(i)); ok {
+				s.t.turns = append(s.t.turns, Turn{Lost: true, Contrary: true, Link: l, First: at.First, Last: at.Last, Place: int32(i)})
+				s.counts[n].told = true
+				break
+			}
+		}
+	}
+}
+
+// How many words from where it is to be expected the contrary may stand: one that is
+// all over the place, and any other.
+const (
+	commonReach = 5
+	widestReach = 25
+)
+
+var commonWords = lexicon.SetOf("with all every each both still")
+
+// turnedRound gives the words of the original that token i says the contrary of.
+func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok bool) {
+	if at, ok = s.onlyOne(row, l); !ok {
+		return at, false
+	}
+	expected, reach := s.expect(l, at.First), int32(widestReach)
+	if commonWords.Has(s.t.Tokens[i].Hash) {
+		reach = commonReach
+	}
+	theirs := len(s.there)
+	if s.negates(at) {
+		theirs--
+	}
+	if max(i-expected, expected-i) > reach || len(s.here) > theirs || s.said(row, at, l) || s.negates(at) && s.twice(at.Last, l) {
+		return at, false
+	}
+	return at, !s.weakened(i, l) && !s.rendered(i, at, l)
+}
+
+// onlyOne gives the words of the original that a row finds, if it finds them once.
+func (s *turner) onlyOne(row *contrary, l Link) (at Negator, ok bool) {
+	_, _, from, to := s.bounds(l)
+	for k := from; k < to; k++ {
+		end, found := s.opens(row.find, k, to)
+		if !found || s.masked(k, from, to) {
+			continue
+		}
+		if ok {
+			return at, false
+		}
+		at, ok = Negator{k, end}, true
+		k = end - 1
+	}
+	return at, ok
+}
+
+// opens reports whether one of some phrases begins with token k of the original, and where
+// the longest ends.
+func (s *turner) opens(phrases [][]element, k, to int32) (end int32, ok bool) {
+	for _, phrase := range phrases {
+		if e, found := s.theirs.follows(s.o, int(k), int(to), phrase); found && int32(e) > end {
+			end, ok = int32(e), true
+		}
+	}
+	return end, ok
+}
+
+// masked reports whether token k of the original is in a phrase that negates nothing.
+func (s *turner) masked(k, from, to int32) bool {
+	for m := max(k-2, from); m <= k; m++ {
+		if end, ok := s.opens(s.contrary.masks, m, to); ok && end > k {
+			return true
+		}
+	}
+	return false
+}
+
+// negates reports whether the words found are part of a negator of the original.
+func (s *turner) negates(at Negator) bool {
+	for k := at.First; k < at.Last; k++ {
+		if inAny(s.there, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// said reports whether the original has, beside the words found, as many words that are put as
+// the contrary as the translation has contraries.
+func (s *turner) said(row *contrary, at Negator, l Link) bool {
+	first, last, from, to := s.bounds(l)
+	left := 0
+	for i := first; i < last; i++ {
+		if row.says.Has(s.t.Tokens[i].Hash) {
+			left++
+		}
+	}
+	for k := from; k < to && left > 0; k++ {
+		if k >= at.First && k < at.Last {
+			continue
+		}
+		for _, e := range row.unless {
+			if s.theirs.is(s.o, int(k), e) {
+				left--
+				break
+			}
+		}
+	}
+	return left == 0
+}
+
+// twice reports whether what is negated before token k of the original is a negative itself:
+// never forgotten, which is “always”.
+func (s *turner) twice(k int32, l Link) bool {
+	_, _, _, to := s.bounds(l)
+	for last := min(k+3, to); k < last; k++ {
+		if kind := s.theirs.hintAt(s.o, k, to); kind == asSoft || kind == asNear {
+			return true
+		}
+	}
+	return false
+}
+
+// weakened reports whether a word beside token i takes from what it says: “with no”, “not all”,
+// “all right”, “with nothing but”.
+func (s *turner) weakened(i int32, l Link) bool {
+	first, last, _, _ := s.bounds(l)
+	if i+1 < last && s.t.Tokens[i+1].Hash == hashRight {
+		return true
+	}
+	for k := max(i-2, first); k < min(i+4, last); k++ {
+		switch kind := s.ours.hintAt(s.t, k, last); {
+		case k == i:
+		case kind == asNot, kind == asSoft, kind == asMask && k > i:
+			return true
+		}
+	}
+	return false
+}
+
+// rendered reports whether a word of the translation may stand for the words found, and for
+// nothing else of the original; for a common contrary, wherever it stands.
+func (s *turner) rendered(i int32, at Negator, l Link) bool {
+	first, last, _, _ := s.bounds(l)
+	all := commonWords.Has(s.t.Tokens[i].Hash)
+	for k := first; k < last; k++ {
+		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft {
+			continue
+		}
+		if all || max(k-i, i-k) < 7 && !s.hinted(k, at, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// hinted reports whether the original has another word that may stand for a negation about as
+// far into its sentence as token i is in its own.
+func (s *turner) hinted(i int32, at Negator, l Link) bool {
+	first, last, from, to := s.bounds(l)
+	for k := from; k < to; k++ {
+		if (k < at.First || k >= at.Last) && far(k-from, i-first, to-from, last-first)*5 < int64(to-from)*int64(last-first) && s.theirs.hintAt(s.o, k, to) != asNothing {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashRight = lexicon.Hash("right")
+	hashThan  = lexicon.Hash("than")
+)

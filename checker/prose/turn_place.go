@@ -1,0 +1,92 @@
+package prose
+
+import (
+	"cmp"
+	"slices"
+)
+
+// fixture is a word that both sides of a pair have once: a name, a figure, a word spelt alike
+// or known in both languages.
+type fixture struct{ here, there int32 }
+
+// fixtures finds those of a pair, in the order of the original.
+func (s *turner) fixtures(l Link) []fixture {
+	if s.fixed == l {
+		return s.fixtured
+	}
+	s.fixed, s.fixtured = l, s.fixtured[:0]
+	first, last, from, to := s.bounds(l)
+	s.keysHere = s.anchors(s.t, s.ourWords, first, last, s.keysHere[:0])
+	s.keysThere = s.anchors(s.o, s.theirWords, from, to, s.keysThere[:0])
+	x, y := s.keysHere, s.keysThere
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0].key < y[0].key:
+			x = x[1:]
+		case x[0].key > y[0].key:
+			y = y[1:]
+		default:
+			n, m := run(x), run(y)
+			if n == 1 && m == 1 {
+				s.fixtured = append(s.fixtured, fixture{x[0].at, y[0].at})
+			}
+			x, y = x[n:], y[m:]
+		}
+	}
+	slices.SortFunc(s.fixtured, func(a, b fixture) int { return int(a.there - b.there) })
+	return s.fixtured
+}
+
+// anchored is an anchor and its token.
+type anchored struct {
+	key uint64
+	at  int32
+}
+
+func run(list []anchored) int {
+	n := 1
+	for n < len(list) && list[n].key == list[0].key {
+		n++
+	}
+	return n
+}
+
+// anchors appends the anchors of some tokens, sorted.
+func (s *turner) anchors(f *Facts, words *everyday, first, last int32, into []anchored) []anchored {
+	all := f.Anchors()
+	var room [16]key
+	for i := first; i < last; i++ {
+		if all[i] != 0 {
+			into = append(into, anchored{all[i] &^ kinds, i})
+		}
+		if t := &f.Tokens[i]; words != nil && t.Kind == Word {
+			for _, k := range words.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, room[:0]) {
+				into = append(into, anchored{k.anchor(), i})
+			}
+		}
+	}
+	slices.SortFunc(into, func(a, b anchored) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
+	return into
+}
+
+// expect gives the token of the translation where what token at of the original says is to be expected:
+// between the renderings of the fixtures on either side, or as far into the sentence.
+func (s *turner) expect(l Link, at int32) int32 {
+	first, last, from, to := s.bounds(l)
+	low, high := fixture{first, from}, fixture{last, to}
+	for _, x := range s.fixtures(l) {
+		switch {
+		case x.there <= at:
+			low = x
+		case high.there == to:
+			high = x
+		}
+	}
+	if low.here >= high.here { // they crossed
+		low, high = fixture{first, from}, fixture{last, to}
+	}
+	if high.there <= low.there {
+		return low.here
+	}
+	return low.here + (at-low.there)*(high.here-low.here)/(high.there-low.there)
+}
