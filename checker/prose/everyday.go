@@ -31,17 +31,26 @@ type everydayWord struct {
 	id   uint16
 }
 
-var everydays sync.Map // language → func() *everyday
+// wordTable is a table of words by language, and what is read of it.
+type wordTable struct {
+	text *string
+	by   sync.Map // language → func() *everyday
+}
 
-// everydayOf gives the words of a language; nil where the table has none.
-func everydayOf(language string) *everyday {
+// of gives the words of a language; nil where the table has none.
+func (t *wordTable) of(language string) *everyday {
 	language, _, _ = strings.Cut(language, "-")
-	if read, ok := everydays.Load(language); ok {
+	if read, ok := t.by.Load(language); ok {
 		return read.(func() *everyday)()
 	}
-	read, _ := everydays.LoadOrStore(language, sync.OnceValue(func() *everyday { return parseEveryday(everydayTable, language) }))
+	read, _ := t.by.LoadOrStore(language, sync.OnceValue(func() *everyday { return parseEveryday(*t.text, language) }))
 	return read.(func() *everyday)()
 }
+
+var everydays = wordTable{text: &everydayTable}
+
+// everydayOf gives the words of a language; nil where the table has none.
+func everydayOf(language string) *everyday { return everydays.of(language) }
 
 func parseEveryday(table, language string) *everyday {
 	head, rows, _ := strings.Cut(table, "\n")

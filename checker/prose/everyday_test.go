@@ -70,3 +70,34 @@ func FuzzEveryday(f *testing.F) {
 		}
 	})
 }
+
+// A verb is known by the same row on both sides, and in Czech with its negation, too.
+func TestVerbs(t *testing.T) {
+	lines := strings.Split(strings.TrimSuffix(verbTable, "\n"), "\n")
+	for n, line := range lines[1:] {
+		if strings.Count(line, "\t") != strings.Count(lines[0], "\t") || n > 0 && line <= lines[n] {
+			t.Errorf("verbs.tsv:%d: %q: want %d cells, sorted", n+2, line, strings.Count(lines[0], "\t")+1)
+		}
+		for _, w := range strings.Fields(line) {
+			if bare, open := strings.CutSuffix(w, "*"); bare == "" || open && len(bare) < 3 {
+				t.Errorf("verbs.tsv:%d: %q is too short", n+2, w)
+			}
+		}
+	}
+	for _, k := range []struct{ english, language, word, negated string }{
+		{"signed", "es", "firmó", ""},
+		{"Signed", "ru", "подписал", ""},
+		{"forgot", "cs", "nezapomněl", "ne"},
+		{"answered", "de", "antwortete", ""},
+	} {
+		at := func(language, word, negated string) uint16 {
+			var f Facts
+			text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
+			(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
+			return verbAt(&f, verbsOf(language), 0, negated)
+		}
+		if ours, theirs := at("en", k.english, ""), at(k.language, k.word, k.negated); ours == 0 || ours != theirs {
+			t.Errorf("%s is in row %d, %s in row %d", k.english, ours, k.word, theirs)
+		}
+	}
+}

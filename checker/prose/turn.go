@@ -44,6 +44,10 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	s.bares = strings.Contains(bareLanguages, language)
 	s.contrary = contrariesOf(language)
 	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
+	s.ourVerbs, s.theirVerbs = verbsOf("en"), verbsOf(language)
+	if language == "cs" {
+		s.fused = "ne"
+	}
 	s.turnRound(a)
 	for n := range s.counts {
 		if !s.counts[n].told {
@@ -64,6 +68,9 @@ type turner struct {
 	contrary     *contraries
 
 	ourWords, theirWords *everyday
+	ourVerbs, theirVerbs *everyday
+	verbs                []uint16 // that a negator may go with
+	fused                string   // what a verb begins with that is negated
 	fixed                Link
 	fixtured             []fixture
 	keysHere, keysThere  []anchored

@@ -61,6 +61,24 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 	}
 }
 
+// doubled reports whether the negator of mine negates a negative, which the other side has no
+// word for: nicht verlieren, “keep”.
+func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
+	for k := max(at.First-4, mine.first); k < min(at.Last+4, mine.last); k++ {
+		if kind := mine.n.hintAt(mine.f, k, mine.last); kind != asSoft && kind != asNear || inAny(mine.list, k) {
+			continue
+		}
+		met := false
+		for i := other.first; i < other.last && !met; i++ {
+			met = far(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first)*5 < int64(mine.last-mine.first)*int64(other.last-other.first) && other.n.hintAt(other.f, i, other.last) != asNothing
+		}
+		if !met {
+			return true
+		}
+	}
+	return false
+}
+
 // inAny reports whether a token is part of one of the negators.
 func inAny(list []Negator, i int32) bool {
 	for _, n := range list {

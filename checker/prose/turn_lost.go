@@ -18,6 +18,8 @@ type lostClue struct {
 	article bool  // what stands behind it
 	verbal  bool
 	next    bool    // a word that may stand for the negation, right behind it: “is closed”
+	verb    bool    // it goes with a verb that the original negates
+	twice   bool    // the original negates a negative
 	words   float64 // how far the auxiliary is from where the negation lets expect it
 	hints   hints
 	ofPair
@@ -33,10 +35,6 @@ type ofPair struct {
 	shared float64 // how many anchors of the two are the same
 }
 
-// clipped is how much shorter than its original, as a logarithm, a sentence is that lacks a
-// clause.
-const clipped = 0.32
-
 // lost looks at a pair of which the original negates more often: for the auxiliary by which
 // the translation should negate, and for what speaks for its having been negated.
 func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
@@ -47,11 +45,13 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	verbs, stands := s.verb(s.o, s.theirs, from, to, at)
 	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), ofPair: *c}
-	expected, other := first+(at.First-from)*(last-first)/(to-from), first+(stands-from)*(last-first)/(to-from)
+	expected, other := s.expect(l, at.First), s.expect(l, stands)
+	s.verbsNegated(l, at)
 	place, least := int32(-1), math.Inf(1)
 	for i := first; i+1 < last; i++ {
 		t := &s.t.Tokens[i]
-		if t.Kind != Word || !t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash) || s.ours.words[t.Hash] == asNot || s.negated(i) {
+		able := t.Hash == hashAble && verbs&Can != 0
+		if t.Kind != Word || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
 			continue
 		}
 		can := s.ours.Verb(s.t, i)
@@ -79,16 +79,18 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	if place < 0 {
 		return s.bare(l, c, at, expected)
 	}
-	if k.longer < -clipped && !k.do { // the clause itself may be missing
-		return Turn{}, false
-	}
 	next := &s.t.Tokens[place+1]
 	k.verbs, k.article, k.verbal = s.ours.Verb(s.t, place), next.Is(lexicon.Determiner), next.Is(lexicon.VerbBase|lexicon.VerbPart|lexicon.VerbIng)
+	for i := place + 1; i < min(place+5, last) && s.t.Tokens[i].Kind == Word; i++ {
+		k.verb = k.verb || s.rendersVerb(i)
+	}
 	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
 	}
-	s.inspect(&k.hints, sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}, place, expected, stretch{-3, 8})
+	here, there := sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}
+	s.inspect(&k.hints, here, there, place, expected, stretch{-3, 8})
+	k.twice = s.doubled(at, there, here)
 	for _, n := range s.here { // “had never … or built”
 		for i := n.Last; i < place; i++ {
 			k.hints.carried = k.hints.carried || s.t.Tokens[i].Hash == hashOr || s.t.Tokens[i].Hash == hashNor
@@ -186,6 +188,7 @@ func (s *turner) emphatic(i, last int32) bool {
 }
 
 var (
+	hashAble  = lexicon.Hash("able")
 	hashNor   = lexicon.Hash("nor")
 	licensing = lexicon.SetOf("before first if less than whether")
 	particles = lexicon.SetOf("no nicht ne n' pas não non niet не nie nu inte δεν لا لم لن ليس") // plain “not”
