@@ -86,11 +86,11 @@ func terminal(text string) bool {
 		return true
 	}
 	last, _ = utf8.DecodeLastRuneInString(closers(text))
-	return strings.ContainsRune(".!?:;,", last)
+	return strings.ContainsRune(".!?:;,…。！？؟", last)
 }
 
-// closers takes closing marks off the end.
-func closers(text string) string { return strings.TrimRight(text, ")]’'”\"»") }
+// closers takes closing marks off the end, those of originals, too: „so“, ‚so‘, 「so」.
+func closers(text string) string { return strings.TrimRight(text, ")]’'”\"»“‘」』") }
 
 // bulleted reports whether a line is a list item.
 func bulleted(text string) bool {

@@ -18,6 +18,7 @@ func TestTextBlocks(t *testing.T) {
 		{"kinds", "What now?\n\nBy Ana Ruiz\n\nIt rained.\n\nA way out\n\nThe bridge on Sunday. (Photo: Ana RUIZ / AFP).\n\n/ ANA RUIZ\n\nPhoto: Ana Ruiz / AFP\n\n• Boots\n\nHe said:\n\n“No.”",
 			"headline: What now?\nbyline: By Ana Ruiz\nparagraph: It rained.\nheadline: A way out\ncaption: The bridge on Sunday. (Photo: Ana RUIZ / AFP).\ncredit: / ANA RUIZ\ncredit: Photo: Ana Ruiz / AFP\nlist: • Boots\nparagraph: He said:\nparagraph: “No.”\n"},
 		{"a long block without a full stop is no heading", "One.\n\n" + strings.Repeat("Word ", 15), "paragraph: One.\nparagraph: " + strings.TrimSpace(strings.Repeat("Word ", 15)) + "\n"},
+		{"marks that close in other languages", "One.\n\n„So war es.“\n\n‚So war es.‘\n\n「1つだけ。」\n\n“So war es", "paragraph: One.\nparagraph: „So war es.“\nparagraph: ‚So war es.‘\nparagraph: 「1つだけ。」\nheadline: “So war es\n"},
 		{"an agency in a dateline is no credit", "LIMA (EFE/dpa) " + long + " " + long + " calm.", "paragraph: LIMA (EFE/dpa) " + long + " " + long + " calm.\n"},
 	} {
 		x, _ := readText(c.input)

@@ -80,3 +80,22 @@ func (s *side) paragraphs() (list []stretch) {
 	}
 	return list
 }
+
+func (s *side) paragraphCount() int32 {
+	if n := len(s.paragraph); n > 0 {
+		return s.paragraph[n-1] + 1
+	}
+	return 0
+}
+
+// strayed is what it costs that two sentences are linked which stand in different
+// paragraphs, in a story that has as many on either side.
+const strayed = 3
+
+// astray weighs where two sentences stand.
+func (r *relinker) astray(t, o int32) float64 {
+	if r.parallel && r.t.paragraph[t] != r.o.paragraph[o] {
+		return strayed
+	}
+	return 0
+}

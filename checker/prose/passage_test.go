@@ -101,3 +101,16 @@ func FuzzPassages(f *testing.F) {
 		}
 	})
 }
+
+// The sentence that is missing at a paragraph's end is more like the next paragraph than
+// that one is like its own rendering.
+func TestPassagesKeepToParagraphs(t *testing.T) {
+	theirs := append([]string{}, puente...)
+	theirs[1] += " Nadie resultó herido, dijo después a la prensa el portavoz Olmedo."
+	theirs[2] = "Después se les pidió paciencia a todos los que viven cerca."
+	ours := append([]string{}, bridge...)
+	ours[2] = "Olmedo then asked all those who live nearby to be patient, please."
+	if got := likely(ours, theirs); len(got) != 1 || !got[0].Omitted || got[0].First != 2 || got[0].To != 2 {
+		t.Errorf("%+v", got)
+	}
+}

@@ -24,6 +24,8 @@ type relinker struct {
 	b     float64 // spread
 	base  [2][]float64
 
+	parallel bool // both sides have as many paragraphs
+
 	looseness [80]struct{ spread, log float64 } // by runes, in steps of eight
 	out       []Link
 
@@ -50,6 +52,7 @@ func (r *relinker) reset(t, o *side, ratio, spread float64) {
 	clear(r.added)
 	r.t, r.o, r.ratio, r.b = t, o, ratio, spread
 	r.looseness = [len(r.looseness)]struct{ spread, log float64 }{}
+	r.parallel = t.paragraphCount() == o.paragraphCount()
 }
 
 // relink aligns a story anew where it is odd, stretch by stretch: what stands in

@@ -18,17 +18,17 @@ func (r *relinker) step(k int, i, j int32) float64 {
 	t, o := r.ofT+i-1, r.ofO+j-1
 	switch k {
 	case 0:
-		return r.base[0][t] + r.base[1][o] + r.pair(i, j) + r.length(r.t.lens[t], r.t.logs[t], r.o.logs[o]) + agree(r.t.marks[t], r.o.marks[o])
+		return r.base[0][t] + r.base[1][o] + r.pair(i, j) + r.length(r.t.lens[t], r.t.logs[t], r.o.logs[o]) + agree(r.t.marks[t], r.o.marks[o]) - r.astray(t, o)
 	case 1, 2:
 		return -alone
 	case 3:
-		w := r.base[0][t] + r.base[0][t-1] + r.base[1][o] + r.pair(i, j) + r.pair(i-1, j) + r.length(r.t.lens[t]+r.t.lens[t-1], r.t.pairs[t], r.o.logs[o]) + agree(r.t.marks[t]|r.t.marks[t-1], r.o.marks[o]) - merged
+		w := r.base[0][t] + r.base[0][t-1] + r.base[1][o] + r.pair(i, j) + r.pair(i-1, j) + r.length(r.t.lens[t]+r.t.lens[t-1], r.t.pairs[t], r.o.logs[o]) + agree(r.t.marks[t]|r.t.marks[t-1], r.o.marks[o]) - r.astray(t, o) - merged
 		if r.t.f.Sentences[t].Block != r.t.f.Sentences[t-1].Block {
 			w -= apart
 		}
 		return w
 	}
-	w := r.base[0][t] + r.base[1][o] + r.base[1][o-1] + r.pair(i, j) + r.pair(i, j-1) + r.length(r.t.lens[t], r.t.logs[t], r.o.pairs[o]) + agree(r.t.marks[t], r.o.marks[o]|r.o.marks[o-1]) - merged
+	w := r.base[0][t] + r.base[1][o] + r.base[1][o-1] + r.pair(i, j) + r.pair(i, j-1) + r.length(r.t.lens[t], r.t.logs[t], r.o.pairs[o]) + agree(r.t.marks[t], r.o.marks[o]|r.o.marks[o-1]) - r.astray(t, o) - merged
 	if r.o.f.Sentences[o].Block != r.o.f.Sentences[o-1].Block {
 		w -= apart
 	}

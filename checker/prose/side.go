@@ -17,6 +17,8 @@ type side struct {
 	first []int32   // by sentence: where its anchors begin
 	odds  [4]odds   // of long words, of names, of figures, of everyday words
 	marks []uint8   // by sentence: question, quotation
+
+	paragraph []int32 // by sentence: which it stands in, of those that have sentences
 }
 
 // What the marks of a sentence say of it.
@@ -65,13 +67,17 @@ func (s *side) read(f *Facts, words *everyday) {
 	n := len(f.Sentences)
 	s.f, s.keys = f, s.keys[:0]
 	s.lens, s.logs, s.pairs = resize(s.lens, n), resize(s.logs, n), zeros(s.pairs, n)
-	s.first, s.marks = zeros(s.first, n+1), zeros(s.marks, n)
+	s.first, s.marks, s.paragraph = zeros(s.first, n+1), zeros(s.marks, n), zeros(s.paragraph, n)
 	anchors := f.Anchors()
 	for n := range s.lens {
 		s.lens[n] = f.runes(int32(n), int32(n)+1)
 		s.logs[n] = math.Log(max(s.lens[n], 1))
 		if n > 0 {
 			s.pairs[n] = math.Log(max(s.lens[n]+s.lens[n-1], 1))
+			s.paragraph[n] = s.paragraph[n-1]
+			if f.Sentences[n].Block != f.Sentences[n-1].Block {
+				s.paragraph[n]++
+			}
 		}
 		from := len(s.keys)
 		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {

@@ -42,19 +42,16 @@ func passage(f *prose.Facts, first, last int32) bool {
 }
 
 // dropSentence takes one of several sentences of a paragraph away. The original
-// still has it: its paragraph has as many sentences.
+// still has it: its paragraph has as many sentences. Where no paragraph has several,
+// two are made one on both sides.
 func dropSentence(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
 	if len(s.Translation.Blocks) != len(s.Original.Blocks) {
 		return nil, 0, 0, false
 	}
-	w.Scan(s)
-	f, o := w.Facts(), factsOf(s.Original)
-	counts, theirs := sentencesByBlock(f), sentencesByBlock(o)
-	var list []prose.Sentence
-	for _, sentence := range f.Sentences {
-		if b := sentence.Block; counts[b] > 1 && counts[b] == theirs[b] && passage(f, sentence.First, sentence.Last) {
-			list = append(list, sentence)
-		}
+	f, list := droppable(w, s)
+	if len(list) == 0 && len(s.Translation.Blocks) > 2 {
+		s = joinParagraphs(s, 1+random.IntN(len(s.Translation.Blocks)-2))
+		f, list = droppable(w, s)
 	}
 	if len(list) == 0 {
 		return nil, 0, 0, false
@@ -75,6 +72,45 @@ func dropSentence(random *rand.Rand, w *checker.Worker, s *checker.Story) (*chec
 	}
 	faulty.Translation.Blocks[sentence.Block].Start = b.Start
 	return faulty, max(0, start-15), min(start+15, len(faulty.Translation.Plain)), true
+}
+
+// droppable gives the sentences of a story that stand among others of their paragraph,
+// which the original has as many of.
+func droppable(w *checker.Worker, s *checker.Story) (f *prose.Facts, list []prose.Sentence) {
+	w.Scan(s)
+	f = w.Facts()
+	ours, theirs := sentencesByBlock(f), sentencesByBlock(factsOf(s.Original))
+	for _, sentence := range f.Sentences {
+		if b := sentence.Block; ours[b] > 1 && ours[b] == theirs[b] && passage(f, sentence.First, sentence.Last) {
+			list = append(list, sentence)
+		}
+	}
+	return f, list
+}
+
+// joinParagraphs makes one of paragraph n and the next, on both sides.
+func joinParagraphs(s *checker.Story, n int) *checker.Story {
+	original := joined(s.Original, n)
+	out := *s
+	out.Translation, out.Original = joined(&s.Translation, n), &original
+	out.Input = out.Translation.Plain
+	return &out
+}
+
+// joined is a text with paragraph n and the next in one.
+func joined(t *prose.Text, n int) prose.Text {
+	out, from, to := *t, t.Blocks[n].End, t.Blocks[n+1].Start
+	out.Plain = t.Plain[:from] + " " + t.Plain[to:]
+	out.Blocks = slices.Delete(slices.Clone(t.Blocks), n+1, n+2)
+	out.Blocks[n].End = t.Blocks[n+1].End
+	for k := range out.Blocks[n:] {
+		b := &out.Blocks[n+k]
+		if k > 0 {
+			b.Start -= to - from - 1
+		}
+		b.End -= to - from - 1
+	}
+	return out
 }
 
 // dropParagraph takes a paragraph away, but not the first, which is a headline as

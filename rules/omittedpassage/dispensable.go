@@ -22,13 +22,16 @@ func dispensable(p *checker.Pass, passage prose.Passage) bool {
 
 func spare(o *prose.Facts, s int32) bool {
 	sentence := &o.Sentences[s]
-	b := int(sentence.Block)
-	switch o.Blocks[b].Kind {
+	text := o.Slice(int(sentence.First), int(sentence.Last))
+	switch first, last := o.BlockTokens(int(sentence.Block)); o.Blocks[sentence.Block].Kind {
 	case prose.Paragraph, prose.ListItem:
+	case prose.Headline: // one that goes on behind a full stop is a paragraph that breaks off
+		if !closed(text) || last-first == int(sentence.Last-sentence.First) {
+			return true
+		}
 	default:
 		return true
 	}
-	text := o.Slice(int(sentence.First), int(sentence.Last))
 	if !closed(text) && len(text) < longLine {
 		return true
 	}
@@ -46,7 +49,7 @@ const longLine = 120
 
 // closed reports whether a sentence ends with a mark that ends sentences.
 func closed(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»“„)]」』 \u00a0")
+	text = strings.TrimRight(text, "\"'”’‘»“„)]」』 \u00a0")
 	return text != "" && strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "…") ||
 		strings.HasSuffix(text, "。") || strings.HasSuffix(text, "！") || strings.HasSuffix(text, "？") || strings.HasSuffix(text, "؟") || strings.HasSuffix(text, ";")
 }
