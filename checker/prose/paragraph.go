@@ -99,3 +99,44 @@ func (r *relinker) astray(t, o int32) float64 {
 	}
 	return 0
 }
+
+// around gives the sentences of the paragraph of a sentence.
+func (s *side) around(sentence int32) stretch {
+	x := stretch{sentence, sentence + 1}
+	for x.first > 0 && s.paragraph[x.first-1] == s.paragraph[sentence] {
+		x.first--
+	}
+	for x.last < int32(len(s.paragraph)) && s.paragraph[x.last] == s.paragraph[sentence] {
+		x.last++
+	}
+	return x
+}
+
+// paragraphFit is fit for the paragraph of a passage and the one that renders it; or what was
+// found otherwise, where there is none: the links of either must keep to the two.
+func (s *search) paragraphFit(x stretch, otherwise float64) float64 {
+	mine := s.mine.around(x.first)
+	if x.last > mine.last || x == mine {
+		return otherwise
+	}
+	first, last := int32(math.MaxInt32), int32(-1)
+	for n := mine.first; n < mine.last; n++ {
+		if _, o := s.sides(s.link(n)); !o.empty() {
+			first, last = min(first, o.first), max(last, o.last)
+		}
+	}
+	if last < 0 {
+		return otherwise
+	}
+	other := s.other.around(first)
+	if last > other.last {
+		return otherwise
+	}
+	for n := other.first; n < other.last; n++ {
+		if m, _ := s.sides(&s.a.Links[s.linkOfOther(n)]); !m.empty() && (m.first < mine.first || m.last > mine.last) {
+			return otherwise
+		}
+	}
+	length := s.mine.length(x)
+	return s.fit(s.mine.length(mine)-length, length, s.other.length(other))
+}

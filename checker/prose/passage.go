@@ -42,6 +42,8 @@ type search struct {
 	ratio       float64   // the length of the other side for one rune of mine, as a logarithm
 	spread      float64   // how far single sentences are from it, on average
 	words       *everyday // of the original
+	paired      float64   // links that have both sides
+	merged      float64   // those of them that have several sentences on one
 	anew        *relinker
 	out         []Passage
 }
@@ -100,6 +102,13 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	}
 	a.by.other.links = r.relink(slices.Clone(a.Links))
 	s.a = a.by.other.arrange(len(translation.lens), len(original.lens))
+	for n := range s.a.Links {
+		if l := &s.a.Links[n]; l.Paired() {
+			if s.paired++; !l.single() {
+				s.merged++
+			}
+		}
+	}
 	s.ratio = -ratio
 	s.run()
 	s.mine, s.other, s.omitted, s.ratio = s.other, s.mine, true, ratio
@@ -179,7 +188,7 @@ func (s *search) unpaired(x stretch) {
 	if length*math.Exp(s.ratio) < shortest || !s.mine.whole(x) {
 		return
 	}
-	e := evidence{fit: math.Inf(1), length: length}
+	e := evidence{fit: math.Inf(1), length: length, own: s.opens(x.first) && s.opens(x.last)}
 	behind := int32(-1)
 	var sums [2]float64
 	sides := 0
@@ -198,24 +207,19 @@ func (s *search) unpaired(x stretch) {
 		}
 		m, o := s.mine.length(mine), s.other.length(other)
 		e.fit = min(e.fit, s.fit(m, length, o))
-		e.misfit += s.misfit(m, o)
 		sums[0], sums[1] = sums[0]+m, sums[1]+o
 		sides++
 	}
-	e.own = s.opens(x.first) && s.opens(x.last)
-	least := float64(leastFit)
-	if e.own {
-		least = leastOwnFit
-	}
-	if sides == 0 || e.fit < least || s.rival(behind, length) {
+	if sides == 0 || s.rival(behind, length) {
 		return
 	}
 	if sides == 2 {
 		e.fit = min(e.fit, 1.3*s.fit(sums[0], length, sums[1]))
-		e.misfit /= 2
 	}
-	e.edge = sides == 1
-	e.lacking, e.found = s.anchors(x, stretch{behind - 1, behind + 3})
+	if e.fit = s.paragraphFit(x, e.fit); e.fit < leastFit {
+		return
+	}
+	s.inform(&e, x, stretch{behind - 1, behind + 3})
 	s.add(x, behind, s.weight(&e))
 }
 
@@ -234,13 +238,11 @@ func (s *search) joined(mine, other stretch) {
 		if length*math.Exp(s.ratio) < shortest || !s.mine.whole(x) {
 			continue
 		}
-		m, o := s.mine.length(rest), s.other.length(other)
-		fit := s.fit(m, length, o)
-		if fit < leastJoinedFit {
+		e := evidence{joined: true, length: length, own: s.opens(mine.first + 1)}
+		if e.fit = s.paragraphFit(x, s.fit(s.mine.length(rest), length, s.other.length(other))); e.fit < leastJoinedFit {
 			continue
 		}
-		e := evidence{joined: true, fit: fit, misfit: s.misfit(m, o), length: length, own: s.opens(mine.first + 1)}
-		e.lacking, e.found = s.anchors(x, stretch{other.first - 1, other.last + 1})
+		s.inform(&e, x, stretch{other.first - 1, other.last + 1})
 		if w := s.weight(&e); w > weight {
 			best, weight = x, w
 			if behind = other.first; k == mine.first {
@@ -253,12 +255,10 @@ func (s *search) joined(mine, other stretch) {
 	}
 }
 
-// What the lengths must say at least. Two sentences that one renders absorb one another,
-// wherever their paragraphs end.
+// What the lengths must say at least: two sentences that one renders absorb one another.
 const (
-	leastFit       = -1
-	leastOwnFit    = -4 // of a paragraph: of those before and behind it, few are one with it
-	leastJoinedFit = 2
+	leastFit       = -4
+	leastJoinedFit = -1
 )
 
 // shortest is how long a passage must be, in runes of the other side.

@@ -114,3 +114,17 @@ func TestPassagesKeepToParagraphs(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// A short sentence that names nothing tells by the length of its paragraph, and by its mark.
+func TestPassagesShort(t *testing.T) {
+	theirs := append([]string{}, puente...)
+	theirs[1] += " ¿Y quién va a pagar todo esto ahora?"
+	if got := likely(bridge, theirs); len(got) != 1 || !got[0].Omitted || got[0].First != 2 || got[0].To != 2 {
+		t.Errorf("dropped: %+v", got)
+	}
+	ours := append([]string{}, bridge...)
+	ours[1] += " And who is going to pay for all of this?"
+	if got := likely(ours, theirs); len(got) > 0 {
+		t.Errorf("rendered: %+v", got)
+	}
+}

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"math"
 	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // side is one of the two texts while passages are looked for: the one that may have
@@ -139,6 +141,14 @@ func (s *side) length(x stretch) (sum float64) {
 	return sum
 }
 
+// mark gives the marks that some sentences have.
+func (s *side) mark(x stretch) (marks uint8) {
+	for n := max(x.first, 0); n < min(x.last, int32(len(s.marks))); n++ {
+		marks |= s.marks[n]
+	}
+	return marks
+}
+
 // weigh measures how many of a side's anchors stand in the linked sentence.
 func (s *search) weigh() {
 	shared, all := [4]float64{1, 3, 4.5, 8}, [4]float64{6, 6, 6, 16} // what may be expected, as so many anchors
@@ -188,13 +198,20 @@ func (s *side) whole(x stretch) bool {
 }
 
 // partedBadly reports whether two sentences of a block may be one: the first ends with an
-// ordinal, or the second begins with a small letter.
+// ordinal or an abbreviation, or the second begins with a small letter.
 func partedBadly(f *Facts, end, begin int32) bool {
 	if t := &f.Tokens[begin]; t.Kind == Word && t.Flags&Capital == 0 && t.Flags&Marked == 0 {
 		return true
 	}
-	return end > 1 && f.Tokens[end-1].Hash == '.' && f.Tokens[end-2].Kind == Number && f.Tokens[end-2].Len < 3
+	if end < 2 || f.Tokens[end-1].Hash != '.' {
+		return false
+	}
+	before := &f.Tokens[end-2]
+	return before.Kind == Number && before.Len < 3 || shortened.Has(before.Hash)
 }
+
+// shortened are abbreviations of originals that stand before names and figures, and amid sentences.
+var shortened = lexicon.SetOf("art bzw ca cca dhr dipl dott dra evtl fr frl hod hr inż kap lic mevr mgr mio mld mln mme mrd nr núm obj pag pág pp prof příp red resp sig sr sra srta str tj tzn tzv uds ul vgl čl гг гл им млн млрд руб стр тыс ул")
 
 // ordinary gives the everyday words of a side, sorted, each once.
 func (s *side) ordinary() (words []uint64) {
