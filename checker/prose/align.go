@@ -23,7 +23,8 @@ type Alignment struct {
 	of []int32 // the link of each sentence of the translation
 	to []int32 // the link of each sentence of the original
 
-	by *Aligner
+	by   *Aligner
+	read bool // by.sides are of these texts
 }
 
 // Of gives the link that a sentence of the translation is in.

@@ -35,14 +35,11 @@ func (a *Alignment) Kin(t, o *Facts, language string) float64 {
 // those of the text that has fewer, two in three are in the other if they tell one story,
 // and one in five if they do not. It is 0 in a language that the table has not.
 func (a *Alignment) everyday(t, o *Facts, language string) float64 {
-	theirs := everydayOf(language)
-	if theirs == nil {
+	ours, theirs, words := a.sides(t, o, language)
+	if words == nil {
 		return 0
 	}
-	ours, others := &a.by.sides[0], &a.by.sides[1]
-	ours.read(t, everydayOf("en"))
-	others.read(o, theirs)
-	x, y := ours.ordinary(), others.ordinary()
+	x, y := ours.ordinary(), theirs.ordinary()
 	same, fewer := inCommon(x, y), min(len(x), len(y))
 	return min(max(0.8*float64(same)-0.6*float64(fewer-same), -10), 10)
 }

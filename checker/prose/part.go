@@ -86,29 +86,27 @@ func (f *Facts) inBrackets(sentence int32) float64 {
 func (s *search) part(mine, other int32, short float64) {
 	sentence := &s.mine.f.Sentences[mine]
 	near := stretch{other - 1, other + 2}
-	var at, is [64]int32
+	var at [64]int32
+	var found, everyday [len(at)]bool
 	n := 0
 	for i := sentence.First; i < sentence.Last && n < len(at); i++ {
 		anchor := s.mine.f.Anchor(int(i))
-		if word := s.everyday(int(i)); word != 0 {
+		word := s.everyday(int(i))
+		if word != 0 {
 			anchor = word
 		}
 		if anchor == 0 {
 			continue
 		}
-		is[n] = 0
-		if s.other.has(anchor, near) {
-			is[n] = 1
-		}
-		at[n] = i
+		at[n], found[n], everyday[n] = i, s.other.has(anchor, near), word != 0
 		n++
 	}
 	// The end that has none of its anchors left weighs what they say.
 	head, tail := 0, 0
-	for head < n && is[head] == 0 {
+	for head < n && !found[head] {
 		head++
 	}
-	for tail < n && is[n-1-tail] == 0 {
+	for tail < n && !found[n-1-tail] {
 		tail++
 	}
 	for _, end := range [...]struct{ from, to int }{{0, head}, {n - tail, n}} {
@@ -118,7 +116,7 @@ func (s *search) part(mine, other int32, short float64) {
 			switch t := &s.mine.f.Tokens[at[k]]; {
 			case t.Kind == Number:
 				kind = 2
-			case s.everyday(int(at[k])) != 0:
+			case everyday[k]:
 				kind = ordinary
 			case t.Flags&(Capital|SentenceStart) == Capital:
 				kind = 1

@@ -82,15 +82,9 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	if !odd {
 		return nil
 	}
-	ours, theirs := everydayOf("en"), everydayOf(language)
-	if theirs == nil {
-		ours = nil
-	}
-	translation, original := &a.by.sides[0], &a.by.sides[1]
-	translation.read(t, ours)
-	original.read(o, theirs)
+	translation, original, words := a.sides(t, o, language)
 	ratio, spread := a.proportion(translation, original, language)
-	s := search{a: a, words: theirs, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
+	s := search{a: a, words: words, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
 	s.mine, s.other, s.omitted = s.other, s.mine, false
 	s.weigh()

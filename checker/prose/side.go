@@ -64,15 +64,32 @@ func inBoth(x, y []key) iter.Seq2[key, key] {
 // one another.
 type odds struct{ shared, lacking float64 }
 
-// read reads a text. The side is used again for the next one, and its memory is, too.
-func (s *side) read(f *Facts, words *everyday) {
+// sides reads the two texts, once an alignment, and gives the everyday words of the
+// original’s language; nil where the table has none.
+func (a *Alignment) sides(t, o *Facts, language string) (translation, original *side, words *everyday) {
+	translation, original, words = &a.by.sides[0], &a.by.sides[1], everydayOf(language)
+	if !a.read {
+		a.read = true
+		var ours *everyday
+		if words != nil {
+			ours = everydayOf("en")
+		}
+		translation.read(t, ours, a.by.whole.t)
+		original.read(o, words, a.by.whole.o)
+	}
+	return translation, original, words
+}
+
+// read reads a text that the aligner has read. The side is used again for the next one, and
+// its memory is, too.
+func (s *side) read(f *Facts, words *everyday, units []unit) {
 	n := len(f.Sentences)
 	s.f, s.keys = f, s.keys[:0]
 	s.lens, s.logs, s.pairs = resize(s.lens, n), resize(s.logs, n), zeros(s.pairs, n)
 	s.first, s.marks, s.paragraph = zeros(s.first, n+1), zeros(s.marks, n), zeros(s.paragraph, n)
 	anchors := f.Anchors()
 	for n := range s.lens {
-		s.lens[n] = f.runes(int32(n), int32(n)+1)
+		s.lens[n] = units[n].runes
 		s.logs[n] = math.Log(max(s.lens[n], 1))
 		if n > 0 {
 			s.pairs[n] = math.Log(max(s.lens[n]+s.lens[n-1], 1))
