@@ -42,6 +42,7 @@ type marks struct {
 func check(p *checker.Pass) {
 	o, links := p.Original(), p.Alignment().Links
 	speakers(p, o, links)
+	exchanged(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
 	var lost, put []checker.Finding
 	agree := 0 // pairs of sentences in which both sides quote

@@ -1,0 +1,106 @@
+package changedquote
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// pronouns are he and she of a language, as the subject of “said”.
+type pronouns struct{ he, she lexicon.Set }
+
+// said are those of originals that have to set one, in words that mean nothing else
+// behind a quotation.
+var said = map[string]pronouns{
+	"de": {lexicon.SetOf("er"), lexicon.SetOf("sie")},
+	"fr": {lexicon.SetOf("il"), lexicon.SetOf("elle")},
+	"nl": {lexicon.SetOf("hij"), lexicon.SetOf("ze zij")},
+	"ru": {lexicon.SetOf("он"), lexicon.SetOf("она")},
+	"sv": {lexicon.SetOf("han"), lexicon.SetOf("hon")},
+	"uk": {lexicon.SetOf("він"), lexicon.SetOf("вона")},
+}
+
+var english = pronouns{lexicon.SetOf("he"), lexicon.SetOf("she")}
+
+// exchanged looks at pairs in which both sides say behind a quotation who speaks, with
+// nothing but a pronoun: “…,” she said.
+func exchanged(p *checker.Pass, o *prose.Facts, links []prose.Link) {
+	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
+	theirs, ok := said[language]
+	if !ok {
+		return
+	}
+	for _, l := range links {
+		if !l.Paired() {
+			continue
+		}
+		first, last := p.SentenceTokens(l.First, l.Last)
+		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+		k, she := english.behind(p.Facts, first, last)
+		if k < 0 || k+1 >= last || !p.Tokens[k+1].Is(lexicon.Reporting) && !p.Tokens[k-1].Is(lexicon.Reporting) {
+			continue
+		}
+		i, her := theirs.behind(o, from, to)
+		if i < 0 || she == her || theirs.both(o, from, to) {
+			continue
+		}
+		right := "he"
+		if her {
+			right = "she"
+		}
+		start, end := p.Span(k, k+1)
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 80,
+			Message:  "in the original ‘" + right + "’ says this",
+			Why:      "behind the quotation that is rendered here stands ‘" + o.Word(i) + "’",
+			Evidence: []checker.Evidence{p.AtOriginal(i, i+1, "who speaks in the original")},
+			Fixes:    []checker.Fix{checker.Replace(start, end, right)},
+		})
+	}
+}
+
+// behind gives the pronoun that stands close behind a closing quotation mark, among words
+// that have no capital; -1 for none.
+func (s *pronouns) behind(f *prose.Facts, first, last int) (at int, she bool) {
+	near := 0 // words that may still come
+	for i := first + 1; i < last; i++ {
+		switch t := &f.Tokens[i]; {
+		case f.QuoteMark(i) || t.Hash == '\'':
+			if near = 0; !f.Gap(i-1) || t.Hash == '»' && (f.Gap(i) || f.Tokens[min(i+1, last-1)].Kind != prose.Word) { // it closes
+				near = 3
+			}
+		case near == 0 || t.Kind != prose.Word:
+		case s.he.Has(t.Hash) || s.she.Has(t.Hash):
+			return i, s.she.Has(t.Hash)
+		case t.Has(prose.Capital):
+			near = 0
+		default:
+			near--
+			if she, ok := s.hyphened(f.Word(i)); ok { // a-t-elle
+				return i, she
+			}
+		}
+	}
+	return -1, false
+}
+
+// hyphened reads the last part of a word with hyphens.
+func (s *pronouns) hyphened(w string) (she, ok bool) {
+	k := strings.LastIndexByte(w, '-')
+	if k < 0 {
+		return false, false
+	}
+	h := lexicon.Key(w[k+1:])
+	return s.she.Has(h), s.she.Has(h) || s.he.Has(h)
+}
+
+// both reports whether he and she stand among some tokens.
+func (s *pronouns) both(f *prose.Facts, first, last int) bool {
+	he, she := false, false
+	for i := first; i < last; i++ {
+		he, she = he || s.he.Has(f.Tokens[i].Hash), she || s.she.Has(f.Tokens[i].Hash)
+	}
+	return he && she
+}
