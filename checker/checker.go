@@ -206,6 +206,19 @@ func (c *Checker) NewWorker() *Worker {
 // Facts gives what the last check read of its story.
 func (w *Worker) Facts() *prose.Facts { return &w.facts }
 
+// Original gives what the last check read of the story's original; nil where there is
+// none that anything can be learnt from.
+func (w *Worker) Original() *prose.Facts {
+	if w.alignment == nil {
+		return nil
+	}
+	return &w.original
+}
+
+// Alignment says which sentences of the story render which of its original; nil where
+// Original is.
+func (w *Worker) Alignment() *prose.Alignment { return w.alignment }
+
 // Check runs all rules over a story.
 func (w *Worker) Check(s *Story) *Result {
 	w.Scan(s)
@@ -216,23 +229,40 @@ func (w *Worker) Check(s *Story) *Result {
 // is apart so that it can be measured.
 func (w *Worker) Scan(s *Story) { w.scanner.Scan(&s.Translation, &w.facts) }
 
-// Rules runs the rules over the facts that Scan made of the same story.
+// Rules runs the rules over the facts that Scan made of the same story, and settles
+// what they found.
 func (w *Worker) Rules(s *Story) *Result {
+	w.Run(s)
+	return w.Settle()
+}
+
+// Run is the first half of Rules. What comes to light beside the rules is brought in
+// by Amend before Settle, so that it is sorted, muted, dropped and given its key as
+// what the rules found.
+func (w *Worker) Run(s *Story) {
 	res := &w.result
 	*res = Result{Story: s, Findings: res.Findings[:0], Skipped: res.Skipped[:0], Notes: res.Notes[:0]}
 	res.Words = w.facts.Words
+	w.alignment = nil // of the story before
 	w.languages(s, res)
 	if res.Uncovered = primary(res.Language) != "en" && res.Language != ""; res.Uncovered {
 		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
-		return res
+		w.own, w.alignment = s, nil
+		return
 	}
 	w.originally(s, res)
 	w.pass = Pass{Facts: &w.facts, worker: w, Story: w.own, Lexicon: w.scanner.Lexicon, OriginalLanguage: primary(res.Original), phrases: w.checker.phrases, findings: &res.Findings}
 	for next := 0; next < len(w.checker.rules); {
 		next = w.run(next, res)
 	}
-	w.settle(res)
-	return res
+}
+
+// Settle is the second half of Rules.
+func (w *Worker) Settle() *Result {
+	if !w.result.Uncovered {
+		w.settle(&w.result)
+	}
+	return &w.result
 }
 
 // run runs the rules from the given one on, and gives the one to go on with: a

@@ -20,5 +20,8 @@
 //
 // Who may import whom, checked by a test:
 //
-//	lexicon → prose → checker → rules, ingest, report, ruletest → cmd
+//	lexicon → prose → checker → rules, ingest, retranslate, report, ruletest → cmd
+//
+// A second translation of the original comes in between the rules and settle: see
+// [Worker.Amend], and package opinion.
 package checker

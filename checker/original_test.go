@@ -88,6 +88,9 @@ func TestOriginalThatIsNone(t *testing.T) {
 		s := &checker.Story{ID: test.name, Translation: text(test.translation), Original: &original}
 		s.Input = s.Translation.Plain
 		res := w.Check(s)
+		if kept := test.note == ""; (w.Original() != nil) != kept || (w.Alignment() != nil) != kept {
+			t.Errorf("%s: the worker gives an original: %v, an alignment: %v; want %v", test.name, w.Original() != nil, w.Alignment() != nil, kept)
+		}
 		if test.note == "" {
 			if len(res.Findings) != 1 || len(res.Notes) > 0 {
 				t.Errorf("%s: %d findings, notes %q; want the original kept", test.name, len(res.Findings), res.Notes)
@@ -103,5 +106,24 @@ func TestOriginalThatIsNone(t *testing.T) {
 		if s.Original == nil {
 			t.Errorf("%s: the story lost its original", test.name)
 		}
+	}
+}
+
+// What a worker gives of an original is not that of the story before.
+func TestOriginalOfAnUncoveredStory(t *testing.T) {
+	c, err := checker.New([]*checker.Rule{needy})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := c.NewWorker()
+	original := text(puente)
+	s := &checker.Story{Translation: text(bridge), Original: &original}
+	if w.Check(s); w.Original() == nil || len(w.Alignment().Links) == 0 {
+		t.Fatal("no original")
+	}
+	s = &checker.Story{Translation: text(puente)}
+	s.Translation.Language = "es"
+	if w.Check(s); w.Original() != nil || w.Alignment() != nil {
+		t.Error("the original of the story before")
 	}
 }

@@ -32,8 +32,10 @@ type Waiver struct {
 // Metadata is what a story's carrier says of it beside the prose. Rules use it
 // as evidence: a name that stands here is spelled as the desk spells it.
 type Metadata struct {
-	Title string
-	Names []string
+	Title    string
+	Names    []string
+	Embargo  string // why the story may not leave the machine; "" when nothing says so
+	Released bool   // the carrier says that there is no embargo, whatever the text says
 }
 
 // Side tells which text a piece of evidence is from.

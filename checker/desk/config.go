@@ -43,6 +43,7 @@ type Config struct {
 	Tables        []TableFile
 	Stet          string // path; "" when not given
 	From, To      string // languages; "" when not given
+	Retranslate   checker.Policy
 }
 
 // TableFile is a table the desk keeps.

@@ -21,12 +21,22 @@ var rules = []*checker.Rule{
 
 func TestParse(t *testing.T) {
 	c, err := Parse("sub/x.yaml", []byte("rules:\n  run-together: off\n  stray-capital: on\n  translated-name: minor\nmin_confidence: 70\nfail_on: never\n"+
-		"accept: [Ripe, 2026, off, 'don''t']\ndesk:\n- glossary: a.tsv\n- banned: /b.tsv\nstet: c.stet\nfrom: pt-BR\nto:\n"), rules)
+		"accept: [Ripe, 2026, off, 'don''t']\ndesk:\n- glossary: a.tsv\n- banned: /b.tsv\nstet: c.stet\nfrom: pt-BR\nto:\nretranslate: local\n"), rules)
 	want := &Config{File: "sub/x.yaml", On: []string{"stray-capital", "translated-name"}, Off: []string{"run-together"},
 		Severities: map[string]checker.Severity{"translated-name": checker.Minor}, MinConfidence: 70, Accept: []string{"Ripe", "2026", "off", "don't"},
-		Tables: []TableFile{{Glossary, "sub/a.tsv", 9}, {Banned, "/b.tsv", 10}}, Stet: "sub/c.stet", From: "pt-BR"}
+		Tables: []TableFile{{Glossary, "sub/a.tsv", 9}, {Banned, "/b.tsv", 10}}, Stet: "sub/c.stet", From: "pt-BR", Retranslate: checker.LocalEngines}
 	if err != nil || !reflect.DeepEqual(c, want) {
 		t.Errorf("%+v %v,\nwant %+v", c, err, want)
+	}
+	for text, want := range map[string]string{
+		"to: en\nretranslate: Local":   "x:2: retranslate: \"Local\": want never, local or any",
+		"retranslate: off":             "x:1: retranslate: \"off\": want never, local or any",
+		"retranslate: [local]":         "x:1: retranslate: want one value",
+		"retranslation: local\nto: en": "x:1: no key is called \"retranslation\"; did you mean \"retranslate\"?",
+	} {
+		if _, err := Parse("x", []byte(text), rules); err == nil || err.Error() != want {
+			t.Errorf("%q: %v, want %s", text, err, want)
+		}
 	}
 	for _, text := range []string{"", "# nothing\n", "---\n", "\ufeff---\n# nothing\n...\n", "rules:\naccept:\n"} {
 		if c, err := Parse("", []byte(text), rules); err != nil || !reflect.DeepEqual(c, Default()) {
@@ -69,7 +79,7 @@ func TestTemplate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if d := Default(); c.MinConfidence != d.MinConfidence || c.FailOn != d.FailOn || c.Stet != "wirecheck.stet" || len(c.Tables) != 2 || len(c.Accept) != 2 {
+	if d := Default(); c.MinConfidence != d.MinConfidence || c.FailOn != d.FailOn || c.Retranslate != d.Retranslate || c.Stet != "wirecheck.stet" || len(c.Tables) != 2 || len(c.Accept) != 2 {
 		t.Errorf("%+v", c)
 	}
 	for _, key := range keys {

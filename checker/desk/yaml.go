@@ -16,7 +16,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker"
 )
 
-var keys = []string{"accept", "desk", "fail_on", "from", "min_confidence", "rules", "stet", "to"}
+var keys = []string{"accept", "desk", "fail_on", "from", "min_confidence", "retranslate", "rules", "stet", "to"}
 
 // The parser takes seconds for some thousand brackets in brackets, so there is an
 // end to everything. An accept list of five thousand words is well inside.
@@ -220,6 +220,10 @@ func (r *reader) field(f field) (err error) {
 	case "fail_on":
 		if c.FailOn, err = checker.ParseSeverity(value); err != nil && value != "never" {
 			return r.errorf(f.line, "fail_on: %w, or never", err)
+		}
+	case "retranslate":
+		if c.Retranslate, err = checker.ParsePolicy(value); err != nil {
+			return r.errorf(f.line, "retranslate: %w", err)
 		}
 	case "from", "to":
 		if !LanguageTag(value) {

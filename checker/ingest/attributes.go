@@ -54,10 +54,15 @@ func tagged(lang string) bool {
 // metaTag reads the story's title and the names a page gives in its head.
 func (p *page) metaTag(attrs attributeList) {
 	content := strings.Join(strings.Fields(attrs.get("content")), " ")
+	name := strings.ToLower(attrs.get("name") + attrs.get("property") + attrs.get("itemprop"))
+	if strings.Contains(name, "embargo") {
+		p.embargo = max(p.embargo, said(content != "" && freed(content)))
+		return
+	}
 	if content == "" {
 		return
 	}
-	switch name := strings.ToLower(attrs.get("name") + attrs.get("property") + attrs.get("itemprop")); name {
+	switch name {
 	case "article:published_time", "article:modified_time", "og:updated_time", "datepublished", "datemodified":
 		p.changed = max(p.changed, changed(content))
 	case "og:title", "twitter:title", "headline":

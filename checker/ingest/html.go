@@ -39,6 +39,7 @@ type page struct {
 	count         map[atom.Atom]int // open elements by tag
 	meta          checker.Metadata
 	changed, told int64 // when the page says that the story was last changed: in its head, in its first <time>
+	embargo       claim
 	lang          string
 	prose         [regions]int // bytes of prose in each region, taken or not
 
@@ -87,6 +88,7 @@ func readHTML(s *checker.Story) {
 		s.Translation.Changed = p.told
 	}
 	s.Metadata, s.Waivers = p.meta, p.waivers
+	embargo(s, p.embargo)
 	// Pages put through an engine often keep the lang of the original's template.
 	// So a claim of English is believed, and any other is a hint at the original.
 	if english(p.lang) {

@@ -174,6 +174,7 @@ func (it Item) story() (*checker.Story, error) {
 	if len(s.Translation.Blocks) == 0 {
 		return nil, ErrEmpty // but for waivers
 	}
+	embargo(s, unsaid)
 	return s, nil
 }
 

@@ -25,6 +25,7 @@ type storyLine struct {
 	SourceChanged string          `json:"source_changed"` // when the original was, by RFC 3339
 	Title         string          `json:"title"`
 	Names         []string        `json:"names"`
+	Embargo       json.RawMessage `json:"embargo"` // true or its end, in any words; false frees a story whose text speaks of one
 }
 
 // readLine reads one story line. Spans of such a story are bytes of its decoded
@@ -57,6 +58,7 @@ func readLine(path string, n int, data []byte) (*checker.Story, error) {
 		original.Language, original.Changed = line.SourceLang, changed(line.SourceChanged)
 		s.Original = &original
 	}
+	embargo(s, fieldEmbargo(line.Embargo))
 	return s, nil
 }
 
