@@ -1,0 +1,24 @@
+//go:build unix
+
+package retranslate
+
+import (
+	"os/exec"
+	"syscall"
+)
+
+// inGroup has a command run in a process group of its own, which ends with it.
+func inGroup(cmd *exec.Cmd) {
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	cmd.Cancel = func() error {
+		killGroup(cmd)
+		return nil
+	}
+}
+
+// killGroup ends what the command started and left behind.
+func killGroup(cmd *exec.Cmd) {
+	if cmd.Process != nil {
+		_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) // mostly there is none any more
+	}
+}
