@@ -1,0 +1,178 @@
+package diff
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// read gives the facts of a text whose paragraphs are parted by blank lines.
+func read(plain string) *prose.Facts {
+	text := &prose.Text{Plain: plain, Language: "en"}
+	for at := 0; at < len(plain); {
+		end := strings.Index(plain[at:], "\n\n")
+		if end < 0 {
+			end = len(plain) - at
+		}
+		if end > 0 {
+			text.Blocks = append(text.Blocks, prose.Block{Start: at, End: at + end})
+		}
+		at += end + 2
+	}
+	facts := &prose.Facts{}
+	(&prose.Scanner{Lexicon: lexicon.English()}).Scan(text, facts)
+	return facts
+}
+
+func block(f *prose.Facts, n int) Span { return Span{f.Blocks[n].Start, f.Blocks[n].End} }
+
+// against compares paragraphs with what some engines make of each.
+func against(published []string, engines ...[]string) *Comparison {
+	facts := read(strings.Join(published, "\n\n"))
+	original := read(strings.Repeat("Dies ist die Zeile.\n\n", len(published)))
+	var units []Unit
+	for n := range published {
+		units = append(units, Unit{block(facts, n), block(original, n), "Dies ist die Zeile."})
+	}
+	names := []string{"first", "second", "third"}[:len(engines)]
+	return Compare(facts, original, units, names, engines)
+}
+
+// hunksOf writes the hunks of two sentences: class, published, second.
+func hunksOf(published, second string) (out []string) {
+	for _, h := range against([]string{published}, []string{second}).Sentences[0].Seconds[0].Hunks {
+		out = append(out, h.Class.String()+": "+published[h.Published.Start:h.Published.End]+" | "+second[h.Second.Start:h.Second.End])
+	}
+	return out
+}
+
+func TestRephrasingIsNoChange(t *testing.T) {
+	for _, pair := range [][2]string{
+		{"The minister bought a large car.", "A minister purchased the big automobile."},
+		{"They didn't pay $5 million.", "They did not pay 5,000,000 dollars."},
+		{"We cannot say that it's over.", "We can not say that it is over."},
+		{"Twelve people died on Sept. 25.", "12 people died on September 25."},
+		{"The two men were freed.", "Both men were freed."},
+		{"Turnout was 40 per cent.", "Turnout was 40%."},
+		{"LABOUR ORGANISED THE MARCH.", "Labor organized the march."},
+	} {
+		for _, h := range hunksOf(pair[0], pair[1]) {
+			if !strings.HasPrefix(h, "form") {
+				t.Errorf("%q, %q: %s", pair[0], pair[1], h)
+			}
+		}
+	}
+}
+
+func TestClasses(t *testing.T) {
+	for _, c := range []struct {
+		published, second string
+		want              string // the first hunk
+	}{
+		{"The talks were led by Sergei Lavrov.", "The talks were led by Sergei Ryabkov.", "name: Lavrov | Ryabkov"},
+		{"The fire killed 14 miners.", "The fire killed 41 miners.", "figure: 14 | 41"},
+		{"The road is 30 kilometres long.", "The road is 30 miles long.", "figure: kilometres | miles"},
+		{"The vote is on Monday.", "The vote is on Thursday.", "figure: Monday | Thursday"},
+		{"The minister will resign.", "The minister will not resign.", "negation:  | not"},
+		{"The talks ended.", "The talks ended and the delegates went home hungry.", "missing:  | and the delegates went home hungry"},
+		{"The talks ended and the delegates went home hungry.", "The talks ended.", "added: and the delegates went home hungry | "},
+		{"The bank bought the mill.", "The bank bought the harbour.", "choice: mill | harbour"},
+		{"Yesterday the bridge collapsed.", "The bridge collapsed yesterday.", "order: Yesterday | "},
+		{"The mayor spoke to the crowd.", "The mayor spoke with the crowd.", "form: to | with"},
+		{"The mayor speaks.", "The mayor spoke.", "form: speaks | spoke"},
+	} {
+		if got := hunksOf(c.published, c.second); len(got) == 0 || got[0] != c.want {
+			t.Errorf("%q, %q: %q, want %q", c.published, c.second, got, c.want)
+		}
+	}
+}
+
+func TestChinaAndTheChineseAreOneName(t *testing.T) {
+	for _, h := range hunksOf("China's economy grew.", "The Chinese economy grew.") {
+		if strings.HasPrefix(h, "name") {
+			t.Error(h)
+		}
+	}
+}
+
+// What the published translation leaves out or changes raises its risk.
+func TestRiskFollowsDifferences(t *testing.T) {
+	engine := "Prime Minister Daniela Brancoveanu said on Tuesday that the border with Moldova would stay open for refugees."
+	ranked := []string{
+		"Prime Minister Daniela Brancoveanu said on Tuesday that the border with Moldova would stay open for refugees.",
+		"On Tuesday, Prime Minister Daniela Brancoveanu said the Moldovan border would remain open to refugees.",
+		"Prime Minister Daniela Branco said on Tuesday that the frontier would be opened for tourists.",
+		"Prime Minister Diana Koveanu explained that Moldavia would accommodate the fugitives, opening the passage to exiles.",
+	}
+	filler := "The committee of the regional parliament will meet again on the first Friday of the month to vote."
+	last := -1.0
+	for _, published := range ranked {
+		other := "The committee in the regional assembly gathers again the month's first Friday, when it is to take its vote."
+		c := against([]string{published, other, other}, []string{engine, filler, filler})
+		if !c.Ranked {
+			t.Fatalf("%q: taken for an echo", published)
+		}
+		if risk := c.Sentences[0].Risk; risk <= last || risk >= 1 {
+			t.Errorf("%q: risk %.3f, after %.3f", published, risk, last)
+		} else {
+			last = risk
+		}
+	}
+}
+
+func TestReasonsAreTheWordsThatWeigh(t *testing.T) {
+	c := against([]string{"The minister met Ekrem Bayraktaroglu in the town."}, []string{"The minister met Ekrem Bayraktar in the town."})
+	r := c.Sentences[0].Reasons
+	if len(r) != 2 || r[0].Word != "Bayraktaroglu" || r[0].Side != OnlyPublished || r[1].Word != "Bayraktar" || r[1].Side != OnlySecond {
+		t.Errorf("%+v", r)
+	}
+	for _, x := range r {
+		if x.Weight <= 0 {
+			t.Errorf("%+v weighs nothing", x)
+		}
+	}
+}
+
+// Three engines that agree against the copy say more than one of three.
+func TestAgreementWeighs(t *testing.T) {
+	mill, harbour := "The bank bought the old mill.", "The bank bought the old harbour."
+	all := against([]string{mill}, []string{harbour}, []string{harbour}, []string{harbour})
+	one := against([]string{mill}, []string{harbour}, []string{mill}, []string{mill})
+	if all.Sentences[0].Risk <= one.Sentences[0].Risk {
+		t.Errorf("risk %.3f where all engines differ, %.3f where one does", all.Sentences[0].Risk, one.Sentences[0].Risk)
+	}
+}
+
+func TestEchoIsNotRanked(t *testing.T) {
+	var published, second []string
+	for _, p := range pairsOfSentences {
+		published, second = append(published, p[0]), append(second, p[1])
+	}
+	if c := against(published, second); !c.Ranked || len(c.Echoes) > 0 || c.Sentences[0].Risk == 0 {
+		t.Errorf("echoes %q of another translation", c.Echoes)
+	}
+	c := against(published, published)
+	if c.Ranked || len(c.Echoes) != 1 || c.Echoes[0] != "first" || c.Sentences[0].Risk != 0 {
+		t.Errorf("echoes %q, ranked %v", c.Echoes, c.Ranked)
+	}
+	alone, both := against(published, second), against(published, published, second)
+	if !both.Ranked || both.Sentences[0].Risk != alone.Sentences[0].Risk || len(both.Sentences[0].Seconds) != 2 {
+		t.Errorf("the echoed engine has a say: risk %.3f, %.3f without it", both.Sentences[0].Risk, alone.Sentences[0].Risk)
+	}
+}
+
+// An engine without an answer counts for nothing.
+func TestMissingAnswers(t *testing.T) {
+	c := against([]string{"The bank bought the old mill.", "It closed in May."}, []string{"The bank bought the old harbour.", ""}, []string{"", ""})
+	if len(c.Sentences) != 2 || len(c.Sentences[0].Seconds) != 1 || c.Sentences[0].Seconds[0].Engine != "first" {
+		t.Errorf("%+v", c.Sentences[0])
+	}
+	if s := c.Sentences[1]; s.Seconds != nil || s.Risk != 0 || s.Reasons != nil {
+		t.Errorf("%+v", s)
+	}
+	if c := Compare(read(""), read(""), nil, nil, nil); len(c.Sentences) != 0 {
+		t.Errorf("%+v", c)
+	}
+}

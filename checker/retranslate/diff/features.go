@@ -1,0 +1,90 @@
+package diff
+
+import (
+	"math"
+	"unicode/utf8"
+)
+
+// Feature numbers what a risk is made of.
+type Feature int
+
+// The features. They were chosen by forward selection among forty: cmd/rulebook risk
+// tells what they reach. Counts are taken as log(1+n), means are over the engines.
+const (
+	Words    Feature = iota // words only one side has, by rarity and by how many engines agree
+	Capitals                // names of the engines that the published rendering lacks, by how many agree
+	Names                   // its own names, of the rare kind, that they lack
+	Edits                   // words that differ
+	Best                    // the least share of words that differ from an engine
+	Dissent                 // share of the engines' words, by rarity, that another of them lacks
+	Length                  // logarithm of words by characters of the original, less the story's mean
+	Quotes                  // quotation marks of the published rendering
+	Commas                  // its commas
+	Ings                    // its words that end in -ing
+	Strange                 // its words that the lexicon does not know
+	features
+)
+
+var featureNames = [features]string{"words", "capitals", "names", "edits", "best", "dissent", "length", "quotes", "commas", "ings", "strange"}
+
+// String gives the name that tables use.
+func (f Feature) String() string { return featureNames[f] }
+
+// Features are the features of a sentence.
+type Features [features]float64
+
+// graded are the features that grades add up to.
+var graded = [...]Feature{Words, Capitals, Names}
+
+// adds gives what a grade adds to the sum behind a feature.
+func (g *grade) adds(f Feature) float64 {
+	switch {
+	case f == Words,
+		f == Capitals && g.side == OnlySecond && g.is(name),
+		f == Names && g.side == OnlyPublished && g.is(name) && g.senses == "":
+	default:
+		return 0
+	}
+	if f == Words {
+		return g.share * g.rarity
+	}
+	return g.share
+}
+
+// features gives the features of a published rendering and its original; Length is
+// yet to be held against the story.
+func (e *evidence) features(published, original string) (f Features) {
+	for _, k := range graded {
+		for i := range e.grades {
+			f[k] += e.grades[i].adds(k)
+		}
+	}
+	n := float64(len(e.pairs))
+	f[Best] = 1
+	for k := range e.pairs {
+		p := &e.pairs[k]
+		f[Best] = min(f[Best], p.apart())
+		f[Edits] += float64(edits(p.stretches)) / n
+	}
+	f[Dissent] = e.dissent
+	for i := range e.ours.words {
+		if w := &e.ours.words[i]; w.is(strange) {
+			f[Strange]++
+		} else if w.is(ing) {
+			f[Ings]++
+		}
+	}
+	for _, c := range published {
+		switch c {
+		case ',':
+			f[Commas]++
+		case '"', '“', '”':
+			f[Quotes]++
+		}
+	}
+	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Quotes, Commas, Ings, Strange} {
+		f[k] = math.Log1p(f[k])
+	}
+	f[Length] = math.Log(float64(len(e.ours.words)+1) / float64(utf8.RuneCountInString(original)+1))
+	return f
+}

@@ -1,0 +1,59 @@
+package diff
+
+// side is the words of one rendering of a unit.
+type side struct{ words []word }
+
+// span gives the bytes of words i to j-1: an empty span, where the next would be,
+// when there are none.
+func (s *side) span(i, j int) Span {
+	switch {
+	case i < j:
+		return Span{s.words[i].span.Start, max(s.words[i].span.End, s.words[j-1].span.End)}
+	case i > 0:
+		end := s.words[i-1].span.End
+		return Span{end, end}
+	case len(s.words) > 0:
+		start := s.words[0].span.Start
+		return Span{start, start}
+	}
+	return Span{}
+}
+
+// asSynonym is how much of a word is there when a synonym is.
+const asSynonym = 0.8
+
+// presence tells of each word how far another rendering has it anywhere: 1, or
+// asSynonym, or 0.
+func (s *side) presence(other *side) []float64 {
+	out := make([]float64, len(s.words))
+	for i := range s.words {
+		out[i] = other.has(&s.words[i])
+	}
+	return out
+}
+
+func (s *side) has(w *word) float64 {
+	for i := range s.words {
+		if s.words[i].key == w.key {
+			return 1
+		}
+	}
+	for i := range s.words {
+		if s.words[i].same(w) {
+			return asSynonym
+		}
+	}
+	return 0
+}
+
+// negators counts the words that negate.
+func (s *side) negators() int { return negates(s.words) }
+
+func negates(words []word) (n int) {
+	for i := range words {
+		if words[i].is(negator) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
+)
+
+// ratedCorpus has the renderings of several engines for each sentence, in which three
+// professionals each marked errors.
+const ratedCorpus = "mqm2020.zh-en"
+
+// kin is a system that is nearly an engine's own output: 30 % of its sentences are
+// word for word those of the engine, and of no other pair more than 13 %.
+var kin = [2]string{"DiDi_NLP", "Online-B"}
+
+// rated is a sentence of the corpus.
+type rated struct {
+	ID, Doc, Seg, System, Kind, Source, Text string
+	SourceLang                               string `json:"source_lang"`
+	Spans                                    []struct{ Severity, Rater string }
+}
+
+// raters counts those who marked a major error.
+func (r *rated) raters() int {
+	who := map[string]bool{}
+	for _, s := range r.Spans {
+		if s.Severity == "major" {
+			who[s.Rater] = true
+		}
+	}
+	return len(who)
+}
+
+// ratedDocuments are the sentences in order, by document and system.
+type ratedDocuments struct {
+	sentences                  map[[2]string][]rated
+	documents, engines, humans []string
+}
+
+func readRated(dir string) (*ratedDocuments, error) {
+	f, err := os.Open(filepath.Join(dir, ratedCorpus+".jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	out := &ratedDocuments{sentences: map[[2]string][]rated{}}
+	documents, engines, humans := map[string]bool{}, map[string]bool{}, map[string]bool{}
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var r rated
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return nil, fmt.Errorf("%s: %w", ratedCorpus, err)
+		}
+		r.System, _, _ = strings.Cut(r.System, ".")
+		documents[r.Doc] = true
+		if r.Kind == "human" {
+			humans[r.System] = true
+		} else {
+			engines[r.System] = true
+		}
+		key := [2]string{r.Doc, r.System}
+		out.sentences[key] = append(out.sentences[key], r)
+	}
+	for _, l := range out.sentences {
+		slices.SortFunc(l, func(a, b rated) int {
+			x, _ := strconv.Atoi(a.Seg)
+			y, _ := strconv.Atoi(b.Seg)
+			return cmp.Compare(x, y)
+		})
+	}
+	out.documents, out.engines, out.humans = sortedKeys(documents), sortedKeys(engines), sortedKeys(humans)
+	return out, lines.Err()
+}
+
+func sortedKeys[T any](m map[string]T) []string { return slices.Sorted(maps.Keys(m)) }
+
+// hasKin reports whether a system other than the engines is nearly one of them.
+func (d *ratedDocuments) hasKin(engines []string) bool {
+	return slices.Contains(engines, kin[0]) != slices.Contains(engines, kin[1])
+}
+
+// compare holds a document as one system renders it against some engines.
+func (d *ratedDocuments) compare(published []rated, engines []string) *diff.Comparison {
+	translation, original := prose.Text{Language: "en"}, prose.Text{Language: "zh"}
+	var units []diff.Unit
+	seconds := make([][]string, len(engines))
+	for n, r := range published {
+		u := diff.Unit{Published: addBlock(&translation, r.Text), Original: addBlock(&original, r.Source), Text: r.Source}
+		units = append(units, u)
+		for k, e := range engines {
+			seconds[k] = append(seconds[k], d.sentences[[2]string{r.Doc, e}][n].Text)
+		}
+	}
+	var t, o prose.Facts
+	(&prose.Scanner{Lexicon: lexicon.English()}).Scan(&translation, &t)
+	(&prose.Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(&original, &o)
+	return diff.Compare(&t, &o, units, engines, seconds)
+}
+
+// addBlock appends a paragraph to a text.
+func addBlock(t *prose.Text, paragraph string) diff.Span {
+	start := len(t.Plain)
+	t.Plain += paragraph + "\n\n"
+	b := prose.Block{Start: start, End: start + len(paragraph)}
+	t.Blocks = append(t.Blocks, b)
+	return diff.Span{Start: b.Start, End: b.End}
+}
+
+// ranked is a sentence with its features and what people said of it.
+type ranked struct {
+	document, system, engines string
+	kin                       bool
+	words                     int
+	features                  diff.Features
+	bad                       bool    // two of three raters marked a major error
+	share                     float64 // of the raters that did
+	score                     float64
+}
+
+func isKin(r *ranked) bool { return r.kin }
+
+// panel gives the sentences of all other systems, held against some engines; those
+// of documents in which all engines are echoed are withheld, as from a reader.
+func (d *ratedDocuments) panel(engines []string) (out []*ranked) {
+	for _, system := range d.engines {
+		if slices.Contains(engines, system) {
+			continue
+		}
+		near := slices.Contains(kin[:], system) && d.hasKin(engines)
+		for _, document := range d.documents {
+			published := d.sentences[[2]string{document, system}]
+			c := d.compare(published, engines)
+			for n, s := range c.Sentences {
+				if !c.Ranked {
+					break
+				}
+				raters := published[n].raters()
+				out = append(out, &ranked{
+					document: document, system: system, engines: strings.Join(engines, "+"), kin: near, words: len(strings.Fields(published[n].Text)),
+					features: s.Features, bad: raters >= 2, share: min(1, float64(raters)/3),
+				})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"go/format"
+	"math"
+	"math/rand/v2"
+	"os"
+	"testing"
+
+	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
+)
+
+// What --write writes is Go as gofmt has it, and the committed file is such.
+func TestWeightsAreWritten(t *testing.T) {
+	text := sourceOf(&diff.Fitted)
+	formatted, err := format.Source([]byte(text))
+	if err != nil || string(formatted) != text {
+		t.Errorf("not formatted: %v\n%s", err, text)
+	}
+	committed, err := os.ReadFile("../../checker/retranslate/diff/weights.go")
+	if err != nil || string(committed) != text {
+		t.Errorf("weights.go is not what --write would write: %v", err)
+	}
+}
+
+// A model that sentences were made by is found again.
+func TestFit(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	var list []*ranked
+	for range 20_000 {
+		r := &ranked{}
+		r.features[diff.Words], r.features[diff.Commas] = 3+2*random.NormFloat64(), random.NormFloat64()
+		r.bad = random.Float64() < 1/(1+math.Exp(-(r.features[diff.Words]-3)/2*1.5))
+		if r.bad {
+			r.share = 1
+		}
+		list = append(list, r)
+	}
+	m := fit(list)
+	if w := m.Weights[diff.Words]; math.Abs(w-1.5) > 0.15 {
+		t.Errorf("weight %.3f, want 1.5", w)
+	}
+	if w := m.Weights[diff.Commas]; math.Abs(w) > 0.05 {
+		t.Errorf("weight %.3f of what says nothing", w)
+	}
+}
+
+func TestScores(t *testing.T) {
+	var list []*ranked
+	for n := range 100 {
+		list = append(list, &ranked{score: float64(n % 50), bad: n%50 >= 40})
+	}
+	var s scores
+	s.add(list)
+	if s.auc.mean() != 1 || s.found.mean() != 1 || s.safest.mean() != 0 {
+		t.Errorf("%+v", s)
+	}
+	for _, r := range list {
+		r.score = 1
+	}
+	s = scores{}
+	s.add(list)
+	if s.auc.mean() != 0.5 {
+		t.Errorf("AUC of a ranking that is none: %v", s.auc.mean())
+	}
+}
