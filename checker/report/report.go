@@ -52,10 +52,21 @@ type Story struct {
 	Skipped          []Skipped `json:"skipped"`
 	Notes            []string  `json:"notes"`
 
+	// What engines make of the original; see Compare.
+	Retranslations []Retranslation `json:"retranslations,omitempty"`
+	Sentences      []Sentence      `json:"sentences,omitempty"`
+
+	// Ranked reports whether the sentences' risks say anything: not where an engine is
+	// echoed.
+	Ranked bool `json:"-"`
+
+	narrow bool // sentences were left out on purpose
+
 	// Incomplete tells that something could not be checked: a rule failed, or there
 	// are no rules for the language. The notes and skipped rules say what.
 	Incomplete bool `json:"-"`
 
+	input    string
 	text     *prose.Text // of the translation
 	spans    []span      // of the findings, in plain text
 	original *prose.Text // nil where there is none
@@ -143,7 +154,7 @@ func New(res *checker.Result, failOn FailOn) *Story {
 	out := &Story{
 		ID: s.ID, Path: s.Path, Language: res.Language, OriginalLanguage: res.Original, HasOriginal: s.Original != nil, Words: res.Words,
 		Verdict: Pass, Findings: make([]Finding, 0, len(res.Findings)), Skipped: make([]Skipped, 0, len(res.Skipped)),
-		Notes: append([]string{}, res.Notes...), text: &s.Translation, original: s.Original,
+		Notes: append([]string{}, res.Notes...), input: s.Input, text: &s.Translation, original: s.Original,
 	}
 	out.Incomplete = res.Uncovered
 	for _, k := range res.Skipped {

@@ -8,16 +8,17 @@ import (
 
 // Summary counts what a report holds. The zero Summary is that of no stories.
 type Summary struct {
-	Stories    int        `json:"stories"`
-	Hold       int        `json:"hold"`
-	Words      int        `json:"words"`
-	Findings   Severities `json:"findings"`        // open ones
-	Stet       int        `json:"stet"`            // findings let stand
-	Fixed      int        `json:"fixed,omitempty"` // findings mended
-	Unread     int        `json:"unread"`
-	Incomplete int        `json:"incomplete"` // stories read in which something could not be checked
-	Rules      []Rate     `json:"rules"`      // of open findings, sorted by rule
-	Notes      []string   `json:"notes,omitempty"`
+	Stories       int        `json:"stories"`
+	Hold          int        `json:"hold"`
+	Words         int        `json:"words"`
+	Findings      Severities `json:"findings"`        // open ones
+	Stet          int        `json:"stet"`            // findings let stand
+	Fixed         int        `json:"fixed,omitempty"` // findings mended
+	Unread        int        `json:"unread"`
+	Incomplete    int        `json:"incomplete"` // stories read in which something could not be checked
+	Rules         []Rate     `json:"rules"`      // of open findings, sorted by rule
+	Notes         []string   `json:"notes,omitempty"`
+	Retranslation *Usage     `json:"retranslation,omitempty"` // nil where no engine was asked
 }
 
 // Severities counts findings.

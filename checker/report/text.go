@@ -158,6 +158,9 @@ func (t *Text) Close(m Summary) error {
 	if len(t.idle) > 0 {
 		t.w.WriteByte('\n')
 	}
+	if m.Retranslation != nil {
+		fmt.Fprintf(t.w, "translated again: %s\n", m.Retranslation)
+	}
 	for _, n := range m.Notes {
 		fmt.Fprintf(t.w, "note: %s\n", flat(n))
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 	"github.com/wirecheck/wirecheck/checker"
@@ -17,8 +18,8 @@ func (p program) checkCommand() *cli.Command {
 		Usage:     "check stories and report what is wrong",
 		ArgsUsage: "FILE|DIR|- …",
 		Description: "Directories are searched for .txt, .html, .htm and .jsonl; “-” is standard input. In .jsonl each line is a story:\n" +
-			`{"id", "text", "lang"?, "source_lang"?, "source"?, "changed"?, "source_changed"?, "title"?, "names"?}`,
-		Flags: append(storyFlags(),
+			`{"id", "text", "lang"?, "source_lang"?, "source"?, "changed"?, "source_changed"?, "title"?, "names"?, "embargo"?}`,
+		Flags: slices.Concat(storyFlags(), engineFlags("retranslate"), []cli.Flag{
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "write the report as `FORMAT`: text, json, jsonl or html"},
 			&cli.StringFlag{Name: "fail-on", Value: "major", Usage: "hold a story with a finding at or over `SEVERITY`: minor, major, critical or never"},
 			&cli.StringFlag{Name: "baseline", Usage: "let stand what `FILE` lists, too: see wirecheck stet"},
@@ -27,7 +28,7 @@ func (p program) checkCommand() *cli.Command {
 			&cli.BoolFlag{Name: "fix", Usage: "apply the fixes that are safe unread, then report on what is left; of “-”, write the fixed text to standard output and the report to standard error"},
 			&cli.BoolFlag{Name: "diff", Usage: "show what --fix would change, and change nothing"},
 			&cli.BoolFlag{Name: "strict", Usage: "exit 3 when something could not be checked, whatever was found"},
-		),
+		}),
 		Action: p.check,
 	}
 }
@@ -51,10 +52,24 @@ func (p program) check(c *cli.Context) error {
 	if text, ok := w.(*report.Text); ok {
 		text.ShowStet, text.ShowKeys = c.Bool("show-stet"), c.Bool("show-keys")
 	}
+	if c.String("format") != "jsonl" && !r.diff { // what stdout cannot say without ceasing to be jsonl, or a diff
+		closing = nil
+	}
+	return p.deliver(c, r, w, closing)
+}
+
+// deliver checks the stories, writes the report, and its summary to closing, too, if
+// that is not nil, and gives the exit status.
+func (p program) deliver(c *cli.Context, r *runner, w report.Writer, closing io.Writer) error {
+	if err := r.agree(p, c); err != nil {
+		return err
+	}
+	defer r.close()
 	var sum report.Summary
-	err = r.run(func(o outcome) error {
+	err := r.run(func(o outcome) error {
 		sum.Add(o.story)
 		r.tally(o.story)
+		r.progress.clear()
 		if o.text != "" {
 			if _, err := io.WriteString(p.stdout, o.text); err != nil {
 				return err
@@ -62,14 +77,15 @@ func (p program) check(c *cli.Context) error {
 		}
 		return w.Story(o.story)
 	})
-	sum.Notes = r.unused()
+	r.progress.clear()
+	sum.Notes = append(r.unused(), r.spent(&sum)...)
 	if err == nil {
 		err = w.Close(sum)
 	}
 	if err != nil {
 		return cli.Exit(fmt.Errorf("writing the report: %w", err), incomplete)
 	}
-	if c.String("format") == "jsonl" || r.diff { // what stdout cannot say without ceasing to be jsonl, or a diff
+	if closing != nil {
 		if err := report.NewText(closing, false).Close(sum); err != nil {
 			return err
 		}
@@ -107,8 +123,13 @@ func writer(format string, w io.Writer, c *checker.Checker) (report.Writer, erro
 
 // colored reports whether a writer is a terminal whose user wants colour.
 func colored(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && terminal(w)
+}
+
+// terminal reports whether what is read or written is a terminal.
+func terminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	if !ok {
 		return false
 	}
 	info, err := f.Stat()

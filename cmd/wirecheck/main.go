@@ -63,7 +63,7 @@ func (p program) app() *cli.App {
 	app := &cli.App{
 		Name:                 "wirecheck",
 		Usage:                "mark what a machine broke in translated news",
-		UsageText:            "wirecheck check [options] FILE|DIR|- …\nwirecheck rules [ID]\nwirecheck stet KEY… [FILE…] --reason WHY\nwirecheck init",
+		UsageText:            "wirecheck check [options] FILE|DIR|- …\nwirecheck diff STORY --original FILE --engine ENGINE\nwirecheck rules [ID]\nwirecheck stet KEY… [FILE…] --reason WHY\nwirecheck init\nwirecheck cache stats|prune",
 		Description:          "Exit status: 0 nothing at or over --fail-on, 1 findings at or over it, 2 the call was wrong, 3 something could not be checked.",
 		Version:              version,
 		EnableBashCompletion: true,
@@ -79,7 +79,7 @@ func (p program) app() *cli.App {
 			}
 			return cli.ShowAppHelp(c)
 		},
-		Commands: []*cli.Command{p.checkCommand(), p.rulesCommand(), p.stetCommand(), p.initCommand(), completionCommand(), manCommand()},
+		Commands: []*cli.Command{p.checkCommand(), p.diffCommand(), p.rulesCommand(), p.stetCommand(), p.initCommand(), p.cacheCommand(), completionCommand(), manCommand()},
 	}
 	for _, c := range app.Commands {
 		c.OnUsageError = misuse

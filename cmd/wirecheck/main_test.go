@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
 	"os"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
+	"github.com/wirecheck/wirecheck/checker/retranslate"
+	"github.com/wirecheck/wirecheck/checker/retranslate/online"
 	"github.com/wirecheck/wirecheck/rules/bannedphrase"
 	"github.com/wirecheck/wirecheck/rules/deskglossary"
 )
@@ -17,6 +20,11 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"wirecheck": func() { os.Exit(program{sampleRules, os.Stdin, os.Stdout, os.Stderr}.run(os.Args)) },
+		"wirecheck-online": func() {
+			if retranslate.Serve(context.Background(), os.Stdin, os.Stdout, online.Open) != nil {
+				os.Exit(2)
+			}
+		},
 	})
 }
 
@@ -40,7 +48,7 @@ var sampleRules = []*checker.Rule{
 		},
 	},
 	{
-		ID: "needs-original", Doc: "# needs-original\nA rule that compares.\n", Category: checker.Meaning, Severity: checker.Minor, Confidence: 90, NeedsOriginal: true,
+		ID: "needs-original", Doc: "# needs-original\nA rule that compares.\n", Category: checker.Names, Severity: checker.Minor, Confidence: 90, NeedsOriginal: true,
 		Check: func(p *checker.Pass) {
 			o := p.Original()
 			each(p, "Elm", func(start, end int) {

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"cmp"
+	"context"
 	"errors"
 	"io"
 	"iter"
@@ -13,6 +14,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
 	"github.com/wirecheck/wirecheck/checker/report"
+	"github.com/wirecheck/wirecheck/checker/retranslate/opinion"
 	"github.com/wirecheck/wirecheck/checker/stet"
 )
 
@@ -34,6 +36,13 @@ type runner struct {
 	workers       int
 	fix, diff     bool
 
+	ctx      context.Context     // ends what engines are asked
+	panel    *opinion.Panel      // nil where no engine is named
+	progress *progress           // nil where nobody is told
+	usage    report.Usage        // what they were sent
+	held     []held              // the input, where it was read before; see agree
+	narrow   func(*report.Story) // leaves what is to be shown; nil for all
+
 	stetFile       string // where findings are let stand
 	stet, baseline *stet.List
 	ran            map[string]bool // rules that run, by ID
@@ -44,6 +53,21 @@ type runner struct {
 type outcome struct {
 	story *report.Story
 	text  string // for standard output: a diff, or the fixed text of standard input
+}
+
+// hand is what one goroutine checks with.
+type hand struct {
+	*checker.Worker
+	advisor *opinion.Advisor // nil where no engine is named
+}
+
+func (r *runner) newHand() hand {
+	h := hand{Worker: r.checker.NewWorker()}
+	h.MinConfidence = r.minConfidence
+	if r.panel != nil {
+		h.advisor = r.panel.Advisor(r.checker)
+	}
+	return h
 }
 
 type job struct {
@@ -74,8 +98,7 @@ func (r *runner) run(emit func(outcome) error) error {
 	})
 	for range r.workers {
 		group.Go(func() {
-			w := r.checker.NewWorker()
-			w.MinConfidence = r.minConfidence
+			w := r.newHand()
 			for j := range queue {
 				j.done <- r.check(w, j)
 			}
@@ -96,6 +119,14 @@ func (r *runner) run(emit func(outcome) error) error {
 // story lines are streamed.
 func (r *runner) items() iter.Seq2[ingest.Item, error] {
 	return func(yield func(ingest.Item, error) bool) {
+		if r.held != nil {
+			for _, h := range r.held {
+				if !yield(h.item, h.err) {
+					return
+				}
+			}
+			return
+		}
 		for path, err := range inputs(r.paths) {
 			if err == nil && r.pairs && isOriginal(path, r.target()) {
 				continue
@@ -146,7 +177,7 @@ func (r *runner) inside(path string, err error, yield func(ingest.Item, error) b
 }
 
 // check checks one story.
-func (r *runner) check(w *checker.Worker, j *job) outcome {
+func (r *runner) check(w hand, j *job) outcome {
 	row, story := r.report(w, j.item, j.err)
 	if story == nil || !r.fix && !r.diff {
 		return outcome{story: row}
@@ -177,17 +208,45 @@ func (r *runner) check(w *checker.Worker, j *job) outcome {
 }
 
 // report reads and checks a story. The story is nil when it could not be read.
-func (r *runner) report(w *checker.Worker, item ingest.Item, err error) (*report.Story, *checker.Story) {
-	var s *checker.Story
-	if err == nil {
-		s, err = item.Story()
-	}
+func (r *runner) report(w hand, item ingest.Item, err error) (*report.Story, *checker.Story) {
+	s, note, err := r.story(item, err)
 	if err != nil {
 		var unread *ingest.Error
 		if errors.As(err, &unread) {
 			return report.Unread(unread.ID(), unread.Path, unread.Err), nil
 		}
 		return report.Unread(item.Path, item.Path, err), nil
+	}
+	var res *checker.Result
+	var said *opinion.Opinion
+	if w.advisor != nil {
+		res, said = w.advisor.Check(r.ctx, w.Worker, s)
+	} else {
+		res = w.Check(s)
+	}
+	stet.Inline(res, r.rules, r.ran)
+	r.stet.Mark(res)
+	r.baseline.Mark(res)
+	row := report.New(res, r.failOn)
+	if note != "" {
+		row.Notes = append(row.Notes, note)
+	}
+	if said != nil {
+		said.Add(row)
+	}
+	if r.narrow != nil {
+		r.narrow(row)
+	}
+	return row, s
+}
+
+// story reads a story and its original; the note says why the original was not read.
+func (r *runner) story(item ingest.Item, err error) (s *checker.Story, note string, _ error) {
+	if err == nil {
+		s, err = item.Story()
+	}
+	if err != nil {
+		return nil, "", err
 	}
 	// A story line knows its languages best; a page only says what its template was.
 	if r.from != "" && (item.Line == 0 || s.OriginalLanguage == "") {
@@ -201,16 +260,11 @@ func (r *runner) report(w *checker.Worker, item ingest.Item, err error) (*report
 		text := original.Translation
 		text.Language = cmp.Or(s.OriginalLanguage, text.Language, original.OriginalLanguage)
 		s.Original = &text
+		if !s.Metadata.Released {
+			s.Metadata.Embargo = cmp.Or(s.Metadata.Embargo, original.Metadata.Embargo)
+		}
 	}
-	res := w.Check(s)
-	stet.Inline(res, r.rules, r.ran)
-	r.stet.Mark(res)
-	r.baseline.Mark(res)
-	row := report.New(res, r.failOn)
-	if note != "" {
-		row.Notes = append(row.Notes, note)
-	}
-	return row, s
+	return s, note, nil
 }
 
 func (r *runner) standardInput() bool { return slices.Contains(r.paths, "-") }

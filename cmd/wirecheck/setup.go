@@ -73,7 +73,7 @@ func (p program) runner(c *cli.Context, paths []string) (*runner, error) {
 	if r.workers < 1 {
 		return nil, fmt.Errorf("--workers %d: want 1 or more", r.workers)
 	}
-	if r.checker, err = config.Checker(p.rules, c.StringSlice("only"), c.StringSlice("skip")); err != nil {
+	if r.checker, err = config.Checker(p.rules, onlyRules(c), c.StringSlice("skip")); err != nil {
 		return nil, err
 	}
 	r.ran = map[string]bool{}
@@ -102,7 +102,16 @@ func (p program) runner(c *cli.Context, paths []string) (*runner, error) {
 			return nil, fmt.Errorf("--original goes with one story; many have theirs in a .jsonl")
 		}
 	}
-	return r, nil
+	return r, r.engage(c, config.Retranslate)
+}
+
+// onlyRules gives the rules that are to run alone. The option of diff is about classes
+// of differences.
+func onlyRules(c *cli.Context) []string {
+	if c.Command.Name == "diff" {
+		return nil
+	}
+	return c.StringSlice("only")
 }
 
 // letStand reads the lists of findings let stand. A list that is named on the
