@@ -82,6 +82,9 @@ var three = map[string]string{
 // as it likes, and line breaks with them, but never over a blank line: so each text
 // is a paragraph. A numbered line follows it, and has to come back as it was.
 func (a *apertium) Translate(ctx context.Context, pair Pair, texts []string) ([]string, error) {
+	if len(texts) == 0 {
+		return nil, nil
+	}
 	mode := a.mode(pair)
 	if mode == "" {
 		return nil, a.about.errorf(Language, "%s is not installed; apertium -l lists what is", pair)

@@ -116,6 +116,9 @@ func NewCommand(o CommandOptions) (Translator, error) {
 func (c *command) About() About { return c.about }
 
 func (c *command) Translate(ctx context.Context, pair Pair, texts []string) ([]string, error) {
+	if len(texts) == 0 {
+		return nil, nil
+	}
 	if err := lined(c.about, texts); err != nil {
 		return nil, err
 	}

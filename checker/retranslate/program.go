@@ -59,6 +59,9 @@ func (p *program) About() About { return p.about }
 // Translate asks the program. A call that the context ends ends the program, too: the
 // next one starts it again.
 func (p *program) Translate(ctx context.Context, pair Pair, texts []string) (answers []string, err error) {
+	if len(texts) == 0 {
+		return nil, nil
+	}
 	var s *served
 	select {
 	case s = <-p.turn:

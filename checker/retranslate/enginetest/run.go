@@ -29,6 +29,10 @@ var (
 func Run(t *testing.T, s Subject) {
 	written := capture(t)
 	b := bench{Subject: s, written: written}
+	t.Run("core", func(t *testing.T) {
+		e, _, _ := b.sit(func(_ int, c Call) Reply { return renderings(c) })
+		Core{e, pair, texts, renderings(Call{Texts: texts}).Texts}.run(t, written)
+	})
 	t.Run("answers in order", b.order)
 	t.Run("says what it takes", b.limits)
 	t.Run("answer that is none", b.answers)
