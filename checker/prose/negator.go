@@ -79,7 +79,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 			continue
 		}
 		h := t.Hash
-		if n.elides && t.Len > 2 && elides(f.Word(int(i))) {
+		if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words[h] != asMask {
 			h, _ = elision(f.Word(int(i)))
 		}
 		if !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
@@ -97,6 +97,9 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		found := false
 		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
 			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok && (!found || e < end) {
+				if p.kind == asMask && n.elides && n.negatedWithin(f, i, last, e-p.tail()) { // ne pense pas … que
+					continue
+				}
 				kind, end, found = p.kind, e, true
 				if kind == asMask {
 					break
@@ -115,6 +118,34 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		}
 	}
 	return into
+}
+
+// negatedWithin reports whether a phrase that negates opens with token i, and ends before
+// token end.
+func (n *Negation) negatedWithin(f *Facts, i, last int32, end int) bool {
+	h := f.Tokens[i].Hash
+	if f.Tokens[i].Len > 2 && elides(f.Word(int(i))) {
+		h, _ = elision(f.Word(int(i)))
+	}
+	for _, p := range n.phrases[h] {
+		if p.kind != asNot {
+			continue
+		}
+		if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok && e <= end {
+			return true
+		}
+	}
+	return false
+}
+
+// tail is how many words stand behind the gap of a phrase; all of them where it has none.
+func (p *negationPhrase) tail() int {
+	for k := len(p.rest) - 1; k >= 0; k-- {
+		if p.rest[k].gap {
+			return len(p.rest) - 1 - k
+		}
+	}
+	return len(p.rest)
 }
 
 // elides reports whether a word begins with one letter and an apostrophe.

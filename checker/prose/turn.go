@@ -45,6 +45,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	s.contrary = contrariesOf(language)
 	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
 	s.ourVerbs, s.theirVerbs = verbsOf("en"), verbsOf(language)
+	s.ourAnswers, s.theirAnswers = answersBy.of("en"), answersBy.of(language)
 	if language == "cs" {
 		s.fused = "ne"
 	}
@@ -69,11 +70,13 @@ type turner struct {
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
-	verbs                []uint16 // that a negator may go with
-	fused                string   // what a verb begins with that is negated
-	fixed                Link
-	fixtured             []fixture
-	keysHere, keysThere  []anchored
+
+	ourAnswers, theirAnswers *everyday
+	verbs                    []uint16 // that a negator may go with
+	fused                    string   // what a verb begins with that is negated
+	fixed                    Link
+	fixtured                 []fixture
+	keysHere, keysThere      []anchored
 
 	ratio float64 // runes of the translation for one of the original, as a logarithm
 }
@@ -121,7 +124,7 @@ func (s *turner) concord(list []Negator) []Negator {
 		if s.theirs.place == before {
 			gap = widely
 		}
-		if pronoun && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], parts) {
+		if pronoun && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], s.parted) {
 			last.Last = max(last.Last, n.Last)
 			continue
 		}
@@ -134,6 +137,11 @@ func (s *turner) concord(list []Negator) []Negator {
 func (s *turner) pronoun(i int32) bool {
 	t := &s.o.Tokens[i]
 	return s.theirs.words[t.Hash] == asNot && s.theirs.verbs[t.Hash] == 0 && !particles.Has(t.Hash)
+}
+
+// parted reports whether a token parts two clauses that negate each: a mark, or “and”.
+func (s *turner) parted(t Token) bool {
+	return parts(t) || s.theirs.place == eitherSide && ands.Has(t.Hash)
 }
 
 // parts reports whether a token parts clauses: a quotation mark or the point of an ordinal does not.
@@ -226,5 +234,6 @@ var (
 	hashOr    = lexicon.Hash("or")
 	hashUntil = lexicon.Hash("until")
 	infinite  = lexicon.SetOf("be being been able going")
+	ands      = lexicon.SetOf("und aber en maar och men")
 	wells     = lexicon.SetOf("okay ok fine well better badly worse poorly") // “did okay”
 )

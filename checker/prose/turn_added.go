@@ -7,9 +7,11 @@ type addedClue struct {
 	same   bool    // the original has its auxiliary: puede, “cannot”
 	words  float64 // and how far from where it lets expect it
 	verbs  Verbs   // what the auxiliary is
+	asked  bool    // a word stands behind it that goes with a negation: “any more”
 	graded bool    // a matter of degree, or a word whose opposite is as common
 	turned bool    // put without a negation just as well
 	hints  hints
+	tied   bool // a fixture stands beside it and where it is expected
 	sparse bool // the original has less to be rendered
 	ofPair
 }
@@ -27,8 +29,8 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 		return Turn{}, false
 	}
 	verbs, _ := s.verb(s.t, s.ours, first, last, at)
-	k := addedClue{verbs: verbs, graded: s.graded(at.Last, last), turned: s.turned(at, first, last), sparse: s.sparse(l, first, last, from, to), ofPair: *c}
-	expected := from + (at.First-first)*(to-from)/(last-first)
+	k := addedClue{verbs: verbs, asked: s.asked(at.Last, last), graded: s.graded(at.Last, last), turned: s.turned(at, first, last), sparse: s.sparse(l, first, last, from, to), ofPair: *c}
+	expected := s.expectThere(l, at.First)
 	nearest, place := int32(1<<30), int32(-1)
 	for i := from; i < to; i++ {
 		if s.theirs.Verb(s.o, i)&verbs != 0 && !inAny(s.there, i) {
@@ -42,10 +44,12 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 		place = expected
 	}
 	k.words = float64(max(place-expected, expected-place))
+	k.tied = s.tied(l, at.First, place)
 	if k.weight() <= addedLeast {
 		return Turn{}, false
 	}
-	s.inspect(&k.hints, sideOfTurn{s.o, s.theirs, s.there, from, to}, sideOfTurn{s.t, s.ours, s.here, first, last}, place, expected, stretch{-5, 8})
+	here, there := s.sides(l)
+	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
 	return t, k.weight() > addedLeast
 }
 
@@ -71,6 +75,16 @@ func (s *turner) turned(at Negator, first, last int32) bool {
 	}
 	for i := at.Last; i < min(last, at.Last+3) && s.t.Tokens[i].Kind == Word; i++ {
 		if negatives.Has(s.t.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// asked reports whether a word stands behind token i, in its clause, that a negation is to go before.
+func (s *turner) asked(i, last int32) bool {
+	for k := i; k < min(i+8, last) && !parts(s.t.Tokens[k]); k++ {
+		if h := s.t.Tokens[k].Hash; asking.Has(h) || h == hashEver {
 			return true
 		}
 	}
@@ -103,5 +117,6 @@ func (s *turner) finite(i, first int32) bool {
 
 var (
 	grades    = lexicon.SetOf("quite so as just only merely simply that much yet completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
-	negatives = lexicon.SetOf("alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spared stop stopped surprising uncommon unknown unlikely unusual")
+	hashEver  = lexicon.Hash("ever")
+	negatives = lexicon.SetOf("averse dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spared stop stopped surprising uncommon unknown unlikely unusual")
 )

@@ -18,7 +18,7 @@ type bareClue struct {
 // translation has no auxiliary that tells of it: “signed” for no firmó. That the verb is
 // known to be the same, and that no word might stand for the negation, is then all there is.
 func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool) {
-	first, last, from, to := s.bounds(l)
+	first, last, _, _ := s.bounds(l)
 	if !s.bares {
 		return Turn{}, false
 	}
@@ -47,7 +47,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	if k.weight() <= bareLeast {
 		return Turn{}, false
 	}
-	here, there := sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}
+	here, there := s.sides(l)
 	s.inspect(&k.hints, here, there, place, expected, stretch{-7, 8})
 	k.twice = s.doubled(at, there, here)
 	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, k.weight() > bareLeast

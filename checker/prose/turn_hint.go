@@ -18,8 +18,15 @@ type hint struct {
 type sideOfTurn struct {
 	f           *Facts
 	n           *Negation
+	answers     *everyday
 	list        []Negator
 	first, last int32
+}
+
+// sides gives the two sides of a pair.
+func (s *turner) sides(l Link) (here, there sideOfTurn) {
+	first, last, from, to := s.bounds(l)
+	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.there, from, to}
 }
 
 // inspect collects the hints of mine around a place, and around the one that is expected
@@ -33,7 +40,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 	}
 	for i := mine.first; i < mine.last; i++ {
 		kind := mine.n.hintAt(mine.f, i, mine.last)
-		if kind == asNothing || inAny(mine.list, i) {
+		if kind == asNothing || inAny(mine.list, i) || (kind == asSoft || kind == asNear) && s.answered(i, mine, other) {
 			continue
 		}
 		met := 0
@@ -64,8 +71,15 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 // doubled reports whether the negator of mine negates a negative, which the other side has no
 // word for: nicht verlieren, “keep”.
 func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
-	for k := max(at.First-4, mine.first); k < min(at.Last+4, mine.last); k++ {
-		if kind := mine.n.hintAt(mine.f, k, mine.last); kind != asSoft && kind != asNear || inAny(mine.list, k) {
+	low := at.First
+	if mine.n.place == eitherSide {
+		low -= 4
+	}
+	for k := max(low, mine.first); k < min(at.Last+4, mine.last); k++ {
+		if parts(mine.f.Tokens[k]) && k > at.Last {
+			break
+		}
+		if kind := mine.n.hintAt(mine.f, k, mine.last); kind != asSoft && kind != asNear || inAny(mine.list, k) || s.answered(k, mine, other) {
 			continue
 		}
 		met := false

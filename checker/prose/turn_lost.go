@@ -20,6 +20,7 @@ type lostClue struct {
 	next    bool    // a word that may stand for the negation, right behind it: “is closed”
 	verb    bool    // it goes with a verb that the original negates
 	twice   bool    // the original negates a negative
+	commas  int     // between the auxiliary and where it is expected
 	words   float64 // how far the auxiliary is from where the negation lets expect it
 	hints   hints
 	ofPair
@@ -84,11 +85,12 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := place + 1; i < min(place+5, last) && s.t.Tokens[i].Kind == Word; i++ {
 		k.verb = k.verb || s.rendersVerb(i)
 	}
+	k.commas = s.commas(place, expected, first, last)
 	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
 	}
-	here, there := sideOfTurn{s.t, s.ours, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.there, from, to}
+	here, there := s.sides(l)
 	s.inspect(&k.hints, here, there, place, expected, stretch{-3, 8})
 	k.twice = s.doubled(at, there, here)
 	for _, n := range s.here { // “had never … or built”
@@ -96,13 +98,24 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 			k.hints.carried = k.hints.carried || s.t.Tokens[i].Hash == hashOr || s.t.Tokens[i].Hash == hashNor
 		}
 	}
+	k.hints.carried = k.hints.carried || place > first && s.t.Tokens[place-1].Hash == hashNor
 	for i := place + 1; i < min(place+3, last); i++ {
-		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear
+		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear && !s.answered(i, here, there)
 	}
 	if k.weight() > needed {
 		return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, true
 	}
 	return s.bare(l, c, at, expected)
+}
+
+// commas counts the marks that part clauses between two tokens of the translation.
+func (s *turner) commas(i, k, first, last int32) (n int) {
+	for x := max(min(i, k), first); x < min(max(i, k), last); x++ {
+		if parts(s.t.Tokens[x]) {
+			n++
+		}
+	}
+	return n
 }
 
 // negated reports whether token i of the translation is part of a negator, or stands before one.

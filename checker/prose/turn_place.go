@@ -90,3 +90,36 @@ func (s *turner) expect(l Link, at int32) int32 {
 	}
 	return low.here + (at-low.there)*(high.here-low.here)/(high.there-low.there)
 }
+
+// expectThere gives the token of the original that says what token at of the translation does, if it
+// is where the fixtures on either side of it let expect it.
+func (s *turner) expectThere(l Link, at int32) int32 {
+	first, last, from, to := s.bounds(l)
+	low, high := fixture{first, from}, fixture{last, to}
+	for _, x := range s.fixtures(l) {
+		switch {
+		case x.here <= at && x.here >= low.here:
+			low = x
+		case x.here > at && x.here < high.here:
+			high = x
+		}
+	}
+	if low.there >= high.there { // they crossed
+		low, high = fixture{first, from}, fixture{last, to}
+	}
+	return low.there + (at-low.here)*(high.there-low.there)/max(high.here-low.here, 1)
+}
+
+// tied reports whether a fixture stands beside both token there of the original and token here
+// of the translation.
+func (s *turner) tied(l Link, here, there int32) bool {
+	for _, x := range s.fixtures(l) {
+		if max(x.there-there, there-x.there) <= tiedReach && max(x.here-here, here-x.here) <= tiedReach {
+			return true
+		}
+	}
+	return false
+}
+
+// tiedReach is how many words a fixture may be away for a word to be tied to it.
+const tiedReach = 5

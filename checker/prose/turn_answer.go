@@ -1,0 +1,26 @@
+package prose
+
+import _ "embed"
+
+// answerTable has a row for each meaning that a word has which could stand for a negation, and
+// does not where the other side has the word for it: only, seulement; without, sin.
+//
+//go:embed everyday/hints.tsv
+var answerTable string
+
+var answersBy = wordTable{text: &answerTable}
+
+// answered reports whether a hint of mine says what a word of the other side does about as
+// far into its sentence.
+func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
+	id := verbAt(mine.f, mine.answers, i, "")
+	if id == 0 {
+		return false
+	}
+	for k := other.first; k < other.last; k++ {
+		if verbAt(other.f, other.answers, k, "") == id && far(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first)*3 < int64(other.last-other.first)*int64(mine.last-mine.first) {
+			return true
+		}
+	}
+	return false
+}
