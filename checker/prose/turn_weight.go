@@ -5,8 +5,8 @@ import "math"
 // What a lost negation, one of a full verb, and an added one must weigh to be told, as
 // logarithms of odds.
 const (
-	lostLeast  = 2
-	bareLeast  = 1.9
+	lostLeast  = 1.95
+	bareLeast  = 1.75
 	addedLeast = 3.45
 )
 
@@ -18,8 +18,8 @@ const (
 // are negated on one side, 200 are not on the other.
 func (k *lostClue) weight() float64 {
 	w := -1.95 - 0.22*min(k.words, 12) - 0.39*float64(min(k.commas, 3)) + 0.36*k.shared + 0.2*math.Log(k.length) +
-		when(k.one, 3.73) + when(k.asks, -0.55) + when(k.beside, -0.25) +
-		when(k.same, 1.57) + when(k.verb, 0.91) + when(k.plain, -0.26) + when(k.full && k.plain, 0.58) + when(k.do, 4.5) + when(k.any, 2.15) + when(k.twice, -0.42) +
+		when(k.one, 3.73) + when(k.asks, -1) + when(k.beside, -0.25) +
+		when(k.same, 1.57) + when(k.verb, 0.91) + when(k.plain, -0.26) + when(k.full && k.plain, 0.58) + when(k.do, 4.5) + when(k.any, 2.15) + when(k.twice, -1) +
 		when(k.article, 0.47) + when(k.verbal && !k.next, 0.62) + when(k.next, -0.2) +
 		when(k.verbs&Be != 0, -0.73) + when(k.verbs&Have != 0, -1.14) + when(k.verbs&Can != 0, 0.31) + when(k.verbs&Must != 0, -0.59) +
 		when(k.hints.carried, -2.25) + when(k.same && k.hints.soft[0] > 0, -1.02) + when(k.do && k.hints.soft[0] > 0, 0.8)
@@ -31,7 +31,7 @@ func (k *lostClue) weight() float64 {
 // language; that it negates a negative is put by hand.
 func (k *bareClue) weight() float64 {
 	w := 0.96 - 0.26*min(k.words, 12) - 0.76*within(k.longer) - 0.45*within(-k.longer) - 0.57*k.shared +
-		when(k.one, 0.7) + when(k.asks, -0.81) + when(k.alone, 0.52) + when(k.twice, -0.55) + when(k.verb, 1.24) + when(k.noun, -0.62)
+		when(k.one, 0.7) + when(k.asks, -0.81) + when(k.alone, 0.52) + when(k.twice, -1) + when(k.verb, 1.24) + when(k.noun, -0.62)
 	return w + k.hints.weight(&hintScales{soft: -2.82, softMet: -1.3, near: -0.86, nears: -0.73, nearMet: -0.73, far: -0.19, nearFar: -0.11, mask: -0.62})
 }
 
