@@ -101,3 +101,34 @@ func TestVerbs(t *testing.T) {
 		}
 	}
 }
+
+// A word that might stand for a negation is answered by the one that says the same.
+func TestAnswers(t *testing.T) {
+	lines := strings.Split(strings.TrimSuffix(answerTable, "\n"), "\n")
+	for n, line := range lines[1:] {
+		if strings.Count(line, "\t") != strings.Count(lines[0], "\t") || n > 0 && line <= lines[n] {
+			t.Errorf("hints.tsv:%d: %q: want %d cells, sorted", n+2, line, strings.Count(lines[0], "\t")+1)
+		}
+	}
+	for _, k := range []struct {
+		english, language, word string
+		answered                bool
+	}{
+		{"without", "de", "ohne", true},
+		{"only", "fr", "seulement", true},
+		{"stop", "es", "parar", true},
+		{"against", "cs", "proti", true},
+		{"without", "de", "gegen", false},
+		{"fear", "fr", "craint", false}, // craint qu’il ne vienne
+	} {
+		side := func(language, word string) sideOfTurn {
+			var f Facts
+			text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
+			(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
+			return sideOfTurn{f: &f, answers: answersBy.of(language), last: int32(len(f.Tokens))}
+		}
+		if got := new(turner).answered(0, side("en", k.english), side(k.language, k.word)); got != k.answered {
+			t.Errorf("%s is answered by %s: %t", k.english, k.word, got)
+		}
+	}
+}

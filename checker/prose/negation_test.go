@@ -118,3 +118,21 @@ func FuzzNegation(f *testing.F) {
 		}
 	})
 }
+
+// In French a “que” behind “pas” makes no “only” of it.
+func TestFrenchOnly(t *testing.T) {
+	for text, want := range map[string]int{
+		"Il ne pense pas que le pont soit ouvert.":   1,
+		"Il ne construit que des ponts.":             0,
+		"Il n'a vu qu'un pont.":                      0,
+		"Il ne reste plus qu'un pont.":               0,
+		"Elle ouvre n'importe quelle porte du pont.": 0,
+		"Elle n'ouvre pas la porte.":                 1,
+	} {
+		var f Facts
+		(&Scanner{Lexicon: lexicon.English()}).Scan(&Text{Plain: text, Blocks: []Block{{Start: 0, End: len(text)}}}, &f)
+		if got := NegationOf("fr").Negators(&f, 0, int32(len(f.Tokens)), nil); len(got) != want {
+			t.Errorf("%s negates %d times, want %d", text, len(got), want)
+		}
+	}
+}
