@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 )
 
 // Online is the program with the engines that reach over the net. It is one of its
@@ -42,16 +43,24 @@ func openProgram(ctx context.Context, name, spec string, o Options) (Translator,
 	}
 	if _, err := os.Stat(path); err != nil {
 		if path, err = exec.LookPath(name); err != nil {
-			return nil, About{Name: spec}.errorf(Setup, "engines on the net are in the program %s, which is not beside wirecheck nor on the path; go install github.com/wirecheck/wirecheck/cmd/%[1]s", name)
+			return nil, About{Name: engineName(spec)}.errorf(Setup, "engines on the net are in the program %s, which is not beside wirecheck nor on the path; go install github.com/wirecheck/wirecheck/cmd/%[1]s", name)
 		}
 	}
-	p := &program{path: path, engine: spec, options: o, about: About{Name: spec}, turn: make(chan *served, 1)}
-	s, err := p.start(ctx)
+	p := &program{path: path, engine: spec, options: o, about: About{Name: engineName(spec)}, turn: make(chan *served, 1)}
+	s, about, err := p.start(ctx)
 	if err != nil {
 		return nil, err
 	}
+	p.about = *about // for good: it is read while the program is started again
 	p.turn <- s
 	return p, nil
+}
+
+// engineName is the part of a specification that may be told: what follows may be an
+// address with a password in it.
+func engineName(spec string) string {
+	name, _, _ := strings.Cut(spec, ":")
+	return name
 }
 
 func (p *program) About() About { return p.about }
@@ -70,14 +79,16 @@ func (p *program) Translate(ctx context.Context, pair Pair, texts []string) (ans
 	}
 	defer func() { p.turn <- s }()
 	if s == nil {
-		if s, err = p.start(ctx); err != nil {
+		if s, _, err = p.start(ctx); err != nil {
 			return nil, err
 		}
 	}
 	answer, err := p.ask(ctx, s, request{From: pair.From, To: pair.To, Texts: texts})
-	if err != nil {
+	if err != nil || ctx.Err() != nil { // or it is being ended behind our back
 		s.end()
 		s = nil
+	}
+	if err != nil {
 		return nil, err
 	}
 	if answer.Error != nil {
@@ -90,36 +101,38 @@ func (p *program) Translate(ctx context.Context, pair Pair, texts []string) (ans
 }
 
 // start runs the program and learns what its engine is.
-func (p *program) start(ctx context.Context) (*served, error) {
+func (p *program) start(ctx context.Context) (*served, *About, error) {
 	cmd := exec.Command(p.path)
 	in, err := cmd.StdinPipe()
 	if err != nil {
-		return nil, p.about.errorf(Setup, "%w", reason(err))
+		return nil, nil, p.about.errorf(Setup, "%w", reason(err))
 	}
 	out, err := cmd.StdoutPipe()
 	if err == nil {
 		err = cmd.Start()
 	}
 	if err != nil {
-		return nil, p.about.errorf(Setup, "%s cannot be started: %w", Online, reason(err))
+		return nil, nil, p.about.errorf(Setup, "%s cannot be started: %w", p.path, reason(err))
 	}
 	s := &served{cmd, in, bufio.NewReader(out)}
-	answer, err := p.ask(ctx, s, request{Engine: p.engine, Options: &p.options})
+	answer, err := p.ask(ctx, s, request{Protocol: protocol, Engine: p.engine, Options: &p.options})
 	switch {
+	case Is(err, Answer), err == nil && answer.Protocol != protocol:
+		err = p.about.errorf(Setup, "%s is of another version than wirecheck; install both together", p.path)
 	case err == nil && answer.Error != nil:
 		err = answer.Error.err()
 	case err == nil && answer.About == nil:
-		err = p.about.errorf(Setup, "%s does not say what its engine is", Online)
+		err = p.about.errorf(Setup, "%s does not say what its engine is", p.path)
 	}
 	if err != nil {
 		s.end()
-		return nil, err
+		return nil, nil, err
 	}
-	p.about = *answer.About
-	return s, nil
+	return s, answer.About, nil
 }
 
-// ask writes a line and reads one, as long as the context lasts.
+// ask writes a line and reads one, as long as the context lasts. An answer that came
+// before it ended counts: it is paid for.
 func (p *program) ask(ctx context.Context, s *served, r request) (answer reply, err error) {
 	line, err := json.Marshal(r)
 	if err != nil {
@@ -131,12 +144,12 @@ func (p *program) ask(ctx context.Context, s *served, r request) (answer reply, 
 		line, err = s.out.ReadBytes('\n')
 	}
 	switch {
-	case ctx.Err() != nil:
+	case err != nil && ctx.Err() != nil:
 		return answer, ctx.Err()
 	case err != nil:
-		return answer, p.about.errorf(Unavailable, "%s ended", Online)
+		return answer, p.about.errorf(Unavailable, "%s ended", p.path)
 	case json.Unmarshal(line, &answer) != nil:
-		return answer, p.about.errorf(Answer, "%s wrote what is no answer", Online)
+		return answer, p.about.errorf(Answer, "%s wrote what is no answer", p.path)
 	}
 	return answer, nil
 }

@@ -2,6 +2,7 @@ package retranslate
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -12,7 +13,7 @@ import (
 )
 
 // shouting renders texts in capitals; one that says “quota” is over its quota, “end”
-// ends the program, “wait” waits for good.
+// ends the program, “wait” waits for good, “tell” has it fail and tell what it was given.
 type shouting struct{}
 
 func servedEngine(_ context.Context, spec string, o Options) (Translator, error) {
@@ -35,6 +36,8 @@ func (shouting) Translate(_ context.Context, pair Pair, texts []string) (out []s
 			os.Exit(0)
 		case "wait":
 			select {}
+		case "tell":
+			return nil, errors.New(strings.Join(texts, " "))
 		case "fewer":
 			return nil, nil
 		}
@@ -84,8 +87,16 @@ func TestProgram(t *testing.T) {
 	if _, err := ask("end"); !Is(err, Unavailable) || strings.Contains(err.Error(), "end\"") {
 		t.Errorf("the program ends: %v", err)
 	}
+	asked := make(chan About)
+	go func() { asked <- e.About() }()                            // as other stories do meanwhile
 	if got, err := ask("uno"); err != nil || got[0] != "es UNO" { // started again
 		t.Errorf("%q %v", got, err)
+	}
+	if again := <-asked; again.Name != about.Name {
+		t.Errorf("%+v", again)
+	}
+	if _, err := ask("tell", "a secret story"); !Is(err, Unavailable) || strings.Contains(err.Error(), "secret") {
+		t.Errorf("an error that tells: %v", err)
 	}
 	if err := e.(*program).Close(); err != nil {
 		t.Error(err)
@@ -121,7 +132,47 @@ func TestProgramThatHasNoEngine(t *testing.T) {
 		t.Error(err)
 	}
 	t.Setenv("PATH", t.TempDir())
-	if _, err := openProgram(t.Context(), Online, "google", Options{}); !Is(err, Setup) || !strings.Contains(err.Error(), "go install") {
+	_, err := openProgram(t.Context(), Online, "libretranslate:http://desk:sesame@h", Options{})
+	if !Is(err, Setup) || !strings.Contains(err.Error(), "go install") || strings.Contains(err.Error(), "sesame") {
 		t.Error(err)
+	}
+}
+
+// Two programs that were not installed together say so, and ask for nothing.
+func TestProgramOfAnotherVersion(t *testing.T) {
+	for name, first := range map[string]string{
+		"newer":   `{"protocol":2,"about":{"Name":"deepl"}}`,
+		"older":   `{"about":{"Name":"deepl"}}`,
+		"another": `Hello!`,
+	} {
+		dir := t.TempDir()
+		path := filepath.Join(dir, Online)
+		if err := os.WriteFile(path, []byte("#!/bin/sh\nread -r line; echo '"+first+"'; read -r line\n"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		t.Setenv("PATH", dir)
+		if _, err := openProgram(t.Context(), Online, "deepl", Options{}); !Is(err, Setup) || !strings.Contains(err.Error(), path+" is of another version") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	var out strings.Builder
+	open := func(context.Context, string, Options) (Translator, error) { panic("it is opened") }
+	if err := Serve(t.Context(), strings.NewReader(`{"engine":"deepl","options":{}}`), &out, open); err != nil || out.String() != "{\"protocol\":1}\n" {
+		t.Errorf("%q %v", out.String(), err)
+	}
+}
+
+// Kinds cross as words. A newer program may have more of them.
+func TestKindOnTheLine(t *testing.T) {
+	for k := range Kind(len(kindNames)) {
+		line, err := json.Marshal(refuse("x", &Error{Kind: k}))
+		var back refusal
+		if err != nil || json.Unmarshal(line, &back) != nil || !Is(back.err(), k) || !strings.Contains(string(line), k.String()) {
+			t.Errorf("%s: %s %v", k, line, err)
+		}
+	}
+	var back refusal
+	if err := json.Unmarshal([]byte(`{"engine":"x","kind":"full moon","message":"m"}`), &back); err != nil || !Is(back.err(), Unavailable) {
+		t.Error(err, back)
 	}
 }

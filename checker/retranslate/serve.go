@@ -15,17 +15,19 @@ import (
 // renderings.
 type (
 	request struct {
-		Engine  string   `json:"engine,omitempty"` // the first line has these two
-		Options *Options `json:"options,omitempty"`
+		Protocol int      `json:"protocol,omitempty"` // the first line has these three
+		Engine   string   `json:"engine,omitempty"`
+		Options  *Options `json:"options,omitempty"`
 
 		From  string   `json:"from,omitempty"` // and all others these
 		To    string   `json:"to,omitempty"`
 		Texts []string `json:"texts,omitempty"`
 	}
 	reply struct {
-		About   *About   `json:"about,omitempty"`
-		Answers []string `json:"answers,omitempty"`
-		Error   *refusal `json:"error,omitempty"`
+		Protocol int      `json:"protocol,omitempty"` // in answer to the first line
+		About    *About   `json:"about,omitempty"`
+		Answers  []string `json:"answers,omitempty"`
+		Error    *refusal `json:"error,omitempty"`
 	}
 	refusal struct {
 		Engine     string        `json:"engine"`
@@ -34,6 +36,10 @@ type (
 		RetryAfter time.Duration `json:"retry_after,omitempty"` // nanoseconds
 	}
 )
+
+// protocol counts the changes of these lines. Two programs that do not agree on it were
+// not installed together.
+const protocol = 1
 
 // Serve is an engine's side of the line: it makes the engine that the first line asks
 // for, and translates until the input ends. The engines that reach over the net are
@@ -44,13 +50,16 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, open func(ctx conte
 	if err := d.Decode(&first); err != nil || first.Options == nil {
 		return errors.New("the first line asks for no engine")
 	}
+	if first.Protocol != protocol {
+		return e.Encode(reply{Protocol: protocol}) // the other side says what is wrong
+	}
 	t, err := open(ctx, first.Engine, *first.Options)
 	if err != nil {
-		return e.Encode(reply{Error: refuse(first.Engine, err)})
+		return e.Encode(reply{Protocol: protocol, Error: refuse(engineName(first.Engine), err)})
 	}
 	about := t.About()
 	about.Speaks = nil
-	if err := e.Encode(reply{About: &about}); err != nil {
+	if err := e.Encode(reply{Protocol: protocol, About: &about}); err != nil {
 		return fmt.Errorf("answering: %w", err)
 	}
 	for {
@@ -71,11 +80,12 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, open func(ctx conte
 	}
 }
 
-// refuse writes an error for the other side.
+// refuse writes an error for the other side, which takes its words for an engine's and
+// tells them: those of an error that is none stay here.
 func refuse(engine string, err error) *refusal {
 	e, ok := errors.AsType[*Error](err)
 	if !ok {
-		return &refusal{Engine: engine, Kind: Unavailable, Message: err.Error()}
+		return &refusal{Engine: engine, Kind: Unavailable, Message: fmt.Sprintf("it failed without saying how (%T)", err)}
 	}
 	r := &refusal{Engine: e.Engine, Kind: e.Kind, RetryAfter: e.RetryAfter}
 	if e.Err != nil {
@@ -86,7 +96,7 @@ func refuse(engine string, err error) *refusal {
 
 // err is what the other side wrote.
 func (r *refusal) err() error {
-	e := &Error{Engine: r.Engine, Kind: min(r.Kind, Setup), RetryAfter: r.RetryAfter}
+	e := &Error{Engine: r.Engine, Kind: r.Kind, RetryAfter: r.RetryAfter}
 	if r.Message != "" {
 		e.Err = errors.New(r.Message)
 	}

@@ -13,6 +13,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -72,6 +73,15 @@ var kindNames = [...]string{"unavailable", "no credentials", "no permission", "q
 
 // String gives a few words for people.
 func (k Kind) String() string { return kindNames[k] }
+
+// MarshalText gives the same words, which outlast the order of the kinds.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads them. A kind that is not known is Unavailable.
+func (k *Kind) UnmarshalText(text []byte) error {
+	*k = Kind(max(0, slices.Index(kindNames[:], string(text))))
+	return nil
+}
 
 // Error is why an engine gave nothing. Its text never holds a word of a story, a key
 // or a token.
