@@ -3,6 +3,7 @@ package retranslate
 import (
 	"context"
 	"fmt"
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -96,7 +97,7 @@ func (a *apertium) Translate(ctx context.Context, pair Pair, texts []string) ([]
 	for i, text := range texts {
 		in.WriteString(text + "\n\n" + separator(i) + "\n\n")
 	}
-	out, err := a.run(ctx, in.String(), a.program, []string{"-u", mode}, nil)
+	out, err := a.run(ctx, in.String(), a.program, []string{"-u", mode}, noLocale())
 	if err != nil {
 		return nil, err
 	}
@@ -111,6 +112,18 @@ func (a *apertium) Translate(ctx context.Context, pair Pair, texts []string) ([]
 		}
 	}
 	return answers, nil
+}
+
+// noLocale empties what names a locale. Where one is named that is not installed, as ssh
+// brings from elsewhere, Apertium's programs give nothing at all; where none is, its
+// script finds one.
+func noLocale() (env []string) {
+	for _, variable := range os.Environ() {
+		if name, _, _ := strings.Cut(variable, "="); name == "LANG" || strings.HasPrefix(name, "LC_") {
+			env = append(env, name+"=")
+		}
+	}
+	return env
 }
 
 // separator is the line behind a text. Apertium leaves it as it is.

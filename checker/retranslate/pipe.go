@@ -30,7 +30,7 @@ func (p pipe) run(ctx context.Context, input string, name string, args, env []st
 	cmd.Stdin = strings.NewReader(input)
 	out := &bounded{most: 1<<20 + absurd*len(input), full: cancel}
 	cmd.Stdout = out
-	cmd.WaitDelay = time.Second // for what the program has left behind and still holds its output
+	cmd.WaitDelay = time.Second // to end when asked to, and for what still holds the output then
 	inGroup(cmd)
 	err := cmd.Run()
 	killGroup(cmd)

@@ -169,6 +169,36 @@ func TestApertium(t *testing.T) {
 	}
 }
 
+// A locale that is not installed is no reason to say nothing, and no file is left where
+// a translation is called off.
+func TestApertiumSurroundings(t *testing.T) {
+	a := newApertium(t)
+	dir := t.TempDir()
+	for name, value := range map[string]string{"LANG": "xx_XX.UTF-8", "LC_ALL": "xx_XX.UTF-8", "LC_TIME": "yy_YY", "TMPDIR": dir} {
+		t.Setenv(name, value)
+	}
+	if got, err := a.Translate(t.Context(), esEn, []string{"El niño comió."}); err != nil || got[0] != "The boy ate." {
+		t.Errorf("%q %v", got, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	go func() {
+		defer cancel()
+		for range 1000 {
+			if files, _ := os.ReadDir(dir); len(files) > 0 {
+				time.Sleep(200 * time.Millisecond) // the script has yet to know the file's name
+				return
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+	}()
+	if _, err := a.Translate(ctx, esEn, []string{strings.Repeat("El niño comió. ", 30_000)}); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	if files, err := os.ReadDir(dir); len(files) > 0 {
+		t.Errorf("left behind: %v %v", files, err)
+	}
+}
+
 func TestApertiumModes(t *testing.T) {
 	a := &apertium{modes: []string{"spa-eng", "spa-eng_US", "eng-spa", "hbs-eng", "oci-cat", "pt-es"}}
 	for pair, want := range map[Pair]string{

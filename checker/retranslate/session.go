@@ -134,14 +134,15 @@ func (s *Session) refund(n int64) {
 }
 
 // unpaid reports whether an engine that fails so has translated nothing. With the
-// others, a part may have been translated and will be on the bill.
+// others, a part may have been translated and will be on the bill: also with Setup, for
+// of a command's pipeline the last program alone may be missing.
 func unpaid(err error) bool {
 	var e *Error
 	if !errors.As(err, &e) {
 		return false
 	}
 	switch e.Kind {
-	case Credentials, Permission, Quota, Language, Setup:
+	case Credentials, Permission, Quota, Language:
 		return true
 	}
 	return false

@@ -274,6 +274,22 @@ func TestBudget(t *testing.T) {
 	silent(t, err, texts)
 }
 
+// A pipeline whose last program is missing may have sent all to an engine that is paid.
+func TestBudgetOfBrokenCommand(t *testing.T) {
+	c, err := NewCommand(CommandOptions{Line: "cat >/dev/null | no-such-program"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := sentences(1)
+	s := &Session{MaxRunes: runes(texts[0])}
+	if _, err := s.Translate(t.Context(), c, esEn, texts); !Is(err, Setup) {
+		t.Error(err)
+	}
+	if _, err := s.Translate(t.Context(), c, esEn, texts); !Is(err, Budget) {
+		t.Errorf("it was sent again: %v", err)
+	}
+}
+
 func TestBudgetTogether(t *testing.T) {
 	const goroutines = 8
 	texts := sentences(40)
