@@ -83,7 +83,7 @@ func (c *Cache) open() error {
 		return err
 	}
 	info, err := f.Stat()
-	if err = errors.Join(err, f.Chmod(0o600), f.Close()); err != nil {
+	if err = errors.Join(err, f.Close()); err != nil {
 		return err
 	}
 	pragmas := []string{"busy_timeout(10000)", "secure_delete(1)", "synchronous(1)"}
@@ -99,7 +99,15 @@ func (c *Cache) open() error {
 	if err := c.prepare(); err != nil {
 		return err
 	}
-	return c.wal()
+	if err := c.wal(); err != nil {
+		return err
+	}
+	for _, file := range []string{path, path + "-wal", path + "-shm"} { // now that it is known to be ours
+		if err := os.Chmod(file, 0o600); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
 }
 
 // prepare checks whose file it is, and lays it out when it is new.

@@ -24,18 +24,25 @@ func TestCacheFile(t *testing.T) {
 	if err := c.Put(about, esEn, []string{text}, []string{answer}); err != nil {
 		t.Fatal(err)
 	}
-	for _, file := range []string{path, path + "-wal", path + "-shm"} {
-		info, err := os.Stat(file)
-		if err != nil || info.Mode().Perm() != 0o600 {
-			t.Errorf("%s: %v %v, want it to be the user's alone", file, info, err)
+	private := func() {
+		t.Helper()
+		for _, file := range []string{path, path + "-wal", path + "-shm"} {
+			info, err := os.Stat(file)
+			if err != nil || info.Mode().Perm() != 0o600 {
+				t.Errorf("%s: %v %v, want it to be the user's alone", file, info, err)
+			}
 		}
 	}
+	private()
 	if err := c.Close(); err != nil {
 		t.Fatal(err)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil || bytes.Contains(data, []byte("alcalde")) || !bytes.Contains(data, []byte(answer)) {
 		t.Errorf("%v: want the answer in the file and not the text", err)
+	}
+	if err := os.Chmod(path, 0o644); err != nil { // it was copied
+		t.Fatal(err)
 	}
 	if c, err = OpenCache(path, 0); err != nil {
 		t.Fatal(err)
@@ -44,6 +51,7 @@ func TestCacheFile(t *testing.T) {
 	if err != nil || !slices.Equal(got, []string{"", answer}) {
 		t.Errorf("%q %v", got, err)
 	}
+	private()
 	if got, _ := c.Get(About{Name: "deeplx"}, esEn, []string{text}); got[0] != "" {
 		t.Error("an answer of another engine")
 	}
@@ -100,6 +108,9 @@ func TestCacheUnusable(t *testing.T) {
 		{dir, "is a directory"},
 	} {
 		before, _ := os.ReadFile(k.path)
+		if err := os.Chmod(k.path, 0o755); err != nil {
+			t.Fatal(err)
+		}
 		c, err := OpenCache(k.path, 0)
 		if err == nil || !strings.Contains(err.Error(), k.path) || !strings.Contains(err.Error(), k.want) {
 			t.Errorf("%v, want %s %s", err, k.path, k.want)
@@ -109,6 +120,9 @@ func TestCacheUnusable(t *testing.T) {
 		}
 		if after, _ := os.ReadFile(k.path); !bytes.Equal(before, after) {
 			t.Errorf("%s was changed", k.path)
+		}
+		if info, err := os.Stat(k.path); err != nil || info.Mode().Perm() != 0o755 {
+			t.Errorf("%s: %v %v, want the mode that it had", k.path, info, err)
 		}
 	}
 	// Damage further in shows when it is read, and costs no answer then.
