@@ -56,8 +56,8 @@ func Embargo(t *prose.Text) string {
 	return ""
 }
 
-// embargoMark gives the words of the table that a block begins with, or the part of
-// its first words behind a colon, as in “Note to editors: embargoed until noon”.
+// embargoMark gives the words of the table that a block begins with, or that come
+// behind a label, as in “Note to editors: embargoed until noon”.
 func embargoMark(block string) string {
 	const opening = 200 // bytes: of a longer block, no more is looked at
 	if len(block) > opening {
@@ -67,11 +67,18 @@ func embargoMark(block string) string {
 		return mark
 	}
 	const longest = 6 // words of a label
-	label, rest, _ := strings.Cut(block, ":")
-	if len(strings.Fields(label)) > longest {
-		return ""
+	for i, r := range block {
+		if !strings.ContainsRune(":：.–—|([", r) && !strings.HasPrefix(block[i:], " - ") {
+			continue
+		}
+		if len(strings.Fields(block[:i])) > longest {
+			return ""
+		}
+		if mark := opensWith(block[i:]); mark != "" {
+			return mark
+		}
 	}
-	return opensWith(rest)
+	return ""
 }
 
 func opensWith(text string) string {

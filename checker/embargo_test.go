@@ -20,7 +20,7 @@ func blocks(lines ...string) *prose.Text {
 func TestEmbargo(t *testing.T) {
 	for _, line := range []string{
 		"EMBARGO", "Embargo: 12 December", "EMBARGO UNTIL NOON", "embargo – 10:00 GMT", "Embargo 10:00", "EMBARGOED", "*** Embargoed for Friday ***", "(Strictly embargoed until 00:01)", "HOLD FOR RELEASE",
-		"Not for release before Friday", "Note to editors: embargoed until noon", "NOTA:\u00a0NO PUBLICAR antes de las 12", "No publicar antes del viernes", "Embargado hasta el lunes", "Sob embargo até as 10h", "Ne pas publier avant midi",
+		"Not for release before Friday", "ATTENTION EDITORS – EMBARGOED UNTIL 1800 GMT", "Attention editors - embargoed until 18:00", "URGENT — EMBARGO 18:00", "Storm over the bay (embargoed until noon)", "Nota a los editores. No publicar antes de las 12", "Meldung | Sperrfrist: Freitag", "注意：解禁は明日", "Note to editors: embargoed until noon", "NOTA:\u00a0NO PUBLICAR antes de las 12", "No publicar antes del viernes", "Embargado hasta el lunes", "Sob embargo até as 10h", "Ne pas publier avant midi",
 		"Embargo jusqu’à 10 h", "Sperrfrist: Freitag, 10 Uhr", "Не публиковать до пятницы", "НЕ ПУБЛИКОВАТЬ", "אמברגו עד מחר", "حظر النشر حتى الجمعة", "解禁：明日10時", "엠바고 12월 1일", "YAYIN YASAĞI", "Yayın yasağı var", "όχι προς δημοσίευση", "Υπό εμπάργκο έως αύριο", "No publicar: prohibida su difusi\u00f3n", "Na\u0303o publicar",
 	} {
 		if got := Embargo(blocks("Storm over the bay", line, "It rained.")); !strings.HasPrefix(got, "block 2 begins with ") {
@@ -28,7 +28,7 @@ func TestEmbargo(t *testing.T) {
 		}
 	}
 	for _, line := range []string{
-		"", "—", "Embargo on oil eased", "The embargo was lifted.", "Embargoes end.", "No publicaron la lista.", "Sin embargo, no llovió.", "Con embargo o sin él, la isla resiste.", "Hold for now.", "For immediate release", "Holding out until Friday",
+		"", "—", "Embargo on oil eased", "The embargo was lifted.", "Embargoes end.", "Oil – embargo eased", "The pro-embargo camp: who is in it", "No publicaron la lista.", "Sin embargo, no llovió.", "Con embargo o sin él, la isla resiste.", "Hold for now.", "For immediate release", "Holding out until Friday",
 		"The minister said on Friday, when it rained: embargo", "Эмбарго на нефть снято", "L’embargo a été levé.",
 	} {
 		if got := Embargo(blocks("Storm over the bay", line, "It rained.")); got != "" {
