@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -148,14 +149,19 @@ const (
 	shortText = 200  // code points of a text
 )
 
-// unusable tells why an answer cannot be the rendering of a text; nil when it can.
+var tag = regexp.MustCompile(`</?[A-Za-z][^<>]*>`)
+
+// unusable tells why an answer, on one line, cannot be the rendering of a text; nil
+// when it can. Whether it is that of its own text is more than can be seen here.
 func unusable(text, answer string) error {
 	asked, got := runes(text), runes(answer)
 	switch {
-	case strings.TrimSpace(answer) == "":
+	case answer == "":
 		return errors.New("an empty rendering")
-	case !utf8.ValidString(answer):
-		return errors.New("a rendering that is not UTF-8")
+	case !utf8.ValidString(answer), strings.ContainsRune(answer, utf8.RuneError) && !strings.ContainsRune(text, utf8.RuneError):
+		return errors.New("a rendering that is not UTF-8") // JSON decoders write U+FFFD for what is not
+	case tag.MatchString(answer) && !tag.MatchString(text):
+		return errors.New("a rendering with markup for a text without")
 	case strings.IndexByte(answer, 0) >= 0:
 		return errors.New("a rendering with NUL in it")
 	case got > longText && got > absurd*asked, asked >= shortText && asked > absurd*got:

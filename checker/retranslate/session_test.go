@@ -150,6 +150,8 @@ func TestFaults(t *testing.T) {
 		{"refused together", many(func(_, a []string) ([]string, error) { return nil, &Error{Engine: "fake", Kind: Answer} }), nil, 0},
 		{"empty", broken(" "), []int{2}, Answer},
 		{"not UTF-8", broken("a\xff"), []int{2}, Answer},
+		{"read as UTF-8 that it is not", broken("a\ufffd"), []int{2}, Answer},
+		{"a page of HTML", broken("<html><body>502 Bad Gateway</body></html>"), []int{2}, Answer},
 		{"NUL", broken("a\x00b"), []int{2}, Answer},
 		{"absurdly long", broken(strings.Repeat("la ", 1000)), []int{2}, Answer},
 		{"no answer", func(call int, _, _ []string) ([]string, error) { return nil, &Error{Engine: "fake", Kind: Unavailable} }, []int{0, 1, 2, 3, 4, 5}, Unavailable},
