@@ -78,7 +78,7 @@ func TestTranslate(t *testing.T) {
 	f := &fake{about: About{Name: "fake", Price: 20, MaxTexts: 3, MaxRunes: 80}}
 	var last Progress
 	s := &Session{Cache: newCache(t), Progress: func(p Progress) { last = p }}
-	texts := append(sentences(5), "", " \n", sentences(5)[1], "Uno\n dos\r\ntres ")
+	texts := append(sentences(5), "", " \n", sentences(5)[1], "Uno\n dos\r\ntres\x00")
 	want := append(lower(sentences(5)), "", " \n", lower(sentences(5))[1], "uno dos tres")
 	e, err := s.Estimate(f, esEn, texts)
 	if size := int64(5*len(sentences(1)[0]) - 5 + len("Uno dos tres")); err != nil || e.Texts != 6 || e.Sent != size || e.Cost != float64(size)*20/1e6 || e.Cached != 0 {
@@ -152,7 +152,7 @@ func TestFaults(t *testing.T) {
 		{"not UTF-8", broken("a\xff"), []int{2}, Answer},
 		{"read as UTF-8 that it is not", broken("a\ufffd"), []int{2}, Answer},
 		{"a page of HTML", broken("<html><body>502 Bad Gateway</body></html>"), []int{2}, Answer},
-		{"NUL", broken("a\x00b"), []int{2}, Answer},
+		{"NUL", broken("\x00"), []int{2}, Answer},
 		{"absurdly long", broken(strings.Repeat("la ", 1000)), []int{2}, Answer},
 		{"no answer", func(call int, _, _ []string) ([]string, error) { return nil, &Error{Engine: "fake", Kind: Unavailable} }, []int{0, 1, 2, 3, 4, 5}, Unavailable},
 		{"half way", func(call int, _, a []string) ([]string, error) {

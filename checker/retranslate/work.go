@@ -42,10 +42,11 @@ func (s *Session) work(t Translator, pair Pair, texts []string) (*work, error) {
 	return w, nil
 }
 
-// oneLine puts a text on one line, and trims it.
+// oneLine puts a text on one line, and trims it. NUL, which no program takes, is as good
+// as a line break.
 func oneLine(text string) string {
 	broken := func(r rune) bool {
-		return r >= '\n' && r <= '\r' || r == '\u0085' || r == '\u2028' || r == '\u2029'
+		return r == 0 || r >= '\n' && r <= '\r' || r == '\u0085' || r == '\u2028' || r == '\u2029'
 	}
 	if strings.IndexFunc(text, broken) >= 0 {
 		lines := strings.FieldsFunc(text, broken)
