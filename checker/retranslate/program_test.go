@@ -115,6 +115,7 @@ func TestProgramCancelled(t *testing.T) {
 		_, err := e.Translate(ctx, Pair{"es", "en"}, []string{"wait"})
 		done <- err
 	}()
+	time.Sleep(100 * time.Millisecond) // until it is asked
 	cancel()
 	if err := <-done; !errors.Is(err, context.Canceled) {
 		t.Error(err)

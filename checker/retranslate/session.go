@@ -78,8 +78,7 @@ func (s *Session) Translate(ctx context.Context, t Translator, pair Pair, texts 
 	s.report(Progress{Cached: w.cached})
 	for len(missing) > 0 {
 		mine, others := w.claim(missing)
-		err := w.send(ctx, mine)
-		w.release(mine)
+		err := w.sendAndRelease(ctx, mine)
 		if err == nil {
 			err = w.await(ctx, others)
 		}

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 )
 
 var esEn = Pair{"es", "en"}
@@ -243,6 +244,26 @@ func TestCancelHalfWay(t *testing.T) {
 	}
 	// The session is as good as before.
 	if got, err := s.Translate(t.Context(), f, esEn, texts); err != nil || !slices.Equal(got, lower(texts)) {
+		t.Errorf("%q %v", got, err)
+	}
+}
+
+// An engine that panics, which a server survives, does not have others wait for it.
+func TestPanic(t *testing.T) {
+	f := &fake{about: About{Name: "fake"}, fault: func(call int, _, answers []string) ([]string, error) {
+		if call == 1 {
+			panic("moon")
+		}
+		return answers, nil
+	}}
+	s := &Session{}
+	func() {
+		defer func() { _ = recover() }()
+		_, _ = s.Translate(t.Context(), f, esEn, sentences(2))
+	}()
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Second)
+	defer cancel()
+	if got, err := s.Translate(ctx, f, esEn, sentences(2)); err != nil || !slices.Equal(got, lower(sentences(2))) {
 		t.Errorf("%q %v", got, err)
 	}
 }

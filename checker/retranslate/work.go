@@ -121,6 +121,12 @@ func (w *work) claim(missing []int) (mine, others []int) {
 	return mine, others
 }
 
+// sendAndRelease leaves no claim behind, though the engine panics: a server goes on.
+func (w *work) sendAndRelease(ctx context.Context, mine []int) error {
+	defer w.release(mine)
+	return w.send(ctx, mine)
+}
+
 // release decides the claims on texts. One that has neither an answer nor failed
 // alone is free for whoever waits for it.
 func (w *work) release(mine []int) {
