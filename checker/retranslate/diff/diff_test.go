@@ -1,8 +1,12 @@
 package diff
 
 import (
+	"fmt"
+	"math"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -94,6 +98,79 @@ func TestChinaAndTheChineseAreOneName(t *testing.T) {
 		if strings.HasPrefix(h, "name") {
 			t.Error(h)
 		}
+	}
+}
+
+// What is said in another way is no name and no negation.
+func TestSameInOtherWords(t *testing.T) {
+	for _, c := range []struct{ published, second, not string }{
+		{"Nobody came to the meeting.", "No one came to the meeting.", "negation"},
+		{"He is unable to pay.", "He is not able to pay.", "negation"},
+		{"He failed to pay.", "He did not pay.", "negation"},
+		{"They left with no money.", "They left without money.", "negation"},
+		{"The U.S. will leave.", "The United States will leave.", "name"},
+		{"The army of the United States will leave.", "The US army will leave.", "name"},
+		{"UN officials left.", "Officials of the United Nations left.", "name"},
+		{"Mr. Smith left.", "Smith left.", "name"},
+		{"Dr. Ana Ruiz left.", "Doctor Ana Ruiz left.", "name"},
+	} {
+		for _, h := range hunksOf(c.published, c.second) {
+			if strings.HasPrefix(h, c.not) {
+				t.Errorf("%q, %q: %s", c.published, c.second, h)
+			}
+		}
+	}
+	for _, c := range []struct{ published, second, want string }{
+		{"Nobody came to the meeting.", "Everyone came to the meeting.", "negation"},
+		{"Few came, and he did pay.", "Few came, and he did not pay.", "negation"},
+		{"UN officials left.", "EU officials left.", "name"},
+		{"The United States left.", "The United Nations left.", "name"},
+		{"The US left.", "The United Nations left.", "name"},
+		{"Stephen King left.", "Stephen Rey left.", "name"},
+	} {
+		if got := hunksOf(c.published, c.second); len(got) == 0 || !strings.HasPrefix(strings.Join(got, "\n"), c.want) {
+			t.Errorf("%q, %q: %q, want a %s", c.published, c.second, got, c.want)
+		}
+	}
+}
+
+// What nobody writes must not take forever: twice the words, not four times the work.
+func TestSentencesWithoutEnd(t *testing.T) {
+	steps := func(n int) float64 {
+		words := func(head string) string {
+			var b strings.Builder
+			for i := range n {
+				fmt.Fprintf(&b, "%s%dx ", head, i)
+			}
+			return b.String()
+		}
+		published, second := []string{words("qz")}, []string{words("jk")}
+		best := math.Inf(1)
+		for range 3 {
+			start := time.Now()
+			if c := against(published, second); len(c.Sentences[0].Seconds[0].Hunks) == 0 {
+				t.Error("no difference")
+			}
+			best = min(best, time.Since(start).Seconds())
+		}
+		return best
+	}
+	if one, four := steps(6_000), steps(24_000); four > 10*one {
+		t.Errorf("four times the words take %.1f times as long: %.2f s", four/one, four)
+	}
+}
+
+// Long lists are cut, and what is the same in both halves is still found.
+func TestLongListsAreCut(t *testing.T) {
+	var words []string
+	for i := range 3 * long {
+		words = append(words, fmt.Sprintf("qz%dx", i))
+	}
+	published := strings.Join(words, " ")
+	words[100], words[3*long-100] = "jkw", "jky"
+	got := hunksOf(published, strings.Join(words, " "))
+	if want := []string{"choice: qz100x | jkw", fmt.Sprintf("choice: qz%dx | jky", 3*long-100)}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

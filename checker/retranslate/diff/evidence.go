@@ -1,5 +1,7 @@
 package diff
 
+import "github.com/wirecheck/wirecheck/checker/retranslate/diff/internal/thesaurus"
+
 // grade is a word with a meaning of its own that one side has and the other lacks.
 type grade struct {
 	*word
@@ -14,12 +16,17 @@ type evidence struct {
 	ours    *side
 	pairs   []pair // one for each engine that has an answer
 	grades  []grade
+	graded  map[thesaurus.Key]bool
 	dissent float64
 }
 
 // weigh makes the evidence of some pairs, one at least.
 func (e *evidence) weigh(plain string, pairs []pair) {
 	e.plain, e.ours, e.pairs, e.grades = plain, pairs[0].ours, pairs, e.grades[:0]
+	if e.graded == nil {
+		e.graded = map[thesaurus.Key]bool{}
+	}
+	clear(e.graded)
 	e.published()
 	e.seconds()
 }
@@ -28,7 +35,7 @@ func (e *evidence) weigh(plain string, pairs []pair) {
 func (e *evidence) published() {
 	for i := range e.ours.words {
 		w := &e.ours.words[i]
-		if w.is(function) || e.has(w) {
+		if w.is(function) || e.graded[w.key] {
 			continue
 		}
 		there := 0.0
@@ -36,7 +43,7 @@ func (e *evidence) published() {
 			there += e.pairs[k].oursThere[i]
 		}
 		if n := float64(len(e.pairs)); there < n {
-			e.grades = append(e.grades, grade{w, OnlyPublished, e.plain, 1 - there/n})
+			e.grade(grade{w, OnlyPublished, e.plain, 1 - there/n})
 		}
 	}
 }
@@ -61,20 +68,16 @@ func (e *evidence) seconds() {
 			}
 			all += w.rarity * n
 			apart += w.rarity * (n - share)
-			if p.theirsThere[i] < 1 && !e.has(w) {
-				e.grades = append(e.grades, grade{w, OnlySecond, p.text, share / n * (1 - p.theirsThere[i])})
+			if p.theirsThere[i] < 1 && !e.graded[w.key] {
+				e.grade(grade{w, OnlySecond, p.text, share / n * (1 - p.theirsThere[i])})
 			}
 		}
 	}
 	e.dissent = apart / max(all, 1)
 }
 
-// has reports whether a word, or another form of it, has its grade.
-func (e *evidence) has(w *word) bool {
-	for i := range e.grades {
-		if e.grades[i].key == w.key {
-			return true
-		}
-	}
-	return false
+// grade adds a grade; another form of the word gets none.
+func (e *evidence) grade(g grade) {
+	e.grades = append(e.grades, g)
+	e.graded[g.key] = true
 }

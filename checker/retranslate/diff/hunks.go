@@ -30,21 +30,32 @@ func (d *differ) stretches(a, b []word) []stretch {
 		d.runes = map[thesaurus.Key]rune{}
 	}
 	clear(d.runes)
-	d.sides[0] = d.encode(a, d.sides[0][:0])
-	d.sides[1] = d.encode(b, d.sides[1][:0])
-	engine := diffmatchpatch.DiffMatchPatch{} // no timeout
 	d.found = d.found[:0]
-	i, j := 0, 0
-	open := false // the last stretch ends here
+	pieces := max(len(a), len(b))/long + 1
+	for k := range pieces {
+		d.add(a, b, k*len(a)/pieces, (k+1)*len(a)/pieces, k*len(b)/pieces, (k+1)*len(b)/pieces)
+	}
+	return d.found
+}
+
+// long is how many words are held against as many. Finding where two lists part takes
+// time by the square of them: longer ones are cut at the same share of either, and
+// have no synonyms. Nobody writes such sentences; files without a full stop have them.
+const long = 2000
+
+// add adds where words i to to-1 of a list and j to beyond-1 of another part.
+func (d *differ) add(a, b []word, i, to, j, beyond int) {
+	d.sides[0] = d.encode(a[i:to], d.sides[0][:0])
+	d.sides[1] = d.encode(b[j:beyond], d.sides[1][:0])
+	engine := diffmatchpatch.DiffMatchPatch{} // no timeout
 	for _, part := range engine.DiffMainRunes(d.sides[0], d.sides[1], false) {
 		n := utf8.RuneCountInString(part.Text)
 		if part.Type == diffmatchpatch.DiffEqual {
-			i, j, open = i+n, j+n, false
+			i, j = i+n, j+n
 			continue
 		}
-		if !open {
+		if last := len(d.found) - 1; last < 0 || d.found[last].to != i || d.found[last].beyond != j {
 			d.found = append(d.found, stretch{i, i, j, j})
-			open = true
 		}
 		if part.Type == diffmatchpatch.DiffDelete {
 			i += n
@@ -54,7 +65,6 @@ func (d *differ) stretches(a, b []word) []stretch {
 		last := &d.found[len(d.found)-1]
 		last.to, last.beyond = i, j
 	}
-	return d.found
 }
 
 // The runes that stand for words: no surrogates, which a string cannot hold. Nobody's

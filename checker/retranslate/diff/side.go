@@ -1,7 +1,12 @@
 package diff
 
+import "github.com/wirecheck/wirecheck/checker/retranslate/diff/internal/thesaurus"
+
 // side is the words of one rendering of a unit.
-type side struct{ words []word }
+type side struct {
+	words []word
+	keys  map[thesaurus.Key]bool // of more than long words
+}
 
 // span gives the bytes of words i to j-1: an empty span, where the next would be,
 // when there are none.
@@ -33,6 +38,12 @@ func (s *side) presence(other *side) []float64 {
 }
 
 func (s *side) has(w *word) float64 {
+	if len(s.words) > long {
+		if s.index(); s.keys[w.key] {
+			return 1
+		}
+		return 0
+	}
 	for i := range s.words {
 		if s.words[i].key == w.key {
 			return 1
@@ -46,12 +57,23 @@ func (s *side) has(w *word) float64 {
 	return 0
 }
 
-// negators counts the words that negate.
+// index makes a set of the words' keys.
+func (s *side) index() {
+	if s.keys != nil {
+		return
+	}
+	s.keys = make(map[thesaurus.Key]bool, len(s.words))
+	for i := range s.words {
+		s.keys[s.words[i].key] = true
+	}
+}
+
+// negators counts what negates; “no one” is one.
 func (s *side) negators() int { return negates(s.words) }
 
 func negates(words []word) (n int) {
 	for i := range words {
-		if words[i].is(negator) {
+		if words[i].is(negator) && (i == 0 || !words[i-1].is(negator)) {
 			n++
 		}
 	}

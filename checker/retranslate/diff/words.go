@@ -16,6 +16,31 @@ type word struct {
 	span   Span
 	rarity float64 // from 0, the, to 15, in steps of half as common
 	kind   kind
+
+	initial byte         // of a word with a capital, in small letters
+	short   abbreviation // its letters, of U.S. and UN; zero of other words
+}
+
+// abbreviation is the letters of a short one, in small letters.
+type abbreviation [4]byte
+
+// abbreviated gives the letters of a folded word, none where it has no two to four.
+func abbreviated(folded []byte) (a abbreviation) {
+	n := 0
+	for _, c := range folded {
+		switch {
+		case c == '.':
+		case c < 'a' || c > 'z' || n == len(a):
+			return abbreviation{}
+		default:
+			a[n] = c
+			n++
+		}
+	}
+	if n < 2 {
+		return abbreviation{}
+	}
+	return a
 }
 
 // kind is what a word is beside a word.
@@ -143,6 +168,11 @@ func (r *reader) word(i, from int, into []word) []word {
 	w := word{form: t.Hash, span: Span{int(t.Start) - from, t.End() - from}, rarity: 15 - float64(t.Freq), kind: r.kind(i)}
 	folded := lexicon.Fold(r.folded[:0], r.facts.Word(i))
 	r.folded = folded
+	if t.Has(prose.Capital) {
+		if w.initial = folded[0]; t.Has(prose.Upper | prose.Initials) {
+			w.short = abbreviated(folded)
+		}
+	}
 	if t.Is(lexicon.Calendar) && w.is(name) && len(folded) > 3 { // Sept., September
 		w.kind, folded = figure, folded[:3]
 	}
