@@ -44,9 +44,7 @@ func (d *DiffText) Story(s *Story) error {
 	if wording > 0 {
 		fmt.Fprintf(t.w, "%s  %s in wording alone; --only choice,order,form shows them\n\n", s.ID, count(wording, "sentence differs", "sentences differ"))
 	}
-	for _, n := range s.Notes {
-		fmt.Fprintf(t.w, "%s  note: %s\n\n", s.ID, n)
-	}
+	t.remarks(s)
 	return t.w.Flush()
 }
 
@@ -71,7 +69,7 @@ func (s *Sentence) matters() bool {
 func (d *DiffText) sentence(s *Story, n *Sentence) {
 	t := d.text
 	t.w.WriteString(t.paint(bold, fmt.Sprintf("%s:%d:%d", s.ID, n.line, n.column)))
-	if s.Ranked {
+	if s.rated(n) {
 		fmt.Fprintf(t.w, "  risk %.0f%%", 100*n.Risk)
 	}
 	for i, c := range n.classes() {

@@ -200,6 +200,9 @@ func rank(n *Sentence) int {
 	return 1
 }
 
+// rated reports whether a sentence has a risk: an engine has answered that is not echoed.
+func (s *Story) rated(n *Sentence) bool { return s.Ranked && n.Risk > 0 }
+
 // byRisk gives the sentences, the riskiest first; in the order of the translation
 // where the risks say nothing.
 func (s *Story) byRisk() []Sentence {

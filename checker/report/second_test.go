@@ -100,6 +100,27 @@ func TestEcho(t *testing.T) {
 	}
 }
 
+// Where nobody has answered there is no risk, and what failed is told.
+func TestWhatIsMissingIsTold(t *testing.T) {
+	row, c := compared(t, "<p>Mayor &lt;Elm&gt; spoke. It rose. All &amp; sundry left.</p>", "Habló Olmeda. Subió 3 puntos. Todos se fueron.")
+	c.Sentences[0].Risk = 0
+	row.Skipped = []Skipped{{"sample-rule", "it broke", true}, {"other-rule", "no timestamp", false}}
+	row.Compare(c, engines)
+	text := diffText(t, row)
+	for _, want := range []string{"a:1:4  name", "note: sample-rule: it broke", "not run for every story (no timestamp): other-rule"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in\n%s", want, text)
+		}
+	}
+	page, _ := sidePageOf(t, row)
+	if n := strings.Count(page, "<meter"); n != 1 {
+		t.Errorf("%d risks, want that of the second sentence", n)
+	}
+	if !strings.Contains(page, "sample-rule was skipped: it broke") {
+		t.Error("the page does not tell what failed")
+	}
+}
+
 func TestNarrow(t *testing.T) {
 	texts := func(s *Story) (out []string) {
 		for _, n := range s.Sentences {

@@ -137,7 +137,7 @@ func (s *Story) rows() (out []sideRow) {
 func (s *Story) row(i int) sideRow {
 	n := &s.Sentences[i]
 	row := sideRow{
-		Line: n.line, Column: n.column, Risk: n.Risk, Percent: int(math.Round(100 * n.Risk)), Ranked: s.Ranked,
+		Line: n.line, Column: n.column, Risk: n.Risk, Percent: int(math.Round(100 * n.Risk)), Ranked: s.rated(n),
 		Language: s.Language, OriginalLanguage: s.OriginalLanguage, OriginalText: n.Original.Text,
 		Published: titled(publishedPieces(n), "the second translation"), Findings: s.inside(n),
 	}

@@ -94,17 +94,22 @@ func (t *Text) Story(s *Story) error {
 		}
 		t.w.WriteByte('\n')
 	}
+	t.remarks(s)
+	return t.w.Flush()
+}
+
+// remarks writes what a story's report says beside the findings.
+func (t *Text) remarks(s *Story) {
 	for _, k := range s.Skipped {
 		if k.failed {
-			fmt.Fprintf(t.w, "%s  note: %s: %s\n\n", name, k.Rule, k.Reason)
+			fmt.Fprintf(t.w, "%s  note: %s: %s\n\n", s.ID, k.Rule, k.Reason)
 		} else if !slices.Contains(t.idle, k) {
 			t.idle = append(t.idle, k)
 		}
 	}
 	for _, n := range s.Notes {
-		fmt.Fprintf(t.w, "%s  note: %s\n\n", name, n)
+		fmt.Fprintf(t.w, "%s  note: %s\n\n", s.ID, n)
 	}
-	return t.w.Flush()
 }
 
 // Close writes the summary.
