@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -93,6 +94,9 @@ func (r *runner) agree(p program, c *cli.Context) error {
 	}
 	if c.Bool("yes") && !terminal(p.stderr) {
 		return nil // nobody is told
+	}
+	if !slices.ContainsFunc(r.panel.Engines, func(e retranslate.Translator) bool { return !e.About().Local || e.About().Price > 0 }) {
+		return nil // nothing to agree to, and story lines are checked as they come
 	}
 	all := []held{} // not nil, even if there is nothing
 	need, w := r.panel.Need(), r.checker.NewWorker()

@@ -1,9 +1,15 @@
 package main
 
 import (
+	"bufio"
 	"context"
+	"fmt"
+	"io"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/wirecheck/wirecheck/checker"
@@ -30,6 +36,43 @@ func TestMain(m *testing.M) {
 
 func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{Dir: "testdata/script"})
+}
+
+// With an engine on the machine nobody is asked, and story lines are checked as they
+// come: the report on the first is there before the second is sent.
+func TestStoryLinesWithAnEngineAreStreamed(t *testing.T) {
+	replay := filepath.Join(t.TempDir(), "replay.jsonl")
+	if err := os.WriteFile(replay, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	in, feed := io.Pipe()
+	report, out := io.Pipe()
+	status := make(chan int, 1)
+	go func() {
+		status <- program{sampleRules, in, out, io.Discard}.run([]string{"wirecheck", "diff", "-", "--input", "jsonl", "--engine", "replay:" + replay, "--no-cache", "--workers", "1", "--format", "jsonl"})
+		out.Close()
+	}()
+	lines := bufio.NewScanner(report)
+	heard := make(chan string)
+	go func() {
+		for lines.Scan() {
+			heard <- lines.Text()
+		}
+		close(heard)
+	}()
+	for _, id := range []string{"a", "b"} {
+		fmt.Fprintf(feed, `{"id": %q, "text": "The bridge will close.", "source": "El puente cerrará.", "source_lang": "es"}`+"\n", id)
+		select {
+		case line := <-heard:
+			if !strings.HasPrefix(line, `{"id":"`+id+`"`) {
+				t.Errorf("of %s: %s", id, line)
+			}
+		case <-time.After(20 * time.Second):
+			t.Fatalf("no report on %s before the input ends", id)
+		}
+	}
+	feed.Close()
+	<-status
 }
 
 var sampleRules = []*checker.Rule{
