@@ -75,7 +75,7 @@ func (h *hearing) ask(o *opinion, q *claim) (verdict, Span) {
 				continue
 			}
 			for k := q.from; k < q.to; k++ {
-				if o.Tokens[i].Has(prose.Capital) && o.Tokens[i].Len > 2 && o.Names().Same(i, int(k)) {
+				if o.Tokens[i].Has(prose.Capital) && o.Tokens[i].Len > 2 && o.Names().Same(i, int(k)) && !translated(o, i, int(k)) {
 					start, end := o.Span(i, i+1)
 					return has, Span{start, end}
 				}
@@ -107,6 +107,13 @@ func (h *hearing) ask(o *opinion, q *claim) (verdict, Span) {
 		return shares, Span{}
 	}
 	return silent, Span{}
+}
+
+// translated reports whether a word of an engine's text is likely what it made of a name
+// of the original, taken for a word: Mature, of Maduro.
+func translated(o *opinion, i, k int) bool {
+	t := &o.Tokens[i]
+	return t.Hash != o.Original().Tokens[k].Hash && t.Is(lexicon.Known) && !t.Is(lexicon.Surname|lexicon.Given|lexicon.Place|lexicon.Demonym)
 }
 
 // aName reports whether a word of an engine's text is surely a name, and none that an
@@ -161,7 +168,7 @@ func holds(text, words string) int {
 func part(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // finds reports whether the rule says of the engine's translation what it says of the
-// published one: by the same words of the original and, of a figure, the same value.
+// published one: by the same words of the original, and of a name or a figure in the same words.
 func (h *hearing) finds(o *opinion, q *claim) bool {
 	for f := range o.Found {
 		if f.Rule != q.f.Rule {
@@ -175,7 +182,7 @@ func (h *hearing) finds(o *opinion, q *claim) bool {
 				continue
 			}
 			first, last := o.Original().Within(e.Start, e.End)
-			if int32(first) < q.to && q.from < int32(last) && (f.Rule.Category != checker.Figures || o.Plain[f.Start:f.End] == h.p.Plain[q.f.Start:q.f.End]) {
+			if int32(first) < q.to && q.from < int32(last) && (f.Rule.Category != checker.Figures && f.Rule.Category != checker.Names || o.Plain[f.Start:f.End] == h.p.Plain[q.f.Start:q.f.End]) {
 				return true
 			}
 		}
