@@ -60,7 +60,8 @@ type Story struct {
 	// echoed.
 	Ranked bool `json:"-"`
 
-	narrow bool // sentences were left out on purpose
+	narrow bool     // sentences were left out on purpose
+	only   []string // the classes of hunks that were not; all if empty
 
 	// Incomplete tells that something could not be checked: a rule failed, or there
 	// are no rules for the language. The notes and skipped rules say what.

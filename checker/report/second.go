@@ -101,7 +101,11 @@ func (s *Story) Compare(c *diff.Comparison, engines []Retranslation) {
 		s.Retranslations = append(s.Retranslations, e)
 	}
 	if names := s.echoes(); names != "" {
-		s.Notes = append(s.Notes, "this seems to be the translation of "+names+" itself, which differs from it nowhere, faults and all: no sentence is riskier than another")
+		then := "no sentence is riskier than another; ask another engine"
+		if c.Ranked {
+			then = "the risks are what the others say"
+		}
+		s.Notes = append(s.Notes, "this seems to be the translation of "+names+" itself, which has its faults, too: "+then)
 	}
 	s.Ranked = c.Ranked
 	place := prose.NewCursor(s.input)
@@ -172,7 +176,7 @@ func (s *Sentence) count(class string) (n int) {
 // Narrow leaves the hunks of some classes, or all where none is named, and the
 // sentences that have one of them; and of these the top riskiest, if top is not 0.
 func (s *Story) Narrow(only []string, top int) {
-	s.narrow = s.narrow || len(only) > 0 || top > 0
+	s.narrow, s.only = s.narrow || len(only) > 0 || top > 0, only
 	if len(only) > 0 {
 		for i := range s.Sentences {
 			for k := range s.Sentences[i].Seconds {

@@ -95,8 +95,14 @@ func TestEcho(t *testing.T) {
 	if first := row.byRisk()[0]; first.Risk != .25 {
 		t.Error("unranked sentences were put in order of risk")
 	}
-	if text := diffText(t, row); strings.Contains(text, "risk") && !strings.Contains(text, "riskier") {
-		t.Errorf("a risk is told:\n%s", text)
+	if text := diffText(t, row); strings.Contains(text, "  risk ") || !strings.Contains(text, "ask another engine") {
+		t.Errorf("a risk is told, or not what to do:\n%s", text)
+	}
+	row, c = compared(t, "<p>Mayor &lt;Elm&gt; spoke. It rose. All &amp; sundry left.</p>", "Habló Olmeda. Subió 3 puntos. Todos se fueron.")
+	c.Echoes = []string{"beta"}
+	row.Compare(c, engines)
+	if text := diffText(t, row); !strings.Contains(text, "  risk 75%") || strings.Contains(text, "riskier") {
+		t.Errorf("another engine ranks, and the note denies it:\n%s", text)
 	}
 }
 
@@ -361,6 +367,11 @@ func TestSideBySide(t *testing.T) {
 		if !strings.Contains(page, want) {
 			t.Errorf("no %s", want)
 		}
+	}
+	asked := sides(t)
+	asked.Narrow([]string{"choice"}, 0)
+	if page, _ := sidePageOf(t, asked); !strings.Contains(page, `value="choice" checked`) {
+		t.Error("the differences that were asked for are not marked")
 	}
 	if _, root := sidePageOf(t); len(nodes(root, "article")) != 0 {
 		t.Error("a page of no stories has one")

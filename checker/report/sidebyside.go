@@ -7,6 +7,7 @@ import (
 	"html/template"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"sync"
 
@@ -87,7 +88,7 @@ func (p *SideBySide) Story(s *Story) error {
 	p.stories++
 	out := sideStory{Story: s, Anchor: fmt.Sprintf("s%d", p.stories)}
 	for _, c := range Classes {
-		l := sideLegend{Class: c, On: matters(c)}
+		l := sideLegend{Class: c, On: matters(c) || slices.Contains(s.only, c)}
 		for i := range s.Sentences {
 			l.Count += s.Sentences[i].count(c)
 		}

@@ -17,7 +17,7 @@ func (p program) diffCommand() *cli.Command {
 		Name:      "diff",
 		Usage:     "have an engine translate the original again, and show where the two part",
 		ArgsUsage: "STORY … --original FILE --engine ENGINE",
-		Description: "ENGINE is google, deepl, libretranslate:URL, apertium, cmd:COMMAND, local:COMMAND or replay:FILE; keys come from the environment.\n" +
+		Description: "ENGINE is google, deepl, libretranslate:URL, apertium (rough), cmd:COMMAND, local:COMMAND or replay:FILE; keys come from the environment.\n" +
 			"Nothing leaves the machine but to the engines that are named. What they answered is kept, and not paid for twice.",
 		Flags: slices.Concat(withoutFlag(storyFlags(), "only"), engineFlags("engine"), []cli.Flag{
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "write as `FORMAT`: text, the riskiest sentence first; html, side by side; json or jsonl"},

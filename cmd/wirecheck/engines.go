@@ -24,7 +24,7 @@ import (
 // engine.
 func engineFlags(name string) []cli.Flag {
 	return []cli.Flag{
-		&cli.StringSliceFlag{Name: name, Usage: "have `ENGINE` translate the original again; may stand more than once"},
+		&cli.StringSliceFlag{Name: name, Usage: "have `ENGINE` translate the original again (wirecheck diff --help lists them); may stand more than once"},
 		&cli.Int64Flag{Name: "max-chars", Usage: "send engines `N` characters at most"},
 		&cli.BoolFlag{Name: "yes", Usage: "send without asking"},
 		&cli.StringFlag{Name: "cache", Usage: "keep the engines' answers in `FILE`", DefaultText: "in the user's cache folder"},

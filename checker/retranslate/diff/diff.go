@@ -84,7 +84,7 @@ type Comparison struct {
 	Echoes    []string   // the engines whose own output the published translation seems to be
 
 	// Ranked reports whether the risks say anything. They are what the engines say that
-	// are not echoed: what is an engine's own differs from it nowhere, faults and all.
+	// are not echoed: an engine says nothing of its own faults.
 	// Where all are, nothing is ranked.
 	Ranked bool
 }
