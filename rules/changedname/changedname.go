@@ -45,6 +45,10 @@ func check(p *checker.Pass) {
 				theirs = slices.Delete(slices.Clone(theirs), best, best+1)
 			} else if other := swapped(p, s, link); other >= 0 {
 				report(p, o, s, link.Theirs[other])
+			} else if other := exchanged(p, names, s, link); other >= 0 {
+				report(p, o, s, link.Theirs[other])
+			} else if other := moved(p, names, s, link); other >= 0 {
+				report(p, o, s, link.Theirs[other])
 			} else {
 				foreign(p, names, s, link)
 			}
