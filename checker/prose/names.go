@@ -33,8 +33,9 @@ type Names struct {
 	genitive    bool       // it sets an s behind names
 	greek       bool       // it writes b, d and g with two letters
 	articles    lexicon.Set
-	cases       []string // what it puts behind names
-	slavic      bool     // its adjectives open the names of offices
+	nouns       lexicon.Set // that have capitals and are no names
+	cases       []string    // what it puts behind names
+	slavic      bool        // its adjectives open the names of offices
 
 	compared  bool
 	strangers []Strangers
@@ -60,7 +61,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.hanzi, n.unspaced = primary == "zh", primary == "zh" || primary == "ja"
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
-	n.articles = articles[primary]
+	n.articles, n.nouns = articles[primary], everydayNouns[primary]
 	n.cases = casesOf[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {

@@ -77,6 +77,29 @@ func TestLooseNames(t *testing.T) {
 	}
 }
 
+// An everyday word in the name of a body is no name that a translation lacks.
+func TestEverydayNounsAreNoNames(t *testing.T) {
+	for _, c := range []struct{ language, original, want string }{
+		{"es", "Lo dijo ayer el Ministerio de Salud de Zarzalejo.", "Zarzalejo"},
+		{"fr", "Il a joué la finale de la Coupe du Monde contre Vannes.", "Vannes"},
+		{"cs", "Rozhodla o tom včera Rada Evropy v Ostravě.", "Ostravě"},
+	} {
+		n, f := namesOf("Somebody said so.", c.original, c.language)
+		all := Window{0, int32(len(f.Tokens)), 0, int32(len(n.o.Tokens))}
+		found, nouns := false, everydayNouns[c.language]
+		for _, s := range n.Theirs(nil, all, all) {
+			word := n.o.Word(int(s.Token))
+			found = found || word == c.want
+			if nouns.Has(n.o.Tokens[s.Token].Hash) {
+				t.Errorf("%s: %s is a name in %q", c.language, word, c.original)
+			}
+		}
+		if !found {
+			t.Errorf("%s: %s is no name in %q", c.language, c.want, c.original)
+		}
+	}
+}
+
 // Sketches are made of any bytes.
 func FuzzSketch(f *testing.F) {
 	f.Add("Kavanaugh", "קוואנו")

@@ -165,6 +165,8 @@ func (n *Names) name(s *Stranger) bool {
 		if !named && !n.carried(t.Hash) || germanNouns.Has(t.Hash) {
 			return false
 		}
+	case !place && n.nouns.Has(n.bareKey(k)):
+		return false
 	case n.o.Licensed(k) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false
