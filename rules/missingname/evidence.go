@@ -102,9 +102,12 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 		return p.Names().Place(k) != union && (compounds(p) || !part(o, k)) && !behindPart(o, k) // which is called by many names
 	}
 	if p.OriginalLanguage == "de" { // every noun has a capital, and English has heard of few
-		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || spoken.Has(o.Tokens[k-1].Hash) || entitled(o, k, true))
+		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || spoken.Has(o.Tokens[k-1].Hash) || entitled(o, k, true)) || placed(o, t)
 	}
 	if w.Freq >= 5 && w.Is(lexicon.Place) && !w.Is(lexicon.Surname|lexicon.Known|lexicon.Foreign) && !part(o, k) && !p.Names().Article(k-1) && !behindPart(o, k) {
+		return true
+	}
+	if t.Place && !t.Person && w.Is(lexicon.Place) && !w.Is(lexicon.Known|lexicon.Foreign) && !part(o, k) && lost(p.Names(), t) {
 		return true
 	}
 	return t.Known && (t.Lone || w.Is(lexicon.Surname) && !w.Is(lexicon.Place) && entitled(o, k, compounds(p))) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title)
@@ -226,7 +229,7 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 		case t.Is(lexicon.Title) && t.Has(prose.Capital) && name.Person && i > in.First && p.Tokens[i-1].Is(lexicon.Determiner): // the President
 			return true
 		case t.Len < 2 || !t.Has(prose.Upper|prose.Inner|prose.Initials) || !t.Has(prose.Capital) || p.Names().Has(t.Hash, in):
-		case strings.ContainsFunc(p.Word(int(i)), func(r rune) bool { return r == rune(initial) || r == rune(other) }): // VW, D.C., BoE
+		case !worldly.Has(t.Hash) && strings.ContainsFunc(p.Word(int(i)), func(r rune) bool { return r == rune(initial) || r == rune(other) }): // VW, D.C., BoE
 			return true
 		}
 	}
@@ -236,7 +239,7 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 		switch {
 		case pronouns && (human.Has(t.Hash) && name.Person || its.Has(t.Hash) && name.Place),
 			determined && thing.Has(t.Hash) && name.Place && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf),
-			determined && (t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)):
+			determined && name.Person && (t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)):
 			return true
 		}
 	}
@@ -247,5 +250,8 @@ var (
 	its   = lexicon.SetOf("it its there here where")
 	thing = lexicon.SetOf("country city town region area club team company capital state island province")
 )
+
+// worldly are acronyms that stand for nothing but what everybody knows by them.
+var worldly = lexicon.SetOf("us u.s. uk u.k. eu e.u. un u.n. fbi cia nato tv ceo mp mps")
 
 var human = lexicon.SetOf("he him his himself she her hers herself they them their theirs")

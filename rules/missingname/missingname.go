@@ -40,7 +40,7 @@ func check(p *checker.Pass) {
 			}
 			near := stretch(link.In, t.Token)
 			hole := hole(p, link.In, near, t)
-			if hole >= 0 || missed(p, &link, near, t) || gone(p, &link, near, t) {
+			if hole >= 0 || paired(p, &link, t) || missed(p, &link, near, t) || gone(p, &link, near, t) {
 				report(p, o, t, link.In, hole)
 				break
 			}
@@ -117,7 +117,11 @@ func full(o *prose.Facts, k int) bool {
 func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Stranger) bool {
 	names, k := p.Names(), int(t.Token)
 	switch {
-	case t.Near || t.Shared || len(link.Ours) > 0 || !certain(p, t, link.In) || names.Echo(k, link.In):
+	case t.Near || t.Shared || len(link.Ours) > 0:
+		return false
+	case declined(p, t):
+		return !names.Echo(k, link.In) && !asOften(p, p.Original(), names, k) && !standin(p, link.In, link.In, t, true)
+	case !certain(p, t, link.In) || names.Echo(k, link.In):
 		return false
 	case lost(names, t):
 		return t.Introduced || !standin(p, link.In, near, t, false)
@@ -126,7 +130,7 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 	if inflecting.Has(lexicon.Hash(p.OriginalLanguage)) || t.Introduced && first(p, k-1, link.In) || asOften(p, p.Original(), names, k) {
 		return false
 	}
-	told := p.Seen(w.Hash).First >= 0 && w.Len > 5 && p.Original().Seen(w.Hash).Capital > 1
+	told := p.Seen(w.Hash).First >= 0 && w.Len > 5 && (p.OriginalLanguage != "de" || w.Freq >= 4) && p.Original().Seen(w.Hash).Capital > 1
 	return !standin(p, link.In, near, t, !told)
 }
 

@@ -1,0 +1,104 @@
+package missingname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// paired reports whether a word of a Slavic original ends a name of two words of which
+// the translation has neither. Those languages write other nouns small, and the name of
+// an office or a body with one capital: two that stand alone are a given name and a
+// surname, in whatever case.
+func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
+	names, o, k := p.Names(), p.Original(), int(t.Token)
+	if !slavic.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || k == 0 || bodily(o.Word(k-1), o.Word(k)) {
+		return false
+	}
+	if t.Introduced && full(o, k) && !(k > 1 && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital)) && lost(names, t) && !first(p, k-1, link.In) {
+		return !names.Echo(k, link.In)
+	}
+	if !t.Person || t.Listed || !twain(o, k) || !wantingToo(link.Theirs, t.Token-1) || names.Echo(k, link.In) {
+		return false
+	}
+	if names.Class(k-1)&lexicon.Given != 0 {
+		return true
+	}
+	if names.Echo(k-1, link.In) {
+		return false
+	}
+	script, _ := names.Script()
+	return script || agree(o.Word(k-1), o.Word(k)) || names.Class(k)&(lexicon.Surname|lexicon.Foreign) == lexicon.Surname && lost(names, t)
+}
+
+// wantingToo reports whether the translation has neither here nor nearby what may be a
+// given name in the original.
+func wantingToo(theirs []prose.Stranger, given int32) bool {
+	for _, t := range theirs {
+		if t.Token == given {
+			return !t.Near && !t.Listed
+		}
+	}
+	return false
+}
+
+// twain reports whether token k and the one before it have capitals that neither a
+// sentence's start, nor a longer name, nor a quotation gives them.
+func twain(o *prose.Facts, k int) bool {
+	if k < 2 || !o.Gap(k-1) || o.Licensed(k-1) {
+		return false
+	}
+	if b := &o.Tokens[k-2]; b.Has(prose.Capital) && o.Gap(k-2) || b.Kind == prose.Punct && b.Hash != ',' {
+		return false
+	}
+	return k+1 == len(o.Tokens) || !(o.Gap(k) && o.Tokens[k+1].Has(prose.Capital)) && o.Tokens[k+1].Hash != '-'
+}
+
+// agree reports whether two Czech or Polish words have an ending of the same case that
+// men’s names have.
+func agree(given, surname string) bool {
+	for _, ending := range [...][2]string{{"em", "em"}, {"ho", "ho"}, {"ovi", "ovi"}, {"u", "ovi"}, {"a", "a"}, {"owi", "owi"}} {
+		if strings.HasSuffix(given, ending[0]) && strings.HasSuffix(surname, ending[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodily reports whether two words are what a body or a country is called: an adjective
+// and a noun, or a noun and another in the genitive.
+func bodily(first, second string) bool {
+	for _, ending := range [...]string{"ене", "ною", "ською", "ські", "ська", "ське", "ский", "ская", "ское"} {
+		if strings.HasSuffix(first, ending) {
+			return true
+		}
+	}
+	for _, ending := range [...]string{"ы", "ости", "ства", "ності", "ння", "stwa", "ości", "ství", "nosti"} {
+		if strings.HasSuffix(second, ending) && !strings.HasSuffix(first, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// declined reports whether a word of a Slavic original has a capital that nothing but a
+// name gives it, and the translation has that name elsewhere: what another script or a
+// case makes of it, no table need say.
+func declined(p *checker.Pass, t prose.Stranger) bool {
+	if !t.Lone || t.Listed || t.Again || !slavic.Has(lexicon.Hash(p.OriginalLanguage)) {
+		return false
+	}
+	o, k := p.Original(), int(t.Token)
+	w := &o.Tokens[k]
+	switch {
+	case w.Len < 4 || w.Has(prose.Inner) || o.Tokens[k-1].Hash == '-' || p.Names().Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Given:
+		return false
+	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Sotheby’s, Villiers-le-Bel
+		return false
+	}
+	return !lost(p.Names(), t)
+}
+
+var slavic = lexicon.SetOf("bg cs pl ru uk")
