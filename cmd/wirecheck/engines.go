@@ -29,6 +29,7 @@ func engineFlags(name string) []cli.Flag {
 		&cli.BoolFlag{Name: "yes", Usage: "send without asking"},
 		&cli.StringFlag{Name: "cache", Usage: "keep the engines' answers in `FILE`", DefaultText: "in the user's cache folder"},
 		&cli.BoolFlag{Name: "no-cache", Usage: "keep no answers, and use none"},
+		&cli.StringFlag{Name: "record", Usage: "write the engine's answers to `FILE`, for the engine replay:FILE"},
 		&cli.StringFlag{Name: "glossary", Usage: "have engines use their `GLOSSARY`"},
 		&cli.StringFlag{Name: "location", Usage: "the `LOCATION` of Google's that has the glossary or the model"},
 		&cli.StringFlag{Name: "key-file", Usage: "read the key of DeepL or LibreTranslate from `FILE`, its owner's alone", DefaultText: "from the environment"},
@@ -44,6 +45,9 @@ func (r *runner) engage(c *cli.Context, policy checker.Policy) error {
 	if c.Int64("max-chars") < 0 {
 		return fmt.Errorf("--max-chars %d: want 1 or more", c.Int64("max-chars"))
 	}
+	if c.String("record") != "" && len(names) > 1 {
+		return errors.New("--record keeps the answers of one engine; record each by itself")
+	}
 	var stop context.CancelFunc
 	r.ctx, stop = signal.NotifyContext(c.Context, os.Interrupt)
 	context.AfterFunc(r.ctx, stop) // a second interrupt ends the program
@@ -57,6 +61,9 @@ func (r *runner) engage(c *cli.Context, policy checker.Policy) error {
 			return err
 		}
 		fresh = fresh && engine.About().Fresh
+		if r.record = c.String("record"); r.record != "" {
+			engine = retranslate.Record(&r.recorded, engine)
+		}
 		r.panel.Engines = append(r.panel.Engines, engine)
 	}
 	if c.Bool("no-cache") || fresh {
@@ -163,6 +170,11 @@ func (r *runner) spent(sum *report.Summary) (notes []string) {
 	if err := r.panel.Session.CacheError(); err != nil {
 		notes = append(notes, "the cache of translations: "+err.Error())
 	}
+	if r.record != "" {
+		if err := writeFile(r.record, r.recorded.String(), 0o600); err != nil { // it holds the stories
+			notes = append(notes, "the answers were not recorded: "+err.Error())
+		}
+	}
 	return notes
 }
 
@@ -172,6 +184,9 @@ func (r *runner) close() {
 		return
 	}
 	for _, e := range r.panel.Engines {
+		if recorder, ok := e.(*retranslate.Recorder); ok {
+			e = recorder.Translator
+		}
 		if c, ok := e.(io.Closer); ok {
 			_ = c.Close() // what went wrong with it was told when it was asked
 		}

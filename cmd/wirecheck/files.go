@@ -89,12 +89,17 @@ func replaceFile(path, text string) error {
 	if err != nil {
 		return err
 	}
+	return writeFile(path, text, info.Mode())
+}
+
+// writeFile writes a file by rename.
+func writeFile(path, text string, mode fs.FileMode) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".wirecheck-*")
 	if err != nil {
 		return err
 	}
 	_, err = f.WriteString(text)
-	err = errors.Join(err, f.Chmod(info.Mode()), f.Sync(), f.Close())
+	err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close())
 	if err == nil {
 		err = os.Rename(f.Name(), path)
 	}

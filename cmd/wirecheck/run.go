@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -38,6 +39,8 @@ type runner struct {
 
 	ctx      context.Context     // ends what engines are asked
 	panel    *opinion.Panel      // nil where no engine is named
+	record   string              // where the engine’s answers are to be written; "" for nowhere
+	recorded bytes.Buffer        // until the run has ended
 	progress *progress           // nil where nobody is told
 	usage    report.Usage        // what they were sent
 	held     []held              // the input, where it was read before; see agree
