@@ -50,6 +50,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 		s.fused = "ne"
 	}
 	s.turnRound(a)
+	s.notOnly(a)
 	for n := range s.counts {
 		if !s.counts[n].told {
 			s.judge(a.Links, n)

@@ -1,0 +1,55 @@
+package prose
+
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
+// notOnly adds the places where the translation has “not only” for the original’s “only”:
+// an “only” that is answered, in a pair that has no “not only” on the original’s side, negates
+// as often otherwise, and goes on with no “but also”.
+func (s *turner) notOnly(a *Alignment) {
+	for i := 1; i+1 < len(s.t.Tokens); i++ {
+		if s.t.Tokens[i].Hash != hashNot || !onlys.Has(s.t.Tokens[i+1].Hash) || !s.t.Tokens[i-1].Is(lexicon.Auxiliary) {
+			continue
+		}
+		n := a.LinkOf(s.t.SentenceOf(i))
+		l, c := a.Links[n], s.counts[n]
+		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst != 1 || c.ours != c.theirs || s.goesOn(int32(i+1), l) {
+			continue
+		}
+		s.negators(&l)
+		here, there := s.sides(l)
+		if s.masks(there) || !s.answered(int32(i+1), here, there) {
+			continue
+		}
+		s.t.turns = append(s.t.turns, Turn{Link: l, First: int32(i), Last: int32(i + 1), Place: -1})
+	}
+}
+
+// goesOn reports whether the sentence says behind token i what there is besides: “not only … but also”.
+func (s *turner) goesOn(i int32, l Link) bool {
+	for last := s.t.Sentences[l.Last-1].Last; i < last; i++ {
+		if besides.Has(s.t.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// masks reports whether a side has a phrase like “not only”.
+func (s *turner) masks(of sideOfTurn) bool {
+	for i := of.first; i < of.last; i++ {
+		if of.n.hintAt(of.f, i, of.last) == asMask {
+			return true
+		}
+		for _, p := range of.n.phrases[of.f.Tokens[i].Hash] {
+			if _, ok := of.n.follows(of.f, int(i)+1, int(of.last), p.rest); ok && p.kind == asMask {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	onlys   = lexicon.SetOf("only just merely simply solely")
+	besides = lexicon.SetOf("but also too well")
+)
