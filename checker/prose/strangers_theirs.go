@@ -165,7 +165,7 @@ func (n *Names) name(s *Stranger) bool {
 		if !named && !n.carried(t.Hash) || germanNouns.Has(t.Hash) {
 			return false
 		}
-	case !place && n.nouns.Has(n.bareKey(k)):
+	case n.nouns.Has(n.bareKey(k)): // Komora, of a parliament, and no Comoros
 		return false
 	case n.o.Licensed(k) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
