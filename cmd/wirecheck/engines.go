@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/urfave/cli/v2"
 
@@ -49,7 +50,7 @@ func (r *runner) engage(c *cli.Context, policy checker.Policy) error {
 		return errors.New("--record keeps the answers of one engine; record each by itself")
 	}
 	var stop context.CancelFunc
-	r.ctx, stop = signal.NotifyContext(c.Context, os.Interrupt)
+	r.ctx, stop = signal.NotifyContext(c.Context, os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(r.ctx, stop) // a second interrupt ends the program
 	r.panel = &opinion.Panel{Policy: policy, Session: &retranslate.Session{MaxRunes: c.Int64("max-chars"), Progress: r.sent}}
 	fresh := true
