@@ -14,6 +14,7 @@ type DiffText struct {
 	text      *Text
 	counts    [len(Classes)]int
 	sentences int
+	left      int // sentences that were not asked for
 }
 
 // NewDiffText makes a writer of differences. Colour is for terminals.
@@ -28,6 +29,7 @@ func (d *DiffText) Story(s *Story) error {
 	if s.Error != "" || !s.HasRetranslation {
 		return t.Story(s)
 	}
+	d.left += s.left
 	wording := 0
 	for _, n := range s.byRisk() {
 		d.count(&n)
@@ -116,7 +118,11 @@ func (d *DiffText) piece(p sidePiece) {
 func (d *DiffText) Close(m Summary) error {
 	t := d.text
 	if d.sentences > 0 {
-		fmt.Fprintf(t.w, "%s held against a second translation:", count(d.sentences, "sentence", "sentences"))
+		fmt.Fprintf(t.w, "%s held against a second translation", count(d.sentences+d.left, "sentence", "sentences"))
+		if d.left > 0 {
+			fmt.Fprintf(t.w, ", %d as asked for", d.sentences)
+		}
+		t.w.WriteByte(':')
 		sep := " "
 		for i, c := range Classes {
 			if d.counts[i] > 0 {

@@ -61,6 +61,7 @@ type Story struct {
 	Ranked bool `json:"-"`
 
 	narrow bool     // sentences were left out on purpose
+	left   int      // how many
 	only   []string // the classes of hunks that were not; all if empty
 
 	// Incomplete tells that something could not be checked: a rule failed, or there

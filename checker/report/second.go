@@ -177,6 +177,8 @@ func (s *Sentence) count(class string) (n int) {
 // sentences that have one of them; and of these the top riskiest, if top is not 0.
 func (s *Story) Narrow(only []string, top int) {
 	s.narrow, s.only = s.narrow || len(only) > 0 || top > 0, only
+	before := len(s.Sentences)
+	defer func() { s.left += before - len(s.Sentences) }()
 	if len(only) > 0 {
 		for i := range s.Sentences {
 			for k := range s.Sentences[i].Seconds {
