@@ -39,7 +39,7 @@ func ofTwo(o *prose.Facts, theirs []prose.Stranger, n int) bool {
 
 // moved gives the town of the original for which another stands in the translation, -1
 // where there is none. Both may be parts of longer names, if the names are built alike:
-// Princeton University, for the Syracuse University.
+// the Ashford University, for the Wexham University.
 func moved(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) int {
 	if !town(p, names, s, link.In) {
 		return -1

@@ -8,8 +8,8 @@ import (
 )
 
 // placed reports whether a German word that may be a name stands where nouns hardly do
-// without an article: a surname behind what its bearer is (“Richter Kavanaugh”, “die Werft
-// Blohm”) or behind the verb of its sentence (“warnte Janota”), a town behind where (“in Temecula”).
+// without an article: a surname behind what its bearer is (“Richter Lindqvist”, “die Werft
+// Hollmann”) or behind the verb of its sentence (“warnte Terborg”), a town behind where (“in Voltacar”).
 func placed(o *prose.Facts, t prose.Stranger) bool {
 	k := int(t.Token)
 	if k < 2 || !o.Gap(k-1) || k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-' || compass(o.Word(k)) {
@@ -38,7 +38,7 @@ func predicate(o *prose.Facts, k int) bool {
 		return true
 	case uninflected.Has(o.Tokens[k].Hash):
 		return false
-	case strings.HasSuffix(w, "te"): // “aus Brasilien importierte Äpfel”
+	case strings.HasSuffix(w, "te"): // “an der Küste gebaute Häuser”
 		b := &o.Tokens[k-1]
 		return b.Kind == prose.Punct || b.Kind == prose.Word && !b.Has(prose.Capital) && !determiners.Has(b.Hash)
 	}

@@ -95,7 +95,7 @@ func declined(p *checker.Pass, t prose.Stranger) bool {
 	switch {
 	case w.Len < 4 || w.Has(prose.Inner) || o.Tokens[k-1].Hash == '-' || p.Names().Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Given:
 		return false
-	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Sotheby’s, Villiers-le-Bel
+	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Olmeda’s, Bourg-la-Tour
 		return false
 	}
 	return !lost(p.Names(), t)
