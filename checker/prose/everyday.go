@@ -120,8 +120,16 @@ func look[T string | []byte](e *everyday, w T) uint16 {
 	return 0
 }
 
-// keys appends what the everyday words of a token, which has this hash, are known by in
-// every language.
+// at appends what the everyday words of token i are known by in every language; nothing where
+// the table has none of the language.
+func (e *everyday) at(f *Facts, i int32, into []key) []key {
+	if t := &f.Tokens[i]; e != nil && t.Kind == Word {
+		return e.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, into)
+	}
+	return into
+}
+
+// keys appends what the everyday words of a token, which has this hash, are known by.
 func (e *everyday) keys(w string, hash uint64, capital bool, into []key) []key {
 	switch {
 	case e.runs:

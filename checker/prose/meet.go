@@ -71,11 +71,7 @@ func sides(f *Facts, words *everyday, units []unit, keys []uint64) ([]unit, []ui
 			}
 		}
 		for i := s.First; words != nil && i < s.Last; i++ {
-			t := &f.Tokens[i]
-			if t.Kind != Word {
-				continue
-			}
-			for _, k := range words.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, room[:0]) {
+			for _, k := range words.at(f, i, room[:0]) {
 				if k := k.anchor(); !slices.Contains(keys[u.from:], k) {
 					keys = append(keys, k)
 				}

@@ -91,7 +91,7 @@ func (s *search) part(mine, other int32, short float64) {
 	n := 0
 	for i := sentence.First; i < sentence.Last && n < len(at); i++ {
 		anchor := s.mine.f.Anchor(int(i))
-		word := s.everyday(int(i))
+		word := s.everyday(i)
 		if word != 0 {
 			anchor = word
 		}
@@ -140,14 +140,13 @@ func (s *search) part(mine, other int32, short float64) {
 
 // everyday gives the anchor of token i of the original as an everyday word; 0 for none,
 // and where words stand in runs.
-func (s *search) everyday(i int) uint64 {
-	t := &s.mine.f.Tokens[i]
-	if s.words == nil || s.words.runs || t.Kind != Word {
+func (s *search) everyday(i int32) uint64 {
+	if s.words == nil || s.words.runs {
 		return 0
 	}
 	var room [1]key
-	for _, k := range s.words.keys(s.mine.f.Word(i), t.Hash, t.Flags&Capital != 0, room[:0]) {
-		return k.anchor()
+	if keys := s.words.at(s.mine.f, i, room[:0]); len(keys) > 0 {
+		return keys[0].anchor()
 	}
 	return 0
 }

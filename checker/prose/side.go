@@ -107,9 +107,7 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 			case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
 				s.marks[n] |= quotation
 			}
-			if words != nil && f.Tokens[i].Kind == Word {
-				s.keys = words.keys(f.Word(int(i)), f.Tokens[i].Hash, f.Tokens[i].Flags&Capital != 0, s.keys)
-			}
+			s.keys = words.at(f, i, s.keys)
 			if anchor := anchors[i]; anchor != 0 {
 				k := key(anchor) &^ kinds
 				switch t := &f.Tokens[i]; {

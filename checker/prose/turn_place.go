@@ -59,10 +59,8 @@ func (s *turner) anchors(f *Facts, words *everyday, first, last int32, into []an
 		if all[i] != 0 {
 			into = append(into, anchored{all[i] &^ kinds, i})
 		}
-		if t := &f.Tokens[i]; words != nil && t.Kind == Word {
-			for _, k := range words.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, room[:0]) {
-				into = append(into, anchored{k.anchor(), i})
-			}
+		for _, k := range words.at(f, i, room[:0]) {
+			into = append(into, anchored{k.anchor(), i})
 		}
 	}
 	slices.SortFunc(into, func(a, b anchored) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.at, b.at)) })
