@@ -3,7 +3,6 @@ package prose
 import (
 	"embed"
 	"strings"
-	"sync"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -34,22 +33,14 @@ type contraries struct {
 	masks [][]element
 }
 
-var contrariesBy sync.Map // language → func() *contraries
+var contrariesBy = byLanguage[contraries]{read: readContraries}
 
-// contrariesOf gives the contraries of a language; nil where no table tells.
-func contrariesOf(language string) *contraries {
-	language, _, _ = strings.Cut(language, "-")
-	if read, ok := contrariesBy.Load(language); ok {
-		return read.(func() *contraries)()
+func readContraries(language string) *contraries {
+	text, err := contraryTables.ReadFile("contrary/" + language + ".tsv")
+	if err != nil {
+		return nil
 	}
-	read, _ := contrariesBy.LoadOrStore(language, sync.OnceValue(func() *contraries {
-		text, err := contraryTables.ReadFile("contrary/" + language + ".tsv")
-		if err != nil {
-			return nil
-		}
-		return parseContraries(string(text))
-	}))
-	return read.(func() *contraries)()
+	return parseContraries(string(text))
 }
 
 func parseContraries(table string) *contraries {

@@ -3,7 +3,6 @@ package prose
 import (
 	_ "embed"
 	"strings"
-	"sync"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -31,23 +30,7 @@ type everydayWord struct {
 	id   uint16
 }
 
-// wordTable is a table of words by language, and what is read of it.
-type wordTable struct {
-	text *string
-	by   sync.Map // language → func() *everyday
-}
-
-// of gives the words of a language; nil where the table has none.
-func (t *wordTable) of(language string) *everyday {
-	language, _, _ = strings.Cut(language, "-")
-	if read, ok := t.by.Load(language); ok {
-		return read.(func() *everyday)()
-	}
-	read, _ := t.by.LoadOrStore(language, sync.OnceValue(func() *everyday { return parseEveryday(*t.text, language) }))
-	return read.(func() *everyday)()
-}
-
-var everydays = wordTable{text: &everydayTable}
+var everydays = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(everydayTable, language) }}
 
 // everydayOf gives the words of a language; nil where the table has none.
 func everydayOf(language string) *everyday { return everydays.of(language) }

@@ -3,7 +3,6 @@ package prose
 import (
 	"embed"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -104,37 +103,31 @@ type Negation struct {
 	elides  bool // n’est is one word
 }
 
-var negations sync.Map // language → func() *Negation
+var negations = byLanguage[Negation]{read: readNegation}
 
 // NegationOf gives how a language negates; nil where no table tells.
-func NegationOf(language string) *Negation {
-	language, _, _ = strings.Cut(language, "-")
-	if read, ok := negations.Load(language); ok {
-		return read.(func() *Negation)()
+func NegationOf(language string) *Negation { return negations.of(language) }
+
+func readNegation(language string) *Negation {
+	text, err := negationTables.ReadFile("negation/" + language + ".tsv")
+	if err != nil {
+		return nil
 	}
-	read, _ := negations.LoadOrStore(language, sync.OnceValue(func() *Negation {
-		text, err := negationTables.ReadFile("negation/" + language + ".tsv")
-		if err != nil {
-			return nil
-		}
-		n := parseNegation(string(text))
-		n.elides = language == "fr" || language == "it"
+	n := parseNegation(string(text))
+	if n.elides = language == "fr" || language == "it"; n.elides { // the second word may be part of a longer one
 		for first := range n.phrases {
-			if n.elides { // the second word may be part of a longer one
-				n.heads.Add(first)
-			}
+			n.heads.Add(first)
 		}
-		switch language {
-		case "de", "nl", "sv":
-			n.place = eitherSide
-		case "ja", "ko", "tr", "zh": // a run of Chinese is one token: where in it tells nothing
-			n.place = atEnd
-		case "en":
-			n.place = behind
-		}
-		return n
-	}))
-	return read.(func() *Negation)()
+	}
+	switch language {
+	case "de", "nl", "sv":
+		n.place = eitherSide
+	case "ja", "ko", "tr", "zh": // a run of Chinese is one token: where in it tells nothing
+		n.place = atEnd
+	case "en":
+		n.place = behind
+	}
+	return n
 }
 
 // parseNegation reads a table; rows it cannot read are left out, and a test says so.

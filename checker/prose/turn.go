@@ -42,7 +42,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	f.polarities = s.counts
 	s.ratio = proportions[language]
 	s.bares = strings.Contains(bareLanguages, language)
-	s.contrary = contrariesOf(language)
+	s.contrary = contrariesBy.of(language)
 	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
 	s.ourVerbs, s.theirVerbs = verbsOf("en"), verbsOf(language)
 	s.ourAnswers, s.theirAnswers = answersBy.of("en"), answersBy.of(language)
