@@ -18,7 +18,6 @@ func (s *turner) turnRound(a *Alignment) {
 		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told {
 			continue
 		}
-		s.negators(&l)
 		for _, row := range s.contrary.by[h] {
 			if at, ok := s.turnedRound(row, l, int32(i)); ok {
 				s.t.turns = append(s.t.turns, Turn{Lost: true, Contrary: true, Link: l, First: at.First, Last: at.Last, Place: int32(i)})
@@ -43,6 +42,7 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if at, ok = s.onlyOne(row, l); !ok {
 		return at, false
 	}
+	s.negators(&l)
 	expected, reach := s.expect(l, at.First), int32(widestReach)
 	if commonWords.Has(s.t.Tokens[i].Hash) {
 		reach = commonReach
