@@ -18,7 +18,7 @@ func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
-		if verbAt(other.f, other.answers, k, "") == id && far(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first)*3 < int64(other.last-other.first)*int64(mine.last-mine.first) {
+		if verbAt(other.f, other.answers, k, "") == id && abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, 3) {
 			return true
 		}
 	}

@@ -179,7 +179,7 @@ func (s *turner) rendered(i int32, at Negator, l Link) bool {
 func (s *turner) hinted(i int32, at Negator, l Link) bool {
 	first, last, from, to := s.bounds(l)
 	for k := from; k < to; k++ {
-		if (k < at.First || k >= at.Last) && far(k-from, i-first, to-from, last-first)*5 < int64(to-from)*int64(last-first) && s.theirs.hintAt(s.o, k, to) != asNothing {
+		if (k < at.First || k >= at.Last) && abreast(k-from, i-first, to-from, last-first, 5) && s.theirs.hintAt(s.o, k, to) != asNothing {
 			return true
 		}
 	}

@@ -45,7 +45,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 		}
 		met := 0
 		for _, k := range s.hints {
-			if far(k.at, i-mine.first, other.last-other.first, mine.last-mine.first)*5 < int64(other.last-other.first)*int64(mine.last-mine.first) {
+			if abreast(k.at, i-mine.first, other.last-other.first, mine.last-mine.first, 5) {
 				met = 1
 			}
 		}
@@ -84,7 +84,7 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		}
 		met := false
 		for i := other.first; i < other.last && !met; i++ {
-			met = far(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first)*5 < int64(mine.last-mine.first)*int64(other.last-other.first) && other.n.hintAt(other.f, i, other.last) != asNothing
+			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.n.hintAt(other.f, i, other.last) != asNothing
 		}
 		if !met {
 			return true

@@ -153,6 +153,12 @@ func far(x, y, ofX, ofY int32) int64 {
 	return max(d, -d)
 }
 
+// abreast reports whether two places are about as far into their sentences: apart by less than
+// one part in so many (share) of their lengths.
+func abreast(x, y, ofX, ofY int32, share int64) bool {
+	return far(x, y, ofX, ofY)*share < int64(ofX)*int64(ofY)
+}
+
 // unlicensed gives an auxiliary with a word behind it that a negation is to go before, -1 for
 // none: “there is any successor”, “have received any vaccine”.
 func (s *turner) unlicensed(first, last int32) int32 {

@@ -2,6 +2,7 @@ package prose
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -50,14 +51,5 @@ func (s *turner) verbsNegated(l Link, at Negator) {
 
 // rendersVerb reports whether token i of the translation is a verb that is negated there.
 func (s *turner) rendersVerb(i int32) bool {
-	if len(s.verbs) == 0 {
-		return false
-	}
-	id := verbAt(s.t, s.ourVerbs, i, "")
-	for _, k := range s.verbs {
-		if k == id {
-			return true
-		}
-	}
-	return false
+	return len(s.verbs) > 0 && slices.Contains(s.verbs, verbAt(s.t, s.ourVerbs, i, ""))
 }
