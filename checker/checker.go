@@ -247,7 +247,6 @@ func (w *Worker) Run(s *Story) {
 	w.languages(s, res)
 	if res.Uncovered = primary(res.Language) != "en" && res.Language != ""; res.Uncovered {
 		res.Notes = append(res.Notes, "the translation is in "+res.Language+"; only English is checked")
-		w.own, w.alignment = s, nil
 		return
 	}
 	w.originally(s, res)

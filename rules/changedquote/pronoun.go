@@ -27,8 +27,7 @@ var english = pronouns{lexicon.SetOf("he"), lexicon.SetOf("she")}
 // exchanged looks at pairs in which both sides say behind a quotation who speaks, with
 // nothing but a pronoun: “…,” she said.
 func exchanged(p *checker.Pass, o *prose.Facts, links []prose.Link) {
-	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
-	theirs, ok := said[language]
+	theirs, ok := said[p.OriginalLanguage]
 	if !ok {
 		return
 	}
