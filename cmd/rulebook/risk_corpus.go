@@ -50,20 +50,9 @@ type ratedDocuments struct {
 }
 
 func readRated(dir string) (*ratedDocuments, error) {
-	f, err := os.Open(filepath.Join(dir, ratedCorpus+".jsonl"))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
 	out := &ratedDocuments{sentences: map[[2]string][]rated{}}
 	documents, engines, humans := map[string]bool{}, map[string]bool{}, map[string]bool{}
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var r rated
-		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
-			return nil, fmt.Errorf("%s: %w", ratedCorpus, err)
-		}
+	err := eachRated(dir, ratedCorpus, func(r rated) error {
 		r.System, _, _ = strings.Cut(r.System, ".")
 		documents[r.Doc] = true
 		if r.Kind == "human" {
@@ -73,7 +62,8 @@ func readRated(dir string) (*ratedDocuments, error) {
 		}
 		key := [2]string{r.Doc, r.System}
 		out.sentences[key] = append(out.sentences[key], r)
-	}
+		return nil
+	})
 	for _, l := range out.sentences {
 		slices.SortFunc(l, func(a, b rated) int {
 			x, _ := strconv.Atoi(a.Seg)
@@ -82,7 +72,28 @@ func readRated(dir string) (*ratedDocuments, error) {
 		})
 	}
 	out.documents, out.engines, out.humans = sortedKeys(documents), sortedKeys(engines), sortedKeys(humans)
-	return out, lines.Err()
+	return out, err
+}
+
+// eachRated reads a corpus of sentences in which errors are marked.
+func eachRated(dir, corpus string, add func(rated) error) error {
+	f, err := os.Open(filepath.Join(dir, corpus+".jsonl"))
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var r rated
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return fmt.Errorf("%s: %w", corpus, err)
+		}
+		if err := add(r); err != nil {
+			return fmt.Errorf("%s: %w", corpus, err)
+		}
+	}
+	return lines.Err()
 }
 
 func sortedKeys[T any](m map[string]T) []string { return slices.Sorted(maps.Keys(m)) }

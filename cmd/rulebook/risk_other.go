@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -88,28 +84,18 @@ func heldAgainst(published, engine []rated) (out []*ranked) {
 // readOther gives the sentences by document and system. An id is
 // bio/fr2en/system/document/number.
 func readOther(dir string) (map[string]map[string][]rated, error) {
-	f, err := os.Open(filepath.Join(dir, otherCorpus+".jsonl"))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
 	out := map[string]map[string][]rated{}
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var r rated
-		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
-			return nil, fmt.Errorf("%s: %w", otherCorpus, err)
-		}
+	err := eachRated(dir, otherCorpus, func(r rated) error {
 		part := strings.Split(r.ID, "/")
 		if len(part) != 5 {
-			return nil, fmt.Errorf("%s: id %q", otherCorpus, r.ID)
+			return fmt.Errorf("id %q", r.ID)
 		}
 		r.System, r.Doc, r.Seg = part[2], part[1]+"/"+part[3], part[4]
 		if out[r.Doc] == nil {
 			out[r.Doc] = map[string][]rated{}
 		}
 		out[r.Doc][r.System] = append(out[r.Doc][r.System], r)
-	}
-	return out, lines.Err()
+		return nil
+	})
+	return out, err
 }
