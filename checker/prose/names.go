@@ -61,7 +61,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.hanzi, n.unspaced = primary == "zh", primary == "zh" || primary == "ja"
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
-	n.articles, n.nouns = articles[primary], everydayNouns[primary]
+	n.articles, n.nouns = articles[primary], *everydayNouns.of(primary)
 	n.cases = casesOf[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {
