@@ -35,7 +35,7 @@ type DeepLOptions struct {
 // DeepL is the DeepL API, version 2. Make one with [NewDeepL].
 type DeepL struct {
 	dialect
-	options DeepLOptions
+	model, glossary string
 }
 
 // NewDeepL makes an engine of DeepL. Nothing is sent before it is asked to translate.
@@ -54,47 +54,29 @@ func NewDeepL(o DeepLOptions) (*DeepL, error) {
 	if err != nil {
 		return nil, err
 	}
+	about := retranslate.About{Name: "deepl", Model: o.Model, MaxTexts: deeplTexts, MaxRunes: deeplRunes}
+	if o.Glossary != "" {
+		about.Model += "+" + o.Glossary
+	}
+	if !free(o.Key) {
+		about.Price = deeplPrice
+	}
 	return &DeepL{
 		dialect: dialect{
-			engine: "deepl",
-			url:    u.JoinPath("v2/translate").String(),
-			header: http.Header{
-				"Authorization": {"DeepL-Auth-Key " + string(o.Key)},
-				"Content-Type":  {"application/json"},
-				"User-Agent":    {"wirecheck"},
-			},
+			about:    about,
+			url:      u.JoinPath("v2/translate").String(),
+			header:   http.Header{"Authorization": {"DeepL-Auth-Key " + string(o.Key)}},
 			maxBytes: deeplBytes,
 			patience: o.Patience,
 			client:   newClient(),
 			refusal:  deeplRefusal,
 		},
-		options: o,
+		model:    o.Model,
+		glossary: o.Glossary,
 	}, nil
 }
 
 func free(key Secret) bool { return strings.HasSuffix(string(key), ":fx") }
-
-// About describes DeepL.
-func (d *DeepL) About() retranslate.About {
-	about := retranslate.About{
-		Name:     d.engine,
-		Model:    modelAnd(d.options.Model, d.options.Glossary),
-		MaxTexts: deeplTexts,
-		MaxRunes: deeplRunes,
-	}
-	if !free(d.options.Key) {
-		about.Price = deeplPrice
-	}
-	return about
-}
-
-// modelAnd writes a model and a glossary as one name.
-func modelAnd(model, glossary string) string {
-	if glossary == "" {
-		return model
-	}
-	return model + "+" + glossary
-}
 
 type deeplRequest struct {
 	Text     []string `json:"text"`
@@ -106,13 +88,7 @@ type deeplRequest struct {
 
 // Translate sends texts to DeepL.
 func (d *DeepL) Translate(ctx context.Context, pair retranslate.Pair, texts []string) ([]string, error) {
-	if len(texts) == 0 {
-		return nil, nil
-	}
-	if err := d.About().Takes(texts); err != nil {
-		return nil, err
-	}
-	request := deeplRequest{texts, deeplSource(pair.From), deeplTarget(pair.To), d.options.Model, d.options.Glossary}
+	request := deeplRequest{texts, deeplSource(pair.From), deeplTarget(pair.To), d.model, d.glossary}
 	return d.ask(ctx, texts, request, func(body []byte) ([]string, error) {
 		var answer struct{ Translations []struct{ Text string } }
 		err := json.Unmarshal(body, &answer)

@@ -20,10 +20,10 @@ import (
 
 // dialect is an engine that is asked by a POST of JSON to one address.
 type dialect struct {
-	engine   string
+	about    retranslate.About
 	url      string
-	header   http.Header
-	maxBytes int // of a request; 0 for no limit
+	header   http.Header // beside those that all have
+	maxBytes int         // of a request; 0 for no limit
 	patience retranslate.Patience
 	client   *http.Client
 
@@ -62,8 +62,17 @@ func address(engine, text string, key Secret) (_ *url.URL, local bool, _ error) 
 	return u, local, nil
 }
 
+// About describes the engine.
+func (d *dialect) About() retranslate.About { return d.about }
+
 // ask sends a request about texts; read finds the renderings in what comes back.
 func (d *dialect) ask(ctx context.Context, texts []string, request any, read func(body []byte) ([]string, error)) ([]string, error) {
+	if len(texts) == 0 {
+		return nil, nil
+	}
+	if err := d.about.Takes(texts); err != nil {
+		return nil, err
+	}
 	var body bytes.Buffer
 	to := json.NewEncoder(&body)
 	to.SetEscapeHTML(false) // three bytes for one, and the engine's limit is in bytes
@@ -73,7 +82,7 @@ func (d *dialect) ask(ctx context.Context, texts []string, request any, read fun
 	if d.maxBytes > 0 && body.Len() > d.maxBytes {
 		return nil, d.error(retranslate.Setup, fmt.Sprintf("%d bytes in one call, where it takes %d", body.Len(), d.maxBytes))
 	}
-	return d.patience.Do(ctx, d.engine, func(ctx context.Context) ([]string, bool, error) {
+	return d.patience.Do(ctx, d.about.Name, func(ctx context.Context) ([]string, bool, error) {
 		answer, again, err := d.post(ctx, body.Bytes())
 		if err != nil {
 			return nil, again, err
@@ -82,7 +91,7 @@ func (d *dialect) ask(ctx context.Context, texts []string, request any, read fun
 		if err != nil || !utf8.Valid(answer) {
 			return nil, false, d.error(retranslate.Answer, "not the JSON that was expected")
 		}
-		renderings, err := retranslate.Accept(d.engine, texts, answers)
+		renderings, err := retranslate.Accept(d.about.Name, texts, answers)
 		return renderings, false, err
 	})
 }
@@ -94,6 +103,8 @@ func (d *dialect) post(ctx context.Context, body []byte) (answer []byte, again b
 		return nil, false, d.error(retranslate.Setup, "its address cannot be used")
 	}
 	request.Header = d.header.Clone()
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("User-Agent", "wirecheck")
 	response, err := d.client.Do(request)
 	if err != nil {
 		return nil, false, d.broken(ctx, err)
@@ -180,5 +191,5 @@ func (d *dialect) broken(ctx context.Context, err error) error {
 }
 
 func (d *dialect) error(kind retranslate.Kind, why string) *retranslate.Error {
-	return &retranslate.Error{Engine: d.engine, Kind: kind, Err: errors.New(why)}
+	return &retranslate.Error{Engine: d.about.Name, Kind: kind, Err: errors.New(why)}
 }

@@ -32,8 +32,7 @@ type LibreTranslateOptions struct {
 // [NewLibreTranslate].
 type LibreTranslate struct {
 	dialect
-	key   Secret
-	about retranslate.About
+	key Secret
 }
 
 // NewLibreTranslate makes an engine of a server. Nothing is sent before it is asked to
@@ -49,25 +48,20 @@ func NewLibreTranslate(o LibreTranslateOptions) (*LibreTranslate, error) {
 	}
 	return &LibreTranslate{
 		dialect: dialect{
-			engine: "libretranslate",
-			url:    u.JoinPath("translate").String(),
-			header: http.Header{
-				"Content-Type":    {"application/json"},
-				"Accept-Language": {"en"}, // of its errors, which have no code
-				"User-Agent":      {"wirecheck"},
+			about: retranslate.About{
+				Name:     "libretranslate",
+				Model:    server(u),
+				Local:    local,
+				MaxTexts: limit(o.MaxTexts, 25),
+				MaxRunes: limit(o.MaxRunes, 2_000),
 			},
+			url:      u.JoinPath("translate").String(),
+			header:   http.Header{"Accept-Language": {"en"}}, // of its errors, which have no code
 			patience: o.Patience,
 			client:   newClient(),
 			refusal:  libreRefusal,
 		},
 		key: o.Key,
-		about: retranslate.About{
-			Name:     "libretranslate",
-			Model:    server(u),
-			Local:    local,
-			MaxTexts: limit(o.MaxTexts, 25),
-			MaxRunes: limit(o.MaxRunes, 2_000),
-		},
 	}, nil
 }
 
@@ -85,9 +79,6 @@ func limit(option, usual int) int {
 	return option
 }
 
-// About describes the server.
-func (l *LibreTranslate) About() retranslate.About { return l.about }
-
 type libreRequest struct {
 	Q      []string `json:"q"`
 	Source string   `json:"source"`
@@ -98,12 +89,6 @@ type libreRequest struct {
 
 // Translate sends texts to the server.
 func (l *LibreTranslate) Translate(ctx context.Context, pair retranslate.Pair, texts []string) ([]string, error) {
-	if len(texts) == 0 {
-		return nil, nil
-	}
-	if err := l.about.Takes(texts); err != nil {
-		return nil, err
-	}
 	request := libreRequest{texts, libreLanguage(pair.From), libreLanguage(pair.To), "text", string(l.key)}
 	return l.ask(ctx, texts, request, func(body []byte) ([]string, error) {
 		var answer struct{ TranslatedText []string }
