@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"runtime"
 	"strings"
@@ -33,6 +34,9 @@ const maxKey = 4 << 10
 func Key(file string, variables ...string) (Secret, error) {
 	if file != "" {
 		key, err := keyIn(file)
+		if failed, ok := errors.AsType[*fs.PathError](err); ok {
+			err = failed.Err // the file is named here
+		}
 		if err != nil {
 			return "", fmt.Errorf("key file %s: %w", file, err)
 		}
@@ -56,19 +60,19 @@ func keyIn(file string) (Secret, error) {
 	}
 	f, err := os.Open(file)
 	if err != nil {
-		return "", errors.Unwrap(err) // the file is named already
+		return "", err
 	}
 	defer f.Close()
 	// Of what was opened: the name may be another file's by now.
 	if about, err = f.Stat(); err != nil {
-		return "", errors.Unwrap(err)
+		return "", err
 	}
 	if mode := about.Mode().Perm(); mode&0o077 != 0 && runtime.GOOS != "windows" {
 		return "", fmt.Errorf("others than its owner may use it (mode %04o): chmod 600", mode)
 	}
 	data, err := io.ReadAll(io.LimitReader(f, maxKey+1))
 	if err != nil {
-		return "", errors.Unwrap(err)
+		return "", err
 	}
 	key := strings.TrimSpace(string(data))
 	switch {
