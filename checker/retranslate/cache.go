@@ -151,9 +151,15 @@ func (c *Cache) wal() (err error) {
 	return err
 }
 
-func busy(err error) bool {
-	var e *sqlite.Error
-	return errors.As(err, &e) && e.Code()&0xff == sqlite3.SQLITE_BUSY
+func busy(err error) bool { return code(err) == sqlite3.SQLITE_BUSY }
+
+// code is SQLite's for an error, without what it adds for some; SQLITE_OK for one that
+// is not SQLite's.
+func code(err error) int {
+	if e, ok := errors.AsType[*sqlite.Error](err); ok {
+		return e.Code() & 0xff
+	}
+	return sqlite3.SQLITE_OK
 }
 
 // wrong says in words what is wrong with the file, and names it.
@@ -161,19 +167,15 @@ func (c *Cache) wrong(err error) error {
 	if err == nil {
 		return nil
 	}
-	var e *sqlite.Error
-	if errors.As(err, &e) {
-		switch e.Code() & 0xff {
-		case sqlite3.SQLITE_NOTADB:
-			err = errForeign
-		case sqlite3.SQLITE_CORRUPT:
-			err = errDamaged
-		case sqlite3.SQLITE_BUSY:
-			err = errors.New("is held by another process")
-		}
+	switch code(err) {
+	case sqlite3.SQLITE_NOTADB:
+		err = errForeign
+	case sqlite3.SQLITE_CORRUPT:
+		err = errDamaged
+	case sqlite3.SQLITE_BUSY:
+		err = errors.New("is held by another process")
 	}
-	var p *fs.PathError
-	if errors.As(err, &p) {
+	if _, ok := errors.AsType[*fs.PathError](err); ok {
 		return fmt.Errorf("cache: %w", err) // it names the file
 	}
 	return fmt.Errorf("cache: %s: %w", c.path, err)

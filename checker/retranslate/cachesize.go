@@ -1,11 +1,6 @@
 package retranslate
 
-import (
-	"errors"
-
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
-)
+import "errors"
 
 // shrink deletes what was used longest ago until the file is a tenth under its size,
 // so that not every answer that comes in sends one out.
@@ -53,9 +48,4 @@ func (c *Cache) vacuum() error {
 		return nil // another process reads it; some later time
 	}
 	return err
-}
-
-func readOnly(err error) bool {
-	var e *sqlite.Error
-	return errors.As(err, &e) && e.Code()&0xff == sqlite3.SQLITE_READONLY
 }

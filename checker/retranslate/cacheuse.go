@@ -4,6 +4,8 @@ import (
 	"database/sql"
 	"errors"
 	"time"
+
+	sqlite3 "modernc.org/sqlite/lib"
 )
 
 // Answers are marked as used once an hour at most, so that reading seldom writes.
@@ -76,7 +78,7 @@ func (c *Cache) touch(keys []key, now time.Time) error {
 		}
 		return nil
 	})
-	if busy(err) || readOnly(err) {
+	if busy(err) || code(err) == sqlite3.SQLITE_READONLY {
 		return nil
 	}
 	return err
