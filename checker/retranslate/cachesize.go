@@ -3,7 +3,8 @@ package retranslate
 import "errors"
 
 // shrink deletes what was used longest ago until the file is a tenth under its size,
-// so that not every answer that comes in sends one out.
+// so that not every answer that comes in sends one out. The room is the file's still:
+// see vacuum.
 func (c *Cache) shrink(most int64) (gone int64, err error) {
 	size, err := c.bytes()
 	if err != nil || size <= most {
@@ -22,7 +23,7 @@ func (c *Cache) shrink(most int64) (gone int64, err error) {
 			return gone, err
 		}
 	}
-	return gone, c.vacuum()
+	return gone, nil
 }
 
 // bytes gives the size of what is in use of the file.

@@ -98,7 +98,10 @@ func (c *Cache) put(entries map[key]string) error {
 		return nil
 	})
 	if err == nil && c.most > 0 {
-		_, err = c.shrink(c.most)
+		var gone int64
+		if gone, err = c.shrink(c.most); err == nil && gone > 0 {
+			err = c.vacuum()
+		}
 	}
 	return c.wrong(err)
 }
