@@ -133,10 +133,7 @@ func (w *work) take(batch []int, answers []string) {
 		w.answers[i] = answer
 		put[w.keys[i]] = answer
 	}
-	w.mu.Lock()
-	usable := w.Cache != nil && w.cacheErr == nil && !w.about.Fresh
-	w.mu.Unlock()
-	if usable {
+	if w.cacheable() {
 		w.cacheFailed(w.Cache.put(put))
 	}
 }

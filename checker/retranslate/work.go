@@ -15,9 +15,9 @@ type work struct {
 	about  About
 	pair   Pair
 
+	asked   []int    // for each text as it was asked for, which of texts it is; -1 when it is blank
 	texts   []string // on one line each, without repeats
 	keys    []key
-	index   map[string]int
 	answers []string       // "" where there is none yet
 	failed  map[int]*Error // texts that failed alone
 	cached  int64          // code points
@@ -25,18 +25,21 @@ type work struct {
 
 // work makes ready to translate, without looking anything up.
 func (s *Session) work(t Translator, pair Pair, texts []string) (*work, error) {
-	w := &work{Session: s, engine: t, about: t.About(), pair: pair, index: map[string]int{}, failed: map[int]*Error{}}
+	w := &work{Session: s, engine: t, about: t.About(), pair: pair, failed: map[int]*Error{}}
 	if w.about.Speaks != nil && !w.about.Speaks(pair) {
 		return nil, w.about.errorf(Language, "it does not translate %s", pair)
 	}
+	index := map[string]int{"": -1}
 	for _, text := range texts {
 		line := oneLine(text)
-		if _, known := w.index[line]; known || line == "" {
-			continue
+		i, known := index[line]
+		if !known {
+			i = len(w.texts)
+			index[line] = i
+			w.texts = append(w.texts, line)
+			w.keys = append(w.keys, keyOf(w.about, pair, line))
 		}
-		w.index[line] = len(w.texts)
-		w.texts = append(w.texts, line)
-		w.keys = append(w.keys, keyOf(w.about, pair, line))
+		w.asked = append(w.asked, i)
 	}
 	w.answers = make([]string, len(w.texts))
 	return w, nil
@@ -67,9 +70,8 @@ func (w *work) look() (missing []int) {
 			unknown = append(unknown, i)
 		}
 	}
-	usable := w.Cache != nil && w.cacheErr == nil && !w.about.Fresh
 	w.mu.Unlock()
-	if !usable || len(unknown) == 0 {
+	if !w.cacheable() || len(unknown) == 0 {
 		return unknown
 	}
 	keys := make([]key, len(unknown))
@@ -92,6 +94,13 @@ func (w *work) look() (missing []int) {
 func (w *work) know(i int, answer string) {
 	w.answers[i] = answer
 	w.cached += runes(w.texts[i])
+}
+
+// cacheable reports whether the answers are to be looked for in the cache, and kept there.
+func (w *work) cacheable() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.Cache != nil && w.cacheErr == nil && !w.about.Fresh
 }
 
 func (w *work) cacheFailed(err error) {
@@ -202,11 +211,9 @@ func (w *work) renderings(texts []string) []string {
 		}
 	}
 	out := make([]string, len(texts))
-	for n, text := range texts {
-		if i, ok := w.index[oneLine(text)]; ok {
+	for n, i := range w.asked {
+		if out[n] = texts[n]; i >= 0 {
 			out[n] = w.answers[i]
-		} else {
-			out[n] = text // blank
 		}
 	}
 	return out
