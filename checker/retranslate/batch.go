@@ -65,10 +65,10 @@ func (w *work) ask(ctx context.Context, batch []int) error {
 		return err
 	}
 	w.report(Progress{Sent: size, Cost: w.about.cost(size)})
-	switch err = w.told(ctx, err); {
-	case err == nil && len(answers) != len(texts):
-		err = w.about.errorf(Answer, "%d renderings of %d texts", len(answers), len(texts))
-	case err == nil && misplaced(texts, answers):
+	if err = w.told(ctx, err); err == nil {
+		err = oneEach(w.about.Name, texts, answers)
+	}
+	if err == nil && misplaced(texts, answers) {
 		err = w.about.errorf(Answer, "the renderings of %d texts are not in their order", len(texts))
 	}
 	var e *Error

@@ -1,27 +1,25 @@
 package retranslate
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 // Takes reports, as an error of kind Setup, that texts are more than the engine takes
 // in one call.
 func (a About) Takes(texts []string) error {
 	if a.MaxTexts > 0 && len(texts) > a.MaxTexts {
-		return &Error{Engine: a.Name, Kind: Setup, Err: fmt.Errorf("%d texts in one call, where it takes %d", len(texts), a.MaxTexts)}
+		return a.errorf(Setup, "%d texts in one call, where it takes %d", len(texts), a.MaxTexts)
 	}
 	if a.MaxRunes == 0 {
 		return nil
 	}
-	runes := 0
+	var sum int64
 	for _, text := range texts {
-		runes += utf8.RuneCountInString(text)
+		sum += runes(text)
 	}
-	if runes > a.MaxRunes {
-		return &Error{Engine: a.Name, Kind: Setup, Err: fmt.Errorf("%d code points in one call, where it takes %d", runes, a.MaxRunes)}
+	if sum > int64(a.MaxRunes) {
+		return a.errorf(Setup, "%d code points in one call, where it takes %d", sum, a.MaxRunes)
 	}
 	return nil
 }
@@ -34,8 +32,8 @@ func (a About) Takes(texts []string) error {
 // answers are HTML unless it is told otherwise, and some models write “&#39;” by
 // themselves.
 func Accept(engine string, texts, answers []string) ([]string, error) {
-	if len(answers) != len(texts) {
-		return nil, &Error{Engine: engine, Kind: Answer, Err: fmt.Errorf("%d renderings of %d texts", len(answers), len(texts))}
+	if err := oneEach(engine, texts, answers); err != nil {
+		return nil, err
 	}
 	renderings := make([]string, len(answers))
 	for i, answer := range answers {
@@ -45,6 +43,15 @@ func Accept(engine string, texts, answers []string) ([]string, error) {
 		renderings[i] = answer
 	}
 	return renderings, nil
+}
+
+// oneEach reports, as an error of kind Answer, that renderings are not as many as their
+// texts.
+func oneEach(engine string, texts, renderings []string) error {
+	if len(renderings) != len(texts) {
+		return About{Name: engine}.errorf(Answer, "%d renderings of %d texts", len(renderings), len(texts))
+	}
+	return nil
 }
 
 var (

@@ -94,8 +94,8 @@ func (p *program) Translate(ctx context.Context, pair Pair, texts []string) (ans
 	if answer.Error != nil {
 		return nil, answer.Error.err()
 	}
-	if len(answer.Answers) != len(texts) {
-		return nil, p.about.errorf(Answer, "%d renderings of %d texts", len(answer.Answers), len(texts))
+	if err := oneEach(p.about.Name, texts, answer.Answers); err != nil {
+		return nil, err
 	}
 	return answer.Answers, nil
 }
