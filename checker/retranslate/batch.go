@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -146,7 +147,8 @@ const (
 	shortText = 200  // code points of a text
 )
 
-var tag = regexp.MustCompile(`</?[A-Za-z][^<>]*>`)
+// tag is compiled when an engine has answered, as entity is.
+var tag = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`</?[A-Za-z][^<>]*>`) })
 
 // unusable tells why an answer, on one line, cannot be the rendering of a text; nil
 // when it can. Whether it is that of its own text is more than can be seen here.
@@ -157,7 +159,7 @@ func unusable(text, answer string) error {
 		return errors.New("an empty rendering")
 	case !utf8.ValidString(answer), strings.ContainsRune(answer, utf8.RuneError) && !strings.ContainsRune(text, utf8.RuneError):
 		return errors.New("a rendering that is not UTF-8") // JSON decoders write U+FFFD for what is not
-	case tag.MatchString(answer) && !tag.MatchString(text):
+	case tag().MatchString(answer) && !tag().MatchString(text):
 		return errors.New("a rendering with markup for a text without")
 	case got > longText && got > absurd*asked, asked >= shortText && asked > absurd*got:
 		return fmt.Errorf("a rendering of %d code points for a text of %d", got, asked)

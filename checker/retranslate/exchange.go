@@ -3,6 +3,7 @@ package retranslate
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Takes reports, as an error of kind Setup, that texts are more than the engine takes
@@ -37,7 +38,7 @@ func Accept(engine string, texts, answers []string) ([]string, error) {
 	}
 	renderings := make([]string, len(answers))
 	for i, answer := range answers {
-		if !entity.MatchString(texts[i]) {
+		if !entity().MatchString(texts[i]) {
 			answer = unescape.Replace(answer)
 		}
 		renderings[i] = answer
@@ -54,7 +55,8 @@ func oneEach(engine string, texts, renderings []string) error {
 	return nil
 }
 
+// The pattern is compiled when an engine has answered: most runs ask none.
 var (
-	entity   = regexp.MustCompile(`&(#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]+);`)
+	entity   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`&(#[0-9]+|#x[0-9A-Fa-f]+|[A-Za-z]+);`) })
 	unescape = strings.NewReplacer("&#39;", "'", "&apos;", "'", "&quot;", `"`, "&#34;", `"`, "&amp;", "&", "&lt;", "<", "&gt;", ">")
 )
