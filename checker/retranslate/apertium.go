@@ -35,8 +35,6 @@ func NewApertium(ctx context.Context) (Translator, error) {
 	return a, nil
 }
 
-func (a *apertium) About() About { return a.about }
-
 // mode gives Apertium's name of a pair, "" when it is not installed.
 func (a *apertium) mode(pair Pair) string {
 	for _, to := range apertiumCodes(pair.To) {

@@ -20,6 +20,8 @@ type pipe struct {
 // and translate some thousand words.
 const patience = 10 * time.Minute
 
+func (p pipe) About() About { return p.about }
+
 // run gives what the program writes when it is given input. Nothing of what it says
 // on its standard error is told, since it may say what it was given.
 func (p pipe) run(ctx context.Context, input string, name string, args, env []string) (string, error) {
@@ -54,7 +56,8 @@ func (p pipe) run(ctx context.Context, input string, name string, args, env []st
 	return out.kept.String(), nil
 }
 
-// reason drops the program's name, which may be a line with a key in it.
+// reason drops what an error names: a file that its caller names, or a program, which
+// may be a line with a key in it.
 func reason(err error) error {
 	for {
 		inner := errors.Unwrap(err)
@@ -112,8 +115,6 @@ func NewCommand(o CommandOptions) (Translator, error) {
 	about.Model = fmt.Sprintf("%x", k[:4])
 	return &command{pipe{about, patience}, o.Line}, nil
 }
-
-func (c *command) About() About { return c.about }
 
 func (c *command) Translate(ctx context.Context, pair Pair, texts []string) ([]string, error) {
 	if len(texts) == 0 {
