@@ -118,7 +118,12 @@ func (w *work) told(ctx context.Context, err error) error {
 	case errors.Is(err, context.DeadlineExceeded):
 		return w.about.errorf(Unavailable, "no answer in time")
 	}
-	return w.about.errorf(Unavailable, "it failed without saying how (%T)", err)
+	return w.about.unsaid(err)
+}
+
+// unsaid stands for an error whose words are not to be told.
+func (a About) unsaid(err error) *Error {
+	return a.errorf(Unavailable, "it failed without saying how (%T)", err)
 }
 
 // take keeps the usable answers of a batch and puts them into the cache at once:

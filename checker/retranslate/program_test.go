@@ -166,7 +166,7 @@ func TestProgramOfAnotherVersion(t *testing.T) {
 // Kinds cross as words. A newer program may have more of them.
 func TestKindOnTheLine(t *testing.T) {
 	for k := range Kind(len(kindNames)) {
-		line, err := json.Marshal(refuse("x", &Error{Kind: k}))
+		line, err := json.Marshal(refuse(About{Name: "x"}, &Error{Kind: k}))
 		var back refusal
 		if err != nil || json.Unmarshal(line, &back) != nil || !Is(back.err(), k) || !strings.Contains(string(line), k.String()) {
 			t.Errorf("%s: %s %v", k, line, err)

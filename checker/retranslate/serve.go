@@ -1,7 +1,6 @@
 package retranslate
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -45,7 +44,7 @@ const protocol = 1
 // for, and translates until the input ends. The engines that reach over the net are
 // served so by a program of their own, wirecheck-online; see [Open].
 func Serve(ctx context.Context, in io.Reader, out io.Writer, open func(ctx context.Context, spec string, o Options) (Translator, error)) error {
-	d, e := json.NewDecoder(bufio.NewReader(in)), json.NewEncoder(out)
+	d, e := json.NewDecoder(in), json.NewEncoder(out)
 	var first request
 	if err := d.Decode(&first); err != nil || first.Options == nil {
 		return errors.New("the first line asks for no engine")
@@ -55,10 +54,9 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, open func(ctx conte
 	}
 	t, err := open(ctx, first.Engine, *first.Options)
 	if err != nil {
-		return e.Encode(reply{Protocol: protocol, Error: refuse(engineName(first.Engine), err)})
+		return e.Encode(reply{Protocol: protocol, Error: refuse(About{Name: engineName(first.Engine)}, err)})
 	}
 	about := t.About()
-	about.Speaks = nil
 	if err := e.Encode(reply{Protocol: protocol, About: &about}); err != nil {
 		return fmt.Errorf("answering: %w", err)
 	}
@@ -72,7 +70,7 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, open func(ctx conte
 		}
 		var a reply
 		if a.Answers, err = t.Translate(ctx, Pair{r.From, r.To}, r.Texts); err != nil {
-			a = reply{Error: refuse(about.Name, err)}
+			a = reply{Error: refuse(about, err)}
 		}
 		if err := e.Encode(a); err != nil {
 			return fmt.Errorf("answering: %w", err)
@@ -82,10 +80,10 @@ func Serve(ctx context.Context, in io.Reader, out io.Writer, open func(ctx conte
 
 // refuse writes an error for the other side, which takes its words for an engine's and
 // tells them: those of an error that is none stay here.
-func refuse(engine string, err error) *refusal {
+func refuse(about About, err error) *refusal {
 	e, ok := errors.AsType[*Error](err)
 	if !ok {
-		return &refusal{Engine: engine, Kind: Unavailable, Message: fmt.Sprintf("it failed without saying how (%T)", err)}
+		e = about.unsaid(err)
 	}
 	r := &refusal{Engine: e.Engine, Kind: e.Kind, RetryAfter: e.RetryAfter}
 	if e.Err != nil {
