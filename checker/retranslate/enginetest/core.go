@@ -43,6 +43,21 @@ func (c Core) run(t *testing.T, written *written) {
 			t.Errorf("%q, %v", got, err)
 		}
 	})
+	// An engine that connects when it is first asked, is first asked by many.
+	t.Run("at once", func(t *testing.T) {
+		want := c.want(t)
+		var all sync.WaitGroup
+		for range 3 {
+			for i := range c.Texts {
+				all.Go(func() {
+					if got, err := c.Engine.Translate(t.Context(), c.Pair, c.Texts[i:i+1]); err != nil || got[0] != want[i] {
+						t.Errorf("%q, %v; want %q", got, err, want[i])
+					}
+				})
+			}
+		}
+		all.Wait()
+	})
 	t.Run("order", func(t *testing.T) {
 		texts, want := slices.Clone(c.Texts), slices.Clone(c.want(t))
 		for range 2 { // as they are, and turned round
@@ -52,18 +67,6 @@ func (c Core) run(t *testing.T, written *written) {
 			slices.Reverse(texts)
 			slices.Reverse(want)
 		}
-	})
-	t.Run("at once", func(t *testing.T) {
-		want := c.want(t)
-		var all sync.WaitGroup
-		for i := range c.Texts {
-			all.Go(func() {
-				if got, err := c.Engine.Translate(t.Context(), c.Pair, c.Texts[i:i+1]); err != nil || got[0] != want[i] {
-					t.Errorf("%q, %v; want %q", got, err, want[i])
-				}
-			})
-		}
-		all.Wait()
 	})
 	t.Run("called off", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())

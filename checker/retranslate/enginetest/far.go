@@ -13,7 +13,7 @@ import (
 // Fault is what a far side does instead of answering.
 type Fault string
 
-// The faults. Those after Down ask for care: the call may have been paid for.
+// The faults. At Busy and Down a call is made again, at none of the others.
 const (
 	None    Fault = ""
 	Busy    Fault = "busy"    // too many calls; says how long to wait
@@ -58,7 +58,7 @@ type Far struct {
 
 // Answering makes a far side that answers every call, see [Translated].
 func Answering() *Far {
-	return &Far{reply: func(_ int, c Call) Reply { return renderings(c) }}
+	return &Far{reply: renderings}
 }
 
 // Receive notes a call and says what to reply.
@@ -90,7 +90,8 @@ func (f *Far) HalfWay() {
 // can be told to be of its text.
 func Translated(text string) string { return "⟨" + text + "⟩" }
 
-func renderings(c Call) Reply {
+// renderings is the reply of a far side that has no fault, to any call.
+func renderings(_ int, c Call) Reply {
 	var r Reply
 	for _, text := range c.Texts {
 		r.Texts = append(r.Texts, Translated(text))

@@ -28,7 +28,7 @@ func (b bench) again(t *testing.T) {
 			case 2:
 				return Reply{Fault: fault, After: 7 * time.Second}
 			}
-			return renderings(c)
+			return renderings(call, c)
 		})
 		got, err := e.Translate(t.Context(), pair, texts)
 		if err != nil || len(got) != len(texts) || got[2] != Translated(texts[2]) || len(far.Calls()) != 3 {
@@ -93,7 +93,7 @@ func (b bench) faults(t *testing.T) {
 func (b bench) cancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	e, far, _ := b.sit(func(_ int, c Call) Reply { return renderings(c) })
+	e, far, _ := b.sit(renderings)
 	if got, err := e.Translate(ctx, pair, texts); got != nil || !errors.Is(err, context.Canceled) || len(far.Calls()) != 0 {
 		t.Errorf("before: %q, %v, %d calls", got, err, len(far.Calls()))
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -30,10 +29,10 @@ func Run(t *testing.T, s Subject) {
 	written := capture(t)
 	b := bench{Subject: s, written: written}
 	t.Run("core", func(t *testing.T) {
-		e, _, _ := b.sit(func(_ int, c Call) Reply { return renderings(c) })
-		Core{e, pair, texts, renderings(Call{Texts: texts}).Texts}.run(t, written)
+		e, _, _ := b.sit(renderings)
+		Core{e, pair, texts, renderings(0, Call{Texts: texts}).Texts}.run(t, written)
 	})
-	t.Run("answers in order", b.order)
+	t.Run("what arrives", b.arrives)
 	t.Run("says what it takes", b.limits)
 	t.Run("answer that is none", b.answers)
 	t.Run("entities", b.entities)
@@ -43,7 +42,6 @@ func Run(t *testing.T, s Subject) {
 	t.Run("cancelled", b.cancelled)
 	t.Run("deadline", b.deadline)
 	t.Run("slow", b.slow)
-	t.Run("at once", b.atOnce)
 	for _, secret := range []string{story, s.Secret} {
 		if text := written.String(); secret != "" && strings.Contains(text, secret) {
 			t.Errorf("%q was written somewhere:\n%s", secret, text)
@@ -91,22 +89,18 @@ func (b bench) tell(err error) {
 	}
 }
 
-func (b bench) order(t *testing.T) {
-	e, far, _ := b.sit(func(_ int, c Call) Reply { return renderings(c) })
+// arrives looks at what the far side is told: nothing before there are texts, then all
+// of them in one call.
+func (b bench) arrives(t *testing.T) {
+	e, far, _ := b.sit(renderings)
 	if len(far.Calls()) != 0 {
 		t.Fatal("it called before it was asked to translate")
 	}
 	if got, err := e.Translate(t.Context(), pair, nil); len(got) != 0 || err != nil || len(far.Calls()) != 0 {
 		t.Errorf("nothing to translate: %q, %v, %d calls", got, err, len(far.Calls()))
 	}
-	got, err := e.Translate(t.Context(), pair, texts)
-	if err != nil {
+	if _, err := e.Translate(t.Context(), pair, texts); err != nil {
 		t.Fatal(err)
-	}
-	for i, text := range texts {
-		if got[i] != Translated(text) {
-			t.Errorf("rendering %d is %q", i, got[i])
-		}
 	}
 	calls := far.Calls()
 	if len(calls) != 1 || !slices.Equal(calls[0].Texts, texts) {
@@ -119,11 +113,8 @@ func (b bench) order(t *testing.T) {
 }
 
 func (b bench) limits(t *testing.T) {
-	e, far, _ := b.sit(func(_ int, c Call) Reply { return renderings(c) })
+	e, far, _ := b.sit(renderings)
 	about := e.About()
-	if about.Name == "" || about.Price < 0 {
-		t.Errorf("%+v", about)
-	}
 	try := func(what string, texts []string, ok bool) {
 		got, err := e.Translate(t.Context(), pair, texts)
 		if ok && (err != nil || len(got) != len(texts)) || !ok && !retranslate.Is(err, retranslate.Setup) {
@@ -155,7 +146,7 @@ func (b bench) answers(t *testing.T) {
 		"none":     func(a []string) []string { return nil },
 	} {
 		t.Run(what, func(t *testing.T) {
-			e, far, _ := b.sit(func(_ int, c Call) Reply { return Reply{Texts: change(renderings(c).Texts)} })
+			e, far, _ := b.sit(func(call int, c Call) Reply { return Reply{Texts: change(renderings(call, c).Texts)} })
 			b.fails(t, e, retranslate.Answer)
 			if n := len(far.Calls()); n != 1 {
 				t.Errorf("%d calls: an answer was paid for, and asked for again", n)
@@ -191,19 +182,4 @@ func (b bench) entities(t *testing.T) {
 	if err != nil || !slices.Equal(got, want) {
 		t.Errorf("%q, %v; want %q", got, err, want)
 	}
-}
-
-// atOnce has many ask at the same time.
-func (b bench) atOnce(t *testing.T) {
-	e, _, _ := b.sit(func(_ int, c Call) Reply { return renderings(c) })
-	var all sync.WaitGroup
-	for i := range 8 {
-		all.Go(func() {
-			text := fmt.Sprint(story, i)
-			if got, err := e.Translate(t.Context(), pair, []string{text}); err != nil || got[0] != Translated(text) {
-				t.Errorf("%q, %v", got, err)
-			}
-		})
-	}
-	all.Wait()
 }
