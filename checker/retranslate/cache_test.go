@@ -160,18 +160,21 @@ func TestPrune(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	var st CacheStats
 	for batch := range slices.Chunk(texts, 100) {
 		if err := c.Put(about, esEn, batch, batch); err != nil {
 			t.Fatal(err)
+		}
+		if st, err = c.Stats(); err != nil || st.Bytes > most { // age may add a page
+			t.Fatalf("%+v %v", st, err)
 		}
 		age(2)
 		if got, err := c.Get(about, esEn, texts[:1]); err != nil || got[0] == "" {
 			t.Fatalf("%q %v: what is used often is gone", got, err)
 		}
 	}
-	st, err := c.Stats()
-	if err != nil || st.Bytes > most || st.Answers < 200 || st.Answers == 1500 || !st.Oldest.Before(st.Newest) {
-		t.Errorf("%+v %v", st, err)
+	if st.Answers < 200 || st.Answers == 1500 || !st.Oldest.Before(st.Newest) {
+		t.Errorf("%+v", st)
 	}
 	if got, _ := c.Get(about, esEn, []string{texts[1], texts[1499]}); got[0] != "" || got[1] == "" {
 		t.Errorf("%q, want the old one to be gone, not the new one", got)
