@@ -12,9 +12,9 @@ var engines = []string{"google", "deepl", "libretranslate", "apertium", "cmd", "
 
 // Options are what an engine's name does not say.
 type Options struct {
-	Project, Location string // of Google's; "" for what the machine is set up for
-	Glossary          string // in the engine's own form; "" for none
-	KeyFile           string // with the key, its owner's alone; "" for the environment
+	Location string // of Google's; "" for global
+	Glossary string // in the engine's own form; "" for none
+	KeyFile  string // with the key, its owner's alone; "" for the environment
 }
 
 // Open makes the engine that the user names:

@@ -19,7 +19,7 @@ func Open(_ context.Context, spec string, o retranslate.Options) (retranslate.Tr
 	name, argument, _ := strings.Cut(spec, ":")
 	switch name {
 	case "google":
-		return google.New(google.Options{Project: o.Project, Location: o.Location, Model: argument, Glossary: o.Glossary})
+		return google.New(google.Options{Location: o.Location, Model: argument, Glossary: o.Glossary})
 	case "deepl":
 		key, err := Key(o.KeyFile, DeepLKeys...)
 		if err != nil {
