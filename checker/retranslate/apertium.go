@@ -17,8 +17,8 @@ type apertium struct {
 	modes   []string // as apertium -l lists them: spa-eng
 }
 
-// NewApertium finds the apertium program and the pairs of languages it has.
-func NewApertium(ctx context.Context) (Translator, error) {
+// newApertium finds the apertium program and the pairs of languages it has.
+func newApertium(ctx context.Context) (Translator, error) {
 	a := &apertium{pipe: pipe{About{Name: "apertium", Local: true, Rough: true, Fresh: true, MaxTexts: 200, MaxRunes: 50_000}, patience}}
 	var err error
 	if a.program, err = exec.LookPath("apertium"); err != nil {

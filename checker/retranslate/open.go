@@ -38,9 +38,9 @@ func Open(ctx context.Context, spec string, o Options) (Translator, error) {
 		if argument != "" {
 			return nil, About{Name: name}.errorf(Setup, "it takes no “:…”; the languages are the story's")
 		}
-		return NewApertium(ctx)
+		return newApertium(ctx)
 	case "cmd", "local":
-		return NewCommand(CommandOptions{Line: argument, Local: name == "local"})
+		return newCommand(argument, name == "local")
 	case "replay":
 		return openReplay(argument)
 	}

@@ -86,34 +86,28 @@ func (b *bounded) Write(data []byte) (int, error) {
 	return b.kept.Write(data)
 }
 
-// CommandOptions say how to call a command of the user's.
-type CommandOptions struct {
-	Line  string // for /bin/sh -c
-	Local bool   // the user says that it keeps the texts on the machine
-}
-
 // command is an engine that the user brings: a command that reads a text a line and
 // writes its rendering, a line for each.
 type command struct {
 	pipe
-	line string
+	line string // for /bin/sh -c
 }
 
-// NewCommand makes an engine of a command. It is run for each batch, with the
+// newCommand makes an engine of a command. It is run for each batch, with the
 // languages in WIRECHECK_FROM and WIRECHECK_TO. What a command does nobody knows, so
-// it is not Local unless the user says so. Its line may hold a key and is not told:
+// it is not local unless the user says so. Its line may hold a key and is not told:
 // the model is the beginning of the line's hash.
-func NewCommand(o CommandOptions) (Translator, error) {
-	about := About{Name: "cmd", Local: o.Local, MaxTexts: 100, MaxRunes: 50_000}
-	if o.Local {
+func newCommand(line string, local bool) (Translator, error) {
+	about := About{Name: "cmd", Local: local, MaxTexts: 100, MaxRunes: 50_000}
+	if local {
 		about.Name = "local"
 	}
-	if strings.TrimSpace(o.Line) == "" {
+	if strings.TrimSpace(line) == "" {
 		return nil, about.errorf(Setup, "no command; write %s:COMMAND", about.Name)
 	}
-	k := keyOf(About{}, Pair{}, o.Line)
+	k := keyOf(About{}, Pair{}, line)
 	about.Model = fmt.Sprintf("%x", k[:4])
-	return &command{pipe{about, patience}, o.Line}, nil
+	return &command{pipe{about, patience}, line}, nil
 }
 
 func (c *command) Translate(ctx context.Context, pair Pair, texts []string) ([]string, error) {

@@ -64,7 +64,7 @@ func TestCommandHangs(t *testing.T) {
 		return true
 	}
 	hang := func(file string) *command {
-		e, err := NewCommand(CommandOptions{Line: "sleep 600 & echo $! >" + file + "; wait"})
+		e, err := newCommand("sleep 600 & echo $! >"+file+"; wait", false)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -120,11 +120,11 @@ func TestAboutCommand(t *testing.T) {
 	}
 }
 
-// newApertium gives the engine, and skips the test where it is not installed; in CI
+// installedApertium gives the engine, and skips the test where it is not installed; in CI
 // it is.
-func newApertium(t *testing.T) Translator {
+func installedApertium(t *testing.T) Translator {
 	t.Helper()
-	a, err := NewApertium(t.Context())
+	a, err := newApertium(t.Context())
 	if err == nil && !a.About().Speaks(esEn) {
 		err = errors.New("apertium has no " + esEn.String())
 	}
@@ -138,7 +138,7 @@ func newApertium(t *testing.T) Translator {
 }
 
 func TestApertium(t *testing.T) {
-	a := newApertium(t)
+	a := installedApertium(t)
 	if about := a.About(); !about.Local || !about.Rough || about.Speaks(Pair{"xx", "en"}) || !about.Speaks(Pair{"es-MX", "en-GB"}) {
 		t.Errorf("%+v", about)
 	}
@@ -172,7 +172,7 @@ func TestApertium(t *testing.T) {
 // A locale that is not installed is no reason to say nothing, and no file is left where
 // a translation is called off.
 func TestApertiumSurroundings(t *testing.T) {
-	a := newApertium(t)
+	a := installedApertium(t)
 	dir := t.TempDir()
 	for name, value := range map[string]string{"LANG": "xx_XX.UTF-8", "LC_ALL": "xx_XX.UTF-8", "LC_TIME": "yy_YY", "TMPDIR": dir} {
 		t.Setenv(name, value)

@@ -35,10 +35,10 @@ type replay struct {
 	answers map[asked]string
 }
 
-// NewReplay makes an engine of recorded answers, JSON lines as [Record] writes them.
+// readReplay makes an engine of recorded answers, JSON lines as [Record] writes them.
 // Name is the file's, for errors. A file holds the answers of one engine: two lines
 // that answer the same text differently are an error.
-func NewReplay(name string, r io.Reader) (Translator, error) {
+func readReplay(name string, r io.Reader) (Translator, error) {
 	p := &replay{about: About{Name: "replay", Local: true, Fresh: true}, answers: map[asked]string{}}
 	in := bufio.NewReaderSize(r, 1<<16)
 	for n := 1; ; n++ {
@@ -68,7 +68,7 @@ func openReplay(path string) (Translator, error) {
 		return nil, about.errorf(Setup, "%s: %w", path, reason(err))
 	}
 	defer f.Close() // only read
-	return NewReplay(path, f)
+	return readReplay(path, f)
 }
 
 // line takes one line. Its errors do not quote it.
@@ -113,7 +113,7 @@ func (p *replay) Translate(_ context.Context, pair Pair, texts []string) ([]stri
 }
 
 // Record gives an engine whose answers the session that uses it writes to w, for
-// [NewReplay] to give again: those that it believes, also where the cache had them.
+// the engine replay to give again: those that it believes, also where the cache had them.
 func Record(w io.Writer, t Translator) *Recorder { return &Recorder{Translator: t, w: w} }
 
 // Recorder is an engine whose answers are written down. It may be used by many

@@ -62,7 +62,7 @@ func TestReplayLines(t *testing.T) {
 		`{"text":"Uno."}`:          "f.jsonl:1: from, to or text is missing",
 		`{"text":"Uno` + "\xff\"}": "f.jsonl:1: not UTF-8",
 	} {
-		_, err := NewReplay("f.jsonl", strings.NewReader(text))
+		_, err := readReplay("f.jsonl", strings.NewReader(text))
 		if (want == "") != (err == nil) || err != nil && (!Is(err, Setup) || !strings.Contains(err.Error(), want)) {
 			t.Errorf("%q: %v, want %q", text, err, want)
 		}
@@ -87,7 +87,7 @@ func FuzzReplay(f *testing.F) {
 	f.Add([]byte("\n{}\n"), "")
 	f.Add([]byte(`{"text":["olmeda"]}`), "olmeda")
 	f.Fuzz(func(t *testing.T, data []byte, text string) {
-		p, err := NewReplay("f", bytes.NewReader(data))
+		p, err := readReplay("f", bytes.NewReader(data))
 		if err != nil {
 			if !Is(err, Setup) || !strings.HasPrefix(err.Error(), "replay: setup: f:") || len(err.Error()) > 200 {
 				t.Fatal(err)

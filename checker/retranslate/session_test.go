@@ -299,7 +299,7 @@ func TestBudget(t *testing.T) {
 
 // A pipeline whose last program is missing may have sent all to an engine that is paid.
 func TestBudgetOfBrokenCommand(t *testing.T) {
-	c, err := NewCommand(CommandOptions{Line: "cat >/dev/null | no-such-program"})
+	c, err := newCommand("cat >/dev/null | no-such-program", false)
 	if err != nil {
 		t.Fatal(err)
 	}
