@@ -20,15 +20,15 @@ type Options struct {
 // Open makes the engine that the user names:
 //
 //	google, google:MODEL                  Google Cloud Translation
-//	deepl                                 DeepL
+//	deepl, deepl:MODEL                    DeepL
 //	libretranslate, libretranslate:URL    a LibreTranslate server
 //	apertium                              Apertium, on this machine; its output is rough
 //	cmd:COMMAND                           a command that reads and writes a text a line
 //	local:COMMAND                         the same, of which the user says that no text leaves the machine
 //	replay:FILE                           answers recorded before
 //
-// Errors are of type [*Error], most of them of kind Setup or Credentials. Nothing of
-// a story is sent.
+// Errors are of type [*Error], most of them of kind Setup or Credentials, or the
+// context's. Nothing of a story is sent.
 func Open(ctx context.Context, spec string, o Options) (Translator, error) {
 	name, argument, _ := strings.Cut(spec, ":")
 	switch name {

@@ -1,8 +1,8 @@
 // Package google has texts translated by Google Cloud Translation, version 3.
 //
-// It is a package of its own for what it brings along: 30 modules, 23 MB of program,
-// and some milliseconds at the start of every program that holds it, whether it
-// translates or not.
+// It is a package of its own for what it brings along: 30 modules, 16 MB of program,
+// and near 20 ms at the start of every program that holds it, whether it translates or
+// not.
 package google
 
 import (
