@@ -55,11 +55,7 @@ func deeplServer(t *testing.T, far *enginetest.Far) string {
 func TestDeepL(t *testing.T) {
 	enginetest.Run(t, enginetest.Subject{
 		New: func(far *enginetest.Far, patience retranslate.Patience) retranslate.Translator {
-			e, err := online.NewDeepL(online.DeepLOptions{Key: key, URL: deeplServer(t, far), Patience: patience})
-			if err != nil {
-				t.Fatal(err)
-			}
-			return e
+			return engines(t, deeplServer(t, far), patience)[0]
 		},
 		Secret: key,
 		Faults: everywhere(map[enginetest.Fault]retranslate.Kind{

@@ -44,7 +44,7 @@ func (s server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.t.Errorf("a call that the dialect does not have: %v: %.200s", err, body)
 	}
 	reply := s.far.Receive(call)
-	answer, _ := json.Marshal(s.write(append(call.Texts, reply.Texts...)[len(call.Texts):]))
+	answer, _ := json.Marshal(s.write(append([]string{}, reply.Texts...))) // [] for none, not null
 	switch reply.Fault {
 	case enginetest.None:
 		w.Write(answer)
@@ -106,12 +106,13 @@ func everywhere(faults map[enginetest.Fault]retranslate.Kind) map[enginetest.Fau
 }
 
 // engines makes both dialects with an address.
-func engines(t *testing.T, url string, key online.Secret) []retranslate.Translator {
-	d, err := online.NewDeepL(online.DeepLOptions{Key: key, URL: url})
+func engines(t *testing.T, url string, patience retranslate.Patience) []retranslate.Translator {
+	t.Helper()
+	d, err := online.NewDeepL(online.DeepLOptions{Key: key, URL: url, Patience: patience})
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := online.NewLibreTranslate(online.LibreTranslateOptions{Key: key, URL: url})
+	l, err := online.NewLibreTranslate(online.LibreTranslateOptions{Key: key, URL: url, Patience: patience})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -121,7 +122,7 @@ func engines(t *testing.T, url string, key online.Secret) []retranslate.Translat
 func TestNobodyThere(t *testing.T) {
 	gone := httptest.NewServer(nil)
 	gone.Close()
-	for _, e := range engines(t, gone.URL, key) {
+	for _, e := range engines(t, gone.URL, retranslate.Patience{}) {
 		_, err := e.Translate(t.Context(), retranslate.Pair{From: "es", To: "en"}, []string{"uno"})
 		if !retranslate.Is(err, retranslate.Unavailable) || !strings.Contains(err.Error(), "connection refused") || strings.Contains(err.Error(), key) {
 			t.Error(err)
@@ -136,8 +137,8 @@ func TestAddresses(t *testing.T) {
 			t.Errorf("%s: %v", url, err)
 		}
 	}
-	engines(t, "https://engines.example/path/", key)
-	engines(t, "http://[::1]:5000", key)
+	engines(t, "https://engines.example/path/", retranslate.Patience{})
+	engines(t, "http://[::1]:5000", retranslate.Patience{})
 	if _, err := online.NewLibreTranslate(online.LibreTranslateOptions{URL: "http://libre.example"}); err != nil {
 		t.Errorf("without a key, http will do: %v", err)
 	}
@@ -150,7 +151,7 @@ func TestRetryAfterDate(t *testing.T) {
 		w.WriteHeader(http.StatusTooManyRequests)
 	}))
 	defer s.Close()
-	for _, e := range engines(t, s.URL, key) {
+	for _, e := range engines(t, s.URL, retranslate.Patience{}) {
 		_, err := e.Translate(t.Context(), retranslate.Pair{From: "es", To: "en"}, []string{"uno"})
 		failed, ok := errors.AsType[*retranslate.Error](err)
 		if !ok || failed.RetryAfter < 50*time.Minute || failed.RetryAfter > time.Hour {
@@ -167,15 +168,7 @@ func TestStatuses(t *testing.T) {
 		429: retranslate.Quota, 500: retranslate.Unavailable, 504: retranslate.Unavailable, 529: retranslate.Unavailable,
 	} {
 		s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(status) }))
-		d, err := online.NewDeepL(online.DeepLOptions{Key: key, URL: s.URL, Patience: once})
-		if err != nil {
-			t.Fatal(err)
-		}
-		l, err := online.NewLibreTranslate(online.LibreTranslateOptions{URL: s.URL, Patience: once})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, e := range []retranslate.Translator{d, l} {
+		for _, e := range engines(t, s.URL, once) {
 			_, err := e.Translate(t.Context(), retranslate.Pair{From: "es", To: "en"}, []string{"uno"})
 			if !retranslate.Is(err, kind) || !strings.Contains(err.Error(), fmt.Sprintf("HTTP %d", status)) {
 				t.Errorf("%d: %v", status, err)

@@ -42,11 +42,7 @@ func libreServer(t *testing.T, far *enginetest.Far) string {
 func TestLibreTranslate(t *testing.T) {
 	enginetest.Run(t, enginetest.Subject{
 		New: func(far *enginetest.Far, patience retranslate.Patience) retranslate.Translator {
-			e, err := online.NewLibreTranslate(online.LibreTranslateOptions{Key: key, URL: libreServer(t, far), Patience: patience})
-			if err != nil {
-				t.Fatal(err)
-			}
-			return e
+			return engines(t, libreServer(t, far), patience)[1]
 		},
 		Secret: key,
 		Faults: everywhere(map[enginetest.Fault]retranslate.Kind{enginetest.Strange: retranslate.Language}),
