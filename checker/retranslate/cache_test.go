@@ -13,6 +13,29 @@ import (
 	"time"
 )
 
+// getTexts gives the answers to texts, "" where the cache has none.
+func (c *Cache) getTexts(about About, pair Pair, texts []string) ([]string, error) {
+	keys := make([]key, len(texts))
+	for i, text := range texts {
+		keys[i] = keyOf(about, pair, text)
+	}
+	known, err := c.get(keys)
+	answers := make([]string, len(texts))
+	for i, k := range keys {
+		answers[i] = known[k]
+	}
+	return answers, err
+}
+
+// putTexts keeps the answers to texts.
+func (c *Cache) putTexts(about About, pair Pair, texts, answers []string) error {
+	entries := map[key]string{}
+	for i, text := range texts {
+		entries[keyOf(about, pair, text)] = answers[i]
+	}
+	return c.put(entries)
+}
+
 func TestCacheFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new", "cache.db")
 	c, err := OpenCache(path, 0)
@@ -21,7 +44,7 @@ func TestCacheFile(t *testing.T) {
 	}
 	text, answer := "El alcalde Olmeda dijo que sí.", "Mayor Olmeda said yes."
 	about := About{Name: "deepl", Model: "x"}
-	if err := c.Put(about, esEn, []string{text}, []string{answer}); err != nil {
+	if err := c.putTexts(about, esEn, []string{text}, []string{answer}); err != nil {
 		t.Fatal(err)
 	}
 	private := func() {
@@ -47,12 +70,12 @@ func TestCacheFile(t *testing.T) {
 	if c, err = OpenCache(path, 0); err != nil {
 		t.Fatal(err)
 	}
-	got, err := c.Get(about, esEn, []string{"x", text})
+	got, err := c.getTexts(about, esEn, []string{"x", text})
 	if err != nil || !slices.Equal(got, []string{"", answer}) {
 		t.Errorf("%q %v", got, err)
 	}
 	private()
-	if got, _ := c.Get(About{Name: "deeplx"}, esEn, []string{text}); got[0] != "" {
+	if got, _ := c.getTexts(About{Name: "deeplx"}, esEn, []string{text}); got[0] != "" {
 		t.Error("an answer of another engine")
 	}
 	if err := c.Close(); err != nil {
@@ -68,7 +91,7 @@ func TestCacheUnusable(t *testing.T) {
 		t.Fatal(err)
 	}
 	texts := sentences(2000)
-	if err := c.Put(About{Name: "x"}, esEn, texts, texts); err != nil {
+	if err := c.putTexts(About{Name: "x"}, esEn, texts, texts); err != nil {
 		t.Fatal(err)
 	}
 	execute := func(name, statement string) string {
@@ -162,28 +185,28 @@ func TestPrune(t *testing.T) {
 	}
 	var st CacheStats
 	for batch := range slices.Chunk(texts, 100) {
-		if err := c.Put(about, esEn, batch, batch); err != nil {
+		if err := c.putTexts(about, esEn, batch, batch); err != nil {
 			t.Fatal(err)
 		}
 		if st, err = c.Stats(); err != nil || st.Bytes > most { // age may add a page
 			t.Fatalf("%+v %v", st, err)
 		}
 		age(2)
-		if got, err := c.Get(about, esEn, texts[:1]); err != nil || got[0] == "" {
+		if got, err := c.getTexts(about, esEn, texts[:1]); err != nil || got[0] == "" {
 			t.Fatalf("%q %v: what is used often is gone", got, err)
 		}
 	}
 	if st.Answers < 200 || st.Answers == 1500 || !st.Oldest.Before(st.Newest) {
 		t.Errorf("%+v", st)
 	}
-	if got, _ := c.Get(about, esEn, []string{texts[1], texts[1499]}); got[0] != "" || got[1] == "" {
+	if got, _ := c.getTexts(about, esEn, []string{texts[1], texts[1499]}); got[0] != "" || got[1] == "" {
 		t.Errorf("%q, want the old one to be gone, not the new one", got)
 	}
 	if info, err := os.Stat(path); err != nil || info.Size() > most+most/10 {
 		t.Errorf("the file has %d bytes: %v", info.Size(), err)
 	}
 	age(1000)
-	if err := c.Put(about, esEn, texts[:10], texts[:10]); err != nil {
+	if err := c.putTexts(about, esEn, texts[:10], texts[:10]); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := c.Prune(-1, 999*time.Hour); err != nil {
@@ -206,7 +229,7 @@ func fillCache(path string) int {
 	if err == nil {
 		for n := range 20 {
 			texts := []string{fmt.Sprintf("%d %d", os.Getpid(), n), fmt.Sprint("shared ", n)}
-			if err = c.Put(About{}, esEn, texts, texts); err != nil {
+			if err = c.putTexts(About{}, esEn, texts, texts); err != nil {
 				break
 			}
 		}

@@ -11,29 +11,7 @@ import (
 // Answers are marked as used once an hour at most, so that reading seldom writes.
 const usedEvery = time.Hour
 
-// Get gives the answers to texts, "" where the cache has none.
-func (c *Cache) Get(about About, pair Pair, texts []string) ([]string, error) {
-	keys := make([]key, len(texts))
-	for i, text := range texts {
-		keys[i] = keyOf(about, pair, text)
-	}
-	known, err := c.get(keys)
-	answers := make([]string, len(texts))
-	for i, k := range keys {
-		answers[i] = known[k]
-	}
-	return answers, err
-}
-
-// Put keeps the answers to texts.
-func (c *Cache) Put(about About, pair Pair, texts, answers []string) error {
-	entries := map[key]string{}
-	for i, text := range texts {
-		entries[keyOf(about, pair, text)] = answers[i]
-	}
-	return c.put(entries)
-}
-
+// get gives the answers that the cache has.
 func (c *Cache) get(keys []key) (map[key]string, error) {
 	known := map[key]string{}
 	query, err := c.db.Prepare("SELECT answer, used FROM answers WHERE hash = ?")
@@ -84,6 +62,7 @@ func (c *Cache) touch(keys []key, now time.Time) error {
 	return err
 }
 
+// put keeps answers.
 func (c *Cache) put(entries map[key]string) error {
 	if len(entries) == 0 {
 		return nil

@@ -183,7 +183,7 @@ func TestFaults(t *testing.T) {
 			}
 			silent(t, err, texts)
 			// What came is in the cache, and nothing else.
-			known, err := s.Cache.Get(f.about, esEn, texts)
+			known, err := s.Cache.getTexts(f.about, esEn, texts)
 			if err != nil || !slices.Equal(known, want) {
 				t.Errorf("in the cache: %q %v,\nwant %q", known, err, want)
 			}
@@ -239,7 +239,7 @@ func TestCancelHalfWay(t *testing.T) {
 	if !errors.Is(err, context.Canceled) || !slices.Equal(got, want) {
 		t.Errorf("%q %v", got, err)
 	}
-	if known, err := s.Cache.Get(f.about, esEn, texts); err != nil || !slices.Equal(known, want) {
+	if known, err := s.Cache.getTexts(f.about, esEn, texts); err != nil || !slices.Equal(known, want) {
 		t.Errorf("in the cache: %q %v", known, err)
 	}
 	// The session is as good as before.
