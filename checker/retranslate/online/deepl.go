@@ -11,8 +11,8 @@ import (
 	"github.com/wirecheck/wirecheck/checker/retranslate"
 )
 
-// DeepLKeys are the variables of the environment that may hold a key of DeepL.
-var DeepLKeys = []string{"WIRECHECK_DEEPL_KEY", "DEEPL_AUTH_KEY"}
+// deeplKeys are the variables of the environment that may hold a key of DeepL.
+var deeplKeys = []string{"WIRECHECK_DEEPL_KEY", "DEEPL_AUTH_KEY"}
 
 // What DeepL takes and costs: developers.deepl.com, API reference and “Usage and
 // limits”; deepl.com/pro-api, 2026.
@@ -25,7 +25,7 @@ const (
 
 // DeepLOptions are how DeepL is called.
 type DeepLOptions struct {
-	Key      Secret // see [Key] and [DeepLKeys]
+	Key      Secret // see [Key]
 	URL      string // of another server that speaks as DeepL does; "" for DeepL's own
 	Model    string // model_type, as quality_optimized; "" for DeepL's choice
 	Glossary string // glossary_id
@@ -42,7 +42,7 @@ type DeepL struct {
 // A key that ends with “:fx” is one of API Free, which has a server of its own.
 func NewDeepL(o DeepLOptions) (*DeepL, error) {
 	if o.Key == "" {
-		return nil, &retranslate.Error{Engine: "deepl", Kind: retranslate.Credentials, Err: errors.New("set " + strings.Join(DeepLKeys, " or ") + ", or name a key file")}
+		return nil, &retranslate.Error{Engine: "deepl", Kind: retranslate.Credentials, Err: errors.New("set " + strings.Join(deeplKeys, " or ") + ", or name a key file")}
 	}
 	if o.URL == "" {
 		o.URL = "https://api.deepl.com"

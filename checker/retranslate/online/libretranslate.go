@@ -12,14 +12,14 @@ import (
 	"github.com/wirecheck/wirecheck/checker/retranslate"
 )
 
-// LibreTranslateKeys are the variables of the environment that may hold a key of a
+// libreKeys are the variables of the environment that may hold a key of a
 // LibreTranslate server. Most want none.
-var LibreTranslateKeys = []string{"WIRECHECK_LIBRETRANSLATE_KEY"}
+var libreKeys = []string{"WIRECHECK_LIBRETRANSLATE_KEY"}
 
 // LibreTranslateOptions are how a server of LibreTranslate is called.
 type LibreTranslateOptions struct {
 	URL string // as http://localhost:5000
-	Key Secret // see [Key] and [LibreTranslateKeys]; "" for none
+	Key Secret // see [Key]; "" for none
 
 	// What the server was started with: --batch-limit and --char-limit. 0 for what
 	// most take, 25 texts and 2,000 code points; -1 for no limit.
@@ -118,7 +118,7 @@ func libreRefusal(status int, body []byte) (retranslate.Kind, string) {
 	case status != http.StatusBadRequest:
 		return retranslate.Answer, ""
 	case says("API key"):
-		return retranslate.Credentials, "it wants a key: set " + LibreTranslateKeys[0] + ", or name a key file"
+		return retranslate.Credentials, "it wants a key: set " + libreKeys[0] + ", or name a key file"
 	case says("not supported"), says("not available as a target"):
 		return retranslate.Language, "it does not translate this pair"
 	case says("exceeds"):

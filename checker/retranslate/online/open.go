@@ -21,13 +21,13 @@ func Open(_ context.Context, spec string, o retranslate.Options) (retranslate.Tr
 	case "google":
 		return google.New(google.Options{Location: o.Location, Model: argument, Glossary: o.Glossary})
 	case "deepl":
-		key, err := Key(o.KeyFile, DeepLKeys...)
+		key, err := Key(o.KeyFile, deeplKeys...)
 		if err != nil {
 			return nil, &retranslate.Error{Engine: name, Kind: retranslate.Credentials, Err: err}
 		}
 		return NewDeepL(DeepLOptions{Key: key, Model: argument, Glossary: o.Glossary})
 	case "libretranslate":
-		key, err := Key(o.KeyFile, LibreTranslateKeys...)
+		key, err := Key(o.KeyFile, libreKeys...)
 		if err != nil {
 			return nil, &retranslate.Error{Engine: name, Kind: retranslate.Credentials, Err: err}
 		}
