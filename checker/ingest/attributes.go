@@ -56,7 +56,7 @@ func (p *page) metaTag(attrs attributeList) {
 	content := strings.Join(strings.Fields(attrs.get("content")), " ")
 	name := strings.ToLower(attrs.get("name") + attrs.get("property") + attrs.get("itemprop"))
 	if strings.Contains(name, "embargo") {
-		p.embargo = max(p.embargo, said(content != "" && freed(content)))
+		p.embargo = max(p.embargo, said(content))
 		return
 	}
 	if content == "" {

@@ -18,21 +18,15 @@ const (
 	embargoed
 )
 
-func said(isFree bool) claim {
-	if isFree {
+// said reads the value of something that is named for an embargo. Few say that there
+// is none, and an hour, past or not, does not: clocks differ, and so do readings of
+// “Friday, 10”.
+func said(value string) claim {
+	switch strings.ToLower(value) {
+	case "false", "no", "none", "0":
 		return free
 	}
 	return embargoed
-}
-
-// freed reports whether a value says that there is none. An hour, past or not, does
-// not: clocks differ, and so do readings of “Friday, 10”.
-func freed(value string) bool {
-	switch strings.ToLower(value) {
-	case "false", "no", "none", "0":
-		return true
-	}
-	return false
 }
 
 // fieldEmbargo reads the field of a story line.
@@ -47,7 +41,7 @@ func fieldEmbargo(raw json.RawMessage) claim {
 			return unsaid
 		}
 	}
-	return said(freed(value))
+	return said(value)
 }
 
 // embargo notes in a story whether it is under embargo: what its carrier says, else
