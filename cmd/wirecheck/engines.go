@@ -106,8 +106,12 @@ func (r *runner) agree(p program, c *cli.Context) error {
 	if !slices.ContainsFunc(r.panel.Engines, func(e retranslate.Translator) bool { return !e.About().Local || e.About().Price > 0 }) {
 		return nil // nothing to agree to, and story lines are checked as they come
 	}
+	bare, err := checker.New(nil) // what is translated is settled before any rule runs
+	if err != nil {
+		return err
+	}
 	all := []held{} // not nil, even if there is nothing
-	need, w := r.panel.Need(), r.checker.NewWorker()
+	need, w := r.panel.Need(), bare.NewWorker()
 	for item, err := range r.items() {
 		all = append(all, held{item, err})
 		if s, _, err := r.story(item, err); err == nil {
