@@ -63,10 +63,9 @@ func (p program) diff(c *cli.Context) error {
 		if w, err = writer(c.String("format"), p.stdout, r.checker); err != nil {
 			return err
 		}
-		closing = p.stderr
 	}
-	if c.String("format") != "jsonl" {
-		closing = nil
+	if c.String("format") == "jsonl" { // as check does
+		closing = p.stderr
 	}
 	return p.deliver(c, r, w, closing)
 }
