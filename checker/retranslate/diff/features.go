@@ -51,14 +51,20 @@ func (g *grade) adds(f Feature) float64 {
 	return g.share
 }
 
-// features gives the features of a published rendering and its original; Length is
-// yet to be held against the story.
-func (e *evidence) features(published, original string) (f Features) {
+// sums gives what the grades add up to.
+func (e *evidence) sums() (f Features) {
 	for _, k := range graded {
 		for i := range e.grades {
 			f[k] += e.grades[i].adds(k)
 		}
 	}
+	return f
+}
+
+// features gives the features of a published rendering and its original; Length is
+// yet to be held against the story.
+func (e *evidence) features(published, original string) Features {
+	f := e.sums()
 	n := float64(len(e.pairs))
 	f[Best] = 1
 	for k := range e.pairs {

@@ -33,12 +33,7 @@ const most = 3
 // reasons gives the words that weigh most: those without which the log odds would be
 // lowest.
 func (m *Model) reasons(e *evidence) []Reason {
-	var sums Features
-	for _, k := range graded {
-		for i := range e.grades {
-			sums[k] += e.grades[i].adds(k)
-		}
-	}
+	sums := e.sums()
 	var out []Reason
 	for i := range e.grades {
 		g := &e.grades[i]
