@@ -29,6 +29,11 @@ type reply struct {
 	words  string // there
 }
 
+// evidence gives the engine's words for what the original has.
+func (r *reply) evidence() checker.Evidence {
+	return checker.Evidence{Side: checker.Retranslation, Start: r.at.Start, End: r.at.End, Text: r.words, Note: r.engine + " has it"}
+}
+
 // opinion is an engine's translation, read as a story.
 type opinion struct {
 	*checker.Pass
@@ -157,8 +162,8 @@ func holds(text, words string) int {
 		}
 		i += from
 		before, _ := utf8.DecodeLastRuneInString(text[:i])
-		after, size := utf8.DecodeRuneInString(text[i+len(words):])
-		if !part(before) && (!part(after) || size == 0) {
+		after, _ := utf8.DecodeRuneInString(text[i+len(words):])
+		if !part(before) && !part(after) {
 			return i
 		}
 		from = i + len(words)

@@ -48,7 +48,7 @@ func (h *hearing) gather() {
 				q.from, q.to = int32(from), int32(to)
 			}
 		}
-		if in := h.c.Sentences[unit].Original; q.from >= q.to && f.Rule.ID != "added-negation" || q.from < q.to && int(h.p.Original().Tokens[q.from].Start) < in.Start || q.from < q.to && h.p.Original().Tokens[q.to-1].End() > in.End {
+		if q.from < q.to && !h.asked(&q) || q.from >= q.to && f.Rule.ID != "added-negation" {
 			continue // what no engine was asked says nothing
 		}
 		switch f.Rule.ID {
@@ -70,6 +70,12 @@ func (h *hearing) gather() {
 			h.lacking(unit)
 		}
 	}
+}
+
+// asked reports whether the words of the original that a claim is about are in its sentence.
+func (h *hearing) asked(q *claim) bool {
+	in, tokens := h.c.Sentences[q.unit].Original, h.p.Original().Tokens
+	return in.Start <= int(tokens[q.from].Start) && tokens[q.to-1].End() <= in.End
 }
 
 // unitOf gives the sentence that a finding is about, -1 where there is none.
@@ -109,7 +115,11 @@ func (h *hearing) lacking(unit int) {
 		if t.Kind != prose.Word || t.Len < 4 || !t.Has(prose.Capital) || o.Licensed(k) || t.Class&(lexicon.Given|lexicon.Title|lexicon.Calendar|lexicon.Foreign) != 0 {
 			continue
 		}
-		if !h.any(first, last, func(i int) bool { return all.Same(i, k) }) {
+		stands := false
+		for i := first; i < last && !stands; i++ {
+			stands = all.Same(i, k)
+		}
+		if !stands {
 			h.claims = append(h.claims, claim{topic: names, unit: unit, from: int32(k), to: int32(k + 1)})
 		}
 	}
@@ -136,15 +146,6 @@ func tells(x, g *prose.Figure) bool {
 	}
 	for d, e := x.Number.Digits, x.Number.Exp; e < 0; e++ {
 		if d /= 10; e == -1 && prose.NewDecimal(d, 0) == g.Value {
-			return true
-		}
-	}
-	return false
-}
-
-func (h *hearing) any(first, last int, is func(int) bool) bool {
-	for i := first; i < last; i++ {
-		if is(i) {
 			return true
 		}
 	}

@@ -156,7 +156,7 @@ func (q *claim) amend() {
 	f := q.f
 	for _, a := range q.answers {
 		if a.verdict == has && a.words != "" {
-			f.Evidence = append(f.Evidence, checker.Evidence{Side: checker.Retranslation, Start: a.at.Start, End: a.at.End, Text: a.words, Note: a.engine + " has it"})
+			f.Evidence = append(f.Evidence, a.evidence())
 		}
 	}
 	if yes, _ := q.all(has); yes && f.Confidence < surest {
@@ -179,7 +179,7 @@ func (q *claim) file(h *hearing, engines int) {
 	f.Start, f.End = s.Published.Start, s.Published.End
 	words := q.answers[0].words
 	for _, a := range q.answers {
-		f.Evidence = append(f.Evidence, checker.Evidence{Side: checker.Retranslation, Start: a.at.Start, End: a.at.End, Text: a.words, Note: a.engine + " has it"})
+		f.Evidence = append(f.Evidence, a.evidence())
 	}
 	id := "missing-name"
 	f.Message = fmt.Sprintf("the original names %s here", words)
