@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
 )
 
 // DiffText writes for people to read where the published translation and the second
@@ -12,7 +14,7 @@ type DiffText struct {
 	All bool // those that part in wording alone, too
 
 	text      *Text
-	counts    [len(Classes)]int
+	counts    [len(diff.Classes)]int
 	sentences int
 	left      int // sentences that were not asked for
 }
@@ -52,7 +54,7 @@ func (d *DiffText) Story(s *Story) error {
 
 func (d *DiffText) count(n *Sentence) {
 	d.sentences++
-	for i, c := range Classes {
+	for i, c := range diff.Classes {
 		d.counts[i] += n.count(c)
 	}
 }
@@ -124,7 +126,7 @@ func (d *DiffText) Close(m Summary) error {
 		}
 		t.w.WriteByte(':')
 		sep := " "
-		for i, c := range Classes {
+		for i, c := range diff.Classes {
 			if d.counts[i] > 0 {
 				fmt.Fprintf(t.w, "%s%s %d", sep, c, d.counts[i])
 				sep = ", "

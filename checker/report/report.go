@@ -56,7 +56,7 @@ type Story struct {
 	Retranslations []Retranslation `json:"retranslations,omitempty"`
 	Sentences      []Sentence      `json:"sentences,omitempty"`
 
-	// Ranked reports whether the sentences' risks say anything: not where an engine is
+	// Ranked reports whether the sentences' risks say anything: not where every engine is
 	// echoed.
 	Ranked bool `json:"-"`
 

@@ -76,18 +76,14 @@ type Reason struct {
 	Weight float64 `json:"weight"` // in log odds
 }
 
-// Classes are the classes of hunks as reports name them, in the order of what they
-// may cost. Those up to added matter; the others are how one puts it.
-var Classes = [...]string{"name", "figure", "negation", "missing", "added", "choice", "order", "form"}
-
-// matters reports whether a class is more than a way to put it.
-func matters(class string) bool { return slices.Index(Classes[:], class) <= int(diff.Added) }
+// matters reports whether a class is more than a way to put it: those up to added are.
+func matters(class string) bool { return slices.Index(diff.Classes[:], class) <= int(diff.Added) }
 
 // ParseClasses reads names of classes, parted by commas.
 func ParseClasses(names []string) ([]string, error) {
 	for _, n := range names {
-		if !slices.Contains(Classes[:], n) {
-			return nil, fmt.Errorf("no class of differences is called %q; did you mean %q?", n, checker.Nearest(n, Classes[:]))
+		if !slices.Contains(diff.Classes[:], n) {
+			return nil, fmt.Errorf("no class of differences is called %q; did you mean %q?", n, checker.Nearest(n, diff.Classes[:]))
 		}
 	}
 	return names, nil
@@ -131,7 +127,7 @@ func (s *Story) sentence(from *diff.Sentence) Sentence {
 		hunks := make([]Hunk, 0, len(second.Hunks))
 		for _, h := range second.Hunks {
 			hunk := Hunk{
-				Class: Classes[h.Class], Second: second.Text[h.Second.Start:h.Second.End], SecondStart: h.Second.Start, SecondEnd: h.Second.End,
+				Class: h.Class.String(), Second: second.Text[h.Second.Start:h.Second.End], SecondStart: h.Second.Start, SecondEnd: h.Second.End,
 				start: h.Published.Start, end: h.Published.End,
 			}
 			hunk.Start, hunk.End, hunk.Text = at(s.text, h.Published)
@@ -153,7 +149,7 @@ func at(t *prose.Text, span diff.Span) (start, end int, words string) {
 
 // classes gives the classes of a sentence's hunks, each once, the gravest first.
 func (s *Sentence) classes() (out []string) {
-	for _, c := range Classes {
+	for _, c := range diff.Classes {
 		if s.count(c) > 0 {
 			out = append(out, c)
 		}
@@ -178,7 +174,6 @@ func (s *Sentence) count(class string) (n int) {
 func (s *Story) Narrow(only []string, top int) {
 	s.narrow, s.only = s.narrow || len(only) > 0 || top > 0, only
 	before := len(s.Sentences)
-	defer func() { s.left += before - len(s.Sentences) }()
 	if len(only) > 0 {
 		for i := range s.Sentences {
 			for k := range s.Sentences[i].Seconds {
@@ -196,6 +191,7 @@ func (s *Story) Narrow(only []string, top int) {
 		s.Sentences = all[:top]
 		slices.SortStableFunc(s.Sentences, func(a, b Sentence) int { return cmp.Compare(a.start, b.start) })
 	}
+	s.left += before - len(s.Sentences)
 }
 
 // rank puts sentences that part in more than wording first.

@@ -11,7 +11,9 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
+	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
 )
 
 //go:embed sidebyside.html
@@ -50,16 +52,15 @@ type sideLegend struct {
 
 // sideRow is a sentence.
 type sideRow struct {
-	Anchor                     string
-	N, Line, Column, Percent   int
-	Risk                       float64
-	Ranked                     bool
-	Alone                      bool // on one side: it was not translated again
-	Language, OriginalLanguage string
-	OriginalText, Why          string
-	Published                  []titledPiece
-	Seconds                    []sideSecond
-	Findings                   []*Finding
+	Anchor                   string
+	N, Line, Column, Percent int
+	Risk                     float64
+	Ranked                   bool
+	Alone                    bool // on one side: it was not translated again
+	OriginalText, Why        string
+	Published                []titledPiece
+	Seconds                  []sideSecond
+	Findings                 []*Finding
 }
 
 type sideSecond struct {
@@ -77,7 +78,7 @@ func (p *SideBySide) open() error {
 		return nil
 	}
 	p.any = true
-	return sidePage().ExecuteTemplate(p.w, "head", map[string]any{"Classes": Classes})
+	return sidePage().ExecuteTemplate(p.w, "head", map[string]any{"Classes": diff.Classes})
 }
 
 // Story writes one story.
@@ -87,7 +88,7 @@ func (p *SideBySide) Story(s *Story) error {
 	}
 	p.stories++
 	out := sideStory{Story: s, Anchor: fmt.Sprintf("s%d", p.stories)}
-	for _, c := range Classes {
+	for _, c := range diff.Classes {
 		l := sideLegend{Class: c, On: matters(c) || slices.Contains(s.only, c)}
 		for i := range s.Sentences {
 			l.Count += s.Sentences[i].count(c)
@@ -120,7 +121,7 @@ func (s *Story) rows() (out []sideRow) {
 		}
 		for _, a := range published {
 			if a.behind == i {
-				row := sideRow{Alone: true, Language: s.Language, OriginalLanguage: s.OriginalLanguage, Published: []titledPiece{{sidePiece: sidePiece{Text: a.text}}}, Findings: s.inside(&Sentence{start: a.start, end: a.end})}
+				row := sideRow{Alone: true, Published: []titledPiece{{sidePiece: sidePiece{Text: a.text}}}, Findings: s.inside(&Sentence{start: a.start, end: a.end})}
 				start, _ := s.text.Map.Span(a.start, a.end)
 				row.Line, row.Column = place.At(start)
 				out = append(out, row)
@@ -128,7 +129,7 @@ func (s *Story) rows() (out []sideRow) {
 		}
 		for _, a := range original {
 			if a.behind == i {
-				out = append(out, sideRow{Alone: true, Language: s.Language, OriginalLanguage: s.OriginalLanguage, OriginalText: a.text})
+				out = append(out, sideRow{Alone: true, OriginalText: a.text})
 			}
 		}
 	}
@@ -139,8 +140,7 @@ func (s *Story) row(i int) sideRow {
 	n := &s.Sentences[i]
 	row := sideRow{
 		Line: n.line, Column: n.column, Risk: n.Risk, Percent: int(math.Round(100 * n.Risk)), Ranked: s.rated(n),
-		Language: s.Language, OriginalLanguage: s.OriginalLanguage, OriginalText: n.Original.Text,
-		Published: titled(publishedPieces(n), "the second translation"), Findings: s.inside(n),
+		OriginalText: n.Original.Text, Published: titled(publishedPieces(n), "the second translation"), Findings: s.inside(n),
 	}
 	for k := range n.Seconds {
 		second := sideSecond{Pieces: titled(n.Seconds[k].pieces(), "the published translation")}
@@ -151,7 +151,11 @@ func (s *Story) row(i int) sideRow {
 	}
 	var words []string
 	for _, r := range n.Reasons {
-		words = append(words, fmt.Sprintf("“%s” in the %s", r.Word, map[string]string{"translation": "published"}[r.Side]+map[string]string{"retranslation": "second"}[r.Side]))
+		side := "published"
+		if r.Side == checker.Retranslation.String() {
+			side = "second"
+		}
+		words = append(words, fmt.Sprintf("“%s” in the %s", r.Word, side))
 	}
 	if len(words) > 0 && s.Ranked {
 		row.Why = "What weighs: " + strings.Join(words, ", ") + "."

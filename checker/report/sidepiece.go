@@ -3,6 +3,8 @@ package report
 import (
 	"cmp"
 	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
 )
 
 // sidePiece is text of one side of a sentence under one class of differences, or
@@ -12,7 +14,7 @@ type sidePiece struct{ Text, Class, Other string }
 // stretch is a marked place of a side.
 type stretch struct {
 	start, end int
-	class      int    // index into Classes
+	class      int    // index into diff.Classes
 	other      string // what the other side has there
 }
 
@@ -32,7 +34,7 @@ func cut(text string, base int, list []stretch) (out []sidePiece) {
 		}
 		for k, s := range list {
 			if s.start == from && s.end == from && !slices.ContainsFunc(list[:k], func(o stretch) bool { return o.start == from && o.end == from }) {
-				out = append(out, sidePiece{"", Classes[s.class], s.other})
+				out = append(out, sidePiece{"", diff.Classes[s.class], s.other})
 			}
 		}
 		if i+1 == len(cuts) || from == base+len(text) {
@@ -42,7 +44,7 @@ func cut(text string, base int, list []stretch) (out []sidePiece) {
 		piece := sidePiece{Text: text[from-base : to-base]}
 		for _, s := range list {
 			if s.start <= from && to <= s.end {
-				piece.Class, piece.Other = Classes[s.class], s.other
+				piece.Class, piece.Other = diff.Classes[s.class], s.other
 				break
 			}
 		}
@@ -60,7 +62,7 @@ func publishedPieces(n *Sentence) []sidePiece {
 	var list []stretch
 	for _, s := range n.Seconds {
 		for _, h := range s.Hunks {
-			list = append(list, stretch{h.start, h.end, slices.Index(Classes[:], h.Class), h.Second})
+			list = append(list, stretch{h.start, h.end, slices.Index(diff.Classes[:], h.Class), h.Second})
 		}
 	}
 	return cut(n.Text, n.start, list)
@@ -70,7 +72,7 @@ func publishedPieces(n *Sentence) []sidePiece {
 func (s *Second) pieces() []sidePiece {
 	var list []stretch
 	for _, h := range s.Hunks {
-		list = append(list, stretch{h.SecondStart, h.SecondEnd, slices.Index(Classes[:], h.Class), h.Text})
+		list = append(list, stretch{h.SecondStart, h.SecondEnd, slices.Index(diff.Classes[:], h.Class), h.Text})
 	}
 	return cut(s.Text, 0, list)
 }

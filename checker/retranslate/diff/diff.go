@@ -34,10 +34,11 @@ const (
 	Form                  // the same words in another form
 )
 
-var classNames = [...]string{"name", "figure", "negation", "missing", "added", "choice", "order", "form"}
+// Classes are the names of the classes, in their order.
+var Classes = [...]string{"name", "figure", "negation", "missing", "added", "choice", "order", "form"}
 
 // String gives the name that reports use.
-func (c Class) String() string { return classNames[c] }
+func (c Class) String() string { return Classes[c] }
 
 // Hunk is a place where the published translation and a second one part.
 type Hunk struct {
