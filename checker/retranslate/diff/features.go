@@ -8,8 +8,8 @@ import (
 // Feature numbers what a risk is made of.
 type Feature int
 
-// The features. They were chosen by forward selection among forty: cmd/rulebook risk
-// tells what they reach. Counts are taken as log(1+n), means are over the engines.
+// The features. Seven were named before anything was measured, and the last four were
+// found by search: README.md tells what either reach. Counts are taken as log(1+n), means are over the engines.
 const (
 	Words    Feature = iota // words only one side has, by rarity and by how many engines agree
 	Capitals                // names of the engines that the published rendering lacks, by how many agree
