@@ -61,9 +61,11 @@ func measureRisk(dir string) (string, *diff.Model, error) {
 			by   scorer
 			kin  bool
 		}{{"length", byLength, false}, {"the features named beforehand", named, false}, {"risk", fitted, false}, {"risk, engines' kin in", fitted, true}} {
-			if s := crossValidate(corpus, all, engines, w.by, w.kin); w.kin == corpus.hasKin(p) || !w.kin {
-				fmt.Fprintf(&b, "%s\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%d\n", engines, w.name, s.auc.mean(), s.auc.spread(), s.found.mean(), s.safest.mean(), s.sentences)
+			if w.kin && !corpus.hasKin(p) {
+				continue
 			}
+			s := crossValidate(corpus, all, engines, w.by, w.kin)
+			fmt.Fprintf(&b, "%s\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%d\n", engines, w.name, s.auc.mean(), s.auc.spread(), s.found.mean(), s.safest.mean(), s.sentences)
 		}
 	}
 	echoTable(&b, corpus)
