@@ -9,9 +9,10 @@ import (
 )
 
 // pairing is a common word of the translation that may stand where the original has
-// a name.
+// a name, or several: “Crow Cloth” for Cuervo Paño.
 type pairing struct {
-	gloss, name int32 // tokens of the translation and of the original
+	gloss, name int32 // tokens of the translation and of the original, the first
+	words       int32 // how many each has
 	given       bool  // the same given name stands before both
 	behind      bool  // the same word stands before both, which may be a given name
 	only        bool  // nothing else in the sentence is missing or new
@@ -70,6 +71,12 @@ func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
 			break
 		}
 		given := introduced(p, int(i)) && p.Tokens[i-1].Kind == prose.Word
+		if given && !ends(p, int(i)) {
+			if pair, ok := surnames(p, o, int(i)); ok {
+				pairs = append(pairs, pair)
+			}
+			continue
+		}
 		if t := &p.Tokens[i]; !common(t) || t.Is(lexicon.Place) && !given || t.Is(lexicon.Reporting) && t.Is(lexicon.VerbS) || t.Is(lexicon.Surname) && o.Seen(t.Hash).First >= 0 || t.Has(prose.Upper|prose.Titled|prose.Inner) || !ends(p, int(i)) || !given && !bare(p, int(i)) && !entitled(p, int(i)) {
 			continue
 		}
@@ -83,7 +90,7 @@ func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
 		if given && !(p.Tokens[i-1].Is(lexicon.Surname) && !p.Tokens[i-1].Is(lexicon.Given)) {
 			if k := behindSame(p, o, in, int(i)); k >= 0 {
 				if !p.Tokens[i].Is(lexicon.Surname) || !names.Kindred(int(i), k) {
-					pairs = append(pairs, pairing{i, int32(k), opensName(&p.Tokens[i-1]) || opensName(&o.Tokens[k-1]), true, false})
+					pairs = append(pairs, pairing{i, int32(k), 1, opensName(&p.Tokens[i-1]) || opensName(&o.Tokens[k-1]), true, false})
 				}
 				continue
 			}
@@ -97,7 +104,7 @@ func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
 					continue
 				}
 				only := len(theirs) == 1 && (t.Lone || t.Introduced || t.Carried || p.OriginalLanguage == "de") && t.Known && (entitled(p, int(i)) || !determined(p, int(i))) && p.Seen(p.Tokens[i].Hash).Lower == 0
-				pairs = append(pairs, pairing{i, t.Token, false, false, only})
+				pairs = append(pairs, pairing{i, t.Token, 1, false, false, only})
 			}
 		}
 	}
@@ -166,13 +173,16 @@ func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
 func everywhere(p *checker.Pass, o *prose.Facts, pairs []pairing, found pairing) {
 	names, a := p.Names(), p.Alignment()
 	name := spelling(p, o, int(found.name))
+	for m := found.name + 1; m < found.name+found.words; m++ {
+		name += " " + spelling(p, o, int(m))
+	}
 	places := 0
 	var room [24]pairing
 	list := room[:0]
 	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
 		for _, i := range posting {
 			t := &p.Tokens[i]
-			if t.Hash != p.Tokens[found.gloss].Hash || len(list) == cap(list) || !t.Has(prose.Capital) || t.Has(prose.Upper) || !ends(p, int(i)) {
+			if t.Hash != p.Tokens[found.gloss].Hash || len(list) == cap(list) || !t.Has(prose.Capital) || t.Has(prose.Upper) || !repeats(p, int(i), found) {
 				continue
 			}
 			s := p.SentenceOf(int(i))
@@ -182,7 +192,7 @@ func everywhere(p *checker.Pass, o *prose.Facts, pairs []pairing, found pairing)
 			in := a.Window(p.Facts, o, a.LinkOf(s), 0)
 			k := -1
 			for j := int(in.From); j < int(in.To); j++ {
-				if o.Tokens[j].Kind == prose.Word && o.Tokens[j].Has(prose.Capital) && names.Akin(j, int(found.name)) {
+				if o.Tokens[j].Kind == prose.Word && o.Tokens[j].Has(prose.Capital) && akin(names, o, j, found) {
 					k = j
 					break
 				}
@@ -190,7 +200,7 @@ func everywhere(p *checker.Pass, o *prose.Facts, pairs []pairing, found pairing)
 			if k < 0 {
 				continue
 			}
-			f := pairing{gloss: i, name: int32(k)}
+			f := pairing{gloss: i, name: int32(k), words: found.words}
 			for _, pair := range pairs {
 				f.given = f.given || pair.gloss == i && pair.given
 			}
@@ -253,26 +263,30 @@ func elsewhere(p *checker.Pass, o *prose.Facts, f pairing) bool {
 }
 
 func tell(p *checker.Pass, o *prose.Facts, f pairing, name string, again int) {
-	start, end := p.Span(int(f.gloss), int(f.gloss)+1)
+	start, end := p.Span(int(f.gloss), int(f.gloss+f.words))
 	confidence := uint8(85) // nothing but the place speaks for it
-	word := o.Word(int(f.name))
+	word := o.Slice(int(f.name), int(f.name+f.words))
 	why := fmt.Sprintf("the original has %s here", word)
 	switch {
 	case f.given:
 		confidence = 97
-		why += fmt.Sprintf(", behind the same given name %s", p.Word(int(f.gloss)-1))
+		why += ", behind the same "
+		if p.Tokens[f.gloss-1].Is(lexicon.Given) {
+			why += "given "
+		}
+		why += "name " + p.Word(int(f.gloss)-1)
 	case again > 0:
 		confidence = 90
 		why += fmt.Sprintf(", and so at %d more of the places that have “%s”", again, p.Plain[start:end])
 	}
-	if s := p.Seen(lexicon.Key(name)); s.Capital+s.Opening > 0 {
+	if s := p.Seen(lexicon.Key(name)); f.words == 1 && s.Capital+s.Opening > 0 {
 		why += fmt.Sprintf("; %s stands elsewhere in the translation", name)
 		confidence = 97
 	}
 	finding := checker.Finding{
 		Start: start, End: end, Confidence: confidence, Why: why,
 		Message:  fmt.Sprintf("“%s” looks like the name %s, translated", p.Plain[start:end], either(name, word)),
-		Evidence: []checker.Evidence{p.AtOriginal(int(f.name), int(f.name)+1, "the name, in the original")},
+		Evidence: []checker.Evidence{p.AtOriginal(int(f.name), int(f.name+f.words), "the name, in the original")},
 	}
 	if name != "" {
 		finding.Fixes = []checker.Fix{checker.Replace(start, end, name)}
