@@ -99,11 +99,11 @@ func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
 			theirs, at = names.Theirs(room[:0], in, in), n
 		}
 		for _, t := range theirs {
-			if len(pairs) < cap(pairs) && personal(o, t) && !names.Same(int(i), int(t.Token)) {
+			if len(pairs) < cap(pairs) && (personal(o, t) || town(t) && inside(p, int(i))) && !names.Same(int(i), int(t.Token)) {
 				if p.Tokens[i].Is(lexicon.Surname) && names.Kindred(int(i), int(t.Token)) {
 					continue
 				}
-				only := len(theirs) == 1 && (t.Lone || t.Introduced || t.Carried || p.OriginalLanguage == "de") && t.Known && (entitled(p, int(i)) || !determined(p, int(i))) && p.Seen(p.Tokens[i].Hash).Lower == 0
+				only := len(theirs) == 1 && (t.Lone || t.Introduced || t.Carried || p.OriginalLanguage == "de") && t.Known && (entitled(p, int(i)) || inside(p, int(i)) || !determined(p, int(i))) && p.Seen(p.Tokens[i].Hash).Lower == 0
 				pairs = append(pairs, pairing{i, t.Token, 1, false, false, only})
 			}
 		}
@@ -146,6 +146,14 @@ func determined(p *checker.Pass, i int) bool {
 func personal(o *prose.Facts, t prose.Stranger) bool {
 	return !t.Listed && t.Person && !o.Tokens[t.Token].Is(lexicon.Title) && o.Tokens[t.Token].Len > 2
 }
+
+// town reports whether a name of the original is a place's that nothing stands for.
+func town(t prose.Stranger) bool { return t.Place && !t.Shared && !t.Near && !t.Again }
+
+// inside reports whether a word stands where places do: in Witches, for Brujas.
+func inside(p *checker.Pass, i int) bool { return i > 0 && p.Gap(i-1) && p.Tokens[i-1].Hash == hashIn }
+
+var hashIn = lexicon.Hash("in")
 
 // behindSame gives the word of the original behind the name that stands before
 // token i, -1 where it is there in the translation, too.
@@ -218,6 +226,9 @@ func everywhere(p *checker.Pass, o *prose.Facts, pairs []pairing, found pairing)
 // ending.
 func spelling(p *checker.Pass, o *prose.Facts, k int) string {
 	names := p.Names()
+	if place := names.Place(k); place != "" && !o.Tokens[k].Is(lexicon.Surname) {
+		return place
+	}
 	best, kept := k, 0
 	for _, posting := range [...][]int32{o.Posting(prose.Capitals), o.Posting(prose.Openers)} {
 		for _, j := range posting {
