@@ -27,6 +27,7 @@ func TestNamesWithoutCapitals(t *testing.T) {
 	}{
 		{"ja", "ドナルド・トランプ大統領はフランスでマクロン大統領と会談した。", []string{"Trump", "Macron", "France"}, []string{"Kowalczyk", "Germany", "Mendoza"}},
 		{"zh", "特朗普在伦敦会见了约翰逊和默克尔。", []string{"Trump", "London", "Johnson", "Merkel"}, []string{"Rasmussen", "Mexico", "Sandoval"}},
+		{"zh", "巴西总统席尔瓦和习近平将访问沙特、阿联酋。", []string{"Silva", "Jinping", "Arabia", "Emirates"}, []string{"Rasmussen", "Mexico", "Sandoval"}},
 		{"ko", "트럼프 대통령은 프랑스에서 메르켈을 만났다.", []string{"Trump", "France", "Merkel"}, []string{"Gustafsson", "Mexico", "Sandoval"}},
 		{"ar", "التقى دونالد ترامب بماكرون في باريس.", []string{"Trump", "Macron", "Paris"}, []string{"Fitzgerald", "Mexico", "Sandoval"}},
 		{"he", "קוואנו נפגש עם טראמפ בפריז.", []string{"Kavanaugh", "Trump", "Paris"}, []string{"Gustafsson", "Mexico", "Sandoval"}},

@@ -104,7 +104,7 @@ func (n *Names) placeAt(text string) (ids [4]placeID) {
 
 // runs appends the runs of a text that may be foreign names.
 func (n *Names) runs(token int32, text string) {
-	var s skeleton
+	var s, v skeleton // v takes 瓦, 维 and the like for va and vi, not wa and wi
 	length := 0
 	var kana romanised
 	end := func() {
@@ -113,8 +113,11 @@ func (n *Names) runs(token int32, text string) {
 				s = latinSketch(kana.text())
 			}
 			n.pieces = append(n.pieces, sounding{token: token, sketch: s})
+			if v != s && kana.n == 0 {
+				n.pieces = append(n.pieces, sounding{token: token, sketch: v})
+			}
 		}
-		s, length, kana = skeleton{}, 0, romanised{}
+		s, v, length, kana = skeleton{}, skeleton{}, 0, romanised{}
 	}
 	for _, r := range text {
 		switch {
@@ -124,6 +127,10 @@ func (n *Names) runs(token int32, text string) {
 		case n.hanzi && pinyin()[r] != "":
 			for _, c := range []byte(pinyin()[r]) {
 				s.add(c)
+				if c == '~' && strings.ContainsRune(heardAsV, r) {
+					c = soundP
+				}
+				v.add(c)
 			}
 			length++
 		default:
@@ -132,6 +139,9 @@ func (n *Names) runs(token int32, text string) {
 	}
 	end()
 }
+
+// heardAsV are the characters that Chinese writes for wa, wo or wi and for va, vo or vi.
+const heardAsV = "瓦沃渥威维韦薇"
 
 // heardIn reports whether tokens from to to-1 of the original have word i of the
 // translation, as far as their script can write it. A place that the tables have in
