@@ -25,10 +25,12 @@ lint:
 bench:
 	go test ./rules ./checker/... -run XXX -bench . -cpu 1
 
-# Findings per 1,000 words, rule by rule, on the corpora (skipped where they are not), and how
-# well sentences are ranked by a second translation.
+# Findings per 1,000 words, rule by rule, on the corpora (skipped where they are not); how many
+# stand, in machine translations, where a professional marked an error; and how well sentences
+# are ranked by a second translation.
 rates:
 	go run ./cmd/rulebook rates -corpus $(CORPUS) -out fixtures/rates.tsv
+	go run ./cmd/rulebook marked -corpus $(CORPUS) -out fixtures/marked.tsv
 	go run ./cmd/rulebook risk -corpus $(CORPUS) -out fixtures/risk.tsv
 
 # Every fuzz target for FUZZTIME.

@@ -6,6 +6,7 @@
 //	go run ./cmd/rulebook faults
 //	go run ./cmd/rulebook byhand
 //	go run ./cmd/rulebook gold        story.txt gold.jsonl
+//	go run ./cmd/rulebook marked      --unmarked
 //	go run ./cmd/rulebook diff        main
 //	go run ./cmd/rulebook risk        --write checker/retranslate/diff/weights.go
 package main
@@ -22,7 +23,7 @@ func main() {
 		Name:  "rulebook",
 		Usage: "measure the rules on copy",
 		Commands: []*cli.Command{
-			ratesCommand, alignCommand, strangersCommand, faultsCommand, byHandCommand, findingsCommand, goldCommand, diffCommand, riskCommand,
+			ratesCommand, alignCommand, strangersCommand, faultsCommand, byHandCommand, findingsCommand, goldCommand, diffCommand, riskCommand, markedCommand,
 		},
 	}
 	if err := app.Run(os.Args); err != nil {

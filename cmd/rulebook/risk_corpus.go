@@ -29,7 +29,10 @@ var kin = [2]string{"DiDi_NLP", "Online-B"}
 type rated struct {
 	ID, Doc, Seg, System, Kind, Source, Text string
 	SourceLang                               string `json:"source_lang"`
-	Spans                                    []struct{ Severity, Rater string }
+	Spans                                    []struct {
+		Start, End                int // bytes of Text
+		Category, Severity, Rater string
+	}
 }
 
 // raters counts those who marked a major error.
