@@ -101,7 +101,7 @@ const often = 2
 func (c *finder) proof(first, last int) {
 	p := c.Pass
 	k := c.inOriginal(first)
-	if c.known(first, last) || people(p, first, last) || meant(p, first, last) || compound(p, first, last) || c.name(first, last, k) {
+	if c.known(first, last) || people(p, first, last) || meant(p, first, last) || compound(p, first, last) || c.name(first, last, k) || last == first+1 && c.term(first, k) {
 		return
 	}
 	n := 1
