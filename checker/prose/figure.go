@@ -197,6 +197,9 @@ func (r *figureReader) numberFrom(i int32, skip int, into []Figure) ([]Figure, i
 	g.Number = g.Value
 	next := r.measure(&g, glued, g.Last)
 	r.clock(&g, w, glued)
+	if last := r.eastern(&g); last > 0 {
+		next = last
+	}
 	return append(into, g), next
 }
 

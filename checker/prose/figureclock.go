@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -30,6 +31,41 @@ func (r *figureReader) clock(g *Figure, w, glued string) {
 	} else {
 		g.Timed = false
 	}
+}
+
+// eastern reads a figure as a time of day in Chinese, Japanese or Korean, with its minutes
+// (15时30分, 午後3時15分, 오후 3시), and gives the token to go on with; 0 where it is none.
+// Points and hours of duration are none: 3点, 3時間.
+func (r *figureReader) eastern(g *Figure) (next int32) {
+	if g.Last >= r.last || g.Count > 2 || g.Digits > 24 {
+		return 0
+	}
+	word := r.Word(int(g.Last))
+	mark, width := utf8.DecodeRuneInString(word)
+	if !strings.ContainsRune("时時点點시", mark) || strings.HasPrefix(word[width:], "間") || strings.HasPrefix(word[width:], "间") {
+		return 0
+	}
+	hour, minute, last := int8(g.Digits), -1, g.Last+1
+	switch rest := word[width:]; {
+	case strings.HasPrefix(rest, "半"), mark == '시' && last < r.last && r.Word(int(last)) == "반":
+		minute = 30
+	case rest == "" && last+1 < r.last && r.Tokens[last].Kind == Number:
+		w, after := r.Word(int(last)), r.Word(int(last)+1)
+		if len(w) <= 2 && allDigits(w) && w < "60" && (strings.HasPrefix(after, "分") || strings.HasPrefix(after, "분")) {
+			minute = int(w[len(w)-1] - '0')
+			if len(w) == 2 {
+				minute += 10 * int(w[0]-'0')
+			}
+			last += 2
+		}
+	case strings.HasPrefix(rest, "钟"), strings.HasPrefix(rest, "整"), strings.HasPrefix(rest, "许"):
+		minute = 0
+	}
+	if minute < 0 && (mark == '点' || mark == '點') {
+		return 0
+	}
+	g.Hour, g.Minute, g.Timed, g.Last = hour, int8(max(minute, 0)), true, last
+	return last
 }
 
 var dayHalves = lexicon.SetOf("a.m. p.m. am pm o'clock uhr noon midnight")

@@ -93,10 +93,10 @@ func (g *Figure) loosely(o *Figure) bool {
 	return g.Value == o.Value || g.sameDigits(o) || g.readAlike(o) || g.converted(o) || g.clockPart(o) || o.clockPart(g)
 }
 
-// clockPart reports whether the figure is the minutes or the seconds that the other
-// tells with a colon: 13 min 10 for 13:10.
+// clockPart reports whether the figure is a part of what the other tells as a time: 13 min
+// 10 for 13:10, 15: 30 for 15时30分.
 func (g *Figure) clockPart(o *Figure) bool {
-	return o.Timed && o.Count > 2 && g.Unit.Dimension() == "time" && (g.Value == NewDecimal(uint64(o.Hour), 0) || g.Value == NewDecimal(uint64(o.Minute), 0))
+	return o.Timed && (o.Count > 2 && g.Unit.Dimension() == "time" || o.Count <= 2 && o.Minute > 0) && (g.Value == NewDecimal(uint64(o.Hour), 0) || g.Value == NewDecimal(uint64(o.Minute), 0))
 }
 
 // sameDigits reports whether two figures are one but for the power of ten. One digit
