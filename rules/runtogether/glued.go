@@ -60,7 +60,7 @@ func glued(p *checker.Pass, i int) {
 			return
 		}
 	case ')':
-		if t.Len < 3 || b.Len < 3 || t.Has(prose.Capital) && !t.Is(lexicon.Function) || opened(p, mark) {
+		if t.Len < 3 || b.Len < 3 || t.Has(prose.Capital) && !t.Is(lexicon.Function) || opened(p, mark) || prefixes.Has(b.Hash) {
 			return
 		}
 	default:
@@ -74,6 +74,9 @@ func glued(p *checker.Pass, i int) {
 	}
 	report(p, start, end, int(t.Start), 94, fmt.Sprintf("no space between ‘%s’ and ‘%s’", p.Slice(first, i), p.Word(i)))
 }
+
+// prefixes are put in brackets before what they may be left out of: (dis)interest.
+var prefixes = lexicon.SetOf("anti auto counter dis inter micro mis multi non out over post pre self semi sub super ultra under")
 
 // dotted reports whether two words with capitals and a point between them stand so
 // elsewhere in the story, too: then it is how somebody writes a name, Arch.Studio.

@@ -90,6 +90,10 @@ func word(p *checker.Pass, i int) (barren bool) {
 		}
 		return false
 	}
+	if half := len(w) / 2; half >= 4 && w[:half] == w[half:] && !t.Has(prose.Capital) && p.Lexicon.Word(w[:half]).Is(lexicon.Known) {
+		twice(p, i, w[:half])
+		return false
+	}
 	var best split
 	barren = true
 	for cut := 2; cut < len(w); cut++ {
@@ -112,6 +116,17 @@ func word(p *checker.Pass, i int) (barren bool) {
 			fmt.Sprintf("‘%s’ and ‘%s’ are words, ‘%s’ is none", w[:best.cut], w[best.cut:], w))
 	}
 	return barren
+}
+
+// twice reports a word that was written two times in one: “bridgebridge”.
+func twice(p *checker.Pass, i int, word string) {
+	start, end := p.Span(i, i+1)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 92,
+		Message: fmt.Sprintf("“%s”: one word is written twice", p.Plain[start:end]),
+		Why:     fmt.Sprintf("‘%s’ is a word, and it twice in one is none; engines repeat what they split", word),
+		Fixes:   []checker.Fix{checker.Replace(start, end, word), checker.Replace(start, end, word+" "+word)},
+	})
 }
 
 // figure looks at a figure with a function word behind it: “2019the”. Other tails
