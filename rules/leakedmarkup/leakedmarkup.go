@@ -1,5 +1,6 @@
 // Package leakedmarkup finds what was meant for machines and came out in the
-// copy: entities, tags, placeholders, short codes, scraps of script.
+// copy: entities, tags, placeholders, short codes, scraps of script, and what engines
+// write between words and for words that they do not know.
 //
 // Translation code escapes and unescapes text on the way to the engine and back,
 // and a step too many or too few leaves “&nbsp;” or “<br>” for the reader. Rules
@@ -57,11 +58,17 @@ func check(p *checker.Pass) {
 		case '&':
 			l, ok = entity(p.Plain, int(t.Start))
 		case '<':
-			l, ok = tag(p, i)
+			if l, ok = unknown(p.Plain, int(t.Start)); !ok {
+				l, ok = tag(p, i)
+			}
 		case '{':
 			l, ok = brace(p.Plain, int(t.Start))
 		case '[':
-			l, ok = shortCode(p.Plain, int(t.Start))
+			if l, ok = unknown(p.Plain, int(t.Start)); !ok {
+				l, ok = shortCode(p.Plain, int(t.Start))
+			}
+		case '@', '▁', '￭', '⁇':
+			l, ok = joint(p, i)
 		case '%':
 			l, ok = percent(p, i)
 		case '_':
@@ -105,6 +112,9 @@ func report(p *checker.Pass, l leak) {
 		Start: l.start, End: l.end, Confidence: l.confidence,
 		Message: fmt.Sprintf("%s stands in the copy: “%s”", l.what, clip(words)),
 		Why:     "it is meant for a machine; a step on the way here escaped or unescaped once too often",
+	}
+	if l.what == engineSign {
+		f.Why = "engines write it between the pieces of words, or for a word that they do not know, and take it out again"
 	}
 	if l.fix {
 		fix := checker.Replace(l.start, l.end, l.fixed)
