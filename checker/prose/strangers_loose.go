@@ -180,7 +180,7 @@ func (n *Names) mayName(k int) bool {
 	case class&lexicon.Known != 0:
 		return false
 	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
-		return class&(lexicon.Surname|lexicon.Place) != 0 && !germanNouns.Has(t.Hash) || n.carried(t.Hash) || n.citizen(k)
+		return class&(lexicon.Surname|lexicon.Place) != 0 && !n.everyday(k) || n.carried(t.Hash) || n.citizen(k)
 	}
 	return true
 }

@@ -161,12 +161,12 @@ func (n *Names) name(s *Stranger) bool {
 	switch {
 	case class&lexicon.Known != 0 && !place, class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given:
 		return false
+	case n.everyday(k): // Komora, of a parliament, and no Comoros
+		return false
 	case n.language == "de":
-		if !named && !n.carried(t.Hash) || germanNouns.Has(t.Hash) {
+		if !named && !n.carried(t.Hash) {
 			return false
 		}
-	case n.nouns.Has(n.bareKey(k)): // Komora, of a parliament, and no Comoros
-		return false
 	case n.o.Licensed(k) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false

@@ -223,6 +223,9 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 	if english := p.Names().Place(int(name.Token)); english != "" {
 		other = english[0]
 	}
+	if name.Person && aged(p, in) {
+		return true
+	}
 	for i := in.First; i < in.Last; i++ {
 		t := &p.Tokens[i]
 		switch {
@@ -253,5 +256,7 @@ var (
 
 // worldly are acronyms that stand for nothing but what everybody knows by them.
 var worldly = lexicon.SetOf("us u.s. uk u.k. eu e.u. un u.n. fbi cia nato tv ceo mp mps")
+
+var hashOld = lexicon.Hash("old")
 
 var human = lexicon.SetOf("he him his himself she her hers herself they them their theirs")

@@ -33,14 +33,19 @@ func check(p *checker.Pass) {
 	}
 	names := p.Names()
 	inflects := inflecting.Has(lexicon.Hash(p.OriginalLanguage))
-	for _, link := range names.Compare(p.Alignment()) {
+	compared, all := names.Compare(p.Alignment()), 0
+	for n := range compared {
+		all += len(compared[n].Theirs)
+	}
+	for n := range compared {
+		link := &compared[n]
 		for _, t := range link.Theirs {
 			if inflects && !t.Carried && !t.Again {
 				t.Carried, t.Known = known(p, names, t)
 			}
 			near := stretch(link.In, t.Token)
 			hole := hole(p, link.In, near, t)
-			if hole >= 0 || paired(p, &link, t) || missed(p, &link, near, t) || gone(p, &link, near, t) {
+			if hole >= 0 || paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, all-len(link.Theirs)) {
 				report(p, o, t, link.In, hole)
 				break
 			}
@@ -137,22 +142,26 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 // asOften reports whether the whole translation has a name as often as the original:
 // then it went elsewhere, or a paragraph printed twice led the aligner astray.
 func asOften(p *checker.Pass, o *prose.Facts, names *prose.Names, k int) bool {
-	left := 0
+	return wanted(p, o, names, k) <= 0
+}
+
+// wanted gives how much oftener the original has a name than the whole translation.
+func wanted(p *checker.Pass, o *prose.Facts, names *prose.Names, k int) (n int) {
 	for _, list := range [...][]int32{o.Posting(prose.Capitals), o.Posting(prose.Openers)} {
 		for _, j := range list {
 			if names.Akin(int(j), k) {
-				left++
+				n++
 			}
 		}
 	}
 	for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
 		for _, i := range list {
-			if left > 0 && p.Tokens[i].Has(prose.Capital) && names.Same(int(i), k) {
-				left--
+			if p.Tokens[i].Has(prose.Capital) && names.Same(int(i), k) {
+				n--
 			}
 		}
 	}
-	return left == 0
+	return n
 }
 
 // stretch gives the part of a sentence in which a word of the original would stand
