@@ -177,10 +177,10 @@ func (n *Names) mayName(k int) bool {
 	}
 	class := n.class(k)
 	switch {
-	case class&lexicon.Known != 0:
+	case class&lexicon.Known != 0, n.everyday(k):
 		return false
 	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
-		return class&(lexicon.Surname|lexicon.Place) != 0 && !n.everyday(k) || n.carried(t.Hash) || n.citizen(k)
+		return class&(lexicon.Surname|lexicon.Place) != 0 || n.carried(t.Hash) || n.citizen(k)
 	}
 	return true
 }

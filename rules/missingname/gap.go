@@ -10,51 +10,78 @@ import (
 // -1 where there is none: “the lawyers of, said”, “when announced”.
 func gap(p *checker.Pass, in, near prose.Window, place bool) int {
 	for i := int(near.First); i < int(near.Last); i++ {
-		t := &p.Tokens[i]
 		if i == int(in.First) {
-			if t.Kind == prose.Word && t.Flags&(prose.Capital|prose.Inner|prose.Quoted|prose.Marked) == 0 && t.Len > 1 && t.Is(lexicon.Known|lexicon.Function) && !p.Caseless() || t.Kind == prose.Clitic || t.Hash == ',' {
+			if headless(p, i) {
 				return i
 			}
-			continue
-		}
-		b := &p.Tokens[i-1]
-		ends := t.Kind == prose.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == ';' || t.Hash == ')')
-		switch {
-		case t.Kind == prose.Clitic && t.Has(prose.Spaced), t.Kind == prose.Clitic && b.Is(lexicon.Preposition):
-			return i
-		case b.Has(prose.SentenceStart) && i-1 > int(in.First) && b.Kind == prose.Word && !b.Has(prose.Capital):
-			return i - 1
-		case b.Hash == ',' && t.Hash == ',':
-			return i
-		case titles.Has(b.Hash) && b.Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && p.Gap(i-1), titles.Has(b.Hash) && b.Has(prose.Capital) && t.Hash == ',':
-			return i
-		case b.Hash == hashTo && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || always.Has(t.Hash) || behind.Has(t.Hash)) && i > 1 && (p.Tokens[i-2].Hash == hashAccording || !p.Tokens[i-2].Is(lexicon.VerbAny|lexicon.Auxiliary)):
-			return i
-		case always.Has(b.Hash) && behind.Has(t.Hash), wanting.Has(b.Hash) && t.Hash == hashTo:
-			return i
-		case b.Hash == hashThe && t.Hash != hashBeing && t.Is(lexicon.VerbS|lexicon.Auxiliary) && !t.Is(lexicon.Noun|lexicon.Adjective|lexicon.Adverb) && !t.Has(prose.Capital):
-			return i
-		case wanting.Has(b.Hash) && !hyphened(p, i-1) && (ends && !coupled(p, i) || linking.Has(t.Hash)):
-			return i
-		case always.Has(b.Hash) && always.Has(t.Hash):
-			return i
-		case b.Hash == hashIn && place && !hyphened(p, i-1) && (t.Hash == ',' || t.Hash == hashTo || t.Hash == hashIn || behind.Has(t.Hash) || t.Hash == hashWhere):
-			return i
-		case b.Hash == hashAs && ends && p.Tokens[max(i-2, 0)].Hash == hashSuch:
-			return i
-		case b.Hash == '.' && i > 1 && titles.Has(p.Tokens[i-2].Hash) && p.Tokens[i-2].Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && !p.Tokens[i-1].Has(prose.Spaced):
-			return i
-		case joins.Has(b.Hash) && ends, coupling.Has(b.Hash) && ends && t.Hash != ',':
-			return i
-		case clauses.Has(b.Hash) && t.Is(lexicon.Auxiliary) && t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun):
-			return i
-		case t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && b.Kind == prose.Punct && i+1 < int(in.Last) && (p.Tokens[i+1].Hash == '.' || p.Tokens[i+1].Hash == ',') && !t.Has(prose.SentenceStart):
-			return i
-		case p.Tokens[i].Kind == prose.Word && !t.Has(prose.Capital) && i > 1 && (b.Hash == '.' || b.Hash == '?' || b.Hash == '!') && t.Has(prose.Spaced) && !p.Tokens[i-2].Is(lexicon.Abbreviation) && p.Tokens[i-2].Len > 2 && p.Tokens[i-2].Kind == prose.Word && p.Tokens[i-2].Is(lexicon.Known) && !p.Tokens[i-2].Has(prose.Capital):
-			return i
+		} else if leads(&p.Tokens[i-1], &p.Tokens[i]) {
+			if hole := gapAt(p, in, i, place); hole >= 0 {
+				return hole
+			}
 		}
 	}
 	return -1
+}
+
+// headless reports whether a sentence begins in its middle.
+func headless(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return t.Kind == prose.Word && t.Flags&(prose.Capital|prose.Inner|prose.Quoted|prose.Marked) == 0 && t.Len > 1 && t.Is(lexicon.Known|lexicon.Function) && !p.Caseless() || t.Kind == prose.Clitic || t.Hash == ','
+}
+
+// gapAt is gap where only token i or the one before it may stand behind the place.
+func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
+	b, t := &p.Tokens[i-1], &p.Tokens[i]
+	ends := t.Kind == prose.Punct && (t.Hash == ',' || t.Hash == '.' || t.Hash == ';' || t.Hash == ')')
+	switch {
+	case t.Kind == prose.Clitic && t.Has(prose.Spaced), t.Kind == prose.Clitic && b.Is(lexicon.Preposition):
+		return i
+	case b.Has(prose.SentenceStart) && i-1 > int(in.First) && b.Kind == prose.Word && !b.Has(prose.Capital):
+		return i - 1
+	case b.Hash == ',' && t.Hash == ',':
+		return i
+	case titles.Has(b.Hash) && b.Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && p.Gap(i-1), titles.Has(b.Hash) && b.Has(prose.Capital) && t.Hash == ',':
+		return i
+	case b.Hash == hashTo && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || always.Has(t.Hash) || behind.Has(t.Hash)) && i > 1 && (p.Tokens[i-2].Hash == hashAccording || !p.Tokens[i-2].Is(lexicon.VerbAny|lexicon.Auxiliary)):
+		return i
+	case always.Has(b.Hash) && behind.Has(t.Hash), wanting.Has(b.Hash) && t.Hash == hashTo:
+		return i
+	case b.Hash == hashThe && t.Hash != hashBeing && t.Is(lexicon.VerbS|lexicon.Auxiliary) && !t.Is(lexicon.Noun|lexicon.Adjective|lexicon.Adverb) && !t.Has(prose.Capital):
+		return i
+	case wanting.Has(b.Hash) && !hyphened(p, i-1) && (ends && !coupled(p, i) || linking.Has(t.Hash)):
+		return i
+	case always.Has(b.Hash) && always.Has(t.Hash):
+		return i
+	case b.Hash == hashIn && place && !hyphened(p, i-1) && (t.Hash == ',' || t.Hash == hashTo || t.Hash == hashIn || behind.Has(t.Hash) || t.Hash == hashWhere):
+		return i
+	case b.Hash == hashAs && ends && p.Tokens[max(i-2, 0)].Hash == hashSuch:
+		return i
+	case b.Hash == '.' && i > 1 && titles.Has(p.Tokens[i-2].Hash) && p.Tokens[i-2].Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && !p.Tokens[i-1].Has(prose.Spaced):
+		return i
+	case joins.Has(b.Hash) && ends && (!b.Has(prose.Capital) || b.Has(prose.SentenceStart)), coupling.Has(b.Hash) && ends && t.Hash != ',':
+		return i
+	case clauses.Has(b.Hash) && t.Is(lexicon.Auxiliary) && t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun):
+		return i
+	case t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && b.Kind == prose.Punct && i+1 < int(in.Last) && (p.Tokens[i+1].Hash == '.' || p.Tokens[i+1].Hash == ',') && !t.Has(prose.SentenceStart):
+		return i
+	case p.Tokens[i].Kind == prose.Word && !t.Has(prose.Capital) && i > 1 && (b.Hash == '.' || b.Hash == '?' || b.Hash == '!') && t.Has(prose.Spaced) && !p.Tokens[i-2].Is(lexicon.Abbreviation) && p.Tokens[i-2].Len > 2 && p.Tokens[i-2].Kind == prose.Word && p.Tokens[i-2].Is(lexicon.Known) && !p.Tokens[i-2].Has(prose.Capital):
+		return i
+	}
+	return -1
+}
+
+// leads reports whether a word may be wanting between two: the one before it is no
+// noun, verb or adjective, which stand anywhere, or the one behind it leans on it.
+func leads(b, t *prose.Token) bool {
+	switch {
+	case t.Kind == prose.Clitic || b.Has(prose.SentenceStart):
+		return true
+	case b.Kind != prose.Word:
+		return b.Hash == '.' || b.Hash == '?' || b.Hash == '!' || t.Kind != prose.Word || t.Is(lexicon.Reporting)
+	case b.Is(lexicon.Preposition | lexicon.Determiner | lexicon.Conjunction):
+		return t.Kind != prose.Word || t.Is(lexicon.Function|lexicon.VerbS|lexicon.VerbPast) || !t.Is(lexicon.Noun|lexicon.Adjective)
+	}
+	return b.Is(lexicon.Title | lexicon.Abbreviation)
 }
 
 var (

@@ -31,26 +31,44 @@ func check(p *checker.Pass) {
 	if len(o.Tokens) == 0 {
 		return
 	}
-	names := p.Names()
-	inflects := inflecting.Has(lexicon.Hash(p.OriginalLanguage))
-	compared, all := names.Compare(p.Alignment()), 0
+	a, names := p.Alignment(), p.Names()
+	compared, all := names.Compare(a), 0
 	for n := range compared {
 		all += len(compared[n].Theirs)
 	}
-	for n := range compared {
-		link := &compared[n]
-		for _, t := range link.Theirs {
-			if inflects && !t.Carried && !t.Again {
-				t.Carried, t.Known = known(p, names, t)
-			}
-			near := stretch(link.In, t.Token)
-			hole := hole(p, link.In, near, t)
-			if hole >= 0 || paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, all-len(link.Theirs)) {
-				report(p, o, t, link.In, hole)
-				break
+	for n, l := range a.Links {
+		if !l.Paired() {
+			continue
+		}
+		in := a.Window(p.Facts, o, int32(n), 0)
+		if len(compared) > 0 && compared[0].In == in {
+			link := &compared[0]
+			compared = compared[1:]
+			if one(p, link, all-len(link.Theirs)) {
+				continue
 			}
 		}
+		if hole, k := unsaid(p, in); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
+		}
 	}
+}
+
+// one reports the first name of a link that is wanting, if there is one.
+func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
+	inflects := inflecting.Has(lexicon.Hash(p.OriginalLanguage))
+	for _, t := range link.Theirs {
+		if inflects && !t.Carried && !t.Again {
+			t.Carried, t.Known = known(p, p.Names(), t)
+		}
+		near := stretch(link.In, t.Token)
+		hole := hole(p, link.In, near, t)
+		if hole >= 0 || paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere) {
+			report(p, p.Original(), t, link.In, hole)
+			return true
+		}
+	}
+	return false
 }
 
 // hole gives the token behind a place in the translation where the name stood, -1 where

@@ -16,7 +16,7 @@ func named(names *prose.Names, t prose.Stranger) bool {
 // where there is none. Unlike a gap it proves by itself that something is wanting.
 func torn(p *checker.Pass, in, near prose.Window) int {
 	for i := max(int(near.First), int(in.First)+1); i < int(near.Last); i++ {
-		if !p.Tokens[i].Has(prose.SentenceStart|prose.BlockStart) && tornAt(p, i) {
+		if t := &p.Tokens[i]; leads(&p.Tokens[i-1], t) && !t.Has(prose.SentenceStart|prose.BlockStart) && tornAt(p, i) {
 			return i
 		}
 	}

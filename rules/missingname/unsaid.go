@@ -1,0 +1,71 @@
+package missingname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// unsaid gives the place in a sentence of the translation where a word is wanting, and
+// the word of the original that nothing in the translation stands for and that would
+// stand there, -1 where there is none. The gap proves that something was lost, so that
+// little need speak for the word.
+func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
+	hole, tear := opening(p, in)
+	if hole < 0 {
+		return -1, -1
+	}
+	names, o := p.Names(), p.Original()
+	at := float64(hole-int(in.First)) / float64(in.Last-in.First)
+	far, word := 0.2, -1
+	switch {
+	case order.Has(lexicon.Hash(p.OriginalLanguage)) && (tear || hole > 0 && !loosely.Has(p.Tokens[hole-1].Hash)):
+		far = 1
+	case tear:
+		far = 0.3
+	}
+	for _, n := range names.Loose(in) {
+		k := int(n)
+		w := &o.Tokens[k]
+		known := names.Place(k) != "" || len(prose.Bare(o.Word(k))) < int(w.Len) || names.Carried(k) >= 0 || !o.Licensed(k) && names.Class(k)&(lexicon.Surname|lexicon.Place) != 0
+		if !w.Has(prose.Capital|prose.Inner) || w.Len < 4 || common.Has(w.Hash) || names.Class(k)&(lexicon.Title|lexicon.Foreign) != 0 || !known && (!tear || o.Licensed(k) || far == 1 || compounds(p) || part(o, k)) {
+			continue
+		}
+		d := at - float64(n-in.From)/float64(in.To-in.From)
+		if d = max(d, -d); d < far {
+			far, word = d, k
+		}
+	}
+	return hole, word
+}
+
+// loosely are prepositions that sentences end with for other reasons: “talk to, even if”.
+var loosely = lexicon.SetOf("by to")
+
+// order are languages whose words stand elsewhere in the sentence than English has them.
+var order = lexicon.SetOf("tr")
+
+// opening gives the token behind a place in a sentence where a word is wanting, and
+// whether the place proves it by itself: torn and gap in one.
+func opening(p *checker.Pass, in prose.Window) (hole int, tear bool) {
+	hole = -1
+	if headless(p, int(in.First)) {
+		hole = int(in.First)
+	}
+	for i := int(in.First) + 1; i < int(in.Last); i++ {
+		t := &p.Tokens[i]
+		if !leads(&p.Tokens[i-1], t) {
+			continue
+		}
+		if !t.Has(prose.SentenceStart|prose.BlockStart) && tornAt(p, i) {
+			return i, true
+		}
+		if hole < 0 {
+			hole = gapAt(p, in, i, true)
+		}
+	}
+	if last := int(in.Last) - 1; p.Tokens[last].Kind == prose.Word && governs(p, last) {
+		return last, true
+	}
+	return hole, false
+}
