@@ -34,6 +34,7 @@ func check(p *checker.Pass) {
 		return
 	}
 	names := p.Names()
+	addressed(p, names)
 	compared := names.Compare(p.Alignment())
 	for n := range compared {
 		link := &compared[n]

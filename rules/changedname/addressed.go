@@ -1,0 +1,125 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// addressed reports everyday words that stand as somebody's surname, behind Mr or the like
+// or behind a given name, where the original has another word with a capital there and
+// has this one nowhere: neither need be known to anybody. Who is called so in English is
+// called so in the original.
+func addressed(p *checker.Pass, names *prose.Names) {
+	a, o := p.Alignment(), p.Original()
+	for _, n := range p.Posting(prose.Capitals) {
+		i := int(n)
+		title := titled(p, i)
+		if !title && !given(p, i-1) || !everyday(p, i) {
+			continue
+		}
+		sentence := p.SentenceOf(i)
+		if !a.Of(sentence).Paired() {
+			continue
+		}
+		in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
+		if names.Heard(i, in) || names.Variant(i, in) {
+			continue
+		}
+		k := behindGiven(p, names, i, in)
+		if title {
+			k = bearer(p, names, i, in)
+		}
+		if k >= 0 {
+			reportGloss(p, i, k)
+		}
+	}
+}
+
+// titled reports whether Mr or the like stands before token i.
+func titled(p *checker.Pass, i int) bool {
+	if i > 1 && p.Tokens[i-1].Hash == '.' && !p.Tokens[i-1].Has(prose.Spaced) {
+		i--
+	}
+	return i > 0 && addresses.Has(p.Tokens[i-1].Hash) && p.Tokens[i-1].Has(prose.Capital)
+}
+
+// given reports whether token i is a given name and nothing else that stands before nouns.
+func given(p *checker.Pass, i int) bool {
+	return i >= 0 && p.Gap(i) && p.Tokens[i].Has(prose.Capital) && p.Tokens[i].Is(lexicon.Given) && !p.Tokens[i].Is(lexicon.Known|lexicon.Demonym|lexicon.Title) && !prose.CalledAfter(&p.Tokens[i])
+}
+
+// everyday reports whether token i is an everyday word with a capital that ends a name,
+// and that the original has nowhere.
+func everyday(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) == prose.Capital && t.Len > 3 && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective) &&
+		!t.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym|lexicon.Given|lexicon.Plural) && !things.Has(t.Hash) && p.Original().Seen(t.Hash).First < 0 &&
+		!(p.Gap(i) && capital(&p.Tokens[i+1])) && !(i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-')
+}
+
+// behindGiven gives the word of the original that stands behind the given name that
+// token i stands behind, -1 where none does.
+func behindGiven(p *checker.Pass, names *prose.Names, i int, in prose.Window) int {
+	o := p.Original()
+	for k := int(in.From) + 1; k < int(in.To); k++ {
+		w, b := &o.Tokens[k], &o.Tokens[k-1]
+		if w.Kind == prose.Word && w.Has(prose.Capital) && w.Len > 2 && b.Has(prose.Capital) && o.Gap(k-1) && names.Same(i-1, k-1) && !answered(p, names, k, in) && !names.Kindred(i, k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// bearer gives the word of the original that may be the name of whom the translation calls
+// Mr so-and-so, -1 where there is none: the nearest that nothing in the translation stands for.
+func bearer(p *checker.Pass, names *prose.Names, i int, in prose.Window) int {
+	o := p.Original()
+	found, far := -1, 0.3
+	for k := int(in.From); k < int(in.To); k++ {
+		w := &o.Tokens[k]
+		if w.Kind != prose.Word || !w.Has(prose.Capital) || w.Len < 3 || w.Has(prose.Titled|prose.Upper) || w.Is(lexicon.Function|lexicon.Foreign|lexicon.Title|lexicon.Calendar) || p.Original().Seen(w.Hash).Lower > 0 || addresses.Has(w.Hash) {
+			continue
+		}
+		if o.Licensed(k) && !w.Is(lexicon.Surname) {
+			continue
+		}
+		if d := apart(int32(i), int32(k), in); d < far && !answered(p, names, k, in) {
+			found, far = k, d
+		}
+	}
+	return found
+}
+
+// answered reports whether the sentence of the translation has a word of the original.
+func answered(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Kind == prose.Word && names.Same(int(i), k) {
+			return true
+		}
+	}
+	return names.Echo(k, in)
+}
+
+func reportGloss(p *checker.Pass, i, k int) {
+	start, end := p.Span(i, i+1)
+	word := prose.Bare(p.Original().Word(k))
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 75,
+		Message:  fmt.Sprintf("“%s” stands where the original has %s", p.Plain[start:end], word),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, the translation’s has not, and nobody there is called “%s”", word, p.Plain[start:end]),
+		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+	}
+	if name := english(p, p.Names(), k); name != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+	}
+	p.Report(f)
+}
+
+var (
+	addresses = lexicon.SetOf("dr madame mademoiselle messrs mlle mme monsieur mr mrs ms señor señora sra sr")
+	// things are words that stand behind names of people and make them something else's.
+	things = lexicon.SetOf("academy act administration affair airport almighty award bank bay beach bill bridge building cabinet cape case center centre church city club college commission committee company court cup doctrine effect family fund foundation government group hall hospital hotel house institute island lake law library lounge mountain museum office palace park plan prize report river road scale school square stadium station street studio team tower trial university valley")
+)
