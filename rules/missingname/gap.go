@@ -79,7 +79,7 @@ func leads(b, t *prose.Token) bool {
 	case b.Kind != prose.Word:
 		return b.Hash == '.' || b.Hash == '?' || b.Hash == '!' || t.Kind != prose.Word || t.Is(lexicon.Reporting)
 	case b.Is(lexicon.Preposition | lexicon.Determiner | lexicon.Conjunction):
-		return t.Kind != prose.Word || t.Is(lexicon.Function|lexicon.VerbS|lexicon.VerbPast) || !t.Is(lexicon.Noun|lexicon.Adjective)
+		return t.Kind == prose.Punct || t.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.VerbS|lexicon.VerbPast)
 	}
 	return b.Is(lexicon.Title | lexicon.Abbreviation)
 }

@@ -22,13 +22,8 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 	w, nouns := &o.Tokens[k], p.OriginalLanguage == "de"
 	behindNoun := k > 0 && o.Gap(k-1) && o.Tokens[k-1].Kind == prose.Word && o.Tokens[k-1].Has(prose.Capital)
 	lost := lost(names, t)
-	kept, added := carriedOver(p, link.In)
 	other, _ := names.Script()
-	points := 3
-	for _, sign := range [...]struct {
-		holds bool
-		adds  int
-	}{
+	points := 3 + sum([]sign{
 		{t.Known, 8},
 		{t.Person, -5},
 		{w.Is(lexicon.Surname) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Place|lexicon.Given), 6},
@@ -45,16 +40,33 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{nouns && behindNoun, 8}, // a surname behind an office
 		{nouns && lost, -6},
 		{nouns && k > 0 && described(o, k-1), -6},
-		{kept, 3}, // the translator keeps to the words
+		{elsewhere > 3, -3}, // the translator does not keep to the words
+	})
+	if points+10 < enough { // what is asked last adds no more
+		return false
+	}
+	kept, added := carriedOver(p, link.In)
+	points += sum([]sign{
+		{kept, 3},
 		{added, -4},
-		{elsewhere > 3, -3}, // and elsewhere in the story does not
 		{gap(p, link.In, near, t.Place) >= 0, 7},
-	} {
-		if sign.holds {
-			points += sign.adds
+	})
+	return points >= enough && !names.Echo(k, link.In) && wanted(p, o, names, k) >= 0
+}
+
+// sign is something that speaks for or against a name, if it holds.
+type sign struct {
+	holds  bool
+	points int
+}
+
+func sum(signs []sign) (points int) {
+	for _, s := range signs {
+		if s.holds {
+			points += s.points
 		}
 	}
-	return points >= enough
+	return points
 }
 
 // excused reports whether a word of the original is hardly a name that English would
@@ -77,7 +89,7 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(o, k) && !lost(names, t) && has(p, subjects, near):
 		return true
 	}
-	return names.Echo(k, link.In) || t.Person && aged(p, link.In) || wanted(p, o, names, k) < 0
+	return t.Person && aged(p, link.In)
 }
 
 // aged reports whether somebody is called by an age: the 58-year-old.
