@@ -108,7 +108,7 @@ func single(f *prose.Facts, first, last int32) bool {
 // and for a place that is nobody's name, hardly anything does: of 5,750 names that human
 // translations have not where their originals have them, six are so.
 func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Stranger) bool {
-	if whole(p, link.In, t) {
+	if whole(p, link.In, t) || unheard(p, link, t) {
 		return true
 	}
 	if !sure(p, t, link.In) {
@@ -128,6 +128,17 @@ func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	return full(o, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !first(p, k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
+
+// unheard reports whether a word of the original ends somebody's name that the
+// translation has nowhere, neither part: the given name proves the other, in languages
+// that write nouns small and names as English does.
+func unheard(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
+	o, k := p.Original(), int(t.Token)
+	return t.Introduced && full(o, k) && plain.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Near && !t.Again && !t.Shared && len(link.Ours) == 0 && lost(p.Names(), t) &&
+		!common.Has(o.Tokens[k-1].Hash) && !(k > 1 && p.Names().Article(k-2)) && !first(p, k-1, link.In) && !p.Names().Echo(k, link.In)
+}
+
+var plain = lexicon.SetOf("ca es fr it nl pt ro sv")
 
 // full reports whether a given name stands before word k of the original.
 func full(o *prose.Facts, k int) bool {
