@@ -1,6 +1,10 @@
 package diff
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // clause is how many words with a meaning of their own, on one side only, are more
 // than another way to put it.
@@ -46,8 +50,9 @@ func (p *pair) hunks() (out []Hunk) {
 // class tells what a stretch is about; false when the two say the same in it. denied
 // says that one side as a whole denies more often than the other.
 func (p *pair) class(s stretch, denied bool) (Class, bool) {
-	a := survey(p.ours, s.from, s.to, p.theirs, p.oursThere)
-	b := survey(p.theirs, s.second, s.beyond, p.ours, p.theirsThere)
+	polite := courteous(p.ours.words[s.from:s.to]) && courteous(p.theirs.words[s.second:s.beyond])
+	a := survey(p.ours, s.from, s.to, p.oursThere, polite)
+	b := survey(p.theirs, s.second, s.beyond, p.theirsThere, polite)
 	lone := a.kinds | b.kinds
 	switch {
 	case lone&name != 0:
@@ -80,59 +85,71 @@ type counted struct {
 // softly are words that deny without negating: he was unable to, with few exceptions.
 var softly = lexicon.SetOf("unable without few fewer fail fails failed failing")
 
-// titles have a capital and are no names; those that are words are known as such.
-var titles = lexicon.SetOf("mr mrs ms dr st mt")
-
-func survey(of *side, from, to int, other *side, there []float64) (c counted) {
+func survey(of *side, from, to int, there []float64, courteous bool) (c counted) {
 	c.negators = negates(of.words[from:to])
 	for i := from; i < to; i++ {
 		w := &of.words[i]
 		c.soft = c.soft || softly.Has(w.form)
-		if w.is(function) {
+		if w.is(function) && !(courteous && w.is(courtesy)) {
 			continue
 		}
 		c.content++
 		if there[i] == 0 {
 			c.lone++
-			if c.kinds |= w.kind &^ name; w.is(name) && !titles.Has(w.form) && !of.abbreviates(i, other) {
-				c.kinds |= name
-			}
+			c.kinds |= w.kind
 		}
 	}
 	return c
 }
 
-// abbreviates reports whether a side has a name in short, or in full, that the other
-// has in the other way: U.S. and United States.
-func (s *side) abbreviates(i int, other *side) bool {
-	if short := s.words[i].short; short[0] != 0 {
-		return other.spells(short, 0, len(other.words))
-	}
-	for k := range other.words {
-		if short := other.words[k].short; short[0] != 0 && s.spells(short, i, i+1) {
-			return true
-		}
-	}
-	return false
+// courteous reports whether words have a Mr or a Ms: where both sides have one, another
+// is a change, and none is none.
+func courteous(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return w.is(courtesy) })
 }
 
-// spells reports whether capitals in a row, one of words from to to-1 among them, begin
-// with some letters.
-func (s *side) spells(letters abbreviation, from, to int) bool {
-	n := 0
-	for n < len(letters) && letters[n] != 0 {
-		n++
+// abbreviates reports whether a side has a name in short, or in full, that the other
+// has in the other way: U.S. and United States.
+func (s *side) abbreviates(i int, other *side) (ok bool) {
+	if short := s.words[i].short; short[0] != 0 {
+		_, _, ok = other.spells(short, 0, len(other.words))
+		return ok
 	}
-	for at := max(0, from-n+1); at < to && at+n <= len(s.words); at++ {
-		same := true
-		for k := 0; same && k < n; k++ {
-			same = s.words[at+k].initial == letters[k]
-		}
-		if same {
-			return true
+	for k := range other.words {
+		if short := other.words[k].short; short[0] != 0 && !ok {
+			_, _, ok = s.spells(short, i, i+1)
 		}
 	}
-	return false
+	return ok
+}
+
+// spells gives words in a row, one of words from to to-1 among them, whose capitals are
+// some letters: small words between them, as in Bank of England, have none.
+func (s *side) spells(letters abbreviation, from, to int) (first, last int, ok bool) {
+	for at := max(0, from-2*len(letters)); at < to; at++ {
+		if i := s.spellsAt(letters, at); i > from {
+			return at, i, true
+		}
+	}
+	return 0, 0, false
+}
+
+// spellsAt gives the end of the words from word at that are some letters, or 0.
+func (s *side) spellsAt(letters abbreviation, at int) int {
+	i := at
+	for k, c := range letters {
+		for c != 0 && k > 0 && i < len(s.words) && s.words[i].initial == 0 && s.words[i].is(function) {
+			i++
+		}
+		switch {
+		case c == 0:
+			return i
+		case i == len(s.words) || s.words[i].initial != c || s.words[i].short[0] != 0:
+			return 0
+		}
+		i++
+	}
+	return i
 }
 
 // synonyms reports whether the two sides of a stretch have the same words, or others
@@ -144,7 +161,7 @@ func (p *pair) synonyms(s stretch) bool {
 
 func (s *side) within(other *side) bool {
 	for i := range s.words {
-		if w := &s.words[i]; !w.is(function) && other.has(w) == 0 {
+		if w := &s.words[i]; !w.is(function) && other.has(w) == 0 && !s.abbreviates(i, other) {
 			return false
 		}
 	}

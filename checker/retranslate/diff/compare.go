@@ -50,8 +50,7 @@ type comparer struct {
 
 // hold finds where the sides of a pair part.
 func (c *comparer) hold(unit int, p pair) {
-	p.oursThere = p.ours.presence(p.theirs)
-	p.theirsThere = p.theirs.presence(p.ours)
+	p.suit()
 	p.stretches = slices.Clone(c.differ.stretches(p.ours.words, p.theirs.words))
 	c.echoes[p.engine].add(&p)
 	c.pairs[unit] = append(c.pairs[unit], p)
@@ -91,7 +90,7 @@ func published(f *prose.Facts, units []Unit) []side {
 	out := make([]side, len(units))
 	for n, u := range units {
 		first, last := f.Within(u.Published.Start, u.Published.End)
-		out[n].words = r.read(int32(first), int32(last), 0, make([]word, 0, last-first))
+		out[n] = side{text: f.Plain, words: r.read(int32(first), int32(last), 0, make([]word, 0, last-first))}
 	}
 	return out
 }
@@ -114,7 +113,7 @@ func answered(answers []string) []side {
 	out := make([]side, len(answers))
 	for n := range answers {
 		first, last := f.BlockTokens(n)
-		out[n].words = r.read(int32(first), int32(last), text.Blocks[n].Start, make([]word, 0, last-first))
+		out[n] = side{text: answers[n], words: r.read(int32(first), int32(last), text.Blocks[n].Start, make([]word, 0, last-first))}
 	}
 	return out
 }

@@ -1,9 +1,14 @@
 package diff
 
-import "github.com/wirecheck/wirecheck/checker/retranslate/diff/internal/thesaurus"
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/retranslate/diff/internal/thesaurus"
+)
 
 // side is the words of one rendering of a unit.
 type side struct {
+	text  string // that the spans of the words are of
 	words []word
 	keys  map[thesaurus.Key]bool // of more than long words
 }
@@ -28,13 +33,21 @@ func (s *side) span(i, j int) Span {
 const asSynonym = 0.8
 
 // presence tells of each word how far another rendering has it anywhere: 1, or
-// asSynonym, or 0.
+// asSynonym, or 0. A name that stands there in short is a synonym.
 func (s *side) presence(other *side) []float64 {
 	out := make([]float64, len(s.words))
+	shorts := len(s.words) <= long && len(other.words) <= long && (s.shortens() || other.shortens())
 	for i := range s.words {
-		out[i] = other.has(&s.words[i])
+		if out[i] = other.has(&s.words[i]); out[i] == 0 && shorts && s.abbreviates(i, other) {
+			out[i] = asSynonym
+		}
 	}
 	return out
+}
+
+// shortens reports whether a side has a name in short.
+func (s *side) shortens() bool {
+	return slices.ContainsFunc(s.words, func(w word) bool { return w.short[0] != 0 })
 }
 
 func (s *side) has(w *word) float64 {

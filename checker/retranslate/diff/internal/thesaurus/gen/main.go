@@ -5,6 +5,7 @@
 package main
 
 import (
+	_ "embed"
 	"encoding/binary"
 	"flag"
 	"fmt"
@@ -69,14 +70,15 @@ func lines(dir, file string, entry func(fields []string)) error {
 	return nil
 }
 
-// irregular gives the keys of the forms that rules do not fold. A form of two words
-// is taken for that of the verb.
+// irregular gives the keys of the forms that rules do not fold: those of the exception
+// lists, British spellings, and the regular ones of which the stem is another (supply,
+// supplies). A form of two words is taken for that of the verb.
 func irregular(dir string) (map[uint32]thesaurus.Key, error) {
 	news := thesaurus.Hash([]byte("news")) // no plural of new
 	out := map[uint32]thesaurus.Key{news: thesaurus.Key(news)}
 	for _, part := range []string{"adv", "adj", "noun", "verb"} {
 		err := lines(dir, part+".exc", func(f []string) {
-			if len(f) < 2 || strings.Contains(f[0], "_") || stem(f[0]) == stem(f[1]) || lexicon.English().Word(f[0]).Freq == 0 {
+			if len(f) < 2 || strings.Contains(f[0], "_") || stem(f[0]) == stem(f[1]) || lexicon.English().Word(f[0]).Freq == 0 || themselves[f[0]] {
 				return
 			}
 			out[thesaurus.Hash([]byte(f[0]))] = stem(f[1])
@@ -85,7 +87,67 @@ func irregular(dir string) (map[uint32]thesaurus.Key, error) {
 			return nil, err
 		}
 	}
+	fold := func(form string, as thesaurus.Key) {
+		if h := thesaurus.Hash([]byte(form)); out[h] == 0 && stem(form) != as {
+			out[h] = as
+		}
+	}
+	keyOf := func(w string) thesaurus.Key {
+		if k := out[thesaurus.Hash([]byte(w))]; k != 0 {
+			return k
+		}
+		return stem(w)
+	}
+	_, rows, _ := strings.Cut(strings.TrimSpace(spellings), "\n")
+	for row := range strings.SplitSeq(rows, "\n") {
+		british, american, _ := strings.Cut(row, "\t")
+		for _, form := range append(inflected(british), british) {
+			fold(form, keyOf(american))
+		}
+		for _, form := range inflected(american) {
+			fold(form, keyOf(american))
+		}
+	}
+	for _, part := range []string{"noun", "verb"} {
+		err := lines(dir, "index."+part, func(f []string) {
+			if !known(f[0]) || len(f[0]) < 3 {
+				return
+			}
+			for n, form := range inflected(f[0]) {
+				if w := lexicon.English().Word(form); w.Freq >= 2 && w.Class&forms[n] != 0 && (n == 0 || part == "verb") {
+					fold(form, keyOf(f[0]))
+				}
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
 	return out, nil
+}
+
+// themselves are words that the lists take for forms of a rarer one: offer, of off.
+var themselves = map[string]bool{"offer": true, "hinder": true, "lay": true, "rent": true}
+
+// spellings are British ones that no rule folds, with the American.
+//
+//go:embed spellings.tsv
+var spellings string
+
+// forms are what the lexicon knows the inflected forms as.
+var forms = [...]lexicon.Class{lexicon.Plural | lexicon.VerbS, lexicon.VerbPast | lexicon.VerbPart, lexicon.VerbIng}
+
+// inflected gives the regular forms of a word, in -s, -ed and -ing.
+func inflected(w string) []string {
+	switch head, last := w[:len(w)-1], w[len(w)-1]; {
+	case last == 'y' && !strings.ContainsAny(w[len(w)-2:len(w)-1], "aeiou"):
+		return []string{head + "ies", head + "ied", w + "ing"}
+	case last == 'e':
+		return []string{w + "s", w + "d", head + "ing"}
+	case strings.ContainsRune("sxhz", rune(last)):
+		return []string{w + "es", w + "ed", w + "ing"}
+	}
+	return []string{w + "s", w + "ed", w + "ing"}
 }
 
 func stem(w string) thesaurus.Key {
