@@ -49,7 +49,7 @@ func measureRisk(dir string) (string, *diff.Model, error) {
 		return "", nil, err
 	}
 	var b strings.Builder
-	b.WriteString("engines\tranked by\tAUC\tspread\tR@20\tsafest tenth\tsentences\n")
+	b.WriteString("engines\tranked by\tAUC\tspread\tR@20\tsafest tenth\tits error\tsentences\n")
 	var all []*ranked
 	for _, p := range panels {
 		all = append(all, corpus.panel(p)...)
@@ -65,9 +65,10 @@ func measureRisk(dir string) (string, *diff.Model, error) {
 				continue
 			}
 			s := crossValidate(corpus, all, engines, w.by, w.kin)
-			fmt.Fprintf(&b, "%s\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%d\n", engines, w.name, s.auc.mean(), s.auc.spread(), s.found.mean(), s.safest.mean(), s.sentences)
+			fmt.Fprintf(&b, "%s\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%d\n", engines, w.name, s.auc.mean(), s.auc.spread(), s.found.mean(), s.safest.mean(), s.safestError(), s.sentences)
 		}
 	}
+	sameTable(&b, all)
 	echoTable(&b, corpus)
 	model := fit(without(all, isKin))
 	if err := otherTable(&b, dir, model); err != nil {

@@ -39,9 +39,10 @@ func named(train []*ranked) func(*ranked) float64 {
 	}
 }
 
-// unchosen leaves out the features that a search on the corpus found.
+// unchosen leaves out the features that a search on the corpus found, and what took the
+// place of two of them.
 func unchosen(f diff.Features) diff.Features {
-	f[diff.Quotes], f[diff.Commas], f[diff.Ings], f[diff.Strange] = 0, 0, 0, 0
+	f[diff.Size], f[diff.Quotes], f[diff.Strange] = 0, 0, 0
 	return f
 }
 
@@ -91,6 +92,7 @@ type scores struct {
 	auc       sample
 	found     sample // share of the bad sentences that are in the riskiest fifth
 	safest    sample // share of bad ones in the tenth ranked safest
+	byDoc     map[string]*sample
 	sentences int
 }
 
@@ -108,6 +110,29 @@ func (s *scores) add(list []*ranked) {
 	s.auc.add(auc(list), weight)
 	s.found.add(bad(list[len(list)-len(list)/5:])/bad(list), weight)
 	s.safest.add(bad(list[:len(list)/10])/float64(len(list)/10), weight)
+	for _, r := range list[:len(list)/10] {
+		if s.byDoc == nil {
+			s.byDoc = map[string]*sample{}
+		}
+		if s.byDoc[r.document] == nil {
+			s.byDoc[r.document] = &sample{}
+		}
+		s.byDoc[r.document].add(bad([]*ranked{r}), 1)
+	}
+}
+
+// safestError gives the standard error of the share of bad ones in the safest tenth: by
+// leaving out each document in turn, for the renderings of a document err alike.
+func (s *scores) safestError() float64 {
+	var all, without sample
+	for _, d := range s.byDoc {
+		all.n, all.sum = all.n+d.n, all.sum+d.sum
+	}
+	for _, name := range sortedKeys(s.byDoc) {
+		d := s.byDoc[name]
+		without.add((all.sum-d.sum)/(all.n-d.n), 1)
+	}
+	return without.spread() * math.Sqrt(without.n-1)
 }
 
 // auc gives how likely a bad sentence is ranked above a good one, of a sorted list.
@@ -143,6 +168,26 @@ func (s *sample) spread() float64 { return math.Sqrt(max(0, s.squares/s.n-s.mean
 
 func without(list []*ranked, not func(*ranked) bool) []*ranked {
 	return slices.DeleteFunc(slices.Clone(list), not)
+}
+
+// sameTable tells how many sentences are bad in which nothing differs from the engine's,
+// so that nothing there could tell it.
+func sameTable(b *strings.Builder, all []*ranked) {
+	b.WriteString("\nengines\tno difference\tof them bad\n")
+	for _, p := range panels {
+		if len(p) > 1 {
+			continue
+		}
+		same, bad := 0, 0
+		for _, r := range all {
+			if r.engines == p[0] && !r.kin && r.features[diff.Best] == 0 {
+				if same++; r.bad {
+					bad++
+				}
+			}
+		}
+		fmt.Fprintf(b, "%s\t%d\t%.3f\n", p[0], same, float64(bad)/float64(same))
+	}
 }
 
 // echoTable tells how often an engine is heard in documents that are its own, that

@@ -29,7 +29,7 @@ func TestFit(t *testing.T) {
 	var list []*ranked
 	for range 20_000 {
 		r := &ranked{}
-		r.features[diff.Words], r.features[diff.Commas] = 3+2*random.NormFloat64(), random.NormFloat64()
+		r.features[diff.Words], r.features[diff.Quotes] = 3+2*random.NormFloat64(), random.NormFloat64()
 		r.bad = random.Float64() < 1/(1+math.Exp(-(r.features[diff.Words]-3)/2*1.5))
 		if r.bad {
 			r.share = 1
@@ -40,7 +40,7 @@ func TestFit(t *testing.T) {
 	if w := m.Weights[diff.Words]; math.Abs(w-1.5) > 0.15 {
 		t.Errorf("weight %.3f, want 1.5", w)
 	}
-	if w := m.Weights[diff.Commas]; math.Abs(w) > 0.05 {
+	if w := m.Weights[diff.Quotes]; math.Abs(w) > 0.05 {
 		t.Errorf("weight %.3f of what says nothing", w)
 	}
 }
@@ -62,5 +62,19 @@ func TestScores(t *testing.T) {
 	s.add(list)
 	if s.auc.mean() != 0.5 {
 		t.Errorf("AUC of a ranking that is none: %v", s.auc.mean())
+	}
+}
+
+// Two documents with as many sentences in the safest tenth, one all bad: the share is a
+// half and tells nothing.
+func TestErrorOfTheSafest(t *testing.T) {
+	var s scores
+	var list []*ranked
+	for n := range 100 {
+		list = append(list, &ranked{document: []string{"good", "bad"}[n%2], score: float64(n), bad: n%2 == 1})
+	}
+	s.add(list)
+	if e := s.safestError(); s.safest.mean() != 0.5 || math.Abs(e-0.5) > 1e-9 {
+		t.Errorf("share %.3f, error %.3f", s.safest.mean(), e)
 	}
 }

@@ -8,8 +8,9 @@ import (
 // Feature numbers what a risk is made of.
 type Feature int
 
-// The features. Seven were named before anything was measured, and the last four were
-// found by search: README.md tells what either reach. Counts are taken as log(1+n), means are over the engines.
+// The features. Seven were named before anything was measured, size was put in the place
+// of two that a search had found and that grow with it, and the last two were
+// found by search: README.md tells what they reach. Counts are taken as log(1+n), means are over the engines.
 const (
 	Words    Feature = iota // words only one side has, by rarity and by how many engines agree
 	Capitals                // names of the engines that the published rendering lacks, by how many agree
@@ -18,14 +19,13 @@ const (
 	Best                    // the least share of words that differ from an engine
 	Dissent                 // share of the engines' words, by rarity, that another of them lacks
 	Length                  // logarithm of words by characters of the original, less the story's mean
-	Quotes                  // quotation marks of the published rendering
-	Commas                  // its commas
-	Ings                    // its words that end in -ing
+	Size                    // words of the published rendering
+	Quotes                  // its quotation marks
 	Strange                 // its words that the lexicon does not know
 	features
 )
 
-var featureNames = [features]string{"words", "capitals", "names", "edits", "best", "dissent", "length", "quotes", "commas", "ings", "strange"}
+var featureNames = [features]string{"words", "capitals", "names", "edits", "best", "dissent", "length", "size", "quotes", "strange"}
 
 // String gives the name that tables use.
 func (f Feature) String() string { return featureNames[f] }
@@ -74,21 +74,18 @@ func (e *evidence) features(published, original string) Features {
 	}
 	f[Dissent] = e.dissent
 	for i := range e.ours.words {
-		if w := &e.ours.words[i]; w.is(strange) {
+		if e.ours.words[i].is(strange) {
 			f[Strange]++
-		} else if w.is(ing) {
-			f[Ings]++
 		}
 	}
 	for _, c := range published {
 		switch c {
-		case ',':
-			f[Commas]++
 		case '"', '“', '”':
 			f[Quotes]++
 		}
 	}
-	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Quotes, Commas, Ings, Strange} {
+	f[Size] = float64(len(e.ours.words))
+	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Size, Quotes, Strange} {
 		f[k] = math.Log1p(f[k])
 	}
 	f[Length] = math.Log(float64(len(e.ours.words)+1) / float64(utf8.RuneCountInString(original)+1))

@@ -53,7 +53,7 @@ func (p *pair) rewrite(i, to, j, beyond int) bool {
 func (p *pair) compound(i int) bool {
 	joined, two := p.theirs.joined(i)
 	for j := range p.ours.words {
-		if p.oursThere[j] != 0 || p.ours.words[j].head[0] != p.theirs.words[i].head[0] {
+		if o := &p.ours.words[j]; p.oursThere[j] != 0 || o.head[0] != p.theirs.words[i].head[0] || o.is(name) {
 			continue
 		}
 		if two && p.ours.words[j].key == joined {

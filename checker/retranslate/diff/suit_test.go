@@ -38,7 +38,6 @@ func TestWritings(t *testing.T) {
 		{"The cease-fire held.", "The ceasefire held.", "The cease fire held."},
 		{"The policy makers met.", "The policymakers met."},
 		{"The anti-government protest ended.", "The antigovernment protest ended."},
-		{"Wei Li left.", "Weili left."},
 		{"Mr Smith left.", "Mr. Smith left.", "Smith left.", "Mister Smith left."},
 		{"Lt. Col. Smith left.", "Lieutenant Colonel Smith left."},
 		{"St. Petersburg froze.", "Saint Petersburg froze."},
@@ -74,6 +73,7 @@ func TestOtherThingsThanWritings(t *testing.T) {
 		{"Mr Smith left.", "Mrs Smith left.", "choice"},
 		{"Maria Wood left.", "Maria Forest left.", "name"},
 		{"The cease-fire held.", "The cease held.", "choice"},
+		{"Wei Li left.", "Weili left.", "name"}, // a name spelled otherwise
 	} {
 		if got := hunksOf(c.published, c.second); !slices.ContainsFunc(got, func(h string) bool { return strings.HasPrefix(h, c.want) }) {
 			t.Errorf("%q, %q: %q, want a %s", c.published, c.second, got, c.want)

@@ -57,7 +57,6 @@ const (
 	figure        // a number, its unit, a month or a weekday
 	negator       // not, never, without
 	strange       // the lexicon does not know it
-	ing           // it ends in -ing
 	courtesy      // Mr, Ms
 	day           // a figure that may be one of a month
 	month
@@ -258,9 +257,6 @@ func (r *reader) word(i, from int, into []word) []word {
 		tail := w
 		tail.key, tail.kind = thesaurus.KeyOf(append(r.folded[:0], c.word...)), function
 		return append(into, w, tail)
-	}
-	if bytes.HasSuffix(folded, []byte("ing")) {
-		w.kind |= ing
 	}
 	w.key = thesaurus.KeyOf(folded)
 	if !w.is(function) {
