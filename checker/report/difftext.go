@@ -3,7 +3,6 @@ package report
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
 )
@@ -84,9 +83,11 @@ func (d *DiffText) sentence(s *Story, n *Sentence) {
 		t.w.WriteString(sep + t.paint(classColors[c], c))
 	}
 	t.w.WriteByte('\n')
-	label := func(name string) string {
-		return "    " + name + ":" + strings.Repeat(" ", max(1, len("published: ")-len(name)-1))
+	width := len("published")
+	for i := range n.Seconds {
+		width = max(width, len(s.named(n.Seconds[i].Engine)))
 	}
+	label := func(name string) string { return fmt.Sprintf("    %-*s", width+2, name+":") }
 	fmt.Fprintf(t.w, "%s%s\n", label("original"), flat(n.Original.Text))
 	t.w.WriteString(label("published"))
 	for _, p := range publishedPieces(n) {
@@ -94,7 +95,7 @@ func (d *DiffText) sentence(s *Story, n *Sentence) {
 	}
 	t.w.WriteByte('\n')
 	for i := range n.Seconds {
-		t.w.WriteString(label(n.Seconds[i].Engine))
+		t.w.WriteString(label(s.named(n.Seconds[i].Engine)))
 		for _, p := range n.Seconds[i].pieces() {
 			d.piece(p)
 		}
@@ -104,6 +105,16 @@ func (d *DiffText) sentence(s *Story, n *Sentence) {
 		fmt.Fprintf(t.w, "    %s  %s  %d%%: %s\n", t.paint(severityColors[f.Severity], f.Severity), f.Rule, f.Confidence, sentence(f.Message))
 	}
 	t.w.WriteByte('\n')
+}
+
+// named gives an engine's name, and says where its English is rough.
+func (s *Story) named(engine string) string {
+	for _, e := range s.Retranslations {
+		if e.Engine == engine && e.Rough {
+			return engine + " (rough)"
+		}
+	}
+	return engine
 }
 
 // piece writes a piece of a sentence; what only is put in other words is not marked.

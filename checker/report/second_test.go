@@ -180,16 +180,16 @@ func diffText(t *testing.T, row *Story) string {
 
 func TestDiffText(t *testing.T) {
 	const want = `a:1:29  risk 75%  figure
-    original:  Subió 3 puntos.
-    published: It rose.
-    alpha:     It rose [3] points.
-    beta:      It rose.
+    original:     Subió 3 puntos.
+    published:    It rose.
+    alpha:        It rose [3] points.
+    beta (rough): It rose.
 
 a:1:4  risk 25%  name, choice
-    original:  Habló Olmeda.
-    published: Mayor [<Elm>] spoke.
-    alpha:     Mayor [<Olmeda>] spoke.
-    beta:      The mayor [Olmeda] talked.
+    original:     Habló Olmeda.
+    published:    Mayor [<Elm>] spoke.
+    alpha:        Mayor [<Olmeda>] spoke.
+    beta (rough): The mayor [Olmeda] talked.
     major  sample-rule  80%: A <message>.
 
 a  1 sentence differs in wording alone; --only choice,order,form shows them

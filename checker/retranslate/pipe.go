@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -96,7 +97,7 @@ type command struct {
 // newCommand makes an engine of a command. It is run for each batch, with the
 // languages in WIRECHECK_FROM and WIRECHECK_TO. What a command does nobody knows, so
 // it is not local unless the user says so. Its line may hold a key and is not told:
-// the model is the beginning of the line's hash.
+// the model is the beginning of a hash, of the line and of the files it names.
 func newCommand(line string, local bool) (Translator, error) {
 	about := About{Name: "cmd", Local: local, MaxTexts: 100, MaxRunes: 50_000}
 	if local {
@@ -105,9 +106,29 @@ func newCommand(line string, local bool) (Translator, error) {
 	if strings.TrimSpace(line) == "" {
 		return nil, about.errorf(Setup, "no command; write %s:COMMAND", about.Name)
 	}
-	k := keyOf(About{}, Pair{}, line)
+	k := keyOf(About{}, Pair{}, line+stamps(line))
 	about.Model = fmt.Sprintf("%x", k[:4])
 	return &command{pipe{about, patience}, line}, nil
+}
+
+// stamps tells the files that a command's line names, programs on the path as well, as
+// they were last changed: what a script answered before it was edited must not come from
+// the cache. What changes behind a program, a model or a server, nobody sees here.
+func stamps(line string) string {
+	var b strings.Builder
+	for word := range strings.FieldsSeq(line) {
+		path := strings.Trim(word, `"';()`)
+		file, err := os.Stat(path)
+		if err != nil {
+			if path, err = exec.LookPath(path); err == nil {
+				file, err = os.Stat(path)
+			}
+		}
+		if err == nil && file.Mode().IsRegular() {
+			fmt.Fprintf(&b, "\n%s %d %d", path, file.Size(), file.ModTime().UnixNano())
+		}
+	}
+	return b.String()
 }
 
 func (c *command) Translate(ctx context.Context, pair Pair, texts []string) ([]string, error) {

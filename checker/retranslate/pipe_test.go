@@ -120,6 +120,29 @@ func TestAboutCommand(t *testing.T) {
 	}
 }
 
+// A script that was edited is another engine to the cache.
+func TestEditedCommand(t *testing.T) {
+	script := filepath.Join(t.TempDir(), "translate.sh")
+	model := func(text string) string {
+		if err := os.WriteFile(script, []byte(text), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		at := time.Unix(1_700_000_000+int64(len(text)), 0)
+		if err := os.Chtimes(script, at, at); err != nil {
+			t.Fatal(err)
+		}
+		e, err := Open(t.Context(), "local:sh '"+script+"'", Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e.About().Model
+	}
+	one, two := model("cat"), model("tr a-z A-Z")
+	if one == two || one != model("cat") {
+		t.Errorf("models %s and %s, and %s again", one, two, model("cat"))
+	}
+}
+
 // installedApertium gives the engine, and skips the test where it is not installed; in CI
 // it is.
 func installedApertium(t *testing.T) Translator {

@@ -49,6 +49,7 @@ func (p program) diff(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	r.panel.Required = true
 	r.narrow = func(s *report.Story) { s.Narrow(only, c.Int("top")) }
 	var w report.Writer
 	var closing io.Writer

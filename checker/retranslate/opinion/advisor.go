@@ -29,13 +29,13 @@ type Opinion struct {
 	comparison *diff.Comparison // nil where none has answered
 	engines    []report.Retranslation
 	notes      []string
-	missing    bool // an engine that was asked has not answered all
+	missing    bool // an engine that was asked has not answered all, or there was nothing to ask
 }
 
 // Check is the worker's Check, with a second opinion. The context ends what is asked,
 // not what is reported.
 func (a *Advisor) Check(ctx context.Context, w *checker.Worker, s *checker.Story) (*checker.Result, *Opinion) {
-	o := &Opinion{}
+	o := &Opinion{missing: a.panel.Required} // until there is something to ask
 	if s.Original == nil {
 		o.notes = append(o.notes, "nothing was translated again: there is no original")
 	}
@@ -51,6 +51,7 @@ func (a *Advisor) hear(ctx context.Context, p *checker.Pass, s *checker.Story, o
 	if len(units) == 0 {
 		return
 	}
+	o.missing = false
 	var names []string
 	var answers [][]string
 	rough := map[string]bool{}

@@ -169,6 +169,22 @@ func TestNothingLeaves(t *testing.T) {
 	}
 }
 
+// Where to compare is all that is asked for, a story that cannot be is incomplete.
+func TestRequired(t *testing.T) {
+	bare, strange := story(), story()
+	bare.Original, strange.Original.Plain = nil, strings.Repeat("—", len(strange.Original.Plain)/len("—"))
+	strange.Original.Blocks[0].End = len(strange.Original.Plain)
+	for _, s := range []*checker.Story{bare, strange} {
+		for _, required := range []bool{false, true} {
+			e := &engine{about: retranslate.About{Name: "alpha", Local: true}, answer: byBook}
+			row := check(t, context.Background(), &opinion.Panel{Engines: []retranslate.Translator{e}, Required: required}, s)
+			if row.Incomplete != required || row.HasRetranslation || len(row.Notes) == 0 {
+				t.Errorf("required %t: incomplete %t, notes %q", required, row.Incomplete, row.Notes)
+			}
+		}
+	}
+}
+
 // What would be sent is told before anything is.
 func TestEstimates(t *testing.T) {
 	far := &engine{about: retranslate.About{Name: "far", Price: 20}, answer: byBook}

@@ -19,6 +19,10 @@ type Panel struct {
 	Session *retranslate.Session
 	Engines []retranslate.Translator
 
+	// Required says that to compare is all that is asked for: a story without an original
+	// to translate again is incomplete.
+	Required bool
+
 	// Policy is the desk's. A story under embargo goes to local engines alone, whatever
 	// it is.
 	Policy checker.Policy
