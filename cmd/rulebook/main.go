@@ -9,6 +9,7 @@
 //	go run ./cmd/rulebook marked      --unmarked
 //	go run ./cmd/rulebook diff        main
 //	go run ./cmd/rulebook risk        --write checker/retranslate/diff/weights.go
+//	go run ./cmd/rulebook evidence    newstest.es-en
 package main
 
 import (
@@ -23,7 +24,7 @@ func main() {
 		Name:  "rulebook",
 		Usage: "measure the rules on copy",
 		Commands: []*cli.Command{
-			ratesCommand, alignCommand, strangersCommand, faultsCommand, byHandCommand, findingsCommand, goldCommand, diffCommand, riskCommand, markedCommand,
+			ratesCommand, alignCommand, strangersCommand, faultsCommand, byHandCommand, findingsCommand, goldCommand, diffCommand, riskCommand, markedCommand, evidenceCommand,
 		},
 	}
 	if err := app.Run(os.Args); err != nil {

@@ -5,9 +5,15 @@ import (
 	"math"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/prose"
+	"github.com/wirecheck/wirecheck/checker/retranslate"
 	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
+	"github.com/wirecheck/wirecheck/rules"
 )
 
 // What --write writes is Go as gofmt has it, and the committed file is such.
@@ -76,5 +82,32 @@ func TestErrorOfTheSafest(t *testing.T) {
 	s.add(list)
 	if e := s.safestError(); s.safest.mean() != 0.5 || math.Abs(e-0.5) > 1e-9 {
 		t.Errorf("share %.3f, error %.3f", s.safest.mean(), e)
+	}
+}
+
+// What the engine has and the translation has not is counted, and it is asked once.
+func TestEvidence(t *testing.T) {
+	asked := filepath.Join(t.TempDir(), "asked")
+	engine, err := retranslate.Open(t.Context(), "local:echo >>"+asked+"; sed 's/.*/Engineers found cracks in two of the pillars, which date from 1923./'", retranslate.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ck, err := checker.New(rules.All)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := func(plain, language string) prose.Text {
+		return prose.Text{Plain: plain, Language: language, Blocks: []prose.Block{{End: len(plain)}}}
+	}
+	const published = "Engineers found cracks in two of the pillars."
+	original := text("Los ingenieros hallaron grietas en dos de los pilares, que datan de 1923.", "es")
+	story := &checker.Story{ID: "a", Input: published, Translation: text(published, "en"), Original: &original, OriginalLanguage: "es"}
+	m := &evidenceMeter{ctx: t.Context(), engine: engine, worker: ck.NewWorker(), weigher: diff.Weigher{Checker: ck}, answers: map[string]string{}}
+	table, err := m.measure([]*checker.Story{story})
+	if err != nil || !strings.Contains(table, "\nmissing-figure\t1\t1\t0\t0\t0\n") && !strings.Contains(table, "\nmissing-figure\t0\t0\t0\t0\t1\n") {
+		t.Errorf("%v\n%s", err, table)
+	}
+	if calls, err := os.ReadFile(asked); err != nil || string(calls) != "\n" {
+		t.Errorf("asked %d times: %v", len(calls), err)
 	}
 }

@@ -55,6 +55,10 @@ func (r *reader) half(g *prose.Figure) (half byte, beyond int32) {
 		return 'p', i + 1
 	case "o'clock":
 		i++
+	default: // 12 in the afternoon raid were none
+		if g.First == 0 || !hourly.Has(r.facts.Tokens[g.First-1].Hash) {
+			return 0, i
+		}
 	}
 	switch r.at(i) + " " + r.at(i+1) + " " + r.at(i+2) {
 	case "in the morning":
@@ -70,6 +74,9 @@ func (r *reader) half(g *prose.Figure) (half byte, beyond int32) {
 
 // halves are what may begin the words that say which half of the day it is.
 var halves = lexicon.SetOf("am a.m a.m. pm p.m p.m. o'clock in at")
+
+// hourly are what stands before an hour that has neither.
+var hourly = lexicon.SetOf("at around by until till from since before after between")
 
 // at gives the word at token i in small letters, "" where there is none.
 func (r *reader) at(i int32) string {

@@ -155,9 +155,13 @@ func TestSentencesWithoutEnd(t *testing.T) {
 		}
 		return best
 	}
-	if one, four := steps(6_000), steps(24_000); four > 10*one {
-		t.Errorf("four times the words take %.1f times as long: %.2f s", four/one, four)
+	var times float64
+	for range 5 { // a busy machine may stretch one of them
+		if times = steps(24_000) / steps(6_000); times < 10 {
+			return
+		}
 	}
+	t.Errorf("four times the words take %.1f times as long", times)
 }
 
 // Long lists are cut, and what is the same in both halves is still found.

@@ -60,6 +60,7 @@ func TestOtherThingsThanWritings(t *testing.T) {
 	for _, c := range []struct{ published, second, want string }{
 		{"The talks begin at 3 p.m.", "The talks begin at 3 a.m.", "figure"},
 		{"The talks begin at 3 p.m.", "The talks begin at 14:00.", "figure"},
+		{"They killed 12 in the afternoon raid.", "They killed 11 in the afternoon raid.", "figure: 12 | 11"},
 		{"It was in the 1990s.", "It was in the 1980s.", "figure"},
 		{"It was in the 1990s.", "It was in 1990.", "figure"},
 		{"It was on 5 May.", "It was on May 6.", "figure"},

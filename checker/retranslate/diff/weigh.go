@@ -18,6 +18,8 @@ import (
 // before. Of figures that had been dropped 75 in 100 were found before and 90 with
 // what the engine has, of names 63 and 76. On the human translations that is 18
 // figures and some 55 names more, one in 5,000 words, of which perhaps half are slips.
+// rulebook evidence measures it anew. On 120 stories, since missing-name finds more by
+// itself, figures still gain (40 to 54 of 60 dropped), and names nothing (63 of 78).
 const (
 	backing   = 4  // what they add, when all have what the finding says is lost
 	surest    = 97 // at most

@@ -3,7 +3,6 @@ package diff
 import (
 	"bytes"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -95,7 +94,7 @@ func (r *reader) read(first, last int32, from int, into []word) []word {
 	r.negators = prose.NegationOf("en").Negators(r.facts, first, last, r.negators[:0])
 	figures, negators := r.figures, r.negators
 	for i := first; i < last; i++ {
-		if r.numbers(i) {
+		if r.numero(i) {
 			into = append(into, word{key: thesaurus.KeyOf(append(r.folded[:0], "number"...)), rarity: unitRarity, span: r.span(i, i, from)})
 			continue
 		}
@@ -112,11 +111,8 @@ func (r *reader) read(first, last int32, from int, into []word) []word {
 			}
 			continue
 		}
-		if len(figures) > 0 && r.facts.Tokens[i].Start >= uint32(figures[0].UnitStart) && figures[0].UnitStart > 0 && figures[0].UnitStart < figures[0].Start {
-			continue // USD 5 million: with the figure
-		}
-		if int(i)+1 < len(r.facts.Tokens) && r.facts.Tokens[i+1].Hash == '$' && r.facts.Tokens[i].Hash == us {
-			continue
+		if len(figures) > 0 && r.currency(i, &figures[0]) {
+			continue // it comes with the figure
 		}
 		before := len(into)
 		into = dated(r.word(int(i), from, into))
@@ -130,82 +126,6 @@ func (r *reader) read(first, last int32, from int, into []word) []word {
 	}
 	return into
 }
-
-// Words for figures that are as often something else: numbers are compared by their
-// value all the same, so that both is two, and the rest as words.
-var (
-	numbers = lexicon.SetOf("one ones both first second firstly secondly half quarter couple pair")
-	rest    = lexicon.SetOf("once single sole only primary secondary twin twins duo decade decades century centuries double doubled doubles doubling triple tripled trio quartet treble quadruple quadrupled halved halves halving midday")
-)
-
-// counts reports whether a figure is one to a reader: “one of them” has none.
-func (r *reader) counts(g *prose.Figure) bool {
-	h := r.facts.Tokens[g.First].Hash
-	return !g.Written || g.Last > g.First+1 || !numbers.Has(h) && !rest.Has(h)
-}
-
-// figure appends the first of some figures by its value and its unit by its English
-// name, and gives the last token of both.
-func (r *reader) figure(list []prose.Figure, from int, into []word) ([]word, int32) {
-	g := &list[0]
-	last := max(g.Last-1, g.First)
-	w := word{key: r.value(list), rarity: figureRarity, kind: figure}
-	if minutes, beyond, ok := r.clock(g); ok {
-		w.key, last = r.keyOf('@', prose.NewDecimal(uint64(minutes), 0)), beyond-1
-	} else if year, ok := r.season(g); ok {
-		w.key = r.keyOf('#', year)
-	} else if r.decade(g) {
-		w.key, last = r.keyOf('~', decadeOf(g)), r.possessive(last)
-	} else if n := whole(g); n > 0 && n <= 31 && g.Unit == 0 {
-		w.kind |= day
-	}
-	w.span = r.span(g.First, last, from)
-	into = append(into, w)
-	if g.Unit == 0 || g.Shared {
-		return into, last
-	}
-	for int(last)+1 < len(r.facts.Tokens) && int32(r.facts.Tokens[last+1].End()) <= g.UnitEnd {
-		last++
-	}
-	name, _, _ := strings.Cut(g.Unit.String(), " ") // pounds may be sterling
-	r.folded = append(r.folded[:0], name...)
-	unit := word{key: thesaurus.KeyOf(r.folded), rarity: unitRarity, kind: figure}
-	unit.span = Span{int(g.UnitStart) - from, int(g.UnitEnd) - from}
-	return append(into, unit), last
-}
-
-// numbers reports whether token i is the No. of No. 5.
-func (r *reader) numbers(i int32) bool {
-	t := r.facts.Tokens
-	return int(i)+2 < len(t) && t[i].Has(prose.Capital) && t[i+1].Hash == '.' && t[i+2].Kind == prose.Number && r.facts.Word(int(i)) == "No"
-}
-
-// value gives the key of the first of some figures: its value, in millions where it
-// shares the scale of the next (5 to 6 million).
-func (r *reader) value(list []prose.Figure) thesaurus.Key {
-	g := &list[0]
-	if len(list) > 1 && (g.Scale == prose.Decimal{}) && (list[1].Scale != prose.Decimal{}) {
-		if v, ok := g.Value.Times(list[1].Scale); ok && v == g.Other {
-			return r.keyOf('#', v)
-		}
-	}
-	return r.keyOf('#', g.Value)
-}
-
-// span gives the place of tokens i to last.
-func (r *reader) span(i, last int32, from int) Span {
-	return Span{int(r.facts.Tokens[i].Start) - from, r.facts.Tokens[last].End() - from}
-}
-
-// keyOf gives the key of a number of some sort.
-func (r *reader) keyOf(sort byte, value prose.Decimal) thesaurus.Key {
-	r.folded = append(append(r.folded[:0], sort), value.String()...)
-	return thesaurus.Key(thesaurus.Hash(r.folded))
-}
-
-// Figures are in no lexicon, and what negates is common: they weigh as a word of
-// middling rarity, units less.
-const figureRarity, unitRarity = 8, 4
 
 // contracted are the endings of contractions and the words they stand for.
 var contracted = [...]struct{ ending, word []byte }{
@@ -236,7 +156,7 @@ func (r *reader) word(i, from int, into []word) []word {
 		folded = slices.DeleteFunc(folded, func(c byte) bool { return c == '.' })
 		w.form = lexicon.HashBytes(folded)
 	}
-	if r.names(i) { // US is not us
+	if r.inShort(i) { // US is not us
 		w.key, w.kind = thesaurus.KeyOf(append(folded, '.')), name|place
 		return append(into, w)
 	}
@@ -297,19 +217,19 @@ func (r *reader) fold(i int) []byte {
 }
 
 // pronounced are names in short that are function words in small letters.
-var pronounced = lexicon.SetOf("us it who is u.s")
+var pronounced = lexicon.SetOf("us it who is u.s u.s.")
 
-// names reports whether the word at token i is one of them in capitals, in a text that
+// inShort reports whether the word at token i is one of them in capitals, in a text that
 // is not.
-func (r *reader) names(i int) bool {
+func (r *reader) inShort(i int) bool {
 	t := &r.facts.Tokens[i]
-	return t.Has(prose.Upper|prose.Initials) && !t.Has(prose.Titled) && t.Len <= 5 && (pronounced.Has(t.Hash) || string(r.folded) == "us" || string(r.folded) == "u.s.")
+	return t.Has(prose.Upper|prose.Initials) && !t.Has(prose.Titled) && pronounced.Has(t.Hash)
 }
 
 // courtesies are no part of a name.
 var courtesies = lexicon.SetOf("mr mrs ms miss mister madam")
 
-var may, us = lexicon.Key("may"), lexicon.Key("us")
+var may = lexicon.Key("may")
 
 var articles = lexicon.SetOf("a an the")
 
