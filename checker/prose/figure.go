@@ -27,6 +27,7 @@ type Figure struct {
 	Count   uint8  // how many digits there are
 	Written bool   // in words
 	Ordinal bool
+	Derived bool // in words that tell more than the number: a couple, a decade, half
 	Several bool // it ends with an s or a plural: 1980s
 	Dated   bool // it belongs to a date
 	Shared  bool // its unit is that of the figure behind it: 3 to 4 %

@@ -5,6 +5,7 @@ type sum struct {
 	total, group Decimal // what its scale has ended, and what no scale has yet
 	scale        Decimal // the last
 	french       bool
+	onesFirst    bool // the ones may stand before the tens: خمسة وعشرون, שבע עשרה
 	full         bool
 }
 
@@ -51,6 +52,8 @@ func (s *sum) add(w figureWord) bool {
 		s.full = v == Decimal{} // nought ends
 	case s.french && s.group == Decimal{4, 0} && v == Decimal{2, 1}:
 		s.group = Decimal{8, 1}
+	case s.onesFirst && s.total == Decimal{} && s.group.Magnitude() == 0 && s.group.Exp == 0 && v.Magnitude() == 1 && v.Exp == 1:
+		s.group, _ = s.group.Plus(v)
 	case s.room(v):
 		s.group, _ = s.group.Plus(v)
 	case s.french && v.Magnitude() == 1 && v.Float() < 20 && s.sixty():

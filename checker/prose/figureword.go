@@ -16,9 +16,10 @@ var numberTable string
 
 // figureWord is what a word has to do with figures.
 type figureWord struct {
-	value Decimal
-	kind  byte // n number, o ordinal or part, s scale, j joins numbers; 0 none of them
-	unit  Unit
+	value   Decimal
+	kind    byte // n number, o ordinal or part, s scale, j joins numbers; 0 none of them
+	derived bool // it tells more than the number: a couple, a decade, half, twice
+	unit    Unit
 }
 
 // opens reports whether a number may begin with the word.
@@ -96,9 +97,10 @@ func readFigureWords(language string) *figureWords {
 		kind, find, _ := strings.Cut(rest, "\t")
 		value := parseDecimal(number)
 		for word := range strings.SplitSeq(find, "|") {
-			w.add(word, figureWord{value: value, kind: kind[0]})
-			if kind == "n" || kind == "s" {
-				w.pieces = append(w.pieces, piece{word, figureWord{value: value, kind: kind[0]}})
+			entry := figureWord{value: value, kind: kind[0], derived: len(kind) > 1}
+			w.add(word, entry)
+			if kind[0] == 'n' || kind[0] == 's' {
+				w.pieces = append(w.pieces, piece{word, entry})
 			}
 		}
 	}
@@ -115,7 +117,7 @@ func (w *figureWords) add(word string, entry figureWord) {
 	}
 	e := w.words[hash]
 	if e.kind == 0 {
-		e.kind, e.value = entry.kind, entry.value
+		e.kind, e.value, e.derived = entry.kind, entry.value, entry.derived
 	}
 	if e.unit == 0 {
 		e.unit = entry.unit
@@ -186,9 +188,9 @@ var one = Decimal{1, 0}
 func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	g := Figure{First: i, Last: i + 1, Hour: -1, Written: true}
 	var s sum
-	s.french = r.words.language == "fr"
+	s.french, s.onesFirst = r.words.language == "fr", r.words.language == "ar" || r.words.language == "he"
 	s.add(w)
-	g.Ordinal = w.kind == 'o'
+	g.Ordinal, g.Derived = w.kind == 'o', w.derived
 	bare := w.kind == 's'
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
 		t := &r.Tokens[j]
@@ -229,7 +231,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			g.Scale, g.Number, g.ScaleEnd, g.ScaleStart = Decimal{}, Decimal{}, 0, 0
 		}
 		g.Last = j + 1
-		g.Ordinal = next.kind == 'o'
+		g.Ordinal, g.Derived = next.kind == 'o', g.Derived || next.derived
 	}
 	g.Value = s.value()
 	if g.Scale == (Decimal{}) {

@@ -6,25 +6,84 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// words reports a number in words that is another than the original's: fourteen for
-// forty. Number words come and go in translation far more than digits, so that both
-// sides must have one figure left, of one kind, and nothing else. Left and right are
-// the figures in digits that have no partner.
+// words reports numbers in words that are others than the original's: fourteen for
+// forty. Number words come and go in translation far more than digits, so that only
+// two that nothing else of the sentence may stand for are held against each other.
+// Left and right are the figures in digits that have no partner.
 func (c *FigureComparer) words(n int, left, right []int32) {
-	if len(left) > 0 || len(right) > 1 {
-		return
-	}
 	from, to, their, beyond := c.span(n)
-	i, k := c.ours.lone(from, to), c.theirs.lone(their, beyond)
-	if i < 0 || k < 0 || len(right) == 1 && right[0] != k {
+	var here, there [mostFigures]int32
+	ours, theirs := c.ours.spelled(from, to, here[:0]), c.theirs.spelled(their, beyond, there[:0])
+	if len(ours) == 0 {
 		return
 	}
+	theirs = append(theirs, right...)
+	ours = append(ours, left...)
+	if len(ours) == 1 && len(theirs) == 0 {
+		c.buried(n, &c.ours.figures[ours[0]])
+		return
+	}
+	for _, i := range ours {
+		a := &c.ours.figures[i]
+		if !a.Written {
+			continue
+		}
+		k := only(theirs, func(k int32) bool { return a.ofOneKind(&c.theirs.figures[k]) })
+		if k < 0 {
+			continue
+		}
+		b := &c.theirs.figures[k]
+		if only(ours, func(i int32) bool { return c.ours.figures[i].ofOneKind(b) }) >= 0 {
+			c.word(n, i, k)
+		}
+	}
+}
+
+// buried reports a number in words that should be another one, which the original has as
+// part of a longer word and which nothing of the translation tells: a ten-year-old for
+// einen Zwölfjährigen.
+func (c *FigureComparer) buried(n int, a *Figure) {
+	l := c.links[n]
+	c.deep = c.o.ReadFigures(c.language, c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last, true, c.deep[:0])
+	found := -1
+	for k := range c.deep {
+		d := &c.deep[k]
+		if !d.Written || !d.Loose || d.Value.Magnitude() == 0 && d.Value.Digits < 3 || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
+			continue // what begins like a hundred is often something else
+		}
+		if a.loosely(d) || a.Value.Digits == d.Value.Digits || found >= 0 {
+			return
+		}
+		found = k
+	}
+	if found < 0 {
+		return
+	}
+	b := c.deep[found]
+	b.Loose, b.Ordinal = false, a.Ordinal
+	if b.begins(a) || a.begins(&b) || c.custom(a, &b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, &b, &c.ours, true, false) || c.toldHere(n, &b) {
+		return
+	}
+	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: b, Link: n, Confidence: 70})
+}
+
+// toldHere reports whether the translation of a link has the value, with a partner or
+// without.
+func (c *FigureComparer) toldHere(n int, b *Figure) bool {
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ {
+		if g := &c.ours.figures[i]; g.loosely(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// word reports a number in words that should be one of the original's, unless either
+// is told elsewhere or in a way of its own.
+func (c *FigureComparer) word(n int, i, k int32) {
 	a, b := &c.ours.figures[i], &c.theirs.figures[k]
-	if a.bare() && b.bare() && a.Value != b.Value {
-		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
-		return
-	}
-	if !a.Written || !a.ofOneKind(b) || c.custom(a, b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, b, &c.ours, true, false) {
+	if c.custom(a, b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, b, &c.ours, true, false) {
 		return
 	}
 	if a.Value == b.Number { // six hundred for seiscientas mil
@@ -33,19 +92,18 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		}
 		return
 	}
-	if left := c.unspelled(n, []int32{i}); len(left) == 0 {
-		return
+	if len(c.unspelled(n, []int32{i})) > 0 {
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 	}
-	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 }
 
-// lone gives the only figure among from to to-1 that has no partner; -1 where there is
-// none or more than one.
-func (s *figureSide) lone(from, to int32) int32 {
+// only gives the one figure of a list that a test holds for; -1 where that is none or
+// more than one.
+func only(list []int32, holds func(int32) bool) int32 {
 	found := int32(-1)
-	for i := from; i < to; i++ {
-		if g := &s.figures[i]; s.pair[i] >= 0 || g.Written && (g.Value == one || g.Value == Decimal{2, 0} || g.Value.Exp < 0) {
-			continue // one and first, two and second, half come and go
+	for _, i := range list {
+		if !holds(i) {
+			continue
 		}
 		if found >= 0 {
 			return -1
@@ -55,13 +113,25 @@ func (s *figureSide) lone(from, to int32) int32 {
 	return found
 }
 
+// spelled appends the figures among from to to-1 that are plain numbers in words and
+// have no partner.
+func (s *figureSide) spelled(from, to int32, into []int32) []int32 {
+	for i := from; i < to; i++ {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && !g.Derived && g.counting() {
+			into = append(into, i)
+		}
+	}
+	return into
+}
+
 // ofOneKind reports whether two figures count alike, and neither may be the beginning of
 // the other.
 func (g *Figure) ofOneKind(o *Figure) bool {
 	if g.Ordinal != o.Ordinal || !g.counting() || !o.counting() || g.begins(o) || o.begins(g) || g.Number == o.Value && g.Value != o.Value {
 		return false
 	}
-	return g.Unit.Dimension() != "time" && o.Unit.Dimension() != "time" || g.Unit.is(o.Unit) // a fortnight is two weeks
+	timed := g.Unit.Dimension() == "time" || o.Unit.Dimension() == "time"
+	return !timed || g.Unit.mayBe(o.Unit) // a fortnight is two weeks
 }
 
 // counting reports whether a figure counts three or more, and is a whole number.
@@ -70,10 +140,25 @@ func (g *Figure) counting() bool {
 }
 
 // begins reports whether one number is the beginning of the other: fifty of
-// fifty-eight, whose end may be in a form that no table has.
+// fifty-eight, whose end may be in a form that no table has. Those from eleven to
+// nineteen have words of their own.
 func (g *Figure) begins(o *Figure) bool {
-	a, b := g.Value.Float(), o.Value.Float()
-	return g.Value.Exp > 0 && b > a && b-a < NewDecimal(1, int(g.Value.Exp)).Float()
+	x, y := g.Value, o.Value
+	if g.Scale == o.Scale { // fifty thousand of fifty-eight thousand
+		x, y = g.Number, o.Number
+	}
+	a, b := x.Float(), y.Float()
+	return x.Exp > 0 && x != (Decimal{1, 1}) && b > a && b-a < NewDecimal(1, int(x.Exp)).Float()
+}
+
+// halfPast reports whether a word for a half stands before a number of the original: halb
+// sieben, půl jedenácté.
+func (c *FigureComparer) halfPast(b *Figure) bool {
+	if b.First == 0 {
+		return false
+	}
+	w, ok := figureWordsOf(c.language).find(c.o.Tokens[b.First-1].Hash)
+	return ok && w.value == Decimal{5, -1}
 }
 
 // custom reports whether languages tell what one of two figures may be in their own
@@ -86,6 +171,9 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		if h := c.t.Tokens[j].Hash; clockParts.Has(h) || h == hashQuarters || a.Several {
 			return true
 		}
+	}
+	if c.halfPast(b) {
+		return true
 	}
 	if rest := c.o.Plain[b.End:]; strings.HasPrefix(rest, "代") || strings.HasPrefix(rest, "대") { // 10代, 10대: in their teens
 		return true
