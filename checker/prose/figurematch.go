@@ -160,7 +160,7 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	case alikeInAll:
 		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written
 	case alikeInValue:
-		return a.Value == b.Value && (a.Value != one || a.Written == b.Written)
+		return a.Value == b.Value && (a.Value != one || a.Written == b.Written) && a.Timed == b.Timed
 	case alikeInOne:
 		return a.Value == b.Value
 	case alikeInReading:

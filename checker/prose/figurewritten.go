@@ -13,7 +13,7 @@ import (
 func (c *FigureComparer) words(n int, left, right []int32) {
 	from, to, their, beyond := c.span(n)
 	var here, there [mostFigures]int32
-	ours, theirs := c.ours.spelled(from, to, here[:0]), c.theirs.spelled(their, beyond, there[:0])
+	ours, theirs := c.ours.spelled(from, to, false, here[:0]), c.theirs.spelled(their, beyond, true, there[:0])
 	if len(ours) == 0 {
 		return
 	}
@@ -61,7 +61,7 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 	}
 	b := c.deep[found]
 	b.Loose, b.Ordinal = false, a.Ordinal
-	if b.begins(a) || a.begins(&b) || c.custom(a, &b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, &b, &c.ours, true, false) || c.toldHere(n, &b) {
+	if b.begins(a) || a.begins(&b) || !c.inPlace(n) || c.custom(a, &b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, &b, &c.ours, true, false) || c.toldHere(n, &b) {
 		return
 	}
 	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: b, Link: n, Confidence: 70})
@@ -83,7 +83,7 @@ func (c *FigureComparer) toldHere(n int, b *Figure) bool {
 // is told elsewhere or in a way of its own.
 func (c *FigureComparer) word(n int, i, k int32) {
 	a, b := &c.ours.figures[i], &c.theirs.figures[k]
-	if c.custom(a, b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, b, &c.ours, true, false) {
+	if !c.inPlace(n) || c.custom(a, b) || c.besideWord(n, a, &c.theirs, false) || c.besideWord(n, b, &c.ours, true) {
 		return
 	}
 	if a.Value == b.Number { // six hundred for seiscientas mil
@@ -95,6 +95,30 @@ func (c *FigureComparer) word(n int, i, k int32) {
 	if len(c.unspelled(n, []int32{i})) > 0 {
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 	}
+}
+
+// besideWord reports whether a figure stands in the sentences around the link on the
+// other side, where it has no partner either. Of one with a unit, it is to have the same.
+func (c *FigureComparer) besideWord(n int, g *Figure, s *figureSide, ours bool) bool {
+	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
+		from, to, their, beyond := c.span(k)
+		if !ours {
+			from, to = their, beyond
+		}
+		for i := from; i < to && k != n; i++ {
+			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Unit.mayBe(o.Unit) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inPlace reports whether the sentences of a link stand beside those of the one before
+// or behind it on both sides, so that they are not paired for want of better.
+func (c *FigureComparer) inPlace(n int) bool {
+	l := c.links[n]
+	return n == 0 || n == len(c.links)-1 || c.links[n-1].Paired() && c.links[n-1].Beyond == l.OriginalFirst || c.links[n+1].Paired() && c.links[n+1].OriginalFirst == l.Beyond
 }
 
 // only gives the one figure of a list that a test holds for; -1 where that is none or
@@ -114,20 +138,27 @@ func only(list []int32, holds func(int32) bool) int32 {
 }
 
 // spelled appends the figures among from to to-1 that are plain numbers in words and
-// have no partner.
-func (s *figureSide) spelled(from, to int32, into []int32) []int32 {
+// have no partner, and on demand those that tell how many times or which part.
+func (s *figureSide) spelled(from, to int32, times bool, into []int32) []int32 {
 	for i := from; i < to; i++ {
-		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && !g.Derived && g.counting() {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || times && g.times()) && g.counting() {
 			into = append(into, i)
 		}
 	}
 	return into
 }
 
+// times reports whether a derived number is told by as many times, or by a part: triple,
+// ein Fünftel, but no quarter, which may be of an hour or a town, no decade and no dozen.
+func (g *Figure) times() bool {
+	n, ok := g.Value.Whole()
+	return ok && n != 4 && n != 8 && (n < 10 || n == 10 && g.Ordinal)
+}
+
 // ofOneKind reports whether two figures count alike, and neither may be the beginning of
 // the other.
 func (g *Figure) ofOneKind(o *Figure) bool {
-	if g.Ordinal != o.Ordinal || !g.counting() || !o.counting() || g.begins(o) || o.begins(g) || g.Number == o.Value && g.Value != o.Value {
+	if g.Ordinal != o.Ordinal && (o.Written || o.Ordinal || o.Unit != 0) || !g.counting() || !o.counting() || g.begins(o) || o.begins(g) || g.Number == o.Value && g.Value != o.Value {
 		return false
 	}
 	timed := g.Unit.Dimension() == "time" || o.Unit.Dimension() == "time"
@@ -184,15 +215,16 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if dozens, _ := b.Value.Times(Decimal{12, 0}); a.Value == dozens { // a word for them that no table has
 		return true
 	}
-	if int(a.Last) < len(c.t.Tokens) && a.Ordinal && c.t.Tokens[a.Last].Hash == hashYear {
-		return true // the sixth term
+	if int(a.Last) < len(c.t.Tokens) && a.Ordinal && schoolYears.Has(c.t.Tokens[a.Last].Hash) {
+		return true // the sixth form
 	}
-	return c.clocked(a)
+	return c.clocked(a, b)
 }
 
-// clocked reports whether a number in words may be a time of day: six in the morning,
-// half past six, at six.
-func (c *FigureComparer) clocked(a *Figure) bool {
+// clocked reports whether a number in words may be a time of day that the original tells
+// by the other half of the day, or by halves and quarters: eight in the evening, half
+// past six.
+func (c *FigureComparer) clocked(a, b *Figure) bool {
 	at := func(j int32) *Token {
 		if j < 0 || int(j) >= len(c.t.Tokens) {
 			return &Token{}
@@ -201,18 +233,24 @@ func (c *FigureComparer) clocked(a *Figure) bool {
 	}
 	before, next, third := at(a.First-1), at(a.Last), at(a.Last+2)
 	switch {
-	case a.Ordinal:
+	case a.Ordinal || a.Value.Float() > 24:
 		return false
-	case next.Hash == '-' && at(a.Last+1).Hash == hashSomethings, clockWords.Has(next.Hash), clockWords.Has(third.Hash) && next.Is(lexicon.Preposition), clockParts.Has(next.Hash), clockParts.Has(at(a.First - 2).Hash):
+	case next.Hash == '-' && at(a.Last+1).Hash == hashSomethings, next.Hash == hashPast, clockParts.Has(next.Hash), clockParts.Has(at(a.First - 2).Hash):
 		return true
 	}
-	return clockOpeners.Has(before.Hash) && (next.Kind != Word || next.Is(lexicon.Function))
+	if gap := a.Value.Float() - b.Value.Float(); gap != 12 && gap != -12 {
+		return false
+	}
+	return clockWords.Has(next.Hash) || clockWords.Has(third.Hash) && next.Is(lexicon.Preposition) || clockOpeners.Has(before.Hash) && (next.Kind != Word || next.Is(lexicon.Function))
 }
 
-var hashYear, hashQuarters, hashSomethings = lexicon.Hash("year"), lexicon.Hash("quarters"), lexicon.Hash("somethings")
+var hashQuarters, hashSomethings, hashPast = lexicon.Hash("quarters"), lexicon.Hash("somethings"), lexicon.Hash("past")
+
+// schoolYears are counted from both ends.
+var schoolYears = lexicon.SetOf("year form forms term terms")
 
 // clockWords stand beside times of day.
-var clockWords = lexicon.SetOf("past morning afternoon evening night o'clock a.m. p.m. am pm noon midnight")
+var clockWords = lexicon.SetOf("morning afternoon evening night o'clock a.m. p.m. am pm noon midnight")
 
 // clockOpeners stand before a time of day, and before much else.
 var clockOpeners = lexicon.SetOf("at by past till until before after around from since to")
