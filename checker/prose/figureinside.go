@@ -164,7 +164,8 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 			if first {
 				return Decimal{}, false
 			}
-			return s.value(), read > 1 && s.value().Digits > 0 && s.value().Magnitude() > 0
+			v := s.value()
+			return v, read > 1 && v.Digits > 0 && v.Magnitude() > 0 || v.Digits > 2 && slices.ContainsFunc(r.words.heads, func(head string) bool { return strings.HasPrefix(w, head) })
 		}
 		if !s.add(pieces[k].word) {
 			return Decimal{}, false

@@ -17,7 +17,7 @@ var numberTable string
 // figureWord is what a word has to do with figures.
 type figureWord struct {
 	value   Decimal
-	kind    byte // n number, o ordinal or part, s scale, j joins numbers; 0 none of them
+	kind    byte // n number, o ordinal or part, s scale, p scale in the plural, j joins numbers; 0 none of them
 	derived bool // it tells more than the number: a couple, a decade, half, twice
 	unit    Unit
 }
@@ -30,11 +30,12 @@ type figureWords struct {
 	language string
 	point    bool // decimals are written with a point
 	words    map[uint64]figureWord
-	sieve    Sieve   // of words
-	openers  Sieve   // of those that a number may begin with
-	glues    bool    // something is written before a word as one with it: d'euros, وعشرون
-	pieces   []piece // number words as text, the longest first
-	scales   []piece // the scales among them that endings may follow
+	sieve    Sieve    // of words
+	openers  Sieve    // of those that a number may begin with
+	glues    bool     // something is written before a word as one with it: d'euros, وعشرون
+	pieces   []piece  // number words as text, the longest first
+	scales   []piece  // the scales among them that endings may follow
+	heads    []string // what a number may be one word with: čtyř-denní
 }
 
 // piece is a number word that longer ones are made of.
@@ -97,6 +98,14 @@ func readFigureWords(language string) *figureWords {
 		kind, find, _ := strings.Cut(rest, "\t")
 		value := parseDecimal(number)
 		for word := range strings.SplitSeq(find, "|") {
+			switch kind {
+			case "c": // a number only as part of a word: cztero-letni
+				w.pieces = append(w.pieces, piece{word, figureWord{value: value, kind: 'n'}})
+				continue
+			case "h":
+				w.heads = append(w.heads, word)
+				continue
+			}
 			entry := figureWord{value: value, kind: kind[0], derived: len(kind) > 1}
 			w.add(word, entry)
 			if kind[0] == 'n' || kind[0] == 's' {
