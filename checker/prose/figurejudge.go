@@ -105,6 +105,9 @@ func (g *Figure) sameDigits(o *Figure) bool {
 	if g.Value.Digits != o.Value.Digits || g.Value.Digits == 0 {
 		return false
 	}
+	if g.Written && g.Value.Exp < 0 && !o.Written || o.Written && o.Value.Exp < 0 && !g.Written { // half and 50 percent
+		return (g.Unit.Dimension() == "share" || o.Unit.Dimension() == "share") || g.Value.Exp < 0 && o.Value.Exp < 0
+	}
 	return g.Value.Digits > 9 || !g.Written && !o.Written || g.Number == o.Number && g.Scale != Decimal{} && o.Scale != Decimal{} || g.Value.Magnitude() < 0 || o.Value.Magnitude() < 0 || g.Value.Magnitude() > 2 && o.Value.Magnitude() > 2
 }
 

@@ -39,9 +39,10 @@ var shares = [...]stand{
 // vague are English words that may stand for a figure that is no percentage.
 var vague = [...]stand{
 	{13, 200, lexicon.SetOf("dozens dozen scores score")},
-	{10, 99, lexicon.SetOf("several few handful couple numerous many tens")},
+	{10, 99, lexicon.SetOf("several few handful numerous many tens")},
 	{13, 19, lexicon.SetOf("teenager teenagers teenage teens teen")},
-	{10, 100, lexicon.SetOf("decade decades century")},
+	{10, 100, lexicon.SetOf("decade decades")},
+	{90, 110, lexicon.SetOf("century")},
 	{100, 9999, lexicon.SetOf("hundreds hundred")},
 	{1000, 999999, lexicon.SetOf("thousands thousand")},
 	{1e6, 1e9, lexicon.SetOf("millions million")},

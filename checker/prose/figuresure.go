@@ -68,12 +68,26 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 		}
 	}
 	for i := c.t.Sentences[l.First].First; i < c.t.Sentences[l.Last-1].Last; i++ {
+		if c.answers(i, from, to) {
+			continue
+		}
 		h := c.t.Tokens[i].Hash
 		if share && standsFor(shares[:], h, b.Value.Float()) || !share && standsFor(vague[:], h, b.Value.Float()) || (b.Unit.Dimension() == "time" || b.Unit == 0 && b.Digits%15 == 0) && clockParts.Has(h) {
 			return false
 		}
 	}
 	return true
+}
+
+// answers reports whether token i belongs to one of our figures from to to-1 that has a
+// partner, so that it stands for no other: the “million” of 12 million.
+func (c *FigureComparer) answers(i, from, to int32) bool {
+	for k := from; k < to; k++ {
+		if g := &c.ours.figures[k]; c.ours.pair[k] >= 0 && g.First <= i && i < g.Last && !g.Derived {
+			return true
+		}
+	}
+	return false
 }
 
 // counts reports whether a figure of the original counts what the word behind it names:
@@ -131,7 +145,7 @@ func (c *FigureComparer) tellingHere(b *Figure) bool {
 		return false
 	case b.Unit != 0:
 		return b.Unit.Dimension() == "heat" && b.Count > 1 && b.Digits > 12
-	case b.Count == 2 && b.Value.Exp == -1: // a quake of 7.5
+	case b.Value.Exp < 0 && b.Count < 5: // a quake of 7.5, a rise of 4.06 points
 		return true
 	}
 	return b.Count > 1 && b.Value.Magnitude() > 0 && b.Digits > 10 && c.counts(b)
