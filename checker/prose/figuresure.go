@@ -79,6 +79,12 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 	return true
 }
 
+// cased reports whether a word of the original is a Turkish name with the ending of its
+// case, behind which a figure is none of the name: Ankara'da 18.
+func (c *FigureComparer) cased(i int32) bool {
+	return c.language == "tr" && c.o.Tokens[i].Flags&Capital != 0 && strings.ContainsAny(c.o.Word(int(i)), "'’")
+}
+
 // answers reports whether token i belongs to one of our figures from to to-1 that has a
 // partner, so that it stands for no other: the “million” of 12 million.
 func (c *FigureComparer) answers(i, from, to int32) bool {
@@ -102,7 +108,7 @@ func (c *FigureComparer) counts(b *Figure) bool {
 	if int(i) >= len(c.o.Tokens) {
 		return false
 	}
-	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && c.o.Tokens[k].Flags&Capital != 0 && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 {
+	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && c.o.Tokens[k].Flags&Capital != 0 && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 && !c.cased(k) {
 		return false // Stuttgart 21 kostet
 	}
 	if c.language == "de" && c.o.Tokens[i].Hash == '.' && c.o.Tokens[i].Flags&Spaced == 0 && int(i)+1 < len(c.o.Tokens) && c.o.Tokens[i+1].Flags&Capital != 0 {
@@ -162,6 +168,12 @@ func (c *FigureComparer) unnamed(b *Figure) bool {
 		return false
 	}
 	t := &c.o.Tokens[i]
+	if c.language == "he" && t.Hash == '-' && i > 0 && c.o.Tokens[i-1].Kind == Word && c.o.Tokens[i-1].Len < 7 {
+		return true // ב- 18: a preposition is written so
+	}
+	if c.cased(i) {
+		return true
+	}
 	return t.Hash == '-' && b.Unit != 0 && i > 0 && c.o.Tokens[i-1].Kind == Number || t.Kind == Word && t.Len > 1 && (b.Scale != Decimal{} || b.Unit.Dimension() == "share")
 }
 
