@@ -19,7 +19,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	}
 	theirs = append(theirs, right...)
 	ours = append(ours, left...)
-	if len(ours) == 1 && len(theirs) == 0 {
+	if len(ours) == 1 && len(theirs) == 0 && !strings.HasPrefix(c.language, "ko") { // its syllables are in every second name
 		c.buried(n, &c.ours.figures[ours[0]])
 		return
 	}
@@ -48,7 +48,7 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 	found := -1
 	for k := range c.deep {
 		d := &c.deep[k]
-		if !d.Written || !d.Loose || d.Value.Magnitude() == 0 && d.Value.Digits < 3 || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
+		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3 || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
 			continue // what begins like a hundred is often something else
 		}
 		if a.loosely(d) || a.Value.Digits == d.Value.Digits || found >= 0 {
@@ -215,8 +215,8 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if dozens, _ := b.Value.Times(Decimal{12, 0}); a.Value == dozens { // a word for them that no table has
 		return true
 	}
-	if int(a.Last) < len(c.t.Tokens) && a.Ordinal && schoolYears.Has(c.t.Tokens[a.Last].Hash) {
-		return true // the sixth form
+	if a.Ordinal && c.atSchool(int(a.Last)) {
+		return true
 	}
 	return c.clocked(a, b)
 }
@@ -246,8 +246,20 @@ func (c *FigureComparer) clocked(a, b *Figure) bool {
 
 var hashQuarters, hashSomethings, hashPast = lexicon.Hash("quarters"), lexicon.Hash("somethings"), lexicon.Hash("past")
 
-// schoolYears are counted from both ends.
-var schoolYears = lexicon.SetOf("year form forms term terms")
+// atSchool reports whether token i, or the one behind a hyphen there, is a year at school
+// or in office, which countries count in their own ways: the sixth form, la cinquième.
+func (c *FigureComparer) atSchool(i int) bool {
+	if i+1 < len(c.t.Tokens) && c.t.Tokens[i].Hash == '-' {
+		i++
+	}
+	if i >= len(c.t.Tokens) {
+		return false
+	}
+	h := c.t.Tokens[i].Hash
+	return schoolYears.Has(h) || c.language == "fr" && schoolGrades.Has(h)
+}
+
+var schoolYears, schoolGrades = lexicon.SetOf("year form forms term terms"), lexicon.SetOf("grade grader graders")
 
 // clockWords stand beside times of day.
 var clockWords = lexicon.SetOf("morning afternoon evening night o'clock a.m. p.m. am pm noon midnight")
