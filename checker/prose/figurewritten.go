@@ -13,13 +13,15 @@ import (
 func (c *FigureComparer) words(n int, left, right []int32) {
 	from, to, their, beyond := c.span(n)
 	var here, there [mostFigures]int32
-	ours, theirs := c.ours.spelled(from, to, false, here[:0]), c.theirs.spelled(their, beyond, true, there[:0])
-	if len(ours) == 0 {
-		return
+	ours, theirs := c.ours.spelled(from, to, false, 3, here[:0]), append(c.theirs.spelled(their, beyond, true, 3, there[:0]), right...)
+	switch {
+	case len(ours) == 0 && len(theirs) == 1:
+		ours = c.ours.spelled(from, to, false, 2, ours)
+	case len(ours) == 1 && len(theirs) == 0:
+		theirs = c.theirs.spelled(their, beyond, false, 2, theirs)
 	}
-	theirs = append(theirs, right...)
 	ours = append(ours, left...)
-	if len(ours) == 1 && len(theirs) == 0 && !strings.HasPrefix(c.language, "ko") { // its syllables are in every second name
+	if len(ours) == 1 && len(theirs) == 0 && c.ours.figures[ours[0]].counting() && !strings.HasPrefix(c.language, "ko") { // its syllables are in every second name
 		c.buried(n, &c.ours.figures[ours[0]])
 		return
 	}
@@ -48,7 +50,7 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 	found := -1
 	for k := range c.deep {
 		d := &c.deep[k]
-		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3 || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
+		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3  || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
 			continue // what begins like a hundred is often something else
 		}
 		if a.loosely(d) || a.Value.Digits == d.Value.Digits || found >= 0 {
@@ -138,10 +140,11 @@ func only(list []int32, holds func(int32) bool) int32 {
 }
 
 // spelled appends the figures among from to to-1 that are plain numbers in words and
-// have no partner, and on demand those that tell how many times or which part.
-func (s *figureSide) spelled(from, to int32, times bool, into []int32) []int32 {
+// have no partner, of so much at least; on demand those, too, that tell how many times or
+// which part.
+func (s *figureSide) spelled(from, to int32, times bool, least float64, into []int32) []int32 {
 	for i := from; i < to; i++ {
-		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || times && g.times()) && g.counting() {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || times && g.times()) && g.counting() && g.Value.Float() >= least {
 			into = append(into, i)
 		}
 	}
@@ -165,9 +168,10 @@ func (g *Figure) ofOneKind(o *Figure) bool {
 	return !timed || g.Unit.mayBe(o.Unit) // a fortnight is two weeks
 }
 
-// counting reports whether a figure counts three or more, and is a whole number.
+// counting reports whether a figure counts two or more, and is a whole number. The second
+// is often the other.
 func (g *Figure) counting() bool {
-	return !g.Dated && !g.Loose && !g.Timed && !g.Year() && g.Value.Exp >= 0 && (g.Value.Magnitude() > 0 || g.Value.Digits > 2)
+	return !g.Dated && !g.Loose && !g.Timed && !g.Year() && g.Value.Exp >= 0 && (g.Value.Magnitude() > 0 || g.Value.Digits > 2 || g.Value.Digits == 2 && !g.Ordinal)
 }
 
 // begins reports whether one number is the beginning of the other: fifty of
@@ -204,6 +208,19 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		}
 	}
 	if c.halfPast(b) {
+		return true
+	}
+	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && !c.counts(b)) { // two is said lightly
+		return true
+	}
+	if int(a.Last) < len(c.t.Tokens) {
+		if w, ok := figureWordsOf("en").find(c.t.Tokens[a.Last].Hash); ok && w.derived { // two decades, twenty years
+			if x, _ := a.Value.Times(w.value); x == b.Value {
+				return true
+			}
+		}
+	}
+	if k := int(a.Last); k+1 < len(c.t.Tokens) && c.t.Tokens[k].Hash == hashAnd && clockParts.Has(c.t.Tokens[k+1].Hash) { // two and half million
 		return true
 	}
 	if rest := c.o.Plain[b.End:]; strings.HasPrefix(rest, "代") || strings.HasPrefix(rest, "대") { // 10代, 10대: in their teens
@@ -244,7 +261,7 @@ func (c *FigureComparer) clocked(a, b *Figure) bool {
 	return clockWords.Has(next.Hash) || clockWords.Has(third.Hash) && next.Is(lexicon.Preposition) || clockOpeners.Has(before.Hash) && (next.Kind != Word || next.Is(lexicon.Function))
 }
 
-var hashQuarters, hashSomethings, hashPast = lexicon.Hash("quarters"), lexicon.Hash("somethings"), lexicon.Hash("past")
+var hashAnd, hashQuarters, hashSomethings, hashPast = lexicon.Hash("and"), lexicon.Hash("quarters"), lexicon.Hash("somethings"), lexicon.Hash("past")
 
 // atSchool reports whether token i, or the one behind a hyphen there, is a year at school
 // or in office, which countries count in their own ways: the sixth form, la cinquième.
