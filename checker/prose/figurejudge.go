@@ -32,6 +32,7 @@ func (c *FigureComparer) judge(n int) {
 	}
 	left = c.beside(n, c.unspelled(n, left))
 	c.words(n, left, right)
+	c.plurals(n)
 	if len(left) == 1 && len(right) == 0 && c.worded(n, left[0]) {
 		return
 	}

@@ -91,6 +91,8 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 95})
 	case scaled && !theirs && !c.closed(b) && b.Value.Magnitude() < 4 && a.Number == b.Value:
 		return // a scale of the original that no table has
+	case scaled && a.Written && !theirs && !b.Written && b.Value.Magnitude() > 3 && !c.sharesScale(n, b): // six thousand for 600.000
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && (a.Written || b.Written) && !(a.Written && b.Written && a.Number == b.Number && a.Number.Magnitude() > 0):
 		return // two of three million
 	case scaled != theirs && a.Number == b.Number && a.Number.Digits > 0:

@@ -50,7 +50,7 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 	found := -1
 	for k := range c.deep {
 		d := &c.deep[k]
-		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3  || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
+		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3 || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
 			continue // what begins like a hundred is often something else
 		}
 		if a.loosely(d) || a.Value.Digits == d.Value.Digits || found >= 0 {

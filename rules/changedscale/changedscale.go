@@ -9,6 +9,7 @@ package changedscale
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -43,14 +44,33 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	}
 	first, last := int(d.Theirs.First), int(d.Theirs.Last)
 	words := p.Original().Slice(first, last)
+	here, right := p.Plain[d.Ours.Start:max(d.Ours.End, d.Ours.ScaleEnd)], d.Theirs.Value.String()
+	alone := d.Ours.ScaleEnd == 0 && scales[d.Ours.Value] != "" && scales[d.Theirs.Value] != ""
+	if alone { // hundreds, a million
+		if right = scales[d.Theirs.Value]; strings.HasSuffix(here, "s") {
+			right += "s"
+		}
+	}
 	f := checker.Finding{
 		Start: start, End: end, Confidence: d.Confidence,
-		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[d.Ours.Start:max(d.Ours.End, d.Ours.ScaleEnd)], d.Theirs.Value),
+		Message:  fmt.Sprintf("“%s” is %s in the original", here, right),
 		Why:      fmt.Sprintf("‘%s’ is %s%s; the translation has %s", words, d.Theirs.Value, custom(p, d), d.Ours.Value),
 		Evidence: []checker.Evidence{p.AtOriginal(first, last, "the figure in the original")},
 	}
 	f.Fixes = fixes(d, start, end)
+	if alone {
+		if p.Tokens[d.Ours.First].Has(prose.Capital) {
+			right = strings.ToUpper(right[:1]) + right[1:]
+		}
+		f.Fixes = []checker.Fix{checker.Replace(start, end, right)}
+	}
 	p.Report(f)
+}
+
+// scales name the powers of ten that stand by themselves.
+var scales = map[prose.Decimal]string{
+	{Digits: 1, Exp: 2}: "hundred", {Digits: 1, Exp: 3}: "thousand", {Digits: 1, Exp: 6}: "million",
+	{Digits: 1, Exp: 9}: "billion", {Digits: 1, Exp: 12}: "trillion",
 }
 
 // fixes put the right scale word in, or the number as a whole.
