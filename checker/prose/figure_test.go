@@ -95,6 +95,19 @@ func TestReadFigures(t *testing.T) {
 		{"ja", "1200円", "1200 yen"},
 		{"ko", "3억 5천만 달러", "350 million dollar"},
 		{"de", "im XIX. Jahrhundert", "19; 100"},
+		{"ar", "خمسة وعشرون عضوا", "25"},
+		{"he", "שבע עשרה מכוניות", "17"},
+		{"he", "עשרים וחמש", "25"},
+		{"cs", "čtyřdenní", "4"},
+		{"cs", "dvě stovky", "200"},
+		{"pl", "sześcioletni", "6"},
+		{"ru", "трёхдневный", "3"},
+		{"uk", "п’ятиденний", "5"},
+		{"sv", "femårig", "5"},
+		{"el", "τριήμερη", "3"},
+		{"el", "πενταετής", "5"},
+		{"ko", "다섯 명", "5"},
+		{"cs", "zpět pětka", ""}, // what only begins like a number
 		{"fr", "1'234'567,50 francs", "1.2 million|1,234,567.5 franc"},
 	} {
 		f := textOf(c.text)

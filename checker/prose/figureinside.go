@@ -145,8 +145,11 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 func (r *figureReader) compound(word string) (Decimal, bool) {
 	pieces := r.words.sorted()
 	w := strings.ToLower(word)
-	if r.words.language == "it" {
+	switch r.words.language {
+	case "it":
 		w = strings.ReplaceAll(w, "tré", "tre")
+	case "uk":
+		w = strings.ReplaceAll(w, "’", "'")
 	}
 	switch r.words.language {
 	case "de", "nl":
