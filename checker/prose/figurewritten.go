@@ -210,7 +210,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if c.halfPast(b) {
 		return true
 	}
-	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && !c.counts(b)) { // two is said lightly
+	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && !c.counts(b) || int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
 		return true
 	}
 	if int(a.Last) < len(c.t.Tokens) {
