@@ -100,7 +100,9 @@ type Negation struct {
 	verbs   map[uint64]Verbs
 	endings []ending
 	place   place
-	elides  bool // n’est is one word
+	elides  bool      // n’est is one word
+	forms   []pattern // of verbs that make no clause
+	named   bool      // a word with a capital amid a sentence is a name: Neal
 }
 
 var negations = byLanguage[Negation]{read: readNegation}
@@ -118,6 +120,10 @@ func readNegation(language string) *Negation {
 		for first := range n.phrases {
 			n.heads.Add(first)
 		}
+	}
+	n.named = language == "cs"
+	for _, e := range elements(forms[language]) {
+		n.forms = append(n.forms, e.pattern)
 	}
 	switch language {
 	case "de", "nl", "sv":

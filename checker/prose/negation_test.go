@@ -59,7 +59,7 @@ func (n *Negation) tells(hash uint64, word string) bool {
 	if kind == asNothing {
 		kind = n.hint(lexicon.Fold(nil, word))
 	}
-	return kind != asNothing && kind != asPlain
+	return kind != asNothing && kind != asPlain && kind != asNear
 }
 
 // What negates is counted once, and idioms are not.

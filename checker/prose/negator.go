@@ -84,7 +84,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		}
 		if !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
-			case n.hard != nil && t.Kind == Word:
+			case n.hard != nil && t.Kind == Word && !(n.named && t.Flags&Capital != 0 && i > first && f.Tokens[i-1].Kind == Word):
 				if n.inside(f.Word(int(i))) {
 					into = append(into, Negator{i, i + 1})
 				}
@@ -187,8 +187,10 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 	if kind == asNothing {
 		kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
 	}
-	if kind == asNothing || kind == asPlain {
+	if kind == asPlain {
 		kind = asNothing
+	}
+	if kind == asNothing || kind == asNear {
 		for _, p := range n.phrases[t.Hash] {
 			if _, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
 				return p.kind

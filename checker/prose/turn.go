@@ -115,6 +115,9 @@ const (
 
 // concord makes one of negators that stand close together: no … nadie, не … никогда.
 func (s *turner) concord(list []Negator) []Negator {
+	if slices.ContainsFunc(list, func(n Negator) bool { return !nobodies.Has(s.o.Tokens[n.First].Hash) }) {
+		list = slices.DeleteFunc(list, func(n Negator) bool { return nobodies.Has(s.o.Tokens[n.First].Hash) })
+	}
 	if len(list) < 2 {
 		return list
 	}
@@ -226,6 +229,13 @@ func (s *turner) verb(f *Facts, n *Negation, from, to int32, at Negator) (Verbs,
 	}
 	return 0, at.First
 }
+
+// nobodies are pronouns that negate nothing by themselves: their verb is negated, too, wherever it
+// stands (nikdo z nich nepřišel).
+var nobodies = lexicon.SetOf("nic ničeho ničemu ničím nijak nikam nikde nikdo nikdy nikoho nikomu nikým žádná žádné žádného žádnému žádnou žádný žádných žádným žádnými " +
+	"niczego niczemu niczym nigdy nigdzie nikim nikogo nikt żaden żadna żadne żadnego żadnej żadnemu żadną żadnych żadnym żadnymi " +
+	"нигде никак никакая никакие никаким никакими никаких никакого никакое никакой никакую никем никогда никого никому никто никуда ничего ничем ничему ничто " +
+	"жоден жодна жодне жодним жодними жодних жодного жодної жодному жодну ніде нікого ніколи нікому нікуди ніхто нічим нічого нічому ніщо")
 
 var (
 	doing     = lexicon.SetOf("do does did")

@@ -116,7 +116,7 @@ func (s *turner) finite(i, first int32) bool {
 }
 
 var (
-	grades    = lexicon.SetOf("quite so as just only merely simply that much yet completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
+	grades    = lexicon.SetOf("too quite so as just only merely simply that much yet completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
 	hashEver  = lexicon.Hash("ever")
-	negatives = lexicon.SetOf("averse dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spared stop stopped surprising uncommon unknown unlikely unusual")
+	negatives = lexicon.SetOf("averse dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
 )

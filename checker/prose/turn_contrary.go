@@ -48,7 +48,7 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 		reach = commonReach
 	}
 	theirs := len(s.there)
-	if s.negates(at) {
+	if s.negates(at) || theirs > 0 && nobodies.Has(s.o.Tokens[at.First].Hash) {
 		theirs--
 	}
 	if max(i-expected, expected-i) > reach || len(s.here) > theirs || s.said(row, at, l) || s.negates(at) && s.twice(at.Last, l) {
@@ -133,8 +133,9 @@ func (s *turner) said(row *contrary, at Negator, l Link) bool {
 // never forgotten, which is “always”.
 func (s *turner) twice(k int32, l Link) bool {
 	_, _, _, to := s.bounds(l)
+	here, there := s.sides(l)
 	for last := min(k+3, to); k < last; k++ {
-		if kind := s.theirs.hintAt(s.o, k, to); kind == asSoft || kind == asNear {
+		if kind := s.theirs.hintAt(s.o, k, to); (kind == asSoft || kind == asNear) && !inAny(s.there, k) && !s.answered(k, there, here) {
 			return true
 		}
 	}

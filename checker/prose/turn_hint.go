@@ -1,10 +1,13 @@
 package prose
 
+import "github.com/wirecheck/wirecheck/checker/lexicon"
+
 // hints are the words of one side that may stand for a negation of the other, and those
 // among them, at 1, that have a counterpart there and stand for that: “can stop”, puede parar.
 type hints struct {
 	soft, near, far, nearFar [2]int
 	masks                    int  // “not only”, “or”
+	idle                     int  // how many more words that mostly negate do not here: the nicht of nicht gerade
 	carried                  bool // by a negation before: “had never … or built”
 }
 
@@ -32,9 +35,13 @@ func (s *turner) sides(l Link) (here, there sideOfTurn) {
 // inspect collects the hints of mine around a place, and around the one that is expected
 // there; clause is how far they count that do so in their own clause alone.
 func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32, clause stretch) {
-	s.hints = s.hints[:0]
+	s.hints, h.idle = s.hints[:0], 0
 	for i := other.first; i < other.last; i++ {
-		if kind := other.n.hintAt(other.f, i, other.last); kind != asNothing && !inAny(other.list, i) {
+		switch kind := other.n.hintAt(other.f, i, other.last); {
+		case kind == asNothing || inAny(other.list, i):
+		case kind == asNot:
+			h.idle--
+		default:
 			s.hints = append(s.hints, hint{i - other.first, kind})
 		}
 	}
@@ -45,9 +52,20 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 		}
 		met := 0
 		for _, k := range s.hints {
-			if abreast(k.at, i-mine.first, other.last-other.first, mine.last-mine.first, 5) {
+			if (kind != asSoft || k.kind != asNear) && abreast(k.at, i-mine.first, other.last-other.first, mine.last-mine.first, 5) {
 				met = 1
 			}
+		}
+		close := i >= min(place-10, expected-8) && i < max(place+13, expected+8)
+		if kind == asNot {
+			h.idle++
+			continue
+		}
+		if kind == asSoft && lone.Has(mine.f.Tokens[i].Hash) {
+			if close {
+				h.idle++
+			}
+			continue
 		}
 		switch kind {
 		case asMask, asNor:
@@ -59,7 +77,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 				h.nearFar[met]++
 			}
 		default:
-			if i >= min(place-10, expected-8) && i < max(place+13, expected+8) {
+			if close {
 				h.soft[met]++
 			} else {
 				h.far[met]++
@@ -71,12 +89,12 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 // doubled reports whether the negator of mine negates a negative, which the other side has no
 // word for: nicht verlieren, “keep”.
 func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
-	low := at.First
-	if mine.n.place == eitherSide {
-		low -= 4
+	low, high := at.First, at.Last+4
+	if mine.n.place == eitherSide { // the verb stands at the end
+		low, high = low-4, high+4
 	}
-	for k := max(low, mine.first); k < min(at.Last+4, mine.last); k++ {
-		if parts(mine.f.Tokens[k]) && k > at.Last {
+	for k := max(low, mine.first); k < min(high, mine.last); k++ {
+		if t := mine.f.Tokens[k]; (parts(t) || t.Kind == Punct && dashes.Has(t.Hash)) && k > at.Last {
 			break
 		}
 		if kind := mine.n.hintAt(mine.f, k, mine.last); kind != asSoft && kind != asNear || inAny(mine.list, k) || s.answered(k, mine, other) {
@@ -92,6 +110,9 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 	}
 	return false
 }
+
+// lone are what negates with another word, which writers drop: pas, “is not”, for ne … pas.
+var lone = lexicon.SetOf("aucun aucune jamais n' ne nein no non nul nulle pas personne rien")
 
 // inAny reports whether a token is part of one of the negators.
 func inAny(list []Negator, i int32) bool {

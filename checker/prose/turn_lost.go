@@ -20,6 +20,8 @@ type lostClue struct {
 	next    bool    // a word that may stand for the negation, right behind it: “is closed”
 	verb    bool    // it goes with a verb that the original negates
 	twice   bool    // the original negates a negative
+	unbound bool    // it negates an infinitive or a participle, and no clause
+	spent   bool    // the original has as many such auxiliaries beside the negated one
 	commas  int     // between the auxiliary and where it is expected
 	words   float64 // how far the auxiliary is from where the negation lets expect it
 	hints   hints
@@ -45,7 +47,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		return Turn{}, false
 	}
 	verbs, stands := s.verb(s.o, s.theirs, from, to, at)
-	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), ofPair: *c}
+	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), unbound: s.theirs.unbound(s.o, at, to), ofPair: *c}
 	expected, other := s.expect(l, at.First), s.expect(l, stands)
 	s.verbsNegated(l, at)
 	place, least := int32(-1), math.Inf(1)
@@ -86,6 +88,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		k.verb = k.verb || s.rendersVerb(i)
 	}
 	k.commas = s.commas(place, expected, first, last)
+	k.spent = k.same && s.spent(k.verbs, stands, first, last, from, to)
 	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
@@ -118,10 +121,27 @@ func (s *turner) commas(i, k, first, last int32) (n int) {
 	return n
 }
 
+// spent reports whether the original has, beside the verb at token negated, as many auxiliaries
+// of a kind as the translation has: “could” is one that nothing negates there.
+func (s *turner) spent(kind Verbs, negated, first, last, from, to int32) bool {
+	ours, theirs := 0, 0
+	for i := first; i < last; i++ {
+		if v := s.ours.Verb(s.t, i); v != 0 && v == kind && !infinite.Has(s.t.Tokens[i].Hash) {
+			ours++
+		}
+	}
+	for i := from; i < to; i++ {
+		if i != negated && s.theirs.Verb(s.o, i)&kind != 0 && !inAny(s.there, i) {
+			theirs++
+		}
+	}
+	return theirs >= ours
+}
+
 // negated reports whether token i of the translation is part of a negator, or stands before one.
 func (s *turner) negated(i int32) bool {
 	for _, n := range s.here {
-		if i >= n.First-2 && i < n.Last {
+		if i >= n.First-2 && i <= n.Last { // “no one has”
 			return true
 		}
 	}
@@ -207,6 +227,7 @@ func (s *turner) emphatic(i, last int32) bool {
 }
 
 var (
+	dashes    = lexicon.SetOf("- – —")
 	hashAble  = lexicon.Hash("able")
 	hashNor   = lexicon.Hash("nor")
 	licensing = lexicon.SetOf("before first if less than whether")

@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // notOnly adds the places where the translation has “not only” for the original’s “only”:
 // an “only” that is answered, in a pair that has no “not only” on the original’s side, negates
@@ -17,7 +21,7 @@ func (s *turner) notOnly(a *Alignment) {
 		}
 		s.negators(&l)
 		here, there := s.sides(l)
-		if s.masks(there) || !s.answered(int32(i+1), here, there) {
+		if s.masks(there) || s.negatesWithin(there) || !s.answered(int32(i+1), here, there) {
 			continue
 		}
 		s.t.turns = append(s.t.turns, Turn{Link: l, First: int32(i), Last: int32(i + 1), Place: -1})
@@ -28,6 +32,17 @@ func (s *turner) notOnly(a *Alignment) {
 func (s *turner) goesOn(i int32, l Link) bool {
 	for last := s.t.Sentences[l.Last-1].Last; i < last; i++ {
 		if besides.Has(s.t.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// negatesWithin reports whether a verb of the original has its negation in it, or seems to, and no
+// table knows it: netkví.
+func (s *turner) negatesWithin(of sideOfTurn) bool {
+	for i := of.first; i < of.last && s.fused != ""; i++ {
+		if t := &of.f.Tokens[i]; t.Kind == Word && t.Flags&Capital == 0 && strings.HasPrefix(of.f.Word(int(i)), s.fused) && of.n.hintAt(of.f, i, of.last) == asSoft {
 			return true
 		}
 	}
