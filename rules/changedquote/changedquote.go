@@ -43,6 +43,7 @@ func check(p *checker.Pass) {
 	o, links := p.Original(), p.Alignment().Links
 	speakers(p, o, links)
 	exchanged(p, o, links)
+	voices(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
 	var lost, put []checker.Finding
 	agree := 0 // pairs of sentences in which both sides quote
@@ -59,11 +60,16 @@ func check(p *checker.Pass) {
 		for k := range ring {
 			balance += ring[k].ours.count - ring[k].theirs.count
 		}
-		switch m := &ring[2]; {
+		m, l := ring[2], links[n]
+		for k := 3; k < 5 && n+k-2 < len(links) && m.ours.count == 0 && m.theirs.count == 1 && ring[k].ours.count == 0 && links[n+k-2].Paired(); k++ { // a quotation of some sentences
+			m.theirs.count += ring[k].theirs.count
+			m.theirs.last, l.Last, l.Beyond = ring[k].theirs.last, links[n+k-2].Last, links[n+k-2].Beyond
+		}
+		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			agree++
 		case m.ours.count == 0 && m.theirs.count == 2 && balance <= -2:
-			lost = dropped(p, o, links[n], m, &ring, lost)
+			lost = dropped(p, o, l, m, &ring, lost)
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
 			put = added(p, o, links[n], m, &ring, put)
 		}
@@ -146,6 +152,9 @@ func quiet(ring *[5]pair, lost bool) bool {
 // only the translation has: of fewer, translators drop the marks, or set them.
 const fewest = 4
 
+// fewestAlone is how many words a quotation must have that is a sentence.
+const fewestAlone = 3
+
 // amid is how many words a quotation must have amid its sentence, behind no colon
 // or comma: of “zona de catástrofe nacional” and of titles, translators drop the marks.
 const amid = 8
@@ -171,10 +180,13 @@ func spoken(f *prose.Facts, first, last, fewest int) bool {
 	return words >= fewest && capitals*2 < words
 }
 
-// needed gives how many words a quotation from token first on must have, in a sentence
-// that begins with token from.
-func needed(f *prose.Facts, first, from int) int {
+// needed gives how many words a quotation from token first to last must have, in a sentence
+// of tokens from to to-1.
+func needed(f *prose.Facts, first, last, from, to int) int {
 	if first <= from+1 {
+		if last >= to-2 {
+			return fewestAlone
+		}
 		return fewest
 	}
 	switch f.Tokens[first-1].Hash {
@@ -191,7 +203,8 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if !spoken(o, m.theirs.first, m.theirs.last, needed(o, m.theirs.first, from)) {
+	words := needed(o, m.theirs.first, m.theirs.last, from, to)
+	if !spoken(o, m.theirs.first, m.theirs.last, words) {
 		return found
 	}
 	begin, end := first, first+(m.theirs.last-from)*(last-first)/(to-from)
@@ -201,7 +214,7 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	if end = snapped(p.Facts, first, last, end, 0); end <= begin+1 {
 		begin, end = first, last
 	}
-	if !spoken(p.Facts, begin-1, end, fewest) {
+	if !spoken(p.Facts, begin-1, end, min(words, fewest)) {
 		return found
 	}
 	a, b := p.Span(begin, end)

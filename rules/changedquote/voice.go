@@ -1,0 +1,335 @@
+package changedquote
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// voices looks at pairs in which both sides have one verb of speech, for another who speaks.
+func voices(p *checker.Pass, o *prose.Facts, links []prose.Link) {
+	said := speeches[p.OriginalLanguage]
+	if said == nil {
+		return
+	}
+	v := voice{p: p, o: o, said: said}
+	for _, l := range links {
+		if !l.Paired() {
+			continue
+		}
+		v.from, v.to = o.SentenceTokens(l.OriginalFirst, l.Beyond)
+		v.first, v.last = p.SentenceTokens(l.First, l.Last)
+		if v.listen() {
+			v.compare()
+		}
+	}
+}
+
+// voice is who speaks in a pair of sentences.
+type voice struct {
+	p                     *checker.Pass
+	o                     *prose.Facts
+	said                  *speech
+	first, last, from, to int    // the tokens of the translation and of the original
+	ours, theirs          int    // the verbs of speech
+	name                  int    // the last word of the name beside that of the original, or -1
+	here, there           []bool // which of the tokens stand in a quotation
+}
+
+// listen finds the verbs of speech, and reports whether each side has one: the only one that stands in no
+// quotation, or right behind one.
+func (v *voice) listen() bool {
+	v.there = within(v.o, v.from, v.to, v.there[:0])
+	v.theirs = only(v.o, v.from, v.to, v.there, func(t *prose.Token) bool { return v.said.has(t.Hash) })
+	if v.theirs < 0 {
+		return false
+	}
+	v.here = within(v.p.Facts, v.first, v.last, v.here[:0])
+	v.ours = only(v.p.Facts, v.first, v.last, v.here, func(t *prose.Token) bool {
+		return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital)
+	})
+	v.name = v.named()
+	return v.ours >= 0
+}
+
+// within appends for each token whether it stands in a quotation, by the marks of these tokens alone: a mark
+// opens that stands close to the next word, and closes that stands close to the one before.
+func within(f *prose.Facts, first, last int, into []bool) []bool {
+	quoting, marks := false, 0
+	for i := first; i < last; i++ {
+		if f.QuoteMark(i) {
+			apart, ahead := i == first || f.Gap(i-1), i+1 < last && !f.Gap(i) && f.Tokens[i+1].Kind != prose.Punct
+			switch t := &f.Tokens[i]; {
+			case apart && !ahead && (t.Hash == '«' || t.Hash == '»'):
+				quoting = t.Hash == '«'
+			case apart != ahead:
+				quoting = !quoting
+			default:
+				quoting = apart
+			}
+			if marks++; marks == 1 && !quoting { // it began before
+				for k := range into {
+					into[k] = true
+				}
+			}
+		}
+		into = append(into, quoting)
+	}
+	return into
+}
+
+// only gives the only verb of speech among some tokens, or the only one right behind a quotation; -1 for none.
+func only(f *prose.Facts, first, last int, quoted []bool, speaks func(*prose.Token) bool) int {
+	const near = 6
+	all, behind, at, close := 0, 0, -1, -1
+	mark := first - near - 1
+	for i := first; i < last; i++ {
+		switch t := &f.Tokens[i]; {
+		case f.QuoteMark(i) || t.Hash == '\'' || t.Hash == '’':
+			mark = i
+		case t.Kind == prose.Word && !quoted[i-first] && speaks(t):
+			if all++; all == 1 {
+				at = i
+			}
+			if i-mark <= near {
+				if behind++; behind == 1 {
+					close = i
+				}
+			}
+		}
+	}
+	switch {
+	case all == 1:
+		return at
+	case behind == 1:
+		return close
+	}
+	return -1
+}
+
+// named gives the last word of the name beside the verb of the original: “said the spokesman, Ana Ruiz”.
+func (v *voice) named() int {
+	for k, words := v.theirs+1, 0; k < v.to && words < 7; k++ {
+		t := &v.o.Tokens[k]
+		if t.Kind != prose.Word {
+			if v.o.QuoteMark(k) || t.Kind == prose.Number || t.Hash == ';' || t.Hash == ':' {
+				break
+			}
+			continue
+		}
+		if words++; addressing.Has(t.Hash) { // “told the agency”
+			break
+		}
+		if v.called(k) {
+			for k+1 < v.to && v.o.Gap(k) && v.called(k+1) {
+				k++
+			}
+			return k
+		}
+	}
+	for k := v.theirs - 1; k >= max(v.from, v.theirs-2); k-- {
+		if v.called(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// called reports whether token i of the original is a name: a word with a capital amid a sentence. In
+// German every noun has one; there the story must have it, too.
+func (v *voice) called(i int) bool {
+	t := &v.o.Tokens[i]
+	if t.Kind != prose.Word || !t.Has(prose.Capital) || v.there[i-v.from] || i == v.from || t.Len < 4 || v.o.Anchor(i) == 0 {
+		return false
+	}
+	if v.p.OriginalLanguage != "de" {
+		return true
+	}
+	at := has(v.p.Facts, v.o.Anchor(i), 0, len(v.p.Tokens))
+	return at >= 0 && named(v.p.Facts, at)
+}
+
+// compare tells of another who speaks: “a doctor said” for a name or a pronoun of the original, another
+// name, “she” for a masculine сказал, “said the minister to Smith” for “said Smith”.
+func (v *voice) compare() {
+	p := v.p
+	begin, end := somebody(p.Facts, v.ours, v.first, v.last)
+	k := speaker(p.Facts, v.ours)
+	switch {
+	case begin >= 0 && v.name >= 0 && v.strange() && !v.vague():
+		v.report(begin, end, v.name, "")
+	case begin >= 0 && v.name < 0 && !v.vague():
+		if i := v.pronoun(); i >= 0 {
+			v.report(begin, end, i, "")
+		}
+	case begin < 0 && k >= 0 && v.name >= 0 && v.strange() && has(v.o, p.Anchor(k), 0, len(v.o.Tokens)) >= 0 && !v.among(p.Anchor(k)):
+		right := ""
+		if at := has(p.Facts, v.o.Anchor(v.name), 0, len(p.Tokens)); at >= 0 {
+			right = p.Word(at)
+		}
+		if right != "" || unlike(p.Word(k), v.o.Word(v.name)) {
+			v.report(k, k+1, v.name, right)
+		}
+	case v.name == v.theirs+1 || v.name == v.theirs+2:
+		if i := v.addressed(); i >= 0 {
+			v.report(v.ours+1, i, v.name, "")
+		}
+	default:
+		v.gender()
+	}
+}
+
+// unlike reports whether two names in Latin letters cannot be one, spelled otherwise.
+func unlike(x, y string) bool {
+	return y[0] < 0x80 && x[0] != y[0] && x[len(x)-1] != y[len(y)-1]
+}
+
+// report tells who speaks in the original in the place of tokens begin to end-1.
+func (v *voice) report(begin, end, name int, right string) {
+	start, stop := v.p.Span(begin, end)
+	f := checker.Finding{
+		Start: start, End: stop, Confidence: 75, Severity: checker.Critical,
+		Message:  fmt.Sprintf("in the original this is said by ‘%s’", v.o.Word(name)),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside ‘%s’, and who that is does not stand here", v.o.Word(name), v.o.Word(v.theirs)),
+		Evidence: []checker.Evidence{v.p.AtOriginal(name, name+1, "who speaks in the original")},
+	}
+	if right != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, stop, right)}
+	}
+	v.p.Report(f)
+}
+
+// among reports whether a name stands in the original’s sentence outside its quotation.
+func (v *voice) among(anchor uint64) bool {
+	for i := v.from; i < v.to; i++ {
+		if t := &v.o.Tokens[i]; t.Kind == prose.Word && t.Has(prose.Capital) && !v.there[i-v.from] && v.o.Anchor(i) == anchor {
+			return true
+		}
+	}
+	return false
+}
+
+// strange reports whether no name of the original’s sentence, outside its quotation, stands in the
+// translation’s.
+func (v *voice) strange() bool {
+	for i := v.from; i < v.to; i++ {
+		if v.called(i) && has(v.p.Facts, v.o.Anchor(i), v.first, v.last) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// addressed gives the “to” before the original’s speaker, behind another: “said the minister to Smith”; -1 for
+// none.
+func (v *voice) addressed() int {
+	f := v.p.Facts
+	i := v.ours + 1
+	if i >= v.last || !common(f, i) || !f.Tokens[i].Is(lexicon.Determiner) {
+		return -1
+	}
+	for i++; i < min(v.last, v.ours+6) && common(f, i); i++ {
+		if f.Tokens[i].Hash == hashTo && i > v.ours+2 {
+			if at := has(f, v.o.Anchor(v.name), i+1, min(i+5, v.last)); at >= 0 {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// pronoun gives the pronoun beside the verb of the original; -1 for none.
+func (v *voice) pronoun() int {
+	set, ok := said[v.p.OriginalLanguage]
+	for k := max(v.theirs-2, v.from); ok && k <= min(v.theirs+1, v.to-1); k++ {
+		t := &v.o.Tokens[k]
+		if t.Kind != prose.Word || v.there[k-v.from] {
+			continue
+		}
+		if _, hyphened := set.hyphened(v.o.Word(k)); hyphened || set.he.Has(t.Hash) || set.she.Has(t.Hash) {
+			return k
+		}
+	}
+	return -1
+}
+
+// gender looks at “he” and “she” beside the verb, for one of the other gender in the original’s verb, which
+// has no noun beside it.
+func (v *voice) gender() {
+	k := v.ours - 1
+	if k < v.first || !english.he.Has(v.p.Tokens[k].Hash) && !english.she.Has(v.p.Tokens[k].Hash) {
+		if k = v.ours + 1; k >= v.last || !english.he.Has(v.p.Tokens[k].Hash) && !english.she.Has(v.p.Tokens[k].Hash) {
+			return
+		}
+	}
+	she, t := english.she.Has(v.p.Tokens[k].Hash), &v.o.Tokens[v.theirs]
+	at := v.pronoun()
+	switch {
+	case at >= 0:
+		set := said[v.p.OriginalLanguage]
+		her, _ := set.hyphened(v.o.Word(at))
+		if her = her || set.she.Has(v.o.Tokens[at].Hash); her == she {
+			return
+		}
+	case v.said.he.Has(t.Hash) == she && v.said.she.Has(t.Hash) != she && v.alone():
+		at = v.theirs
+	default:
+		return
+	}
+	right := "she"
+	if she {
+		right = "he"
+	}
+	v.report(k, k+1, at, right)
+}
+
+// alone reports whether the verb of the original stands behind a mark and before one, so that
+// no noun can be its subject.
+func (v *voice) alone() bool {
+	before, behind := v.theirs-1, v.theirs+1
+	return before >= v.from && v.o.Tokens[before].Kind != prose.Word && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word)
+}
+
+// somebody gives the tokens of a speaker beside the verb at token i who is told by no name: “a doctor said”,
+// “said one of the patients”, “his wife told”.
+func somebody(f *prose.Facts, i, first, last int) (begin, end int) {
+	for k := i - 1; k >= max(first, i-5) && common(f, k); k-- {
+		if someone.Has(f.Tokens[k].Hash) && k < i-1 {
+			return k, i
+		}
+	}
+	if k := i + 1; k < last && i > first && f.Tokens[i-1].Kind == prose.Punct && common(f, k) && someone.Has(f.Tokens[k].Hash) && !heard.Has(f.Tokens[i].Hash) {
+		for k++; k < last && k < i+7 && common(f, k); k++ {
+		}
+		if k > i+2 && (k == last || !f.Tokens[k].Has(prose.Capital)) { // not “said an emotional Smith”
+			return i + 1, k
+		}
+	}
+	return -1, -1
+}
+
+func common(f *prose.Facts, i int) bool {
+	t := &f.Tokens[i]
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && !t.Is(lexicon.Auxiliary) && (!t.Is(lexicon.Pronoun) || someone.Has(t.Hash))
+}
+
+// vague reports whether the original, too, tells beside its verb of somebody: un médico, su mujer.
+func (v *voice) vague() bool {
+	for i := max(v.from, v.theirs-6); i < min(v.to, v.theirs+7); i++ {
+		if t := &v.o.Tokens[i]; !v.there[i-v.from] && someones.Has(t.Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashTo     = lexicon.Hash("to")
+	addressing = lexicon.SetOf("a aan agli ai al alla alle ao aos au aux către gegenüber para pro tegen till à às для")
+	heard      = lexicon.SetOf("asked asks informed informs reminded reminds told tells warned warns") // who hears stands behind these
+	someone    = lexicon.SetOf("a an another her his my one our some their")
+	someones   = lexicon.SetOf("un una uno unos unas su sus mi nuestro nuestra otro otra une des son sa ses leur leurs mon ma notre autre ein eine einer eines einem einen sein seine seiner ihr ihre ihrer mein meine uno suo sua loro mio mia altro altra um uma seu sua meu minha outro outra een zijn haar hun mijn ander jeden jedna jeho její jejich můj moje jeden jedna jego jej ich mój moja один одна его её ее их мой моя свой один одна його її їх en ett hans hennes deras min o un său sa lui ei lor")
+)
