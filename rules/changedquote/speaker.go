@@ -31,6 +31,9 @@ func speaker(f *prose.Facts, i int) int {
 	if i > 0 && named(f, i-1) && f.Gap(i-1) {
 		return i - 1
 	}
+	if heard.Has(f.Tokens[i].Hash) {
+		return -1
+	}
 	begin := i + 1
 	for begin+1 < len(f.Tokens) && f.Tokens[begin].Has(prose.Capital) && (f.Tokens[begin].Is(lexicon.Title) || f.Tokens[begin].Hash == '.' && begin > i+1) { // “said Mr. Smith”
 		begin++
