@@ -4,6 +4,7 @@ package changedquestion
 
 import (
 	_ "embed"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -86,12 +87,12 @@ func asks(t *prose.Token, language string) bool {
 
 // lost looks at a pair of which only the original asks.
 func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
-	if l.Last-l.First != 1 || tagged(o, l) {
+	if l.Last-l.First > 2 || tagged(o, l) {
 		return
 	}
-	s := p.Sentences[l.First]
-	mark := -1
-	for i := int(s.Last) - 1; i >= int(s.First) && i > int(s.Last)-4; i-- {
+	s := p.Sentences[l.Last-1]
+	mark := inner(p.Facts, o, p.OriginalLanguage, l)
+	for i := int(s.Last) - 1; mark < 0 && i >= int(s.First) && i > int(s.Last)-4; i-- {
 		if t := &p.Tokens[i]; t.Hash == '.' || t.Hash == '!' || t.Hash == '…' {
 			mark = i
 		} else if t.Kind == prose.Word || t.Kind == prose.Number {
@@ -102,9 +103,10 @@ func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
 		return
 	}
 	confidence, why := uint8(70), "the sentence that is rendered here ends with a question mark"
-	if formed(p.Facts, int(s.First), mark) {
+	first := int(p.Sentences[p.SentenceOf(mark)].First)
+	if formed(p.Facts, first, mark) {
 		confidence, why = 85, why+", and this one is made as a question"
-	} else if hedged(p.Facts, int(s.First), mark) {
+	} else if hedged(p.Facts, first, mark) {
 		return
 	}
 	start, end := p.Span(mark, mark+1)
@@ -118,15 +120,42 @@ func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
 	})
 }
 
+// inner gives the stop or the comma that ends the only quotation of the translation, where a question mark
+// ends that of the original; -1 for none.
+func inner(p, o *prose.Facts, language string, l prose.Link) int {
+	first, end := p.SentenceTokens(l.First, l.Last)
+	if at := last(o, language, l); at+1 >= len(o.Tokens) || !o.QuoteMark(at+1) {
+		return -1
+	}
+	mark := -1
+	for i := first; i+1 < end; i++ {
+		if h := p.Tokens[i].Hash; (h == '.' || h == ',' || h == '!') && p.QuoteMark(i+1) {
+			if mark >= 0 {
+				return -1
+			}
+			mark = i
+		}
+	}
+	return mark
+}
+
 // added looks at a pair of which only the translation asks.
 func added(p *checker.Pass, o *prose.Facts, l prose.Link) {
 	first, end := p.SentenceTokens(l.First, l.Last)
 	mark := last(p.Facts, "en", l)
-	if l.Last-l.First != 1 || asked(p.Facts, first, mark) || !stated(o, l) {
+	if l.Last-l.First != 1 || !stated(o, l) {
 		return
 	}
+	why := "the sentence that is rendered here has no question mark, and this one is not made as a question"
+	if asked(p.Facts, first, mark) {
+		if !turned(p.Facts, first, mark) || doubts(o, p.OriginalLanguage, l, p.Tokens[max(mark-1, 0)].Has(prose.Quoted)) {
+			return
+		}
+		why = "the sentence that is rendered here has no question mark, nor a word that asks whether"
+	}
 	for i := max(mark-4, first); i < min(mark+2, end); i++ { // “, right?”; a question in brackets
-		if t := &p.Tokens[i]; t.Hash == '(' || t.Hash == ')' || tags.Has(t.Hash) || inverted.Has(t.Hash) && i+2 == mark && i > first && p.Tokens[i-1].Hash == ',' {
+		t, behind := &p.Tokens[i], i > first && p.Tokens[i-1].Hash == ','
+		if t.Hash == '(' || t.Hash == ')' || tags.Has(t.Hash) || behind && i+1 == mark || behind && i+2 == mark && inverted.Has(t.Hash) {
 			return
 		}
 	}
@@ -135,7 +164,7 @@ func added(p *checker.Pass, o *prose.Facts, l prose.Link) {
 	p.Report(checker.Finding{
 		Start: from, End: to, Confidence: 75,
 		Message:  "a statement of the original ends as a question",
-		Why:      "the sentence that is rendered here has no question mark, and this one is not made as a question",
+		Why:      why,
 		Evidence: []checker.Evidence{p.AtOriginal(theirs-1, theirs, "the end of the sentence in the original")},
 		Fixes:    []checker.Fix{checker.Replace(from, to, ".")},
 	})
@@ -159,7 +188,7 @@ func last(f *prose.Facts, language string, l prose.Link) int {
 func tagged(o *prose.Facts, l prose.Link) bool {
 	first, end := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	for i := max(end-5, first); i < end; i++ {
-		if o.Tokens[i].Hash == ',' && i > first+1 {
+		if o.Tokens[i].Hash == ',' && i > first+1 && !o.QuoteMark(i-1) {
 			return true
 		}
 	}
@@ -246,11 +275,46 @@ func asked(f *prose.Facts, first, last int) bool {
 	return false
 }
 
+// turned reports whether a sentence, or what is quoted in it, opens with an auxiliary before its
+// subject.
+func turned(f *prose.Facts, first, last int) bool {
+	opens := true
+	for i := first; i+1 < last; i++ {
+		t := &f.Tokens[i]
+		switch {
+		case t.Kind != prose.Word:
+			opens = opens || t.Hash == '"' || t.Hash == ':'
+		case opens && inverted.Has(t.Hash):
+			return true
+		default:
+			opens = false
+		}
+	}
+	return false
+}
+
+// doubts reports whether the original asks in words, or its quotation does: si, ob, whether; in a language that
+// no list tells of it may.
+func doubts(o *prose.Facts, language string, l prose.Link, quoted bool) bool {
+	set, ok := doubting[language]
+	first, end := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	for i := first; i < end; i++ {
+		t := &o.Tokens[i]
+		if quoted && !t.Has(prose.Quoted) {
+			continue
+		}
+		if set.Has(t.Hash) || language == "fr" && (t.Hash == '-' || t.Kind == prose.Word && strings.Contains(o.Word(i), "-")) {
+			return true
+		}
+	}
+	return !ok
+}
+
 // hedged reports whether a sentence may be a question put otherwise: “perhaps”, “I
 // wonder”, “pass me the salt”.
 func hedged(f *prose.Facts, first, last int) bool {
 	for i := first; i < last; i++ {
-		if hedges.Has(f.Tokens[i].Hash) {
+		if hedges.Has(f.Tokens[i].Hash) || knowing.Has(f.Tokens[i].Hash) && whether(f, i+1, min(i+4, last)) {
 			return true
 		}
 	}
@@ -260,12 +324,37 @@ func hedged(f *prose.Facts, first, last int) bool {
 	return t.Is(lexicon.VerbBase) && !t.Is(lexicon.Noun|lexicon.Name) || imperative.Has(t.Hash)
 }
 
+// whether reports whether “if” or “whether” stands among some tokens.
+func whether(f *prose.Facts, first, last int) bool {
+	for i := first; i < last; i++ {
+		if h := f.Tokens[i].Hash; h == hashIf || h == hashWhether {
+			return true
+		}
+	}
+	return false
+}
+
+// doubting are the words of originals that ask within a statement, by language.
+var doubting = map[string]lexicon.Set{
+	"cs": lexicon.SetOf("zda jestli zdali ptá ptal ptala otázka otázku otázkou"),
+	"de": lexicon.SetOf("ob frage fragen fragt fragte"),
+	"es": lexicon.SetOf("si pregunta preguntan preguntó pregunto cuestión acaso"),
+	"fr": lexicon.SetOf("si question demande demandent demandé demandait"),
+	"it": lexicon.SetOf("se domanda domande chiede chiesto chiedo"),
+	"nl": lexicon.SetOf("of vraag vraagt vroeg vragen"),
+	"pt": lexicon.SetOf("se pergunta perguntam perguntou questão"),
+	"ru": lexicon.SetOf("ли вопрос вопросом спросил спросила спрашивает неужели разве"),
+}
+
 var (
-	when       = lexicon.SetOf("when where whose which")
-	hedges     = lexicon.SetOf("perhaps maybe probably wonder wonders wondered wondering whether if surely suppose might please doubt question questions ask asks asked unclear doubtful guess let's like")
-	imperative = lexicon.SetOf("let pass give tell take look here's")
-	tags       = lexicon.SetOf("right huh eh ok okay no yes please correct true wonders wondered asks asked")
-	asking     = lexicon.SetOf("what what's why how how's who who's whom whose where where's when which")
-	inverted   = lexicon.SetOf("is are was were am do does did can could will would should shall may might must has have had isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't")
-	leading    = lexicon.SetOf("and but so or then well now oh yet because")
+	hashIf      = lexicon.Hash("if")
+	hashWhether = lexicon.Hash("whether")
+	knowing     = lexicon.SetOf("know knows knew see sees tell tells clear certain sure open remains check find")
+	when        = lexicon.SetOf("when where whose which")
+	hedges      = lexicon.SetOf("perhaps maybe probably wonder wonders wondered wondering surely suppose might please doubt question ask asks asked unclear doubtful guess let's like")
+	imperative  = lexicon.SetOf("let pass give tell take look here's")
+	tags        = lexicon.SetOf("right huh eh ok okay yes please correct true wonders wondered asks asked")
+	asking      = lexicon.SetOf("what what's why how how's who who's whom whose where where's when which")
+	inverted    = lexicon.SetOf("is are was were am do does did can could will would should shall may might must has have had isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't")
+	leading     = lexicon.SetOf("and but so or then well now oh yet because")
 )
