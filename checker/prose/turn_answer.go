@@ -12,13 +12,16 @@ var answersBy = byLanguage[everyday]{read: func(language string) *everyday { ret
 
 // answered reports whether a hint of mine says what a word of the other side does about as
 // far into its sentence.
-func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
+func (s *turner) answered(i int32, mine, other sideOfTurn) bool { return s.answeredWithin(i, mine, other, 3) }
+
+// answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
+func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bool {
 	id := verbAt(mine.f, mine.answers, i, "")
 	if id == 0 {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
-		if verbAt(other.f, other.answers, k, "") == id && abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, 3) {
+		if verbAt(other.f, other.answers, k, "") == id && abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) {
 			return true
 		}
 	}

@@ -35,7 +35,7 @@ const (
 	widestReach = 25
 )
 
-var commonWords = lexicon.SetOf("with all every each both still")
+var commonWords = lexicon.SetOf("with all every each both still able")
 
 // turnedRound gives the words of the original that token i says the contrary of.
 func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok bool) {
@@ -146,12 +146,14 @@ func (s *turner) twice(k int32, l Link) bool {
 // “all right”, “with nothing but”.
 func (s *turner) weakened(i int32, l Link) bool {
 	first, last, _, _ := s.bounds(l)
+	here, there := s.sides(l)
 	if i+1 < last && s.t.Tokens[i+1].Hash == hashRight {
 		return true
 	}
 	for k := max(i-2, first); k < min(i+4, last); k++ {
 		switch kind := s.ours.hintAt(s.t, k, last); {
 		case k == i:
+		case kind == asSoft && s.answered(k, here, there):
 		case kind == asNot, kind == asSoft, kind == asMask && k > i:
 			return true
 		}
@@ -163,9 +165,10 @@ func (s *turner) weakened(i int32, l Link) bool {
 // nothing else of the original; for a common contrary, wherever it stands.
 func (s *turner) rendered(i int32, at Negator, l Link) bool {
 	first, last, _, _ := s.bounds(l)
+	here, there := s.sides(l)
 	all := commonWords.Has(s.t.Tokens[i].Hash)
 	for k := first; k < last; k++ {
-		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft {
+		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft || !all && s.answeredWithin(k, here, there, 1) {
 			continue
 		}
 		if all || max(k-i, i-k) < 7 && !s.hinted(k, at, l) {
