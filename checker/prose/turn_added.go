@@ -7,6 +7,8 @@ type addedClue struct {
 	same   bool    // the original has its auxiliary: puede, “cannot”
 	words  float64 // and how far from where it lets expect it
 	verbs  Verbs   // what the auxiliary is
+	no     bool    // it is “no”
+	do     bool    // it is “do”, and the original has its verb: “did not sign”, firmó
 	asked  bool    // a word stands behind it that goes with a negation: “any more”
 	graded bool    // a matter of degree, or a word whose opposite is as common
 	turned bool    // put without a negation just as well
@@ -29,7 +31,10 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 		return Turn{}, false
 	}
 	verbs, _ := s.verb(s.t, s.ours, first, last, at)
-	k := addedClue{verbs: verbs, asked: s.asked(at.Last, last), graded: s.graded(at.Last, last), turned: s.turned(at, first, last), sparse: s.sparse(l, first, last, from, to), ofPair: *c}
+	if verbs == 0 {
+		return s.addedDo(l, c, at)
+	}
+	k := addedClue{verbs: verbs, no: s.t.Tokens[at.First].Hash == hashNo, asked: s.asked(at.Last, last, s.already(from, to)), graded: s.graded(at.Last, last, s.already(from, to)), turned: s.turned(at, first, last), sparse: s.sparse(l, first, last, from, to), ofPair: *c}
 	expected := s.expectThere(l, at.First)
 	nearest, place := int32(1<<30), int32(-1)
 	for i := from; i < to; i++ {
@@ -51,6 +56,37 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
 	return t, k.weight() > addedLeast
+}
+
+// addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.
+func (s *turner) addedDo(l Link, c *ofPair, at Negator) (Turn, bool) {
+	first, last, from, to := s.bounds(l)
+	verb, own := uint16(0), Verbs(0)
+	for i := at.Last; i < min(at.Last+3, last) && verb == 0 && own == 0; i++ {
+		if verb = verbAt(s.t, s.ourVerbs, i, ""); verb == 0 {
+			own = s.ours.Verb(s.t, i) & Have // “did not have”
+		}
+	}
+	if verb == 0 && own == 0 {
+		return Turn{}, false
+	}
+	expected, place := s.expectThere(l, at.First), int32(-1)
+	for i := from; i < to; i++ {
+		if (verb != 0 && verbAt(s.o, s.theirVerbs, i, "") == verb || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
+			if place >= 0 {
+				return Turn{}, false
+			}
+			place = i
+		}
+	}
+	if place < 0 {
+		return Turn{}, false
+	}
+	k := addedClue{same: true, do: true, asked: s.asked(at.Last, last, s.already(from, to)), graded: s.graded(at.Last, last, s.already(from, to)), turned: s.turned(at, first, last), ofPair: *c}
+	k.words = float64(max(place-expected, expected-place))
+	here, there := s.sides(l)
+	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
+	return Turn{Link: l, First: at.First, Last: at.Last, Place: place}, k.weight() > addedLeast
 }
 
 // sparse reports whether the original has less than what is to be rendered: fewer sentences, or
@@ -81,10 +117,21 @@ func (s *turner) turned(at Negator, first, last int32) bool {
 	return false
 }
 
-// asked reports whether a word stands behind token i, in its clause, that a negation is to go before.
-func (s *turner) asked(i, last int32) bool {
+// asked reports whether a word stands behind token i, in its clause, that a negation is to go before; “yet” does not tell
+// where the original has “already”.
+func (s *turner) asked(i, last int32, already bool) bool {
 	for k := i; k < min(i+8, last) && !parts(s.t.Tokens[k]); k++ {
-		if h := s.t.Tokens[k].Hash; asking.Has(h) || h == hashEver {
+		if h := s.t.Tokens[k].Hash; asking.Has(h) && !(h == hashYet && already) || h == hashEver {
+			return true
+		}
+	}
+	return false
+}
+
+// already reports whether the original has the word among tokens from to to-1.
+func (s *turner) already(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if alreadys.Has(s.o.Tokens[i].Hash) {
 			return true
 		}
 	}
@@ -93,18 +140,21 @@ func (s *turner) asked(i, last int32) bool {
 
 // graded reports whether what is negated from token i on is a matter of degree, a word
 // whose opposite is as common, or a time: “not quite”, “not safe”, “not until May”.
-func (s *turner) graded(i, last int32) bool {
+func (s *turner) graded(i, last int32, already bool) bool {
 	for k := i; k < min(i+14, last); k++ {
-		if h := s.t.Tokens[k].Hash; h == hashUntil || k < i+3 && grades.Has(h) {
+		if h := s.t.Tokens[k].Hash; h == hashUntil || k < i+3 && (grades.Has(h) || h == hashYet && !already) {
 			return true
 		}
 	}
 	return false
 }
 
-// finite reports whether a negator is “not” behind an auxiliary, or “n’t” in it.
+// finite reports whether a negator is “not” or “no” behind an auxiliary, or “n’t” in it.
 func (s *turner) finite(i, first int32) bool {
 	t := &s.t.Tokens[i]
+	if t.Hash == hashNo && int(i)+1 < len(s.t.Tokens) { // “there are no”, “has no”
+		return i > first && s.ours.Verb(s.t, i-1)&(Be|Have) != 0 && !turning.Has(s.t.Tokens[i+1].Hash)
+	}
 	if t.Hash != hashNot {
 		return t.Is(lexicon.Auxiliary)
 	}
@@ -116,7 +166,11 @@ func (s *turner) finite(i, first int32) bool {
 }
 
 var (
-	grades    = lexicon.SetOf("too quite so as just only merely simply that much yet completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
+	alreadys  = lexicon.SetOf("al alvast bereits deja déjà già już já již redan reeds schon už ya вже уже")
+	turning   = lexicon.SetOf("alternative better choice doubt end exception longer more need one option other point problem problems question reason right secret sign use way wonder") // “no longer” for “ceased to”
+	hashNo    = lexicon.Hash("no")
+	hashYet   = lexicon.Hash("yet")
+	grades    = lexicon.SetOf("too quite so as just only merely simply that much completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
 	hashEver  = lexicon.Hash("ever")
 	negatives = lexicon.SetOf("averse dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
 )

@@ -12,7 +12,9 @@ var answersBy = byLanguage[everyday]{read: func(language string) *everyday { ret
 
 // answered reports whether a hint of mine says what a word of the other side does about as
 // far into its sentence.
-func (s *turner) answered(i int32, mine, other sideOfTurn) bool { return s.answeredWithin(i, mine, other, 3) }
+func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
+	return s.answeredWithin(i, mine, other, 3)
+}
 
 // answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
 func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bool {

@@ -39,7 +39,7 @@ var commonWords = lexicon.SetOf("with all every each both still able")
 
 // turnedRound gives the words of the original that token i says the contrary of.
 func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok bool) {
-	if at, ok = s.onlyOne(row, l); !ok {
+	if at, ok = s.nearest(row, l, i); !ok {
 		return at, false
 	}
 	s.negators(&l)
@@ -57,21 +57,30 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	return at, !s.weakened(i, l) && !s.rendered(i, at, l)
 }
 
-// onlyOne gives the words of the original that a row finds, if it finds them once.
-func (s *turner) onlyOne(row *contrary, l Link) (at Negator, ok bool) {
-	_, _, from, to := s.bounds(l)
+// nearest gives the words of the original that a row finds, those nearest to where token i of the translation
+// lets expect them: if it finds them once, or the translation has a negative for each of the others.
+func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
+	first, last, from, to := s.bounds(l)
+	found, least, expected := 0, int32(0), s.expectThere(l, i)
 	for k := from; k < to; k++ {
-		end, found := s.opens(row.find, k, to)
-		if !found || s.masked(k, from, to) {
+		end, opens := s.opens(row.find, k, to)
+		if !opens || s.masked(k, from, to) {
 			continue
 		}
-		if ok {
-			return at, false
+		if away := max(k-expected, expected-k); found == 0 || away < least {
+			at, least = Negator{k, end}, away
 		}
-		at, ok = Negator{k, end}, true
+		found++
 		k = end - 1
 	}
-	return at, ok
+	if found > 1 {
+		for k := first; k < last; k++ {
+			if kind := s.ours.hintAt(s.t, k, last); k != i && (kind == asSoft || kind == asNot) {
+				found--
+			}
+		}
+	}
+	return at, at.Last > 0 && found <= 1
 }
 
 // opens reports whether one of some phrases begins with token k of the original, and where

@@ -36,7 +36,7 @@ func (k *addedClue) weight() float64 {
 	w := -4.4 - 1.42*within(k.longer) - 0.27*within(-k.longer) + 0.48*k.shared - 0.07*min(k.words, 12) +
 		when(k.asks, -2.6) + when(k.beside, -0.65) + when(k.same, 1.22) + when(k.tied, 0.5) +
 		when(k.graded, -2.6) + when(k.turned, -2.4) + when(k.asked, -2.3) + when(k.sparse, -0.3) +
-		when(k.verbs&Be != 0, 4.51) + when(k.verbs&Have != 0, 5.09) + when(k.verbs&Can != 0, 2.65) + when(k.verbs&Will != 0, 3.77) + when(k.verbs&Must != 0, 3.28)
+		when(k.no, -0.6) + when(k.do, 3.4) + when(k.verbs&Be != 0, 4.51) + when(k.verbs&Have != 0, 5.09) + when(k.verbs&Can != 0, 2.65) + when(k.verbs&Will != 0, 3.77) + when(k.verbs&Must != 0, 3.28)
 	return w + k.hints.weight(&hintScales{none: 2.86, soft: -1.14, softs: -0.52, softMet: -0.74, near: -0.4, nears: -0.68, nearMet: -0.85, idle: -2.17, mask: -2.34})
 }
 
