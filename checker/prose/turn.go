@@ -140,6 +140,9 @@ func (s *turner) concord(list []Negator) []Negator {
 // pronoun reports whether a negator of the original is nobody, nothing, never or none.
 func (s *turner) pronoun(i int32) bool {
 	t := &s.o.Tokens[i]
+	if s.theirs.named { // Czech: its verbs are words that negate, too
+		return nobodies.Has(t.Hash)
+	}
 	return s.theirs.words[t.Hash] == asNot && s.theirs.verbs[t.Hash] == 0 && !particles.Has(t.Hash)
 }
 

@@ -50,12 +50,13 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	}
 	k.words = float64(max(place-expected, expected-place))
 	k.tied = s.tied(l, at.First, place)
-	if k.weight() <= addedLeast {
+	least := addedLeast + when(!s.bares, 0.5) // it may be in a word
+	if k.weight() <= least {
 		return Turn{}, false
 	}
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
-	return t, k.weight() > addedLeast
+	return t, k.weight() > least && (!k.no || s.bares && k.hints.none())
 }
 
 // addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.

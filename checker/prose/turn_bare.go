@@ -9,7 +9,6 @@ type bareClue struct {
 	noun    bool    // it may be a noun
 	alone   bool    // the translation negates nothing
 	twice   bool    // the original negates a negative
-	sole    bool    // no other word of the translation may be its verb
 	unbound bool    // the original negates an infinitive or a participle, and no clause
 	words   float64 // how far it is from where the negation lets expect it
 	hints   hints
@@ -26,7 +25,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	}
 	place, least := int32(-1), int32(0)
 	_, _, _, to := s.bounds(l)
-	k := bareClue{alone: len(s.here) == 0, sole: true, unbound: s.theirs.unbound(s.o, at, to), ofPair: *c}
+	k := bareClue{alone: len(s.here) == 0, unbound: s.theirs.unbound(s.o, at, to), ofPair: *c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
 		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) {
@@ -39,7 +38,6 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 		if verb {
 			away -= verbly
 		}
-		k.sole = k.sole && (place < 0 || noun && !verb)
 		if place < 0 || away < least {
 			place, least, k.noun, k.verb = i, away, noun, verb
 		}

@@ -38,7 +38,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 	s.hints, h.idle = s.hints[:0], 0
 	for i := other.first; i < other.last; i++ {
 		switch kind := other.n.hintAt(other.f, i, other.last); {
-		case kind == asNothing || inAny(other.list, i):
+		case kind == asNothing || inAny(other.list, i) || nobodies.Has(other.f.Tokens[i].Hash):
 		case kind == asNot:
 			h.idle--
 		default:
@@ -47,7 +47,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 	}
 	for i := mine.first; i < mine.last; i++ {
 		kind := mine.n.hintAt(mine.f, i, mine.last)
-		if kind == asNothing || inAny(mine.list, i) || (kind == asSoft || kind == asNear) && s.answered(i, mine, other) {
+		if kind == asNothing || inAny(mine.list, i) || nobodies.Has(mine.f.Tokens[i].Hash) || (kind == asSoft || kind == asNear) && s.answered(i, mine, other) {
 			continue
 		}
 		met := 0

@@ -3,9 +3,9 @@ package prose
 // What a lost negation, one of a full verb, and an added one must weigh to be told, as
 // logarithms of odds.
 const (
-	lostLeast  = 1.8
+	lostLeast  = 1.6
 	bareLeast  = 2.5
-	addedLeast = 1.75
+	addedLeast = 1.65
 )
 
 // weight is how much speaks for a negation having been lost, as the logarithm of odds. Its

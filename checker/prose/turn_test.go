@@ -1,0 +1,59 @@
+package prose
+
+import (
+	"testing"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// A negator goes with an infinitive or a participle, or with the verb of a clause.
+func TestUnbound(t *testing.T) {
+	for _, k := range []struct {
+		language, text string
+		want           bool
+	}{
+		{"es", "Salió para no perder el tren", true},
+		{"es", "Salió y no ha perdido el tren", false},
+		{"es", "Un libro no publicado", true},
+		{"fr", "Il part pour ne pas le perdre", true},
+		{"fr", "Il n'est pas le maire", false},
+		{"it", "Parte per non perdere il treno", true},
+		{"pt", "Saiu para não perder o comboio", true},
+		{"de", "Er geht, um den Zug nicht zu verpassen", true},
+		{"de", "Er hat den Zug nicht verpasst", false},
+		{"ru", "Он ушёл, чтобы всё же не опоздать", true},
+	} {
+		f := factsOf(k.text)
+		n := NegationOf(k.language)
+		list := n.Negators(f, 0, int32(len(f.Tokens)), nil)
+		if len(list) != 1 {
+			t.Errorf("%s: %q: %d negators, want one", k.language, k.text, len(list))
+			continue
+		}
+		if got := n.unbound(f, list[0], int32(len(f.Tokens))); got != k.want {
+			t.Errorf("%s: %q: unbound is %v, want %v", k.language, k.text, got, k.want)
+		}
+	}
+}
+
+// A pronoun and its verb negate once, however far apart.
+func TestNobodies(t *testing.T) {
+	for text, want := range map[string]int{
+		"Nikdo z dělníků, kteří most v létě s takovou pílí stavěli, o prasklině nevěděl.": 1,
+		"Nikdo.": 1,
+		"Starosta nevěděl o prasklině a rada neměla peníze.": 2,
+		"O prasklině říkal Neal Novák.":                      0,
+	} {
+		f := factsOf(text)
+		s := turner{o: f, theirs: NegationOf("cs")}
+		if got := len(s.concord(s.theirs.Negators(f, 0, int32(len(f.Tokens)), nil))); got != want {
+			t.Errorf("%q negates %d times, want %d", text, got, want)
+		}
+	}
+}
+
+func factsOf(text string) *Facts {
+	var f Facts
+	(&Scanner{Lexicon: lexicon.English()}).Scan(&Text{Plain: text, Blocks: []Block{{Start: 0, End: len(text)}}}, &f)
+	return &f
+}
