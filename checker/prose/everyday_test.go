@@ -65,7 +65,7 @@ func FuzzEveryday(f *testing.F) {
 	f.Add("en\tzh\nschool\t学校\n", "zh", "学\xff校")
 	f.Add("en\tar\nbank\t*\n", "ar", "\xd9\x88ال")
 	f.Fuzz(func(t *testing.T, table, language, word string) {
-		if e := parseEveryday(table, language); e != nil {
+		if e := parseEveryday(language, table); e != nil {
 			e.keys(word, lexicon.Key(word), true, nil)
 		}
 	})

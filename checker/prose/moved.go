@@ -65,7 +65,7 @@ const alikeness = 0.45
 func (s *search) partner(p *Passage, t, o *side, ratio float64) bool {
 	for n := range s.out {
 		q := &s.out[n]
-		if q.Omitted == p.Omitted || q.LastToken > 0 || q.Weight < p.Weight-6 {
+		if q.Omitted == p.Omitted || q.LastToken > 0 || q.Weight < max(p.Weight-4, 0) {
 			continue
 		}
 		added, omitted := p, q

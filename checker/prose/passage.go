@@ -252,11 +252,11 @@ func (s *search) joined(mine, other stretch) {
 // What the lengths must say at least: two sentences that one renders absorb one another.
 const (
 	leastFit       = -4
-	leastJoinedFit = -1
+	leastJoinedFit = -2.5
 )
 
 // shortest is how long a passage must be, in runes of the other side.
-const shortest = 30
+const shortest = 24
 
 // add files a passage, with where else it may be.
 func (s *search) add(x stretch, behind int32, weight float64) {

@@ -67,13 +67,10 @@ type odds struct{ shared, lacking float64 }
 // sides reads the two texts, once an alignment, and gives the everyday words of the
 // original’s language; nil where the table has none.
 func (a *Alignment) sides(t, o *Facts, language string) (translation, original *side, words *everyday) {
-	translation, original, words = &a.by.sides[0], &a.by.sides[1], everydayOf(language)
+	ours, words := everydayPair(language)
+	translation, original = &a.by.sides[0], &a.by.sides[1]
 	if !a.read {
 		a.read = true
-		var ours *everyday
-		if words != nil {
-			ours = everydayOf("en")
-		}
 		translation.read(t, ours, a.by.whole.t)
 		original.read(o, words, a.by.whole.o)
 	}

@@ -8,7 +8,7 @@ import _ "embed"
 //go:embed everyday/hints.tsv
 var answerTable string
 
-var answersBy = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(answerTable, language) }}
+var answersBy = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, answerTable) }}
 
 // answered reports whether a hint of mine says what a word of the other side does about as
 // far into its sentence.

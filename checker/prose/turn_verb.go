@@ -16,7 +16,7 @@ var verbTable string
 // verbsOf gives the verbs of a language; nil where the table has none.
 func verbsOf(language string) *everyday { return verbsBy.of(language) }
 
-var verbsBy = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(verbTable, language) }}
+var verbsBy = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, verbTable) }}
 
 // verbAt gives the row of the table that token i is in; 0 for none. Czech writes its
 // negation in one with the verb.

@@ -23,8 +23,8 @@ type scales struct {
 }
 
 var (
-	omittedScales = scales{least: 1.5, alone: -1.5, joined: -1.4, fit: 0.58, lacking: 0.86, found: -0.56, length: -0.67, own: 2, joinedOwn: -2.9, asks: 0.5, merged: -0.91}
-	addedScales   = scales{least: 0.7, alone: -4.1, joined: -1.5, fit: 0.49, lacking: 1.63, found: -0.74, length: -0.23, own: 1.9, asks: 1.2, merged: -0.69}
+	omittedScales = scales{least: -2, alone: -3.9, joined: -1.5, fit: 0.74, lacking: 0.79, found: -0.28, length: 0.36, own: 0.7, joinedOwn: -1, asks: 1.2, merged: -0.75}
+	addedScales   = scales{least: -1.6, alone: -6.7, joined: -0.85, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72}
 )
 
 // weight joins the evidence into the logarithm of how much likelier the passage is
@@ -34,7 +34,7 @@ func (s *search) weight(e *evidence) float64 {
 	if s.omitted {
 		k = &omittedScales
 	}
-	w := k.alone - k.least + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 4) + k.found*min(e.found, 6) +
+	w := k.alone - k.least + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 5) + k.found*min(e.found, 6) +
 		k.length*(math.Log(e.length)+s.ratio-4) + k.asks*e.asks + k.merged*math.Log(e.merged)
 	if e.joined {
 		w += k.joined
