@@ -24,17 +24,19 @@ var widerTable string
 type everyday struct {
 	whole Sieve // of the words without a star
 	ids   map[uint64]uint16
-	open  Sieve // of how those with a star begin
-	by    map[uint64][]everydayWord
-	runs  bool // words stand in runs, without spaces
-	led   bool // particles stand before them in one word: وال, וה
+	open  []everydayWord        // those with a star, from 1
+	first [everydaySlots]uint16 // of them, by how they begin; 0 where there is none
+	runs  bool                  // words stand in runs, without spaces
+	led   bool                  // particles stand before them in one word: وال, וה
 }
 
 // everydayWord is a word with a star: any ending will do.
 type everydayWord struct {
-	text string
-	id   uint16
+	text     string
+	id, next uint16 // next is the one before it in the table that has its slot, 0 for none
 }
+
+const everydaySlots = 1 << 12
 
 var everydays = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, everydayTable) }}
 
@@ -58,7 +60,7 @@ func everydayPair(language string) (ours, theirs *everyday) {
 
 // parseEveryday reads the words of a language from tables, nil unless it has a column in each.
 func parseEveryday(language string, tables ...string) *everyday {
-	e := &everyday{ids: map[uint64]uint16{}, by: map[uint64][]everydayWord{}, runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	e := &everyday{ids: map[uint64]uint16{}, open: make([]everydayWord, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	id := uint16(1)
 	for _, table := range tables {
 		if id = e.read(language, table, id); id == 0 {
@@ -96,9 +98,9 @@ func (e *everyday) read(language, table string, id uint16) uint16 {
 				e.ids[h] = id
 				continue
 			}
-			k := beginning(text)
-			e.open.Add(k)
-			e.by[k] = append(e.by[k], everydayWord{text, id})
+			slot := &e.first[slotOf(text)]
+			e.open = append(e.open, everydayWord{text, id, *slot})
+			*slot = uint16(len(e.open) - 1)
 		}
 	}
 	return id
@@ -123,18 +125,29 @@ func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 	return look(e, w)
 }
 
-// look gives the row of the word with a star that a word begins with; 0 for none.
-func look[T string | []byte](e *everyday, w T) uint16 {
-	k := beginning(w)
-	if !e.open.May(k) {
-		return 0
-	}
-	for _, x := range e.by[k] {
-		if len(w) >= len(x.text) && string(w[:len(x.text)]) == x.text {
-			return x.id
+// look gives the row of the longest word with a star that a word begins with; 0 for none.
+func look[T string | []byte](e *everyday, w T) (id uint16) {
+	longest := 0
+	for n := e.first[slotOf(w)]; n != 0; n = e.open[n].next {
+		x := &e.open[n]
+		if len(w) >= len(x.text) && len(x.text) > longest && string(w[:len(x.text)]) == x.text {
+			id, longest = x.id, len(x.text)
 		}
 	}
-	return 0
+	return id
+}
+
+// slotOf gives the slot of words that begin alike: with three Latin letters, with two of an
+// alphabet of two bytes a letter, with one Chinese character.
+func slotOf[T string | []byte](w T) uint64 {
+	n, k := 3, uint64(1)
+	if len(w) > 3 && w[0] >= 0xce && w[0] < 0xe0 {
+		n = 4
+	}
+	for i := range min(n, len(w)) {
+		k = k<<8 | uint64(w[i])
+	}
+	return k * 0x9e3779b97f4a7c15 >> 52
 }
 
 // at appends what the everyday words of token i are known by in every language; nothing where

@@ -89,7 +89,7 @@ func (s *search) part(mine, other int32, length float64) {
 	sentence := &s.mine.f.Sentences[mine]
 	from, to := float64(s.mine.f.Tokens[sentence.First].Start), float64(s.mine.f.Tokens[sentence.Last-1].End())
 	o := s.other.lens[other]
-	best := Passage{Weight: math.Inf(-1)}
+	best, most := Passage{}, math.Inf(-1)
 	var all evidence
 	for _, m := range list {
 		all.lacking, all.found = all.lacking+m.lacking, all.found+m.found
@@ -97,7 +97,7 @@ func (s *search) part(mine, other int32, length float64) {
 	var head evidence
 	for k := 0; k < len(list)-1; k++ {
 		head.lacking, head.found = head.lacking+list[k].lacking, head.found+list[k].found
-		cut := s.cut(list[k].token, list[k+1].token)
+		cut, marked := s.cut(list[k].token, list[k+1].token)
 		share := (float64(s.mine.f.Tokens[cut].Start) - from) / (to - from)
 		for _, tail := range [...]bool{false, true} {
 			e, rest := head, evidence{lacking: all.lacking - head.lacking, found: all.found - head.found}
@@ -111,9 +111,10 @@ func (s *search) part(mine, other int32, length float64) {
 			}
 			e.fit = s.fit(length-e.length, e.length, o)
 			w := s.weightOfPart(&e, rest.lacking)
-			if w <= best.Weight {
+			if w+marked <= most {
 				continue
 			}
+			most = w + marked
 			best = Passage{Omitted: true, First: mine, Last: mine + 1, Behind: other, From: other + 1, To: other + 1, Weight: w, FirstToken: cut, LastToken: sentence.Last}
 			if !tail {
 				best.Behind, best.From, best.To = other-1, other, other
@@ -164,14 +165,14 @@ func (s *search) mentions(mine int32, near stretch) (list []mention) {
 }
 
 // cut gives the token at which a part begins, between two anchors: behind a mark, if there is
-// one.
-func (s *search) cut(before, behind int32) int32 {
+// one. A part is likelier to be a clause, by so much.
+func (s *search) cut(before, behind int32) (token int32, marked float64) {
 	for i := behind - 1; i > before; i-- {
 		if s.mine.f.Tokens[i].Kind == Punct {
-			return i + 1
+			return i + 1, 0.5
 		}
 	}
-	return before + 1
+	return before + 1, 0
 }
 
 // everyday gives the anchor of token i of the original as an everyday word; 0 for none,
