@@ -24,7 +24,7 @@ type scales struct {
 
 var (
 	omittedScales = scales{least: -2, alone: -3.9, joined: -1.5, fit: 0.74, lacking: 0.79, found: -0.28, length: 0.36, own: 0.7, joinedOwn: -1, asks: 1.2, merged: -0.75}
-	addedScales   = scales{least: -1.6, alone: -6.7, joined: -0.85, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72}
+	addedScales   = scales{least: -1.2, alone: -6.7, joined: -0.85, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72}
 )
 
 // weight joins the evidence into the logarithm of how much likelier the passage is
