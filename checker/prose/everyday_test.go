@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -9,32 +10,72 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-func TestEverydayTable(t *testing.T) {
-	lines := strings.Split(strings.TrimSuffix(everydayTable, "\n"), "\n")
-	columns := strings.Count(lines[0], "\t") + 1
-	if !norm.NFC.IsNormalString(everydayTable) {
-		t.Error("not NFC")
-	}
-	seen := make([]map[string]int, columns)
-	for n, line := range lines[1:] {
-		cells := strings.Split(line, "\t")
-		if len(cells) != columns || n > 0 && line <= lines[n] {
-			t.Errorf("row %d: %q: want %d cells, sorted", n+2, cells[0], columns)
-			continue
+func TestEverydayTables(t *testing.T) {
+	seen := map[string]map[string]string{} // by language and word: where it stands
+	for _, table := range []struct{ name, text string }{{"words.tsv", everydayTable}, {"wider.tsv", widerTable}} {
+		if !norm.NFC.IsNormalString(table.text) {
+			t.Errorf("%s is not NFC", table.name)
 		}
-		for c, cell := range cells {
-			if seen[c] == nil {
-				seen[c] = map[string]int{}
+		lines := strings.Split(strings.TrimSuffix(table.text, "\n"), "\n")
+		languages := strings.Split(lines[0], "\t")
+		for n, line := range lines[1:] {
+			at := fmt.Sprintf("%s:%d", table.name, n+2)
+			cells := strings.Split(line, "\t")
+			if len(cells) != len(languages) || n > 0 && line <= lines[n] || cells[0] == "" {
+				t.Errorf("%s: %q: want %d cells, sorted", at, cells[0], len(languages))
+				continue
 			}
-			for _, w := range strings.Fields(cell) {
-				if bare, open := strings.CutSuffix(w, "*"); bare == "" || open && len(bare) < 3 {
-					t.Errorf("row %d: %q is too short", n+2, w)
+			for c, cell := range cells {
+				own := seen[languages[c]]
+				if own == nil {
+					own = map[string]string{}
+					seen[languages[c]] = own
 				}
-				if before, ok := seen[c][w]; ok {
-					t.Errorf("row %d: %q stands in row %d, too", n+2, w, before)
+				for _, w := range strings.Fields(cell) {
+					if bare, open := strings.CutSuffix(w, "*"); bare == "" || open && len(bare) < 3 {
+						t.Errorf("%s: %q is too short", at, w)
+					}
+					if before, ok := own[w]; ok {
+						t.Errorf("%s: %q stands in %s, too", at, w, before)
+					}
+					own[w] = at
 				}
-				seen[c][w] = n + 2
 			}
+		}
+	}
+}
+
+// Rows that only some languages have are not asked for with others.
+func TestEverydayPair(t *testing.T) {
+	for _, k := range []struct {
+		language, english, word string
+		known                   bool
+	}{
+		{"de", "insurance", "Versicherung", true},
+		{"de", "police", "Polizei", true},
+		{"pl", "insurance", "", false},
+		{"pl", "police", "policja", true},
+	} {
+		ours, theirs := everydayPair(k.language)
+		here := ours.keys(k.english, lexicon.Key(k.english), false, nil)
+		if known := len(here) > 0; known != k.known {
+			t.Errorf("%s beside %s: known %t", k.english, k.language, known)
+		}
+		if there := theirs.keys(k.word, lexicon.Key(k.word), true, nil); k.known && (len(there) == 0 || there[0] != here[0]) {
+			t.Errorf("%s, %s %s: %x, %x", k.english, k.language, k.word, here, there)
+		}
+	}
+	if ours, theirs := everydayPair("xx"); ours != nil || theirs != nil {
+		t.Error("a language without a column has words")
+	}
+}
+
+// The longest word with a star that fits is meant.
+func TestEverydayLongest(t *testing.T) {
+	e := parseEveryday("es", "en\tes\nstate\test*\nstudy\testud*\nstar\testr*\n")
+	for word, want := range map[string]uint16{"estado": 1, "estudios": 2, "estrella": 3, "es": 0} {
+		if got := look(e, word); got != want {
+			t.Errorf("%s: row %d, want %d", word, got, want)
 		}
 	}
 }

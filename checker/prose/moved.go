@@ -61,7 +61,7 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 const alikeness = 0.45
 
 // partner reports whether a passage of the other side, as long as this one should be
-// there, has no partner either.
+// there, has no partner either, and is nearly as sure to be without.
 func (s *search) partner(p *Passage, t, o *side, ratio float64) bool {
 	for n := range s.out {
 		q := &s.out[n]

@@ -7,6 +7,7 @@ import "math"
 const (
 	paragraphFar = 0.5
 	paragraphFit = 0.5
+	sureOfIt     = 3 // what a passage must weigh to be missing all the same
 )
 
 // rendered leaves out the passages whose paragraphs are rendered in full. An engine keeps
@@ -30,7 +31,7 @@ func (s *search) rendered(t, o *side, ratio, spread float64) {
 		if p.Omitted {
 			mine, other, a, b, r = o, t, original, translation, ratio
 		}
-		if p.Weight < 0 || !s.inFull(&p, mine, other, a, b, r) {
+		if p.Weight < 0 || p.LastToken == 0 && p.Weight >= sureOfIt || !s.inFull(&p, mine, other, a, b, r) {
 			kept = append(kept, p)
 		}
 	}

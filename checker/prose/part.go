@@ -6,9 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// A part of a sentence is missing where the translation is shorter than this for its
-// original, as a logarithm, beyond what the story lets expect: by a third. Of human
-// translations one sentence in a hundred is.
+// A part of a sentence may be missing where the translation is shorter than this for its
+// original, as a logarithm, beyond what the story lets expect: by a fifth.
 const (
 	abridged = 0.25
 	longest  = 70 // runes that an original must have to be abridged

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -126,5 +127,48 @@ func TestPassagesShort(t *testing.T) {
 	ours[1] += " And who is going to pay for all of this?"
 	if got := likely(ours, theirs); len(got) > 0 {
 		t.Errorf("rendered: %+v", got)
+	}
+}
+
+// Half of a sentence of the original is missing, at its end or its beginning.
+func TestPassagesParts(t *testing.T) {
+	whole := "Engineers from Valladolid found cracks in two of its pillars, which date from 1923, and the insurance company Ebroseguro has refused since Christmas to pay for the repair."
+	theirs := append([]string{}, puente...)
+	theirs[1] = "Los ingenieros de Valladolid hallaron grietas en dos pilares, que datan de 1923, y la compañía de seguros Ebroseguro se niega desde Navidad a pagar la reparación."
+	theirs[3] = "Los comerciantes temen perder clientes; la obra costará 860.000 euros."
+	ours := append([]string{}, bridge...)
+	ours[1], ours[3] = whole, "Shopkeepers fear that they will lose customers; the work will cost 860,000 euros."
+	if got := likely(ours, theirs); len(got) > 0 {
+		t.Errorf("whole: %+v", got)
+	}
+	ours[1] = "Engineers from Valladolid found cracks in two of its pillars, which date from 1923."
+	if got := likely(ours, theirs); len(got) != 1 || got[0].LastToken == 0 || got[0].First != 1 || got[0].To != 2 {
+		t.Errorf("the end is missing: %+v", got)
+	}
+	ours[1] = "The insurance company Ebroseguro has refused since Christmas to pay for the repair."
+	if got := likely(ours, theirs); len(got) != 1 || got[0].LastToken == 0 || got[0].First != 1 || got[0].To != 1 {
+		t.Errorf("the beginning is missing: %+v", got)
+	}
+}
+
+// What the aligner took across stands beside the sentence that it took the place of.
+func TestUncross(t *testing.T) {
+	o := paragraphs("Uno dos tres cuatro.", "Cinco seis siete ocho.", "Nueve diez once doce.")
+	e := paragraphs("One two three four.", "Five six seven eight.")
+	a := new(Aligner)
+	a.whole.t, a.keys = sides(e, nil, nil, nil)
+	a.whole.o, a.keys = sides(o, nil, nil, a.keys)
+	x := &Alignment{by: a}
+	translation, original, _ := x.sides(e, o, "es")
+	s := search{a: x, mine: original, other: translation, omitted: true}
+	s.weigh()
+	s.mine, s.other, s.omitted = translation, original, false
+	s.weigh()
+	var r relinker
+	r.reset(translation, original, 0, 0.1)
+	r.base[0], r.base[1] = translation.lacking(), original.lacking()
+	got := r.uncross([]Link{{0, 0, 0, 1}, {0, 1, 2, 3}, {1, 2, 1, 2}})
+	if want := []Link{{0, 1, 0, 1}, {1, 2, 1, 2}, {2, 2, 2, 3}}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

@@ -10,7 +10,8 @@ const (
 )
 
 // uncross puts sentences in the order of the original where little speaks for another:
-// the aligner takes them across for the sake of a single anchor.
+// the aligner takes them across for the sake of a single anchor. What has no partner beside
+// them may be what one of them renders.
 func (r *relinker) uncross(links []Link) (out []Link) {
 	out = make([]Link, 0, len(links))
 	next, low, high, count := int32(0), int32(math.MaxInt32), int32(0), int32(0)

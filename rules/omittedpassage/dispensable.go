@@ -23,16 +23,18 @@ func dispensable(p *checker.Pass, passage prose.Passage) bool {
 func spare(o *prose.Facts, s int32) bool {
 	sentence := &o.Sentences[s]
 	text := o.Slice(int(sentence.First), int(sentence.Last))
-	switch first, last := o.BlockTokens(int(sentence.Block)); o.Blocks[sentence.Block].Kind {
+	first, last := o.BlockTokens(int(sentence.Block))
+	alone := last-first == int(sentence.Last-sentence.First)
+	switch o.Blocks[sentence.Block].Kind {
 	case prose.Paragraph, prose.ListItem:
 	case prose.Headline: // one that goes on behind a full stop is a paragraph that breaks off
-		if !closed(text) || last-first == int(sentence.Last-sentence.First) {
+		if !closed(text) || alone {
 			return true
 		}
 	default:
 		return true
 	}
-	if !closed(text) && len(text) < longLine {
+	if !closed(text) && alone && len(text) < longLine {
 		return true
 	}
 	text = strings.ToLower(text)
