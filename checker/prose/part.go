@@ -7,10 +7,10 @@ import (
 )
 
 // A part of a sentence may be missing where the translation is shorter than this for its
-// original, as a logarithm, beyond what the story lets expect: by a fifth.
+// original, as a logarithm, beyond what the story lets expect: by a quarter.
 const (
-	abridged = 0.25
-	longest  = 70 // runes that an original must have to be abridged
+	abridged = 0.33
+	longest  = 80 // runes that an original must have to be abridged
 )
 
 // abridged reports whether a pair of sentences may be abridged: much shorter for its
@@ -26,7 +26,7 @@ func (a *Alignment) abridged(t, o *Facts) bool {
 			continue
 		}
 		x, y := t.bytes(l.First, l.Last), o.bytes(l.OriginalFirst, l.Beyond)
-		if y > longest && math.Log(x/y) < whole-abridged+0.1 {
+		if y > longest && math.Log(x/y) < whole-abridged+0.03 {
 			return true
 		}
 	}
