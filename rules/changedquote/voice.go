@@ -2,6 +2,7 @@ package changedquote
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -41,17 +42,23 @@ type voice struct {
 // listen finds the verbs of speech, and reports whether each side has one: the only one that stands in no
 // quotation, or right behind one.
 func (v *voice) listen() bool {
+	if !slices.ContainsFunc(v.p.Tokens[v.first:v.last], func(t prose.Token) bool { return speaks(&t) }) {
+		return false // most sentences
+	}
 	v.there = within(v.o, v.from, v.to, v.there[:0])
 	v.theirs = only(v.o, v.from, v.to, v.there, func(t *prose.Token) bool { return v.said.has(t.Hash) })
 	if v.theirs < 0 {
 		return false
 	}
 	v.here = within(v.p.Facts, v.first, v.last, v.here[:0])
-	v.ours = only(v.p.Facts, v.first, v.last, v.here, func(t *prose.Token) bool {
-		return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital)
-	})
+	v.ours = only(v.p.Facts, v.first, v.last, v.here, speaks)
 	v.name = v.named()
 	return v.ours >= 0
+}
+
+// speaks reports whether an English word is a verb of speech.
+func speaks(t *prose.Token) bool {
+	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital)
 }
 
 // within appends for each token whether it stands in a quotation, by the marks of these tokens alone: a mark
