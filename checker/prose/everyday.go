@@ -27,6 +27,7 @@ type everyday struct {
 	open  []everydayWord        // those with a star, from 1
 	first [everydaySlots]uint16 // of them, by how they begin; 0 where there is none
 	runs  bool                  // words stand in runs, without spaces
+	wide  bool                  // those of widerTable are among them
 	led   bool                  // particles stand before them in one word: وال, וה
 }
 
@@ -60,7 +61,7 @@ func everydayPair(language string) (ours, theirs *everyday) {
 
 // parseEveryday reads the words of a language from tables, nil unless it has a column in each.
 func parseEveryday(language string, tables ...string) *everyday {
-	e := &everyday{ids: map[uint64]uint16{}, open: make([]everydayWord, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	e := &everyday{wide: len(tables) > 1, ids: map[uint64]uint16{}, open: make([]everydayWord, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	id := uint16(1)
 	for _, table := range tables {
 		if id = e.read(language, table, id); id == 0 {

@@ -28,6 +28,17 @@ var (
 	addedScales   = scales{least: -1.2, alone: -6.7, joined: -0.85, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72}
 )
 
+// doubt is what a passage must weigh more where few words are known in both languages: the scales
+// are those of languages that widerTable has. Without it, ntrex had eight false ones more.
+const doubt = 0.7
+
+func (s *search) doubt() float64 {
+	if s.words != nil && s.words.wide {
+		return 0
+	}
+	return doubt
+}
+
 // weight joins the evidence into the logarithm of how much likelier the passage is
 // missing than not; it is 0 where that is to be reported.
 func (s *search) weight(e *evidence) float64 {
@@ -35,7 +46,7 @@ func (s *search) weight(e *evidence) float64 {
 	if s.omitted {
 		k = &omittedScales
 	}
-	w := k.alone - k.least + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 5) + k.found*min(e.found, 6) +
+	w := k.alone - k.least - s.doubt() + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 5) + k.found*min(e.found, 6) +
 		k.length*(math.Log(e.length)+s.ratio-4) + k.asks*e.asks + k.merged*math.Log(e.merged)
 	if e.joined {
 		w += k.joined
