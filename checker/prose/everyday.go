@@ -154,10 +154,60 @@ func slotOf[T string | []byte](w T) uint64 {
 // at appends what the everyday words of token i are known by in every language; nothing where
 // the table has none of the language.
 func (e *everyday) at(f *Facts, i int32, into []key) []key {
-	if t := &f.Tokens[i]; e != nil && t.Kind == Word {
+	t := &f.Tokens[i]
+	switch {
+	case e == nil || t.Kind != Word:
+		return into
+	case e.runs || t.Flags&Inner != 0:
 		return e.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, into)
 	}
+	m := &f.lookups().of(e)[t.Hash%lookedSlots]
+	if uint64(*m)>>16 != t.Hash>>16 {
+		var room [1]key
+		*m = lookedUp(t.Hash &^ 0xffff)
+		if keys := e.keys(f.Word(int(i)), t.Hash, t.Flags&Capital != 0, room[:0]); len(keys) > 0 {
+			*m |= lookedUp(keys[0].everydayID())
+		}
+	}
+	if id := uint16(*m); id != 0 {
+		into = append(into, everydayKey(id))
+	}
 	return into
+}
+
+// lookups is made when the first word is looked up: a translation alone needs none.
+func (f *Facts) lookups() *looked {
+	if f.looked == nil {
+		f.looked = new(looked)
+	}
+	return f.looked
+}
+
+// looked remembers what words were looked up last, in two tables: a story, and the next one,
+// use the same words again and again.
+type looked [2]struct {
+	table *everyday
+	slots [lookedSlots]lookedUp
+}
+
+const lookedSlots = 1 << 11
+
+// lookedUp has the first 48 bits of a word's hash, and its row; 0 where the table does not have it.
+type lookedUp uint64
+
+// of gives the slots of a table. A table that comes third takes the place of the second.
+func (l *looked) of(e *everyday) *[lookedSlots]lookedUp {
+	if l[0].table == e {
+		return &l[0].slots
+	}
+	if l[1].table != e {
+		if l[0].table == nil {
+			l[0].table = e
+			return &l[0].slots
+		}
+		l[1].table, l[1].slots = e, [lookedSlots]lookedUp{}
+	}
+	return &l[1].slots
 }
 
 // keys appends what the everyday words of a token, which has this hash, are known by.
@@ -194,6 +244,9 @@ func (e *everyday) keys(w string, hash uint64, capital bool, into []key) []key {
 
 // everydayKey is no anchor of a word, whose first bits differ.
 func everydayKey(id uint16) key { return 0xED<<56 | key(id)<<2 | ordinary }
+
+// everydayID is the row that a key was made of.
+func (k key) everydayID() uint16 { return uint16(k >> 2) }
 
 // everyday reports whether an anchor is an everyday word, or, once in 2^40, looks like one.
 func (k key) everyday() bool { return k>>16 == 0xED<<40 }

@@ -49,6 +49,7 @@ type Facts struct {
 	turnsOf   *Alignment
 
 	polarities []polarity // memory of Turns
+	looked     *looked    // of everyday words
 
 	block, sent int // what BlockOf and SentenceOf gave last: rules ask in reading order
 }

@@ -61,14 +61,17 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 // lets expect them: if it finds them once, or the translation has a negative for each of the others.
 func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 	first, last, from, to := s.bounds(l)
-	found, least, expected := 0, int32(0), s.expectThere(l, i)
+	found, expected := 0, int32(0)
 	for k := from; k < to; k++ {
 		end, opens := s.opens(row.find, k, to)
 		if !opens || s.masked(k, from, to) {
 			continue
 		}
-		if away := max(k-expected, expected-k); found == 0 || away < least {
-			at, least = Negator{k, end}, away
+		if found == 1 {
+			expected = s.expectThere(l, i)
+		}
+		if found == 0 || max(k-expected, expected-k) < max(at.First-expected, expected-at.First) {
+			at = Negator{k, end}
 		}
 		found++
 		k = end - 1
