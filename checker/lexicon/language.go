@@ -47,6 +47,17 @@ func (l Language) String() string {
 // FunctionLanguages is the set of languages, bit 1<<Language, in which this folded word is a frequent function word.
 func FunctionLanguages(hash uint64) uint32 { return uint32(languages.Lookup(hash)) }
 
+// FunctionsOf is the set of one, for [FunctionLanguages], of the language that a primary subtag
+// names; empty where the table has none of it.
+func FunctionsOf(subtag string) uint32 {
+	for l, tag := range tags {
+		if tag == subtag {
+			return 1 << l
+		}
+	}
+	return 0
+}
+
 // languagesBin is the table of function words, written by gen.
 //
 //go:embed languages.bin

@@ -26,7 +26,8 @@ type Names struct {
 	caseless    bool // and has no capitals
 	unspaced    bool // it parts no words
 	hebrew      bool
-	hanzi       bool // it is Chinese
+	hanzi       bool   // it is Chinese
+	functions   uint32 // the bit of its function words
 	sketched    bool
 	pieces      []sounding // of an original without capitals
 	vowelless   bool       // it writes few vowels
@@ -61,6 +62,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.hanzi, n.unspaced = primary == "zh", primary == "zh" || primary == "ja"
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"
+	n.functions = lexicon.FunctionsOf(primary)
 	n.articles, n.nouns = articles[primary], *everydayNouns.of(primary)
 	n.cases = casesOf[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"

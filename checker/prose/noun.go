@@ -7,7 +7,7 @@ import (
 )
 
 // everydayNouns are everyday words of other languages that the lexicon holds as names: in
-// those of bodies, feasts and books they have capitals. A set is made when a story asks for
+// those of bodies, feasts and books they have capitals, and pronouns have them where a quotation begins. A set is made when a story asks for
 // its language: all of them were four tenths of the memory that this package starts with.
 var everydayNouns = byLanguage[lexicon.Set]{read: func(language string) *lexicon.Set {
 	set := lexicon.SetOf(nounsByLanguage[language])
@@ -22,6 +22,8 @@ var nounsByLanguage = map[string]string{
 	"pt": "acordo aliança assembleia bacia baixa baía cidade comissão comunidade conselho copa coroa câmara defesa direito direitos escola estado estados exército faculdade federação feira força forças fria fundação fundo governo grande guerra igreja ilha instituto interior jogos junta justiça lei leste liga ministério mundial mundo museu mãe nacional norte nova novo oeste ordem organização oriente palácio parlamento parque partido paz paço plano polícia ponte povo praia praça primavera primeira primeiro procuradoria província prémio prêmio páscoa rainha rei reino república reserva revolução saúde segunda segurança senado serra serviço sindicato sociedade sol sul superior terra tesouro torre trabalho tratado tribunal universidade união verde vila zona",
 	"nl": "bank beurs binnenhof bond brug burg commissie dag dam dijk dom haven hof huis kamer kasteel kerk koning koningin kroon land markt meer minister ministerie museum noord oost oosten paleis partij plein polder politie president raad rechtbank rijk school senaat staat stad station straat toren tuin unie universiteit veld verdrag vereniging vrijheid wereld west westen zee ziekenhuis zuid zuiden",
 	"cs": "akademie armáda asociace banka bílá bílý den dne domu dům fond hlava hora hrad hrady inspekce instituce komise komora komory kongres kongresu koruna kraj kraje král levice liga ligy linka matka matky ministerstvo most mostu muzeum města město nová nový náměstí obec palác panna parlament pohár policie poté pravda předseda rada rady radě republika sbor sdružení senát soud soudu spolek správa století strana svaz unie univerzita vláda výbor země ústav ústava ústavy úřad úřadu česká ředitel škola",
+	"ru": "ваш ваша ваше ваши мои мой моя моё наш наша наше наши свои свой своя своё твои твой твоя твоё",
+	"uk": "ваш ваша ваше ваші мої мій моя моє наш наша наше наші свої свій своя своє твої твій твоя твоє",
 }
 
 // everyday reports whether word k of the original is a noun that the lexicon holds as a

@@ -155,6 +155,9 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return true
 	}
+	if lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
+		return false
+	}
 	place := n.placed(k).place
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place

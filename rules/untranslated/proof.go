@@ -64,17 +64,7 @@ func (c *finder) left(i int) bool {
 // stand between two that were left: “de”, “und”.
 func (c *finder) joins(i int) bool {
 	t := &c.Tokens[i]
-	return t.Kind == prose.Word && !t.Has(prose.Capital) && lexicon.FunctionLanguages(t.Hash)&c.own() != 0 && !(t.Is(lexicon.Known|lexicon.Function) && t.Len > 2)
-}
-
-// own is the original's language as a set of one.
-func (c *finder) own() uint32 {
-	for l := lexicon.EN + 1; l < lexicon.Languages; l++ {
-		if l.String() == c.OriginalLanguage {
-			return 1 << l
-		}
-	}
-	return 0
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && lexicon.FunctionLanguages(t.Hash)&lexicon.FunctionsOf(c.OriginalLanguage) != 0 && !(t.Is(lexicon.Known|lexicon.Function) && t.Len > 2)
 }
 
 // inOriginal gives the token of the linked sentence of the original that is the same
