@@ -23,6 +23,9 @@ func (s *figureSide) plural(f *Facts, language string, first, last, from, beyond
 	words := figureWordsOf(language)
 	count := 0
 	for i := first; i < last; i++ {
+		if !words.plurals.May(f.Tokens[i].Hash) {
+			continue
+		}
 		if w, ok := words.find(f.Tokens[i].Hash); ok && w.kind == 'p' {
 			t := &f.Tokens[i]
 			found = Figure{First: i, Last: i + 1, Start: int32(t.Start), End: int32(t.End()), Value: w.value, Number: w.value, Written: true, Hour: -1}

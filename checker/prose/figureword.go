@@ -32,6 +32,7 @@ type figureWords struct {
 	words    map[uint64]figureWord
 	sieve    Sieve    // of words
 	openers  Sieve    // of those that a number may begin with
+	plurals  Sieve    // of those that stand for many by themselves: millions
 	glues    bool     // something is written before a word as one with it: d'euros, وعشرون
 	pieces   []piece  // number words as text, the longest first
 	scales   []piece  // the scales among them that endings may follow
@@ -135,6 +136,9 @@ func (w *figureWords) add(word string, entry figureWord) {
 	w.sieve.Add(hash)
 	if e.opens() {
 		w.openers.Add(hash)
+	}
+	if e.kind == 'p' {
+		w.plurals.Add(hash)
 	}
 }
 

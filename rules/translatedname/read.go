@@ -50,6 +50,9 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 	case !g.Is(lexicon.Known) || g.Is(lexicon.Place|lexicon.Demonym):
 		return reading{}, false
 	}
+	if denied(p, p.Row(h)) {
+		return reading{}, false
+	}
 	before := &prose.Token{}
 	if first > 0 && p.Gap(first-1) {
 		before = &p.Tokens[first-1]

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 func report(p *checker.Pass, r reading) {
@@ -27,6 +28,23 @@ func report(p *checker.Pass, r reading) {
 	inOriginal(p, &f, r.last-1, r.row.Get("name"))
 	p.Report(f)
 }
+
+// denied reports whether the original, in the language of a row's table, has the row's name
+// nowhere: what stands there for it the original shows. Languages that inflect names do not tell.
+func denied(p *checker.Pass, row checker.Row) bool {
+	o := p.Original()
+	if o == nil || row.Table.Language != p.OriginalLanguage || !uninflected.Has(lexicon.Hash(p.OriginalLanguage)) {
+		return false
+	}
+	for word := range strings.FieldsSeq(row.Get("name")) {
+		if o.Seen(lexicon.Key(word)).First >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var uninflected = lexicon.SetOf("ca es fr it nl pt")
 
 // others offers the other surnames that the gloss may stand for, where the story
 // does not have the name itself.
