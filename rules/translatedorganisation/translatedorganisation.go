@@ -109,6 +109,11 @@ func report(p *checker.Pass, r reading) {
 	if len(f.Message) > 90 {
 		f.Message = fmt.Sprintf("the name %s was translated", name)
 	}
+	elsewhere := want != name && r.at < 0 && p.OriginalLanguage != "" && p.OriginalLanguage != r.row.Table.Language && r.row.Table.Language != "ca"
+	if elsewhere { // an institution that many countries have, each under a name of its own
+		f.Message = fmt.Sprintf("“%s” looks like a name, translated; English has “%s”", words, want)
+		f.Why = fmt.Sprintf("engines make it of %s and the like", name)
+	}
 	switch {
 	case r.at >= 0 && r.at != r.first:
 		f.Why += ", and its name stands elsewhere in the story"
@@ -120,7 +125,7 @@ func report(p *checker.Pass, r reading) {
 	case r.vouched:
 		f.Why += fmt.Sprintf(", and other names in the story were translated from %s", p.LanguageName(r.row.Table.Language))
 	}
-	if want != name {
+	if want != name && !elsewhere {
 		f.Fixes = append(f.Fixes, checker.Replace(start, end, name))
 	}
 	for i, other := range r.others {
