@@ -58,6 +58,9 @@ func check(p *checker.Pass) {
 func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 	inflects := inflecting.Has(lexicon.Hash(p.OriginalLanguage))
 	for _, t := range link.Theirs {
+		if small(p, t, link.In) {
+			continue
+		}
 		if inflects && !t.Carried && !t.Again {
 			t.Carried, t.Known = known(p, p.Names(), t)
 		}
@@ -65,6 +68,21 @@ func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 		hole := hole(p, link.In, near, t)
 		if hole >= 0 || paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere) {
 			report(p, p.Original(), t, link.In, hole)
+			return true
+		}
+	}
+	return false
+}
+
+// small reports whether the translation has the place that a name is, without its capital: india.
+func small(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
+	if !t.Listed {
+		return false
+	}
+	place := p.Names().Place(int(t.Token))
+	key := lexicon.Key(place)
+	for i := in.First; place != "" && i < in.Last; i++ {
+		if p.Tokens[i].Hash == key {
 			return true
 		}
 	}
