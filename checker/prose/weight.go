@@ -90,7 +90,11 @@ func (s *search) asks(x, near stretch) float64 {
 func (s *search) fit(mine, passage, other float64) float64 {
 	with := math.Abs(math.Log(other/(mine+passage)) - s.ratio)
 	without := math.Abs(math.Log(other/mine) - s.ratio)
-	return (with - without) / s.spread / loose(other)
+	better := (with - without) / s.spread / loose(other)
+	if math.IsNaN(better) { // nothing stands on either side
+		return 0
+	}
+	return better
 }
 
 // anchors weighs the anchors of a passage: those that stand near it on its own side
