@@ -26,6 +26,13 @@ type Stranger struct {
 // From to To-1 of the original.
 type Window struct{ First, Last, From, To int32 }
 
+// Apart gives how far word i of the translation and word k of the original are from where
+// each lets expect the other, as a share of the stretch: 0 to 1.
+func (in Window) Apart(i, k int32) float64 {
+	d := float64(i-in.First)/float64(in.Last-in.First) - float64(k-in.From)/float64(in.To-in.From)
+	return max(d, -d)
+}
+
 // Strangers are the names of one link that the other side has not.
 type Strangers struct {
 	In           Window

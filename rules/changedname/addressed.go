@@ -86,7 +86,7 @@ func bearer(p *checker.Pass, names *prose.Names, i int, in prose.Window) int {
 		if o.Licensed(k) && !w.Is(lexicon.Surname) {
 			continue
 		}
-		if d := apart(int32(i), int32(k), in); d < far && !answered(p, names, k, in) {
+		if d := in.Apart(int32(i), int32(k)); d < far && !answered(p, names, k, in) {
 			found, far = k, d
 		}
 	}

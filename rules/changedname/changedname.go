@@ -64,7 +64,6 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		return -1
 	}
 	best, far := -1, 0.4
-	at := float64(s.Token-in.First) / float64(in.Last-in.First)
 	for n, t := range theirs {
 		if names.Kindred(int(s.Token), int(t.Token)) {
 			return -1
@@ -84,10 +83,7 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		if longer(p.Facts, int(s.Token)) && !s.Introduced || !joined.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Introduced && longer(p.Original(), int(t.Token)) {
 			continue
 		}
-		d := at - float64(t.Token-in.From)/float64(in.To-in.From)
-		if d < 0 {
-			d = -d
-		}
+		d := in.Apart(s.Token, t.Token)
 		if ours == 1 && len(theirs) == 1 {
 			d /= 3
 		}

@@ -16,7 +16,7 @@ func exchanged(p *checker.Pass, names *prose.Names, s prose.Stranger, link *pros
 	}
 	found := -1
 	for n, t := range link.Theirs {
-		if t.Near || t.Again || t.Shared || apart(s.Token, t.Token, link.In) > 0.25 || !ofTwo(p.Original(), link.Theirs, n) || names.Echo(int(t.Token), link.In) {
+		if t.Near || t.Again || t.Shared || link.In.Apart(s.Token, t.Token) > 0.25 || !ofTwo(p.Original(), link.Theirs, n) || names.Echo(int(t.Token), link.In) {
 			continue
 		}
 		if found >= 0 {
@@ -61,7 +61,7 @@ func moved(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.St
 		}
 		found = n
 	}
-	if found < 0 || longer(p.Facts, int(s.Token)) != longer(o, int(link.Theirs[found].Token)) || apart(s.Token, link.Theirs[found].Token, link.In) > 0.2 {
+	if found < 0 || longer(p.Facts, int(s.Token)) != longer(o, int(link.Theirs[found].Token)) || link.In.Apart(s.Token, link.Theirs[found].Token) > 0.2 {
 		return -1
 	}
 	return found
@@ -73,10 +73,4 @@ func town(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Window
 	i := int(s.Token)
 	t := &p.Tokens[i]
 	return t.Len > 4 && t.Is(lexicon.Place) && !t.Is(lexicon.Known|lexicon.Given) && !p.Licensed(i) && names.Foreign(i) && !names.Variant(i, in)
-}
-
-// apart gives how far two words are from where the other would be, as a share of the stretch.
-func apart(i, k int32, in prose.Window) float64 {
-	d := float64(i-in.First)/float64(in.Last-in.First) - float64(k-in.From)/float64(in.To-in.From)
-	return max(d, -d)
 }

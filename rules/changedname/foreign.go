@@ -57,13 +57,9 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 // is none.
 func nearest(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Window) (best int, kin bool, far float64) {
 	best, far = -1, 2
-	at := float64(s.Token-in.First) / float64(in.Last-in.First)
 	for _, k := range names.Loose(in) {
 		same := (p.Original().Tokens[k].Has(prose.Capital|prose.Inner) || names.Place(int(k)) != "") && of(names, s, int(k))
-		d := at - float64(k-in.From)/float64(in.To-in.From)
-		if d < 0 {
-			d = -d
-		}
+		d := in.Apart(s.Token, k)
 		if same && !kin || same == kin && d < far {
 			best, kin, far = int(k), same, d
 		}

@@ -60,7 +60,6 @@ func opener(f *prose.Facts, k int) int {
 func stray(p *checker.Pass, names *prose.Names, name prose.Stranger, in prose.Window) int {
 	o := p.Original()
 	best, far := -1, 0.3
-	at := float64(name.Token-in.From) / float64(in.To-in.From)
 	opens := o.Licensed(int(name.Token)) && int(name.Token) == opener(o, int(name.Token))
 	for i := in.First; i < in.Last; i++ {
 		t := &p.Tokens[i]
@@ -71,11 +70,7 @@ func stray(p *checker.Pass, names *prose.Names, name prose.Stranger, in prose.Wi
 		if opens != p.Licensed(int(i)) || opens && (int(i) != opener(p.Facts, int(i)) || !acts(p, int(i))) || bodies.Has(t.Hash) || flanked(p, int(i)) || names.Heard(int(i), in) {
 			continue
 		}
-		d := at - float64(i-in.First)/float64(in.Last-in.First)
-		if d < 0 {
-			d = -d
-		}
-		if d < far {
+		if d := in.Apart(i, name.Token); d < far {
 			best, far = int(i), d
 		}
 	}

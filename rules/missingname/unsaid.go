@@ -16,7 +16,6 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 		return -1, -1
 	}
 	names, o := p.Names(), p.Original()
-	at := float64(hole-int(in.First)) / float64(in.Last-in.First)
 	far, word := 0.2, -1
 	switch {
 	case order.Has(lexicon.Hash(p.OriginalLanguage)) && (tear || hole > 0 && !loosely.Has(p.Tokens[hole-1].Hash)):
@@ -31,8 +30,7 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 		if !w.Has(prose.Capital|prose.Inner) || w.Len < 4 || common.Has(w.Hash) || names.Class(k)&(lexicon.Title|lexicon.Foreign) != 0 || !known && (!tear || o.Licensed(k) || far == 1 || compounds(p) || part(o, k)) {
 			continue
 		}
-		d := at - float64(n-in.From)/float64(in.To-in.From)
-		if d = max(d, -d); d < far {
+		if d := in.Apart(int32(hole), n); d < far {
 			far, word = d, k
 		}
 	}
