@@ -80,6 +80,17 @@ func (n *Names) Variant(i int, in Window) bool {
 	return false
 }
 
+// Rendered reports whether a stretch of the translation has a word that may stand for word
+// k of the original.
+func (n *Names) Rendered(k int, in Window) bool {
+	for i := in.First; i < in.Last; i++ {
+		if n.t.Tokens[i].Kind == Word && n.Same(int(i), k) {
+			return true
+		}
+	}
+	return false
+}
+
 // Echo reports whether a stretch of the translation has a word that may be a form of
 // word k of the original that neither the tables nor the spelling prove, or one that
 // is made from it: congressional.

@@ -66,7 +66,7 @@ func behindGiven(p *checker.Pass, names *prose.Names, i int, in prose.Window) in
 	o := p.Original()
 	for k := int(in.From) + 1; k < int(in.To); k++ {
 		w, b := &o.Tokens[k], &o.Tokens[k-1]
-		if w.Kind == prose.Word && w.Has(prose.Capital) && w.Len > 2 && b.Has(prose.Capital) && o.Gap(k-1) && names.Same(i-1, k-1) && !answered(p, names, k, in) && !names.Kindred(i, k) {
+		if w.Kind == prose.Word && w.Has(prose.Capital) && w.Len > 2 && b.Has(prose.Capital) && o.Gap(k-1) && names.Same(i-1, k-1) && !answered(names, k, in) && !names.Kindred(i, k) {
 			return k
 		}
 	}
@@ -86,21 +86,17 @@ func bearer(p *checker.Pass, names *prose.Names, i int, in prose.Window) int {
 		if o.Licensed(k) && !w.Is(lexicon.Surname) {
 			continue
 		}
-		if d := in.Apart(int32(i), int32(k)); d < far && !answered(p, names, k, in) {
+		if d := in.Apart(int32(i), int32(k)); d < far && !answered(names, k, in) {
 			found, far = k, d
 		}
 	}
 	return found
 }
 
-// answered reports whether the sentence of the translation has a word of the original.
-func answered(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
-	for i := in.First; i < in.Last; i++ {
-		if p.Tokens[i].Kind == prose.Word && names.Same(int(i), k) {
-			return true
-		}
-	}
-	return names.Echo(k, in)
+// answered reports whether the sentence of the translation has a word of the original, or a
+// form of it.
+func answered(names *prose.Names, k int, in prose.Window) bool {
+	return names.Rendered(k, in) || names.Echo(k, in)
 }
 
 func reportGloss(p *checker.Pass, i, k int) {

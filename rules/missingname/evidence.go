@@ -64,7 +64,7 @@ func sure(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	case t.Introduced && !w.Is(lexicon.Surname) && !t.Carried, !t.Introduced && !(t.Carried && (t.Known || person(o, w.Hash))) && !surname(p, t, w):
 		return false
 	}
-	if t.Introduced && first(p, k-1, in) {
+	if t.Introduced && p.Names().Rendered(k-1, in) {
 		return false // “Jeremy”, for Jeremy Corbyn
 	}
 	if k > 0 && o.Tokens[k-1].Hash == '-' || k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-' {
@@ -155,16 +155,6 @@ const union = "European Union"
 // lost reports whether the translation has a name of the original nowhere.
 func lost(names *prose.Names, t prose.Stranger) bool {
 	return !t.Carried && names.Carried(int(t.Token)) < 0
-}
-
-// first reports whether the translation has the given name before a surname here.
-func first(p *checker.Pass, given int, in prose.Window) bool {
-	for i := in.First; i < in.Last; i++ {
-		if p.Tokens[i].Kind == prose.Word && p.Names().Same(int(i), given) {
-			return true
-		}
-	}
-	return false
 }
 
 // known reports whether the translation has a name elsewhere that the original writes

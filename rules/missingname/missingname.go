@@ -143,7 +143,7 @@ func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.S
 func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	w := &o.Tokens[k]
-	return full(o, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !first(p, k-1, in) &&
+	return full(o, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
 
@@ -153,7 +153,7 @@ func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 func unheard(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	return t.Introduced && full(o, k) && plain.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Near && !t.Again && !t.Shared && len(link.Ours) == 0 && lost(p.Names(), t) &&
-		!common.Has(o.Tokens[k-1].Hash) && !(k > 1 && p.Names().Article(k-2)) && !first(p, k-1, link.In) && !p.Names().Echo(k, link.In)
+		!common.Has(o.Tokens[k-1].Hash) && !(k > 1 && p.Names().Article(k-2)) && !p.Names().Rendered(k-1, link.In) && !p.Names().Echo(k, link.In)
 }
 
 var plain = lexicon.SetOf("ca es fr it nl pt ro sv")
@@ -179,7 +179,7 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 		return t.Introduced || !standin(p, link.In, near, t, false)
 	}
 	w := &p.Original().Tokens[k]
-	if inflecting.Has(lexicon.Hash(p.OriginalLanguage)) || t.Introduced && first(p, k-1, link.In) || asOften(p, p.Original(), names, k) {
+	if inflecting.Has(lexicon.Hash(p.OriginalLanguage)) || t.Introduced && names.Rendered(k-1, link.In) || asOften(p, p.Original(), names, k) {
 		return false
 	}
 	told := p.Seen(w.Hash).First >= 0 && w.Len > 5 && (p.OriginalLanguage != "de" || w.Freq >= 4) && p.Original().Seen(w.Hash).Capital > 1

@@ -17,7 +17,7 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	if !slavic.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || k == 0 || bodily(o.Word(k-1), o.Word(k)) {
 		return false
 	}
-	if t.Introduced && full(o, k) && !(k > 1 && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital)) && lost(names, t) && !first(p, k-1, link.In) {
+	if t.Introduced && full(o, k) && !(k > 1 && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital)) && lost(names, t) && !names.Rendered(k-1, link.In) {
 		return !names.Echo(k, link.In)
 	}
 	if !t.Person || t.Listed || !twain(o, k) || !wantingToo(link.Theirs, t.Token-1) || names.Echo(k, link.In) {

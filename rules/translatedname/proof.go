@@ -167,10 +167,8 @@ func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
 		if o.Gap(k) && o.Tokens[k+1].Kind == prose.Word && o.Tokens[k+1].Has(prose.Capital) { // a longer name
 			continue
 		}
-		for j := int(in.First); j < int(in.Last); j++ {
-			if p.Tokens[j].Kind == prose.Word && names.Same(j, k) {
-				return -1
-			}
+		if names.Rendered(k, in) {
+			return -1
 		}
 		return k
 	}

@@ -33,7 +33,7 @@ func surnames(p *checker.Pass, o *prose.Facts, i int) (f pairing, ok bool) {
 			if f.words == 0 {
 				f.gloss, f.name = int32(i+m), int32(k+m)
 			}
-			if f.words++; int(f.gloss+f.words) != i+m+1 || !common(&p.Tokens[i+m]) || names.Kindred(i+m, k+m) || rendered(p, names, in, k+m) {
+			if f.words++; int(f.gloss+f.words) != i+m+1 || !common(&p.Tokens[i+m]) || names.Kindred(i+m, k+m) || names.Rendered(k+m, in) {
 				return f, false
 			}
 			plain = plain || !p.Tokens[i+m].Is(lexicon.Name)
@@ -56,16 +56,6 @@ func run(f *prose.Facts, i int) (n int) {
 		n++
 	}
 	return n
-}
-
-// rendered reports whether a stretch of the translation has word k of the original.
-func rendered(p *checker.Pass, names *prose.Names, in prose.Window, k int) bool {
-	for j := int(in.First); j < int(in.Last); j++ {
-		if p.Tokens[j].Kind == prose.Word && names.Same(j, k) {
-			return true
-		}
-	}
-	return false
 }
 
 // repeats reports whether the words of a gloss stand from token i on, and no more.
