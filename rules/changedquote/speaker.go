@@ -16,7 +16,7 @@ func speakers(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 			continue
 		}
 		for i := int(p.Sentences[l.First].First); i < int(p.Sentences[l.Last-1].Last); i++ {
-			if t := &p.Tokens[i]; t.Kind == prose.Word && t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital) {
+			if t := &p.Tokens[i]; t.Kind == prose.Word && speaks(t) {
 				if k := speaker(p.Facts, i); k >= 0 {
 					other(p, o, links, n, k)
 				}

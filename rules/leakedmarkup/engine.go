@@ -7,7 +7,10 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-const engineSign = "a sign of an engine"
+const (
+	engineSign = "a sign of an engine"
+	whyEngine  = "engines write it between the pieces of words, or for a word that they do not know, and take it out again"
+)
 
 // unknowns are what engines write for a word that they do not know, for none, and for
 // the ends of a text: the vocabularies of SentencePiece, fairseq, BERT and T5.
@@ -17,7 +20,7 @@ var unknowns = []string{"<unk>", "<UNK>", "<pad>", "<PAD>", "<mask>", "<MASK>", 
 func unknown(s string, at int) (leak, bool) {
 	for _, u := range unknowns {
 		if strings.HasPrefix(s[at:], u) {
-			return leak{start: at, end: at + len(u), what: engineSign, confidence: 97}, true
+			return leak{start: at, end: at + len(u), what: engineSign, why: whyEngine, confidence: 97}, true
 		}
 	}
 	return leak{}, false
@@ -28,7 +31,7 @@ func unknown(s string, at int) (leak, bool) {
 // for what it does not know.
 func joint(p *checker.Pass, i int) (l leak, ok bool) {
 	s, at := p.Plain, int(p.Tokens[i].Start)
-	l = leak{start: at, end: at + len(p.Word(i)), what: engineSign, confidence: 95}
+	l = leak{start: at, end: at + len(p.Word(i)), what: engineSign, why: whyEngine, confidence: 95}
 	before := i > 0 && p.Tokens[i-1].Kind != prose.Punct && !p.Tokens[i].Has(prose.Spaced)
 	rest := s[at:]
 	switch {

@@ -39,6 +39,7 @@ var Rule = &checker.Rule{
 type leak struct {
 	start, end int // bytes of the plain text
 	what       string
+	why        string // for what other reason it stands there, if any
 	fixed      string
 	fix        bool // fixed takes the place of the stretch
 	confidence uint8
@@ -113,8 +114,8 @@ func report(p *checker.Pass, l leak) {
 		Message: fmt.Sprintf("%s stands in the copy: “%s”", l.what, clip(words)),
 		Why:     "it is meant for a machine; a step on the way here escaped or unescaped once too often",
 	}
-	if l.what == engineSign {
-		f.Why = "engines write it between the pieces of words, or for a word that they do not know, and take it out again"
+	if l.why != "" {
+		f.Why = l.why
 	}
 	if l.fix {
 		fix := checker.Replace(l.start, l.end, l.fixed)

@@ -18,7 +18,7 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 	names, o := p.Names(), p.Original()
 	far, word := 0.2, -1
 	switch {
-	case order.Has(lexicon.Hash(p.OriginalLanguage)) && (tear || hole > 0 && !loosely.Has(p.Tokens[hole-1].Hash)):
+	case p.OriginalLanguage == "tr" && (tear || hole > 0 && !loosely.Has(p.Tokens[hole-1].Hash)): // its words stand elsewhere than English has them
 		far = 1
 	case tear:
 		far = 0.3
@@ -39,9 +39,6 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 
 // loosely are prepositions that sentences end with for other reasons: “talk to, even if”.
 var loosely = lexicon.SetOf("by to")
-
-// order are languages whose words stand elsewhere in the sentence than English has them.
-var order = lexicon.SetOf("tr")
 
 // opening gives the token behind a place in a sentence where a word is wanting, and
 // whether the place proves it by itself: torn and gap in one.
