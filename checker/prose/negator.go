@@ -97,7 +97,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		found := false
 		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
 			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok && (!found || e < end) {
-				if p.kind == asMask && n.elides && n.negatedWithin(f, i, last, e-p.tail()) { // ne pense pas … que
+				if p.kind == asMask && n.elides && n.negatedWithin(f, h, i, last, e-p.tail()) { // ne pense pas … que
 					continue
 				}
 				kind, end, found = p.kind, e, true
@@ -120,13 +120,9 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 	return into
 }
 
-// negatedWithin reports whether a phrase that negates opens with token i, and ends before
-// token end.
-func (n *Negation) negatedWithin(f *Facts, i, last int32, end int) bool {
-	h := f.Tokens[i].Hash
-	if f.Tokens[i].Len > 2 && elides(f.Word(int(i))) {
-		h, _ = elision(f.Word(int(i)))
-	}
+// negatedWithin reports whether a phrase that negates opens with token i, whose word is h, and
+// ends before token end.
+func (n *Negation) negatedWithin(f *Facts, h uint64, i, last int32, end int) bool {
 	for _, p := range n.phrases[h] {
 		if p.kind != asNot {
 			continue

@@ -138,27 +138,19 @@ func (s *search) mentions(mine int32, near stretch) (list []mention) {
 	sentence := &s.mine.f.Sentences[mine]
 	var seen []uint64
 	for i := sentence.First; i < sentence.Last; i++ {
-		anchor, kind := s.mine.f.Anchor(int(i)), 0
-		switch t := &s.mine.f.Tokens[i]; {
-		case t.Kind == Number:
-			kind = 2
-		case t.Flags&(Capital|SentenceStart) == Capital:
-			kind = 1
-		}
+		k := keyOf(&s.mine.f.Tokens[i], s.mine.f.Anchor(int(i)))
 		if word := s.everyday(i); word != 0 {
-			anchor, kind = word, ordinary
+			k = word
 		}
-		if anchor &^= kinds; anchor == 0 || slices.Contains(seen, anchor) || s.mine.has(anchor, stretch{mine - 2, mine}) || s.mine.has(anchor, stretch{mine + 1, mine + 3}) {
+		if k.anchor() == 0 || slices.Contains(seen, k.anchor()) {
 			continue
 		}
-		seen = append(seen, anchor)
-		m := mention{token: i}
-		if odds := &s.mine.odds[kind]; s.other.has(anchor, near) {
-			m.found = max(odds.shared, 0.5)
-		} else {
-			m.lacking = -min(odds.lacking, 0)
+		lacking, found, ok := s.says(k, stretch{mine, mine + 1}, near)
+		if !ok {
+			continue
 		}
-		list = append(list, m)
+		seen = append(seen, k.anchor())
+		list = append(list, mention{i, lacking, found})
 	}
 	return list
 }
@@ -174,15 +166,15 @@ func (s *search) cut(before, behind int32) (token int32, marked float64) {
 	return before + 1, 0
 }
 
-// everyday gives the anchor of token i of the original as an everyday word; 0 for none,
+// everyday gives the key of token i of the original as an everyday word; 0 for none,
 // and where words stand in runs.
-func (s *search) everyday(i int32) uint64 {
+func (s *search) everyday(i int32) key {
 	if s.words == nil || s.words.runs {
 		return 0
 	}
 	var room [1]key
 	if keys := s.words.at(s.mine.f, i, room[:0]); len(keys) > 0 {
-		return keys[0].anchor()
+		return keys[0]
 	}
 	return 0
 }

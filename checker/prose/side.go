@@ -106,14 +106,7 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 			}
 			s.keys = words.at(f, i, s.keys)
 			if anchor := anchors[i]; anchor != 0 {
-				k := key(anchor) &^ kinds
-				switch t := &f.Tokens[i]; {
-				case t.Kind == Number:
-					k |= 2
-				case t.Flags&(Capital|SentenceStart) == Capital:
-					k |= 1
-				}
-				s.keys = append(s.keys, k)
+				s.keys = append(s.keys, keyOf(&f.Tokens[i], anchor))
 			}
 		}
 		own := s.keys[from:]
@@ -122,6 +115,18 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 		s.keys = s.keys[:from+len(own)]
 		s.first[n+1] = int32(len(s.keys))
 	}
+}
+
+// keyOf gives the key of a token with an anchor: a figure’s, a name’s or another’s.
+func keyOf(t *Token, anchor uint64) key {
+	k := key(anchor) &^ kinds
+	switch {
+	case t.Kind == Number:
+		k |= 2
+	case t.Flags&(Capital|SentenceStart) == Capital:
+		k |= 1
+	}
+	return k
 }
 
 // of gives the anchors of a sentence.

@@ -120,12 +120,16 @@ func (n *Names) runs(token int32, text string) {
 		s, v, length, kana = skeleton{}, skeleton{}, 0, romanised{}
 	}
 	for _, r := range text {
+		sounds := ""
+		if n.hanzi {
+			sounds = pinyin()[r]
+		}
 		switch {
 		case r >= 0x30a1 && r <= 0x30fc && r != '・':
 			kana.kana(r)
 			length++
-		case n.hanzi && pinyin()[r] != "":
-			for _, c := range []byte(pinyin()[r]) {
+		case sounds != "":
+			for _, c := range []byte(sounds) {
 				s.add(c)
 				if c == '~' && strings.ContainsRune(heardAsV, r) {
 					c = soundP

@@ -167,12 +167,12 @@ func (s *turner) judge(links []Link, n int) {
 		return
 	}
 	s.negators(&l)
-	k := ofPair{one: l.Last-l.First == 1 && l.Beyond-l.OriginalFirst == 1, shared: s.shared(l)}
+	k := ofPair{one: l.single(), shared: s.shared(l)}
 	for x := max(n-1, 0); x <= min(n+1, len(links)-1); x++ {
 		k.beside = k.beside || x != n && s.counts[x].theirs != s.counts[x].ours && (c.ours > c.theirs) == (s.counts[x].theirs > s.counts[x].ours)
 	}
 	first, last, _, _ := s.bounds(l)
-	k.asks, k.length = s.asks(first, last), float64(last-first)
+	k.asks = s.asks(first, last)
 	k.longer = math.Log(s.t.runes(l.First, l.Last)/s.o.runes(l.OriginalFirst, l.Beyond)) - s.ratio
 	look := s.lost
 	if c.ours > c.theirs {

@@ -30,11 +30,13 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	if !c.one || c.longer > padded || !s.finite(at.First, first) {
 		return Turn{}, false
 	}
+	already := s.already(from, to)
+	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), turned: s.turned(at, first, last), ofPair: *c}
 	verbs, _ := s.verb(s.t, s.ours, first, last, at)
 	if verbs == 0 {
-		return s.addedDo(l, c, at)
+		return s.addedDo(l, k, at)
 	}
-	k := addedClue{verbs: verbs, no: s.t.Tokens[at.First].Hash == hashNo, asked: s.asked(at.Last, last, s.already(from, to)), graded: s.graded(at.Last, last, s.already(from, to)), turned: s.turned(at, first, last), sparse: s.sparse(l, first, last, from, to), ofPair: *c}
+	k.verbs, k.no, k.sparse = verbs, s.t.Tokens[at.First].Hash == hashNo, s.sparse(l, first, last, from, to)
 	expected := s.expectThere(l, at.First)
 	nearest, place := int32(1<<30), int32(-1)
 	for i := from; i < to; i++ {
@@ -60,8 +62,8 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 }
 
 // addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.
-func (s *turner) addedDo(l Link, c *ofPair, at Negator) (Turn, bool) {
-	first, last, from, to := s.bounds(l)
+func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
+	_, last, from, to := s.bounds(l)
 	verb, own := uint16(0), Verbs(0)
 	for i := at.Last; i < min(at.Last+3, last) && verb == 0 && own == 0; i++ {
 		if verb = verbAt(s.t, s.ourVerbs, i, ""); verb == 0 {
@@ -83,7 +85,7 @@ func (s *turner) addedDo(l Link, c *ofPair, at Negator) (Turn, bool) {
 	if place < 0 {
 		return Turn{}, false
 	}
-	k := addedClue{same: true, do: true, asked: s.asked(at.Last, last, s.already(from, to)), graded: s.graded(at.Last, last, s.already(from, to)), turned: s.turned(at, first, last), ofPair: *c}
+	k.same, k.do = true, true
 	k.words = float64(max(place-expected, expected-place))
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})

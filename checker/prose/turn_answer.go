@@ -23,7 +23,7 @@ func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bo
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
-		if verbAt(other.f, other.answers, k, "") == id && abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) {
+		if abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) && verbAt(other.f, other.answers, k, "") == id {
 			return true
 		}
 	}

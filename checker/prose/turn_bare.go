@@ -5,13 +5,12 @@ import "github.com/wirecheck/wirecheck/checker/lexicon"
 // bareClue is what is known of a clause that the original negates, and of a full verb of the
 // translation that it may be.
 type bareClue struct {
-	verb    bool    // the table has both as one
-	noun    bool    // it may be a noun
-	alone   bool    // the translation negates nothing
-	twice   bool    // the original negates a negative
-	unbound bool    // the original negates an infinitive or a participle, and no clause
-	words   float64 // how far it is from where the negation lets expect it
-	hints   hints
+	verb  bool    // the table has both as one
+	noun  bool    // it may be a noun
+	alone bool    // the translation negates nothing
+	twice bool    // the original negates a negative
+	words float64 // how far it is from where the negation lets expect it
+	hints hints
 	ofPair
 }
 
@@ -24,8 +23,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 		return Turn{}, false
 	}
 	place, least := int32(-1), int32(0)
-	_, _, _, to := s.bounds(l)
-	k := bareClue{alone: len(s.here) == 0, unbound: s.theirs.unbound(s.o, at, to), ofPair: *c}
+	k := bareClue{alone: len(s.here) == 0, ofPair: *c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
 		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) {

@@ -35,7 +35,7 @@ func (s *turner) sides(l Link) (here, there sideOfTurn) {
 // inspect collects the hints of mine around a place, and around the one that is expected
 // there; clause is how far they count that do so in their own clause alone.
 func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32, clause stretch) {
-	s.hints, h.idle = s.hints[:0], 0
+	s.hints = s.hints[:0]
 	for i := other.first; i < other.last; i++ {
 		switch kind := other.n.hintAt(other.f, i, other.last); {
 		case kind == asNothing || inAny(other.list, i) || nobodies.Has(other.f.Tokens[i].Hash):
@@ -50,12 +50,6 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 		if kind == asNothing || inAny(mine.list, i) || nobodies.Has(mine.f.Tokens[i].Hash) || (kind == asSoft || kind == asNear) && s.answered(i, mine, other) {
 			continue
 		}
-		met := 0
-		for _, k := range s.hints {
-			if (kind != asSoft || k.kind != asNear) && abreast(k.at, i-mine.first, other.last-other.first, mine.last-mine.first, 5) {
-				met = 1
-			}
-		}
 		close := i >= min(place-10, expected-8) && i < max(place+13, expected+8)
 		if kind == asNot {
 			h.idle++
@@ -66,6 +60,12 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 				h.idle++
 			}
 			continue
+		}
+		met := 0
+		for _, k := range s.hints {
+			if (kind != asSoft || k.kind != asNear) && abreast(k.at, i-mine.first, other.last-other.first, mine.last-mine.first, 5) {
+				met = 1
+			}
 		}
 		switch kind {
 		case asMask, asNor:

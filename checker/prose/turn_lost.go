@@ -20,7 +20,6 @@ type lostClue struct {
 	next    bool    // a word that may stand for the negation, right behind it: “is closed”
 	verb    bool    // it goes with a verb that the original negates
 	twice   bool    // the original negates a negative
-	unbound bool    // it negates an infinitive or a participle, and no clause
 	spent   bool    // the original has as many such auxiliaries beside the negated one
 	commas  int     // between the auxiliary and where it is expected
 	words   float64 // how far the auxiliary is from where the negation lets expect it
@@ -30,12 +29,12 @@ type lostClue struct {
 
 // ofPair is what is known of a pair of sentences of which one negates more often.
 type ofPair struct {
-	one    bool    // it is of single sentences
-	asks   bool    // the translation is a question
-	beside bool    // a sentence beside it differs the other way: the negation may have gone there
-	length float64 // words of the translation
-	longer float64 // how far its length is from what is to be expected
-	shared float64 // how many anchors of the two are the same
+	one     bool    // it is of single sentences
+	asks    bool    // the translation is a question
+	unbound bool    // of the original: an infinitive or a participle is negated, and no clause
+	beside  bool    // a sentence beside it differs the other way: the negation may have gone there
+	longer  float64 // how far its length is from what is to be expected
+	shared  float64 // how many anchors of the two are the same
 }
 
 // lost looks at a pair of which the original negates more often: for the auxiliary by which
@@ -47,7 +46,8 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		return Turn{}, false
 	}
 	verbs, stands := s.verb(s.o, s.theirs, from, to, at)
-	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), unbound: s.theirs.unbound(s.o, at, to), ofPair: *c}
+	c.unbound = s.theirs.unbound(s.o, at, to)
+	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), ofPair: *c}
 	expected, other := s.expect(l, at.First), s.expect(l, stands)
 	s.verbsNegated(l, at)
 	place, least := int32(-1), math.Inf(1)

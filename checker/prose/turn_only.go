@@ -16,7 +16,7 @@ func (s *turner) notOnly(a *Alignment) {
 		}
 		n := a.LinkOf(s.t.SentenceOf(i))
 		l, c := a.Links[n], s.counts[n]
-		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst != 1 || c.ours != c.theirs || s.goesOn(int32(i+1), l) {
+		if !l.single() || c.ours != c.theirs || s.goesOn(int32(i+1), l) {
 			continue
 		}
 		s.negators(&l)

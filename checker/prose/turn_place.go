@@ -67,35 +67,25 @@ func (s *turner) anchors(f *Facts, words *everyday, first, last int32, into []an
 	return into
 }
 
-// expect gives the token of the translation where what token at of the original says is to be expected:
-// between the renderings of the fixtures on either side, or as far into the sentence.
-func (s *turner) expect(l Link, at int32) int32 {
-	first, last, from, to := s.bounds(l)
-	low, high := fixture{first, from}, fixture{last, to}
-	for _, x := range s.fixtures(l) {
-		switch {
-		case x.there <= at:
-			low = x
-		case high.there == to:
-			high = x
-		}
-	}
-	if low.here >= high.here { // they crossed
-		low, high = fixture{first, from}, fixture{last, to}
-	}
-	if high.there <= low.there {
-		return low.here
-	}
-	return low.here + (at-low.there)*(high.here-low.here)/(high.there-low.there)
+// expect gives the token of the translation where what token at of the original says is to be expected.
+func (s *turner) expect(l Link, at int32) int32 { return s.across(l, at, fixture.turned) }
+
+// expectThere gives the token of the original that is to say what token at of the translation does.
+func (s *turner) expectThere(l Link, at int32) int32 {
+	return s.across(l, at, func(x fixture) fixture { return x })
 }
 
-// expectThere gives the token of the original that says what token at of the translation does, if it
-// is where the fixtures on either side of it let expect it.
-func (s *turner) expectThere(l Link, at int32) int32 {
+// turned gives a fixture with its sides exchanged.
+func (x fixture) turned() fixture { return fixture{x.there, x.here} }
+
+// across gives the token of the side that is there, once each fixture is seen as told, where what token at
+// of the other says is to be expected: between the fixtures on either side, or as far into the sentence.
+func (s *turner) across(l Link, at int32, seen func(fixture) fixture) int32 {
 	first, last, from, to := s.bounds(l)
-	low, high := fixture{first, from}, fixture{last, to}
+	begin, end := seen(fixture{first, from}), seen(fixture{last, to})
+	low, high := begin, end
 	for _, x := range s.fixtures(l) {
-		switch {
+		switch x = seen(x); {
 		case x.here <= at && x.here >= low.here:
 			low = x
 		case x.here > at && x.here < high.here:
@@ -103,7 +93,7 @@ func (s *turner) expectThere(l Link, at int32) int32 {
 		}
 	}
 	if low.there >= high.there { // they crossed
-		low, high = fixture{first, from}, fixture{last, to}
+		low, high = begin, end
 	}
 	return low.there + (at-low.here)*(high.there-low.there)/max(high.here-low.here, 1)
 }

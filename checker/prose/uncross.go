@@ -19,7 +19,7 @@ func (r *relinker) uncross(links []Link) (out []Link) {
 		if l := &links[to]; l.OriginalFirst < l.Beyond {
 			low, high, count = min(low, l.OriginalFirst), max(high, l.Beyond), count+l.Beyond-l.OriginalFirst
 		}
-		if to+1 < len(links) && (!links[to].Paired() || count == 0 || low != next || count != high-low || !links[to+1].Paired()) {
+		if to+1 < len(links) && (!links[to].Paired() || low != next || count != high-low || !links[to+1].Paired()) {
 			continue
 		}
 		group := links[from : to+1]

@@ -103,14 +103,21 @@ func (s *search) fit(mine, passage, other float64) float64 {
 func (s *search) anchors(x, near stretch) (lacking, found float64) {
 	for n := x.first; n < x.last; n++ {
 		for _, k := range s.mine.of(n) {
-			switch o := &s.mine.odds[k.kind()]; {
-			case s.mine.has(k.anchor(), stretch{x.first - 2, x.first}) || s.mine.has(k.anchor(), stretch{x.last, x.last + 2}):
-			case s.other.has(k.anchor(), near):
-				found += max(o.shared, 0.5)
-			default:
-				lacking -= min(o.lacking, 0)
-			}
+			l, f, _ := s.says(k, x, near)
+			lacking, found = lacking+l, found+f
 		}
 	}
 	return lacking, found
+}
+
+// says weighs one anchor of a passage; ok is false where it stands near it on its own side.
+func (s *search) says(k key, x, near stretch) (lacking, found float64, ok bool) {
+	switch o := &s.mine.odds[k.kind()]; {
+	case s.mine.has(k.anchor(), stretch{x.first - 2, x.first}) || s.mine.has(k.anchor(), stretch{x.last, x.last + 2}):
+		return 0, 0, false
+	case s.other.has(k.anchor(), near):
+		return 0, max(o.shared, 0.5), true
+	default:
+		return -min(o.lacking, 0), 0, true
+	}
 }
