@@ -96,7 +96,7 @@ func (s *Story) Compare(c *diff.Comparison, engines []Retranslation) {
 		e.Echo = slices.Contains(c.Echoes, e.Engine)
 		s.Retranslations = append(s.Retranslations, e)
 	}
-	if names := s.echoes(); names != "" {
+	if names := strings.Join(c.Echoes, " and "); names != "" {
 		then := "no sentence is riskier than another; ask another engine"
 		if c.Ranked {
 			then = "the risks are what the others say"
@@ -213,15 +213,4 @@ func (s *Story) byRisk() []Sentence {
 		slices.SortStableFunc(out, func(a, b Sentence) int { return cmp.Compare(b.Risk, a.Risk) })
 	}
 	return out
-}
-
-// echoes names the engines that the published translation seems to be of.
-func (s *Story) echoes() string {
-	var names []string
-	for _, e := range s.Retranslations {
-		if e.Echo {
-			names = append(names, e.Engine)
-		}
-	}
-	return strings.Join(names, " and ")
 }

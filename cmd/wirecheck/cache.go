@@ -55,12 +55,9 @@ func (p program) cache(c *cli.Context) error {
 	case !c.IsSet("older-than"):
 		size = retranslate.DefaultCacheBytes
 	}
-	path := c.String("cache")
-	if path == "" {
-		var err error
-		if path, err = retranslate.DefaultCachePath(); err != nil {
-			return err
-		}
+	path, err := cachePath(c)
+	if err != nil {
+		return err
 	}
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) && !c.IsSet("cache") {
 		_, err := fmt.Fprintf(p.stdout, "%s: nothing was cached yet\n", path)
@@ -132,4 +129,12 @@ func writeSize(n int64) string {
 		}
 	}
 	return "0 B"
+}
+
+// cachePath is the file that --cache names, or where the cache is by default.
+func cachePath(c *cli.Context) (string, error) {
+	if path := c.String("cache"); path != "" {
+		return path, nil
+	}
+	return retranslate.DefaultCachePath()
 }

@@ -38,7 +38,7 @@ func (p program) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	out, closing := p.stdout, p.stderr
+	out := p.stdout
 	switch {
 	case r.fix && r.standardInput(): // the fixed text takes standard output
 		out = p.stderr
@@ -52,15 +52,11 @@ func (p program) check(c *cli.Context) error {
 	if text, ok := w.(*report.Text); ok {
 		text.ShowStet, text.ShowKeys = c.Bool("show-stet"), c.Bool("show-keys")
 	}
-	if c.String("format") != "jsonl" && !r.diff { // what stdout cannot say without ceasing to be jsonl, or a diff
-		closing = nil
-	}
-	return p.deliver(c, r, w, closing)
+	return p.deliver(c, r, w)
 }
 
-// deliver checks the stories, writes the report, and its summary to closing, too, if
-// that is not nil, and gives the exit status.
-func (p program) deliver(c *cli.Context, r *runner, w report.Writer, closing io.Writer) error {
+// deliver checks the stories, writes the report and gives the exit status.
+func (p program) deliver(c *cli.Context, r *runner, w report.Writer) error {
 	if err := r.agree(p, c); err != nil {
 		return err
 	}
@@ -85,8 +81,8 @@ func (p program) deliver(c *cli.Context, r *runner, w report.Writer, closing io.
 	if err != nil {
 		return cli.Exit(fmt.Errorf("writing the report: %w", err), incomplete)
 	}
-	if closing != nil {
-		if err := report.NewText(closing, false).Close(sum); err != nil {
+	if c.String("format") == "jsonl" || r.diff { // what stdout cannot say without ceasing to be jsonl, or a diff
+		if err := report.NewText(p.stderr, false).Close(sum); err != nil {
 			return err
 		}
 	}

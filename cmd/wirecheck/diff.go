@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 
 	"github.com/urfave/cli/v2"
@@ -52,7 +51,6 @@ func (p program) diff(c *cli.Context) error {
 	r.panel.Required = true
 	r.narrow = func(s *report.Story) { s.Narrow(only, c.Int("top")) }
 	var w report.Writer
-	var closing io.Writer
 	switch c.String("format") {
 	case "text":
 		text := report.NewDiffText(p.stdout, colored(p.stdout))
@@ -65,10 +63,7 @@ func (p program) diff(c *cli.Context) error {
 			return err
 		}
 	}
-	if c.String("format") == "jsonl" { // as check does
-		closing = p.stderr
-	}
-	return p.deliver(c, r, w, closing)
+	return p.deliver(c, r, w)
 }
 
 // withoutFlag leaves one out.

@@ -70,12 +70,9 @@ func (r *runner) engage(c *cli.Context, policy checker.Policy) error {
 	if c.Bool("no-cache") || fresh {
 		return nil
 	}
-	path := c.String("cache")
-	if path == "" {
-		var err error
-		if path, err = retranslate.DefaultCachePath(); err != nil {
-			return fmt.Errorf("%w; name one with --cache, or do with --no-cache", err)
-		}
+	path, err := cachePath(c)
+	if err != nil {
+		return fmt.Errorf("%w; name one with --cache, or do with --no-cache", err)
 	}
 	cache, err := retranslate.OpenCache(path, retranslate.DefaultCacheBytes)
 	if err != nil {
@@ -162,7 +159,7 @@ func estimate(e opinion.Estimate) string {
 
 // sent notes what was sent so far, and shows it to who watches.
 func (r *runner) sent(now retranslate.Progress) {
-	r.usage = report.Usage{Sent: now.Sent, Cached: now.Cached, Cost: now.Cost}
+	r.usage = report.Usage(now)
 	r.progress.show(r.usage)
 }
 

@@ -123,14 +123,10 @@ func decadeOf(g *prose.Figure) prose.Decimal {
 
 // whole gives a figure below 10,000 that has no fraction, 0 for another.
 func whole(g *prose.Figure) int {
-	n := int(g.Value.Digits)
-	for range g.Value.Exp {
-		n *= 10
+	if n, ok := g.Value.Whole(); ok && n <= 9999 {
+		return int(n)
 	}
-	if g.Value.Exp < 0 || g.Value.Exp > 4 || g.Value.Digits > 9999 || n > 9999 {
-		return 0
-	}
-	return n
+	return 0
 }
 
 // season gives the second year of 2018-19 and of 2018/19.

@@ -46,6 +46,7 @@ type Options struct {
 // Engine is Cloud Translation. Make one with [New].
 type Engine struct {
 	options Options
+	about   retranslate.About
 
 	turn    chan struct{} // held while the client is made
 	client  *translate.TranslationClient
@@ -63,7 +64,7 @@ func New(o Options) (*Engine, error) {
 	if o.Glossary != "" && o.Location == "global" {
 		return nil, fail(retranslate.Setup, "a glossary has a location, such as us-central1, and it must be named")
 	}
-	return &Engine{options: o, turn: make(chan struct{}, 1)}, nil
+	return &Engine{options: o, about: o.about(), turn: make(chan struct{}, 1)}, nil
 }
 
 // Close ends the connection, if there is one. The engine is not to be used after it.
@@ -77,19 +78,21 @@ func (e *Engine) Close() error {
 }
 
 // About describes Cloud Translation.
-func (e *Engine) About() retranslate.About {
+func (e *Engine) About() retranslate.About { return e.about }
+
+func (o *Options) about() retranslate.About {
 	about := retranslate.About{
 		Name:     name,
-		Model:    e.options.Model,
+		Model:    o.Model,
 		Price:    price,
 		MaxTexts: maxTexts,
 		MaxRunes: maxRunes,
 	}
-	if m := e.options.Model; m != "" && !strings.Contains(m, "general/") {
+	if m := o.Model; m != "" && !strings.Contains(m, "general/") {
 		about.Price = customPrice
 	}
-	if e.options.Glossary != "" {
-		about.Model += "+" + e.options.Glossary
+	if o.Glossary != "" {
+		about.Model += "+" + o.Glossary
 	}
 	return about
 }
