@@ -95,6 +95,6 @@ func newWorker(only []string) (*checker.Worker, error) {
 		return nil, err
 	}
 	w := c.NewWorker()
-	w.MinConfidence = 60
+	w.MinConfidence = shown
 	return w, nil
 }

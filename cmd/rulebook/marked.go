@@ -1,12 +1,10 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -102,9 +100,7 @@ func (d *markedDocument) marked(start, end int) bool {
 func readMarked(dir, corpus string) ([]*markedDocument, error) {
 	sentences := map[string][]rated{}
 	err := eachRated(dir, corpus, func(r rated) error {
-		if part := strings.Split(r.ID, "/"); len(part) == 5 { // bio/fr2en/system/document/number
-			r.Doc, r.System, r.Seg = part[1]+"/"+part[3], part[2], part[4]
-		}
+		r.placed() // those of the other corpora say it themselves
 		if r.Kind != "human" {
 			id := r.System + "/" + r.Doc
 			sentences[id] = append(sentences[id], r)
@@ -114,16 +110,12 @@ func readMarked(dir, corpus string) ([]*markedDocument, error) {
 	var out []*markedDocument
 	for _, id := range sortedKeys(sentences) {
 		list := sentences[id]
-		slices.SortFunc(list, func(a, b rated) int {
-			x, _ := strconv.Atoi(a.Seg)
-			y, _ := strconv.Atoi(b.Seg)
-			return cmp.Compare(x, y)
-		})
+		slices.SortFunc(list, bySegment)
 		d := &markedDocument{story: &checker.Story{ID: id, OriginalLanguage: list[0].SourceLang, Original: &prose.Text{Language: list[0].SourceLang}}}
 		d.story.Translation.Language = "en"
 		for _, r := range list {
-			start := appendParagraph(&d.story.Translation, r.Text)
-			appendParagraph(d.story.Original, r.Source)
+			start := addBlock(&d.story.Translation, r.Text).Start
+			addBlock(d.story.Original, r.Source)
 			for _, s := range r.Spans {
 				if !strings.HasPrefix(s.Category, "Style") {
 					d.marks = append(d.marks, prose.Block{Start: start + s.Start, End: start + s.End})
@@ -134,12 +126,4 @@ func readMarked(dir, corpus string) ([]*markedDocument, error) {
 		out = append(out, d)
 	}
 	return out, err
-}
-
-// appendParagraph gives where it begins.
-func appendParagraph(t *prose.Text, words string) (start int) {
-	start = len(t.Plain)
-	t.Plain += words + "\n\n"
-	t.Blocks = append(t.Blocks, prose.Block{Start: start, End: start + len(words)})
-	return start
 }

@@ -54,17 +54,20 @@ func measureRisk(dir string) (string, *diff.Model, error) {
 	for _, p := range panels {
 		all = append(all, corpus.panel(p)...)
 	}
+	risk := trained{}
+	rankings := []struct {
+		name string
+		by   scorer
+		fits trained
+		kin  bool
+	}{{"length", byLength, trained{}, false}, {"the features named beforehand", named, trained{}, false}, {"risk", fitted, risk, false}, {"risk, engines' kin in", fitted, risk, true}}
 	for _, p := range panels {
 		engines := strings.Join(p, "+")
-		for _, w := range []struct {
-			name string
-			by   scorer
-			kin  bool
-		}{{"length", byLength, false}, {"the features named beforehand", named, false}, {"risk", fitted, false}, {"risk, engines' kin in", fitted, true}} {
+		for _, w := range rankings {
 			if w.kin && !corpus.hasKin(p) {
 				continue
 			}
-			s := crossValidate(corpus, all, engines, w.by, w.kin)
+			s := crossValidate(corpus, all, engines, w.by, w.fits, w.kin)
 			fmt.Fprintf(&b, "%s\t%s\t%.3f\t%.3f\t%.3f\t%.3f\t%.3f\t%d\n", engines, w.name, s.auc.mean(), s.auc.spread(), s.found.mean(), s.safest.mean(), s.safestError(), s.sentences)
 		}
 	}

@@ -68,14 +68,28 @@ func readRated(dir string) (*ratedDocuments, error) {
 		return nil
 	})
 	for _, l := range out.sentences {
-		slices.SortFunc(l, func(a, b rated) int {
-			x, _ := strconv.Atoi(a.Seg)
-			y, _ := strconv.Atoi(b.Seg)
-			return cmp.Compare(x, y)
-		})
+		slices.SortFunc(l, bySegment)
 	}
 	out.documents, out.engines, out.humans = sortedKeys(documents), sortedKeys(engines), sortedKeys(humans)
 	return out, err
+}
+
+// bySegment orders the sentences of a document.
+func bySegment(a, b rated) int {
+	x, _ := strconv.Atoi(a.Seg)
+	y, _ := strconv.Atoi(b.Seg)
+	return cmp.Compare(x, y)
+}
+
+// placed takes the system, the document and the number of a sentence from an id like
+// bio/fr2en/system/document/number, and reports whether it is one.
+func (r *rated) placed() bool {
+	part := strings.Split(r.ID, "/")
+	if len(part) != 5 {
+		return false
+	}
+	r.System, r.Doc, r.Seg = part[2], part[1]+"/"+part[3], part[4]
+	return true
 }
 
 // eachRated reads a corpus of sentences in which errors are marked.

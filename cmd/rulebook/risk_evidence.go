@@ -32,7 +32,7 @@ var evidenceCommand = &cli.Command{
 		if err != nil {
 			return err
 		}
-		m := &evidenceMeter{ctx: c.Context, engine: engine, worker: ck.NewWorker(), weigher: diff.Weigher{Checker: ck}, answers: map[string]string{}}
+		m := &evidenceMeter{ctx: c.Context, engine: engine, worker: ck.NewWorker(), weigher: diff.Weigher{Checker: ck}}
 		corpora := c.Args().Slice()
 		if len(corpora) == 0 {
 			corpora = []string{"newstest.es-en", "ntrex.es"} // what Apertium translates
@@ -60,7 +60,6 @@ type evidenceMeter struct {
 	session retranslate.Session
 	worker  *checker.Worker
 	weigher diff.Weigher
-	answers map[string]string
 }
 
 // weighed is a finding with its confidence as it was before the engine was heard, 0 where
@@ -80,8 +79,14 @@ func (m *evidenceMeter) weigh(s *checker.Story) (out []weighed, err error) {
 	w.Run(s)
 	w.Amend(func(p *checker.Pass) {
 		units := diff.Units(p.Facts, p.Original(), p.Alignment())
-		var answers []string
-		if answers, err = m.translate(retranslate.Pair{From: s.OriginalLanguage, To: "en"}, units); err != nil || len(units) == 0 {
+		if len(units) == 0 {
+			return
+		}
+		var texts, answers []string
+		for _, u := range units {
+			texts = append(texts, u.Text)
+		}
+		if answers, err = m.session.Translate(m.ctx, m.engine, retranslate.Pair{From: s.OriginalLanguage, To: "en"}, texts); err != nil {
 			return
 		}
 		var before []uint8
@@ -99,29 +104,6 @@ func (m *evidenceMeter) weigh(s *checker.Story) (out []weighed, err error) {
 	})
 	w.Settle()
 	return out, err
-}
-
-// translate asks the engine what it was not asked before.
-func (m *evidenceMeter) translate(pair retranslate.Pair, units []diff.Unit) (out []string, err error) {
-	var texts []string
-	for _, u := range units {
-		if _, ok := m.answers[u.Text]; !ok {
-			texts = append(texts, u.Text)
-		}
-	}
-	if len(texts) > 0 {
-		answers, err := m.session.Translate(m.ctx, m.engine, pair, texts)
-		if err != nil {
-			return nil, err
-		}
-		for i, text := range texts {
-			m.answers[text] = answers[i]
-		}
-	}
-	for _, u := range units {
-		out = append(out, m.answers[u.Text])
-	}
-	return out, nil
 }
 
 // measure makes two tables: what is found in the translations as they are, by rule, and

@@ -48,10 +48,14 @@ func unchosen(f diff.Features) diff.Features {
 
 const folds, shuffles = 5, 5
 
+// trained are scores by the shuffle and the part of the documents that they were fitted on: those
+// are the same whatever the engines.
+type trained map[[2]int]func(*ranked) float64
+
 // crossValidate ranks the sentences held against some engines by what was fitted on
 // other documents and other systems, the documents parted five ways and the systems
 // two, five times. Training never has an engine's kin; the test does where asked.
-func crossValidate(d *ratedDocuments, all []*ranked, engines string, score scorer, withKin bool) (s scores) {
+func crossValidate(d *ratedDocuments, all []*ranked, engines string, score scorer, fits trained, withKin bool) (s scores) {
 	for shuffle := range shuffles {
 		for part := range folds * 2 {
 			var train, test []*ranked
@@ -67,7 +71,11 @@ func crossValidate(d *ratedDocuments, all []*ranked, engines string, score score
 			if len(test) < 10 {
 				continue
 			}
-			of := score(train)
+			of := fits[[2]int{shuffle, part}]
+			if of == nil {
+				of = score(train)
+				fits[[2]int{shuffle, part}] = of
+			}
 			for _, r := range test {
 				r.score = of(r)
 			}

@@ -81,16 +81,13 @@ func heldAgainst(published, engine []rated) (out []*ranked) {
 	return out
 }
 
-// readOther gives the sentences by document and system. An id is
-// bio/fr2en/system/document/number.
+// readOther gives the sentences by document and system.
 func readOther(dir string) (map[string]map[string][]rated, error) {
 	out := map[string]map[string][]rated{}
 	err := eachRated(dir, otherCorpus, func(r rated) error {
-		part := strings.Split(r.ID, "/")
-		if len(part) != 5 {
+		if !r.placed() {
 			return fmt.Errorf("id %q", r.ID)
 		}
-		r.System, r.Doc, r.Seg = part[2], part[1]+"/"+part[3], part[4]
 		if out[r.Doc] == nil {
 			out[r.Doc] = map[string][]rated{}
 		}

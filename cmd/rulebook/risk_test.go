@@ -102,7 +102,7 @@ func TestEvidence(t *testing.T) {
 	const published = "Engineers found cracks in two of the pillars."
 	original := text("Los ingenieros hallaron grietas en dos de los pilares, que datan de 1923.", "es")
 	story := &checker.Story{ID: "a", Input: published, Translation: text(published, "en"), Original: &original, OriginalLanguage: "es"}
-	m := &evidenceMeter{ctx: t.Context(), engine: engine, worker: ck.NewWorker(), weigher: diff.Weigher{Checker: ck}, answers: map[string]string{}}
+	m := &evidenceMeter{ctx: t.Context(), engine: engine, worker: ck.NewWorker(), weigher: diff.Weigher{Checker: ck}}
 	table, err := m.measure([]*checker.Story{story})
 	if err != nil || !strings.Contains(table, "\nmissing-figure\t1\t1\t0\t0\t0\n") && !strings.Contains(table, "\nmissing-figure\t0\t0\t0\t0\t1\n") {
 		t.Errorf("%v\n%s", err, table)
