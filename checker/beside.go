@@ -77,6 +77,27 @@ func (p *Pass) OriginalHas(at int, words string) (first, last int, ok bool) {
 	return 0, 0, false
 }
 
+// OnlyThere gives where the sentences beside a byte of the translation, or their
+// neighbours, have a name as it is written, with nothing in capitals behind it, of which
+// the sentences of the translation have not the last word: tokens first to last-1.
+func (p *Pass) OnlyThere(at int, name string) (first, last int, ok bool) {
+	if first, last, ok = p.OriginalHas(at, name); !ok {
+		return 0, 0, false
+	}
+	o := p.Original()
+	if t := &o.Tokens[min(last, len(o.Tokens)-1)]; last < len(o.Tokens) && o.Gap(last-1) && t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.SentenceStart) {
+		return 0, 0, false // El País Vasco
+	}
+	l, _ := p.linkAt(at)
+	final := o.Tokens[last-1].Hash
+	for i, end := p.SentenceTokens(l.First, l.Last); i < end; i++ {
+		if p.Tokens[i].Hash == final {
+			return 0, 0, false
+		}
+	}
+	return first, last, true
+}
+
 // free reports whether bytes start to end are no part of a longer word.
 func free(text string, start, end int) bool {
 	part := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -15,6 +15,7 @@ type reading struct {
 	name        string
 	known       standing
 	given       string // the given name that stands before it
+	attest      bool   // the original has the name here
 	confidence  uint8
 }
 
@@ -146,7 +147,7 @@ func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
 // alike are words that English writes with a capital by themselves: the office,
 // the planet, the virtue, the colour of a film. They speak for a name only where
 // the name was introduced.
-var alike = lexicon.SetOf("black blue brown church congress count court courts day death duke earth emperor faith fate fortune freedom garden green grey heaven hell hope house island islands justice king kings law liberty light lion lord love luck moon mount nature night paradise park parliament peace pope power powers prince queen red rose sea senate spirit state states sun time truth virtue war white wolf world")
+var alike = lexicon.SetOf("black blue brown church congress count court courts day death duke earth emperor faith fate fortune freedom garden god green grey heaven hell hope house island islands justice king kings law liberty light lion lord love luck moon mount nature night paradise park parliament peace pope power powers prince queen red rose sea senate spirit state states sun time truth virtue war white wolf world")
 
 // landform are heads of the names of places and firms: Solomon Islands, Christian
 // Brothers.

@@ -19,7 +19,7 @@ func report(p *checker.Pass, r reading) {
 		Fixes:   []checker.Fix{checker.Replace(start, end, r.name)},
 	}
 	explain(p, &f, r, p.Word(r.last-1))
-	if r.known.times == 0 {
+	if r.known.times == 0 && !r.attest {
 		others(p, &f, r)
 	}
 	if r.given != "" {

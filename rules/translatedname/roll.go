@@ -40,6 +40,8 @@ type roll struct {
 	strange   [8]int32 // words behind a foreign given name that no table has
 	strangers int
 
+	told []int32 // the tokens of glosses that attest has reported
+
 	glosses [128]gloss
 	glossed int
 	mask    uint64 // a bit for each gloss's hash, modulo 64

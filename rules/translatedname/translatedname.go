@@ -42,6 +42,7 @@ func check(p *checker.Pass) {
 	var known roll
 	known.read(p)
 	known.pair(p)
+	known.attest(p)
 	before := known.n
 	for _, i := range p.Posting(prose.LowerGiven) {
 		lowered(p, int(i), &known)
@@ -59,6 +60,9 @@ func check(p *checker.Pass) {
 	var best reading
 	at := int32(-1)
 	each(p, &known, func(h prose.Hit) {
+		if known.tells(h) {
+			return
+		}
 		if h.First != at {
 			report(p, best)
 			best, at = reading{}, h.First

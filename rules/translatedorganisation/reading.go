@@ -14,6 +14,7 @@ type reading struct {
 	hit         prose.Hit
 	first, last int // tokens of the gloss, without “newspaper” and the like
 	at          int // a token where the name itself stands, or -1
+	from, to    int // tokens of the original that are the name, where it has it here
 	confidence  uint8
 	hints       int  // how much the reading says of the story's language: 2 is sure
 	vouched     bool // other names of the language stand in the story
@@ -54,6 +55,12 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 	media := k == "outlet" || k == "programme"
 	press, listed := r.trim(p, media)
 	if longer(p, r.first, r.last) || business(p, r.last) {
+		return r
+	}
+	if r.attested(p) {
+		return r
+	}
+	if p.Tokens[r.first].Has(prose.Titled) {
 		return r
 	}
 	article := p.Tokens[r.first].Hash == hashThe && !p.Tokens[r.first].Has(prose.Capital) && articled(row.Get("name"))
@@ -120,6 +127,30 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 		r.confidence, r.hints = 72, 1 // “told The Press” in a story that an engine wrote
 	}
 	return r
+}
+
+// attested reports whether the original has the name itself here, and the translation has
+// not: then nothing else need speak for it.
+func (r *reading) attested(p *checker.Pass) bool {
+	o := p.Original()
+	if o == nil || r.row.Table.Language != p.OriginalLanguage || !p.Tokens[r.last-1].Has(prose.Capital) {
+		return false
+	}
+	start, _ := p.Span(r.first, r.last)
+	from, to, ok := p.OnlyThere(start, r.row.Get("name"))
+	switch {
+	case !ok || !o.Tokens[from].Has(prose.Capital):
+		return false
+	case to-from == 1 && (o.Licensed(from) || !inSentence(p, r.first, r.last)): // “Libération des otages”
+		return false
+	case p.OriginalLanguage == "de" && o.Licensed(from) && p.Licensed(r.first): // every noun has a capital
+		return false
+	}
+	if p.Tokens[r.first].Hash == hashThe && !p.Tokens[r.first].Has(prose.Capital) && !articled(r.row.Get("name")) {
+		r.first++ // “the National Audience”: the article stands
+	}
+	r.from, r.to, r.confidence, r.hints = from, to, 97, 2
+	return true
 }
 
 // trim takes the words off a hit that tell what the name is of, “the newspaper

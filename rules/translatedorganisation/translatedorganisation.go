@@ -71,12 +71,13 @@ func check(p *checker.Pass) {
 	}
 	report(p, best)
 	unlisted(p)
+	mastheads(p)
 }
 
 // named reports whether the words of a hit can be a name: no capital, no name.
 func named(p *checker.Pass, h prose.Hit) bool {
 	f, l := &p.Tokens[h.First], &p.Tokens[h.Last-1]
-	if f.Has(prose.Titled) || l.Has(prose.Upper) && l.Len > 4 {
+	if f.Has(prose.Titled) && p.Original() == nil || l.Has(prose.Upper) && l.Len > 4 {
 		return false
 	}
 	// “The time came”: by far the most frequent hits.
@@ -115,6 +116,9 @@ func report(p *checker.Pass, r reading) {
 		f.Why = fmt.Sprintf("engines make it of %s and the like", name)
 	}
 	switch {
+	case r.from < r.to:
+		f.Why += ", and the original has its name here"
+		f.Evidence = append(f.Evidence, p.AtOriginal(r.from, r.to, "the name, in the original"))
 	case r.at >= 0 && r.at != r.first:
 		f.Why += ", and its name stands elsewhere in the story"
 		f.Evidence = append(f.Evidence, p.At(r.at, r.at+1+strings.Count(name, " "), "the name, elsewhere in the story"))
