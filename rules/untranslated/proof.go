@@ -28,6 +28,9 @@ func (c *finder) proven() {
 			i, names = int(names[0]), names[1:]
 		}
 		if i < done || !c.left(i) {
+			if c.OriginalLanguage == "de" && c.noun(i) {
+				c.proof(i, i+1)
+			}
 			continue
 		}
 		last := i + 1
@@ -49,16 +52,34 @@ func (c *finder) proven() {
 func (c *finder) left(i int) bool {
 	p := c.Pass
 	t := &p.Tokens[i]
-	if t.Kind != prose.Word || t.Len < 4 || t.Class&^lexicon.Name != 0 || t.Has(prose.Capital|prose.Inner|prose.Initials|prose.Quoted|prose.Titled) || t.Has(prose.Marked) && script(p.FirstRune(i)) {
+	if t.Kind != prose.Word || t.Len < 4 || t.Class&^lexicon.Name != 0 || t.Has(prose.Inner|prose.Initials) || t.Has(prose.Marked) && script(p.FirstRune(i)) ||
+		t.Has(prose.Capital) && !t.Has(prose.Titled|prose.SentenceStart) || t.Has(prose.Quoted) && !spoken(p, i) {
 		return false
 	}
 	k := c.inOriginal(i)
 	if k < 0 {
 		return false
 	}
-	o := p.Original()
-	return !o.Tokens[k].Has(prose.Capital|prose.Inner|prose.Quoted) && o.Word(k) == p.Word(i)
+	there, word := &c.Original().Tokens[k], c.Original().Word(k)
+	if there.Has(prose.Capital|prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) {
+		return false
+	}
+	return strings.HasSuffix(word, p.Word(i)) || t.Has(prose.Capital) && strings.EqualFold(word, p.Word(i))
 }
+
+// spoken reports whether a word in quotation marks stands among English ones in them: what
+// somebody says, and no term, title or motto.
+func spoken(p *checker.Pass, i int) bool {
+	for k := max(i-spokenWords, 0); k < min(i+spokenWords+1, len(p.Tokens)); k++ {
+		if t := &p.Tokens[k]; t.Hash == '"' || t.Kind == prose.Word && k != i && !t.Is(lexicon.Known|lexicon.Function) && !t.Has(prose.Capital) {
+			return false
+		}
+	}
+	return true
+}
+
+// spokenWords is how many words of a quotation must stand before and behind one.
+const spokenWords = 3
 
 // joins reports whether a token is a small word of the original's language, which may
 // stand between two that were left: “de”, “und”.
@@ -75,13 +96,19 @@ func (c *finder) inOriginal(i int) int {
 	if !l.Paired() {
 		return -1
 	}
-	hash := p.Tokens[i].Hash
+	hash, length := p.Tokens[i].Hash, p.Tokens[i].Len
 	for k := o.Sentences[l.OriginalFirst].First; k < o.Sentences[l.Beyond-1].Last; k++ {
-		if o.Tokens[k].Hash == hash && o.Tokens[k].Kind == prose.Word {
+		if t := &o.Tokens[k]; t.Kind == prose.Word && (t.Hash == hash || t.Len > length && t.Len < length+8 && elided(o.Word(int(k)), p.Word(i))) {
 			return int(k)
 		}
 	}
 	return -1
+}
+
+// elided reports whether a word of the original is another behind an apostrophe: all’addome.
+func elided(word, bare string) bool {
+	head, ok := strings.CutSuffix(word, bare)
+	return ok && (strings.HasSuffix(head, "'") || strings.HasSuffix(head, "’"))
 }
 
 // often is how many times a story may have a word before it is taken for a term.
@@ -99,7 +126,7 @@ func (c *finder) proof(first, last int) {
 	}
 	start, end := p.Span(first, last)
 	seen := p.Seen(p.Tokens[first].Hash)
-	if last == first+1 && (seen.Lower >= often || seen.Capital > 0 || glossed(p, p.Tokens[first].Hash)) {
+	if last == first+1 && (seen.Lower >= often || seen.Capital > 0 && !p.Tokens[first].Has(prose.Capital) || seen.Capital >= often || glossed(p, p.Tokens[first].Hash)) {
 		return // a term of the story
 	}
 	why := "it stands in the sentence of the original as it stands here, and is no English"
@@ -132,6 +159,9 @@ func (c *finder) known(first, last int) bool {
 // people reports whether words are given names and family names and nothing else: rosa
 // quiroga writes herself small, and an engine leaves names alone.
 func people(p *checker.Pass, first, last int) bool {
+	if last == first+1 && first > 0 && p.Gap(first-1) && p.Tokens[first-1].Is(lexicon.Determiner) { // on the cuello
+		return false
+	}
 	for i := first; i < last; i++ {
 		if !p.Tokens[i].Is(lexicon.Given | lexicon.Surname) {
 			return false
@@ -280,13 +310,17 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
 	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
 	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
-	wunderkind yakuza yakitori yerba zeitgeist zócalo`)
+	wunderkind yakuza yakitori yerba zeitgeist zócalo
+	absentia amicus belli bono casus curiae delicto facie flagrante hominem incognita judice jure laude officio operandi populi rasa tabula vires vox
+	arancini arepas banitsa bigos börek bryndza churrasco cocido cozido currywurst döner feijoada fabada gözleme gulaš halušky jambon knedlíky köfte kvass ladki lahmacun lardo lefse lutefisk
+	maultaschen mămăligă moqueca ouzo pastéis pelmeni picanha pierogi piroshki pulpo rakı raki rakfisk ribollita salo sarmale shashlik slivovitz souvlaki spanakopita stroopwafel
+	stroopwafels svíčková tzatziki țuică ukha varenyky vatapá vatrushki yassa`) // with Latin of the courts and dishes
 
 // glossed reports whether the story has the word in quotation marks or before a
 // bracket somewhere: then it is explained there.
 func glossed(p *checker.Pass, hash uint64) bool {
 	i := int(p.Seen(hash).First)
-	return i >= 0 && i < len(p.Tokens) && p.Tokens[i].Hash == hash && (p.Tokens[i].Has(prose.Quoted) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '(' || i > 0 && p.Tokens[i-1].Hash == '(')
+	return i >= 0 && i < len(p.Tokens) && p.Tokens[i].Hash == hash && (p.Tokens[i].Has(prose.Quoted) && !spoken(p, i) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '(' || i > 0 && p.Tokens[i-1].Hash == '(')
 }
 
 // scripted reports letters of another script that stand in the linked sentence of the
