@@ -151,7 +151,7 @@ func (p *Pass) rendered(o *prose.Facts, row *rendering, from, to int, message st
 	start, end := p.Span(at, at+len(row.find[n]))
 	words, fix := p.Plain[start:end], row.fix[0]
 	capital, _ := utf8.DecodeRuneInString(words)
-	if p.told(start, end) || unicode.IsUpper(capital) && words == o.Slice(from, to) && !o.Licensed(from) { // Mr. Brand
+	if p.told(start, end) || unicode.IsUpper(capital) && words == o.Slice(from, to) && !(o.Licensed(from) && p.Tokens[at].Has(prose.SentenceStart)) { // Mr. Brand
 		return false
 	}
 	if len(row.fix) == len(row.find) {

@@ -41,7 +41,7 @@ func foreign(p *checker.Pass, sentence int) bool {
 	for i := p.Sentences[sentence].First; i < p.Sentences[sentence].Last; i++ {
 		t := &p.Tokens[i]
 		switch {
-		case t.Kind != prose.Word:
+		case t.Kind != prose.Word || i > p.Sentences[sentence].First && p.Tokens[i-1].Hash == '.' && !t.Has(prose.Spaced): // spiegel.de
 		case t.Has(prose.Marked) && script(p.FirstRune(int(i))):
 			strange += 1 + int(t.Len)/6
 		case t.Is(lexicon.Function) && lexicon.FunctionLanguages(t.Hash)&^1 == 0:
@@ -70,6 +70,10 @@ func (c *finder) copied(sentence, original int) {
 			return
 		}
 	}
+	if c.third(int(s.First), int(s.Last)) {
+		c.done = int(s.Last)
+		return
+	}
 	confidence := uint8(98)
 	if quoted(p, int(s.First), int(s.Last)) {
 		confidence = 80 // a motto, a line of a song
@@ -81,6 +85,22 @@ func (c *finder) copied(sentence, original int) {
 		Evidence:   []checker.Evidence{p.AtOriginal(int(os.First), int(os.Last), "the sentence in the original")},
 	})
 	c.done = int(s.Last)
+}
+
+// third reports whether most small words of tokens first to last-1 are of languages that
+// the original's is not among: “c'est la vie”, in Spanish news.
+func (c *finder) third(first, last int) bool {
+	theirs, others := 0, 0
+	for i := first; i < last; i++ {
+		switch languages := lexicon.FunctionLanguages(c.Tokens[i].Hash) &^ 1; {
+		case c.Tokens[i].Kind != prose.Word || languages == 0:
+		case languages&lexicon.FunctionsOf(c.OriginalLanguage) != 0:
+			theirs++
+		default:
+			others++
+		}
+	}
+	return lexicon.FunctionsOf(c.OriginalLanguage) != 0 && others > 2 && others > 2*theirs
 }
 
 // thirdThere reports whether bytes start to end are in a third language and stand in

@@ -294,7 +294,7 @@ func before(p *checker.Pass, o *prose.Facts, i, k int) bool {
 }
 
 func capital(t *prose.Token) bool {
-	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.SentenceStart)
+	return t.Kind == prose.Word && t.Has(prose.Capital) && (!t.Has(prose.SentenceStart) || t.Class == 0)
 }
 
 var listed = lexicon.SetOf("and or")
