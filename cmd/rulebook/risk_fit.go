@@ -8,8 +8,9 @@ import (
 
 // shrinking pulls weights to nought, as if by so many sentences for each that there
 // is: the sentences of a document are much alike, so that there are fewer than they
-// seem. From 0.0025 to 0.5 the AUC on strange documents changed by 0.004.
-const shrinking = 0.1
+// seem. From 0.0025 to 3 the AUC on strange documents changed by 0.004, and it is
+// highest from 0.3 on.
+const shrinking = 1
 
 // fit fits a model: weights by the share of raters that marked a major error, which
 // tells more than yes and no; then odds by yes and no.

@@ -39,10 +39,9 @@ func named(train []*ranked) func(*ranked) float64 {
 	}
 }
 
-// unchosen leaves out the features that a search on the corpus found, and what took the
-// place of two of them.
+// unchosen leaves out the features that were found by looking at the corpus.
 func unchosen(f diff.Features) diff.Features {
-	f[diff.Size], f[diff.Quotes], f[diff.Strange] = 0, 0, 0
+	f[diff.Forms], f[diff.Nouns], f[diff.Quotes], f[diff.Strange] = 0, 0, 0, 0
 	return f
 }
 

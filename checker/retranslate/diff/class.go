@@ -17,6 +17,7 @@ type pair struct {
 	ours, theirs           *side
 	oursThere, theirsThere []float64 // the presence of each word on the other side
 	stretches              []stretch
+	hunks                  []Hunk
 }
 
 // apart gives the share of words that differ.
@@ -24,9 +25,9 @@ func (p *pair) apart() float64 {
 	return float64(edits(p.stretches)) / float64(max(1, len(p.ours.words), len(p.theirs.words)))
 }
 
-// hunks gives the places where the two part, each with a class. A stretch that is the
+// classed gives the places where the two part, each with a class. A stretch that is the
 // same but for synonyms is none; the same word in another form is one.
-func (p *pair) hunks() (out []Hunk) {
+func (p *pair) classed() (out []Hunk) {
 	denied := p.ours.negators() != p.theirs.negators()
 	a, b := 0, 0
 	forms := func(to, beyond int) {

@@ -30,7 +30,7 @@ func Compare(translation, original *prose.Facts, units []Unit, engines []string,
 		s := Sentence{Unit: u}
 		for k := range c.pairs[n] {
 			p := &c.pairs[n][k]
-			s.Seconds = append(s.Seconds, Second{engines[p.engine], p.text, p.hunks()})
+			s.Seconds = append(s.Seconds, Second{engines[p.engine], p.text, p.hunks})
 		}
 		c.judge(n, &s, translation.Plain, original.Plain)
 		c.Sentences = append(c.Sentences, s)
@@ -52,6 +52,7 @@ type comparer struct {
 func (c *comparer) hold(unit int, p pair) {
 	p.suit()
 	p.stretches = slices.Clone(c.differ.stretches(p.ours.words, p.theirs.words))
+	p.hunks = p.classed()
 	c.echoes[p.engine].add(&p)
 	c.pairs[unit] = append(c.pairs[unit], p)
 }

@@ -203,6 +203,19 @@ func TestRiskFollowsDifferences(t *testing.T) {
 	}
 }
 
+// Forms are counted by how many engines differ in them, and nouns once.
+func TestFormsAndNouns(t *testing.T) {
+	published := "The minister opened the bridges quickly."
+	c := against([]string{published}, []string{"The minister opens the bridge quickly."}, []string{published + " He left."})
+	f := c.Sentences[0].Features
+	if got, want := math.Expm1(f[Forms]), 1.0; math.Abs(got-want) > 1e-9 {
+		t.Errorf("forms %.2f, want %.2f", got, want)
+	}
+	if got, want := math.Expm1(f[Nouns]), 2.0; math.Abs(got-want) > 1e-9 {
+		t.Errorf("nouns %.2f, want %.2f", got, want)
+	}
+}
+
 func TestReasonsAreTheWordsThatWeigh(t *testing.T) {
 	c := against([]string{"The minister met Ekrem Bayraktaroglu in the town."}, []string{"The minister met Ekrem Bayraktar in the town."})
 	r := c.Sentences[0].Reasons

@@ -8,24 +8,25 @@ import (
 // Feature numbers what a risk is made of.
 type Feature int
 
-// The features. Seven were named before anything was measured, size was put in the place
-// of two that a search had found and that grow with it, and the last two were
-// found by search: README.md tells what they reach. Counts are taken as log(1+n), means are over the engines.
+// The features. Seven were named before anything was measured; forms, nouns, quotes and
+// strange were found by looking: README.md tells what they reach. Counts are taken as
+// log(1+n), means are over the engines.
 const (
 	Words    Feature = iota // words only one side has, by rarity and by how many engines agree
 	Capitals                // names of the engines that the published rendering lacks, by how many agree
 	Names                   // its own names, of the rare kind, that they lack
 	Edits                   // words that differ
+	Forms                   // places where only the forms of words differ, or only function words
 	Best                    // the least share of words that differ from an engine
 	Dissent                 // share of the engines' words, by rarity, that another of them lacks
 	Length                  // logarithm of words by characters of the original, less the story's mean
-	Size                    // words of the published rendering
+	Nouns                   // words of the published rendering that may be nouns
 	Quotes                  // its quotation marks
 	Strange                 // its words that the lexicon does not know
 	features
 )
 
-var featureNames = [features]string{"words", "capitals", "names", "edits", "best", "dissent", "length", "size", "quotes", "strange"}
+var featureNames = [features]string{"words", "capitals", "names", "edits", "forms", "best", "dissent", "length", "nouns", "quotes", "strange"}
 
 // String gives the name that tables use.
 func (f Feature) String() string { return featureNames[f] }
@@ -71,11 +72,19 @@ func (e *evidence) features(published, original string) Features {
 		p := &e.pairs[k]
 		f[Best] = min(f[Best], p.apart())
 		f[Edits] += float64(edits(p.stretches)) / n
+		for _, h := range p.hunks {
+			if h.Class == Form {
+				f[Forms] += 1 / n
+			}
+		}
 	}
 	f[Dissent] = e.dissent
 	for i := range e.ours.words {
-		if e.ours.words[i].is(strange) {
+		switch w := &e.ours.words[i]; {
+		case w.is(strange):
 			f[Strange]++
+		case w.is(noun):
+			f[Nouns]++
 		}
 	}
 	for _, c := range published {
@@ -84,8 +93,7 @@ func (e *evidence) features(published, original string) Features {
 			f[Quotes]++
 		}
 	}
-	f[Size] = float64(len(e.ours.words))
-	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Size, Quotes, Strange} {
+	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Forms, Nouns, Quotes, Strange} {
 		f[k] = math.Log1p(f[k])
 	}
 	f[Length] = math.Log(float64(len(e.ours.words)+1) / float64(utf8.RuneCountInString(original)+1))

@@ -56,6 +56,7 @@ const (
 	figure        // a number, its unit, a month or a weekday
 	negator       // not, never, without
 	strange       // the lexicon does not know it
+	noun          // it may be one
 	courtesy      // Mr, Ms
 	day           // a figure that may be one of a month
 	month
@@ -247,6 +248,8 @@ func (r *reader) kind(i int) (k kind) {
 		return figure
 	case t.Class == 0:
 		k = strange
+	case t.Is(lexicon.Noun):
+		k = noun
 	}
 	if !t.Has(prose.Capital | prose.Inner) {
 		return k
