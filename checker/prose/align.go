@@ -55,6 +55,22 @@ func (a *Alignment) Window(t, o *Facts, n int32, wider int) (w Window) {
 	return w
 }
 
+// Adrift is the stretch of link n and of the sentences beside it that have no partner: the
+// aligner may have left there what belongs to the link.
+func (a *Alignment) Adrift(t, o *Facts, n int32) Window {
+	w := a.Window(t, o, n, 0)
+	for _, step := range [...]int{-1, 1} {
+		for k := int(n) + step; k >= 0 && k < len(a.Links) && !a.Links[k].Paired(); k += step {
+			if l := a.Links[k]; l.First < l.Last {
+				w.First, w.Last = min(w.First, t.Sentences[l.First].First), max(w.Last, t.Sentences[l.Last-1].Last)
+			} else {
+				w.From, w.To = min(w.From, o.Sentences[l.OriginalFirst].First), max(w.To, o.Sentences[l.Beyond-1].Last)
+			}
+		}
+	}
+	return w
+}
+
 // Aligner pairs texts. It uses its memory again; the zero Aligner is ready.
 type Aligner struct {
 	// Language is the original's, as a BCP 47 tag; "" where it is not known. Where its

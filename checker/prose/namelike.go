@@ -27,7 +27,7 @@ func adjectival(w string) bool {
 
 var (
 	cyrillicAdjectives = strings.Fields("ого его ому ему ая ую ое ые ых ими ыми ий ый ой им ым ої ій их ної ний ська ське")
-	latinAdjectives    = strings.Fields("ého ému ých ými ovém ském ským ské ního ních ním ího skiego skiemu skie iego ych owego owej skiej") // Czech, Polish
+	latinAdjectives    = strings.Fields("ého ému ých ými ovém ském ským ské ního ních ním ní ího skiego skiemu skie iego ych owego owej skiej") // Czech, Polish
 )
 
 // lone reports whether a word of the original has a capital that nothing but a name

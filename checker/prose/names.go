@@ -35,6 +35,8 @@ type Names struct {
 	greek       bool       // it writes b, d and g with two letters
 	articles    lexicon.Set
 	nouns       lexicon.Set // that have capitals and are no names
+	givens      lexicon.Set // given names in another script
+	bodies      lexicon.Set // how words begin that name offices
 	cases       []string    // what it puts behind names
 	slavic      bool        // its adjectives open the names of offices
 
@@ -64,6 +66,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.greek = primary == "el"
 	n.functions = lexicon.FunctionsOf(primary)
 	n.articles, n.nouns = articles[primary], *everydayNouns.of(primary)
+	n.givens, n.bodies = *givens.of(primary), *bodies.of(primary)
 	n.cases = casesOf[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {

@@ -63,10 +63,23 @@ func (n *Names) there(k int) *nameWord {
 	w := n.placed(k)
 	if !w.spelt {
 		w.spelt = true
-		w.latin = romanise(Bare(n.o.Word(k)))
+		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
 		w.bones = bones(w.latin.text())
 	}
 	return w
+}
+
+// owner is a word without what Czech puts behind whose something is: Janouškových, Cesarovy.
+func (n *Names) owner(word string) string {
+	if n.language != "cs" {
+		return word
+	}
+	for _, ending := range [...]string{"ův", "ova", "ovo", "ovy", "ovu", "ově", "ových", "ovým", "ovými"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
+			return stem
+		}
+	}
+	return word
 }
 
 // placed is there, without what the word is spelt by: most words are no place and

@@ -32,6 +32,7 @@ type gazetteer struct {
 	stems   map[uint64]placeID     // by the hash of a word's first letters
 	within  map[placeID][4]placeID // what English takes for a part of another place
 	made    map[uint64]bool        // the stems of words made from a name: español
+	named   map[uint64]bool        // those of them that a name without its ending is, too: Росси-я, росси-йский
 	rows    map[placeID]bool       // the places that have a name in the language
 	longest int                    // of the stems, in bytes
 	stemmed Sieve                  // the stems
@@ -75,7 +76,7 @@ func gazetteerOf(language string) *gazetteer {
 func readGazetteer(language string) *gazetteer {
 	g := &gazetteer{
 		ids: map[string]placeID{}, names: []string{""}, english: placeMap{of: map[uint64][4]placeID{}},
-		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
+		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, named: map[uint64]bool{}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
 	}
 	for row := range rowsOf("countries") {
 		cells := strings.Split(row, "\t")
@@ -122,6 +123,8 @@ func readGazetteer(language string) *gazetteer {
 			switch {
 			case inflecting.Has(lexicon.Hash(language)):
 				g.ending(find, id)
+			case language == "de" && utf8.RuneCountInString(find) < 5: // Kölner, Genfer
+				note(&g.parts, find+"er", id)
 			case joining.Has(lexicon.Hash(language)) && utf8.RuneCountInString(find) >= 5:
 				if h := lexicon.Key(find); g.stems[h] == 0 {
 					g.stem(find, id)
@@ -145,6 +148,7 @@ func (g *gazetteer) ending(word string, id placeID) {
 	}
 	if stem := string(letters); g.stems[lexicon.Key(stem)] == 0 {
 		g.stem(stem, id)
+		g.named[lexicon.Key(stem)] = true
 	}
 }
 
@@ -224,10 +228,20 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 			continue
 		}
 		if id := g.stems[h]; id != 0 {
-			return together(together([4]placeID{id}, g.within[id]), g.parts.get(hash)), !g.made[h]
+			return together(together([4]placeID{id}, g.within[id]), g.parts.get(hash)), !g.made[h] || g.named[h] && nominal(lower[n:])
 		}
 	}
 	return g.parts.get(hash), false
+}
+
+// nominal reports whether what stands behind the stem of a place's name is the ending of a
+// noun's case, and of no adjective: Ruska, России, and not ruská, российский.
+func nominal(ending []byte) bool {
+	switch string(ending) {
+	case "ou", "á", "é", "í", "ý":
+		return false
+	}
+	return utf8.RuneCount(ending) <= 2
 }
 
 // together appends places to a list, as far as there is room.

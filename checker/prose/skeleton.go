@@ -3,6 +3,7 @@ package prose
 import (
 	"bytes"
 	"math/bits"
+	"strings"
 )
 
 // skeleton is what stays of a name however it is spelled: its consonants, those
@@ -55,8 +56,8 @@ func bones(w []byte) (s skeleton) {
 			}
 			s.add('t')
 		case 'c':
-			switch next {
-			case 'h', 'e', 'i', 'y', 'z':
+			switch {
+			case next != 0 && strings.IndexByte("heiyz", next) >= 0, next == 'a' && i+2 < len(w) && w[i+2] == 'e': // Caesar
 				s.add('s')
 			default:
 				s.add('k')

@@ -52,10 +52,11 @@ func (n *Names) Compare(a *Alignment) []Strangers {
 		}
 		in := a.Window(n.t, n.o, int32(k), 0)
 		around := a.Window(n.t, n.o, int32(k), 1)
+		adrift := a.Adrift(n.t, n.o, int32(k))
 		start := len(n.list)
-		n.list = n.Theirs(n.list, in, around)
+		n.list = n.Theirs(n.list, in, around, adrift)
 		middle := len(n.list)
-		n.list = n.Ours(n.list, in, around)
+		n.list = n.Ours(n.list, in, around, adrift)
 		if len(n.list) == start {
 			continue
 		}

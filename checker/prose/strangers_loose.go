@@ -133,7 +133,20 @@ func (n *Names) close(a, b *nameWord) bool {
 	if len(x) < 2 || len(y) < 2 {
 		return false
 	}
-	return bytes.Equal(x, y) || max(len(x), len(y)) >= 4 && distance(x, y, 1) <= 1
+	if x[0] == 'k' && y[0] == 'j' { // Khamenei, Jamenei
+		x, y = x[1:], y[1:]
+	}
+	return bytes.Equal(x, y) || max(len(x), len(y)) >= 4 && distance(x, y, 1) <= 1 || crossed(a.latin.text(), b.latin.text())
+}
+
+// crossed reports whether two words differ in nothing but two letters that change places,
+// as a hasty hand writes them: Frankfurt, Franfkurt.
+func crossed(a, b []byte) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return len(a) == len(b) && len(a) > 4 && i > 0 && i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && bytes.Equal(a[i+2:], b[i+2:])
 }
 
 // Loose gives the words of the original's part of a stretch that may be names, or

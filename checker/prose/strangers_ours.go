@@ -8,8 +8,9 @@ import (
 )
 
 // Ours appends the words of names in the translation's part of a stretch that stand
-// for nothing in the original's part of the wider stretch around it.
-func (n *Names) Ours(list []Stranger, in, around Window) []Stranger {
+// for nothing in the original's part of the wider stretch around it, nor in the sentences adrift.
+func (n *Names) Ours(list []Stranger, in, around, adrift Window) []Stranger {
+	around.From, around.To = min(around.From, adrift.From), max(around.To, adrift.To)
 	n.stretch.read(n.t, in.First, in.Last)
 	n.beside.read(n.o, around.From, around.To)
 	for _, i := range n.stretch.words {

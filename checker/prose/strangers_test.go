@@ -88,7 +88,7 @@ func TestEverydayNounsAreNoNames(t *testing.T) {
 		n, f := namesOf("Somebody said so.", c.original, c.language)
 		all := Window{0, int32(len(f.Tokens)), 0, int32(len(n.o.Tokens))}
 		found, nouns := false, everydayNouns.of(c.language)
-		for _, s := range n.Theirs(nil, all, all) {
+		for _, s := range n.Theirs(nil, all, all, all) {
 			word := n.o.Word(int(s.Token))
 			found = found || word == c.want
 			if nouns.Has(n.o.Tokens[s.Token].Hash) {

@@ -7,8 +7,8 @@ import (
 )
 
 // Theirs appends the words of names in the original's part of a stretch that the
-// translation has less often there than the original.
-func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
+// translation has less often there than the original, and not in the sentences adrift beside it.
+func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 	n.stretch.read(n.t, in.First, in.Last)
 	for k := in.From; k < in.To; k++ {
 		t := &n.o.Tokens[k]
@@ -20,15 +20,18 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 				continue
 			}
 		}
-		if n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !introduced(n.o, int(k))) {
+		if n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !n.introducedThere(int(k))) {
 			continue
 		}
-		s := Stranger{Token: k, Introduced: introduced(n.o, int(k))}
+		s := Stranger{Token: k, Introduced: n.introducedThere(int(k))}
 		if !n.name(&s) {
 			continue
 		}
 		has, wants := n.count(k, in, &n.stretch, n.spelled)
 		if has >= wants {
+			continue
+		}
+		if adrift.First < in.First && n.anywhere(k, adrift.First, in.First) || adrift.Last > in.Last && n.anywhere(k, in.Last, adrift.Last) {
 			continue
 		}
 		if n.placed(int(k)).places[0] != 0 { // its people or its seat may stand for it
@@ -57,6 +60,17 @@ func (n *Names) Theirs(list []Stranger, in, around Window) []Stranger {
 		list = append(list, s)
 	}
 	return list
+}
+
+// anywhere reports whether word k of the original is among tokens first to last-1 of the
+// translation.
+func (n *Names) anywhere(k, first, last int32) bool {
+	for i := first; i < last; i++ {
+		if n.Same(int(i), int(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // own reports whether word i of the translation may stand for word k of the original
@@ -153,7 +167,7 @@ func (n *Names) name(s *Stranger) bool {
 	k := int(s.Token)
 	t := &n.o.Tokens[k]
 	if s.Introduced {
-		return true
+		return n.language != "de" || !relatives.Has(t.Hash) // Davis Sohn
 	}
 	if lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
 		return false
@@ -177,6 +191,9 @@ func (n *Names) name(s *Stranger) bool {
 	}
 	return n.o.Seen(n.bareKey(k)).Lower == 0
 }
+
+// relatives are German nouns behind the name of whose they are.
+var relatives = lexicon.SetOf("bruder eltern frau kinder mann mutter schwester sohn tochter vater")
 
 // bareKey is the hash of word k of the original without the article that is joined to
 // it, which has no capital: l’Iran.

@@ -41,6 +41,9 @@ func check(p *checker.Pass) {
 		theirs := link.Theirs
 		glossed(p, names, link)
 		for _, s := range link.Ours {
+			if !s.Introduced && measures.Has(p.Tokens[s.Token].Hash) {
+				continue
+			}
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
 				report(p, o, s, theirs[best])
 				theirs = slices.Delete(slices.Clone(theirs), best, best+1)

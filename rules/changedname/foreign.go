@@ -16,6 +16,9 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
 		return
 	}
+	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) {
+		return
+	}
 	script, caseless := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
 	switch {
@@ -79,7 +82,7 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 	i := int(s.Token)
 	t := &p.Tokens[i]
 	switch {
-	case t.Len < 4, measures.Has(t.Hash), !s.Introduced && longer(p.Facts, i), s.Introduced && p.Gap(i) && capital(&p.Tokens[i+1]): // Rodríguez, of Luis Rodríguez Zapatero
+	case t.Len < 4, !s.Introduced && longer(p.Facts, i), s.Introduced && p.Gap(i) && capital(&p.Tokens[i+1]): // Rodríguez, of Luis Rodríguez Zapatero
 		return false
 	case s.Known || s.Introduced:
 		return true
@@ -110,6 +113,32 @@ func stranger(o *prose.Facts, link *prose.Strangers, k int) bool {
 func explains(p *checker.Pass, names *prose.Names, i int) bool {
 	return i > 1 && (p.Tokens[i-1].Hash == ',' || p.Tokens[i-1].Hash == '(') && p.Tokens[i-2].Has(prose.Capital) || names.AtHome(i)
 }
+
+// spelledOut reports whether token i is in the name that an acronym in brackets behind it is
+// short for: the original may have no more than the acronym.
+func spelledOut(p *checker.Pass, i int) bool {
+	for j := i + 1; j < min(i+7, len(p.Tokens)-1); j++ {
+		if p.Tokens[j].Hash == '(' {
+			return p.Tokens[j+1].Has(prose.Upper) && p.Tokens[j+1].Len > 2
+		}
+		if t := &p.Tokens[j]; t.Kind != prose.Word {
+			return false
+		}
+	}
+	return false
+}
+
+// seat reports whether the original speaks of the capital, whatever its name.
+func seat(o *prose.Facts, in prose.Window) bool {
+	for k := in.From; k < in.To; k++ {
+		if seats.Has(o.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var seats = lexicon.SetOf("capital capitale capitala capitalei capitală hauptstadt bundeshauptstadt hoofdstad huvudstad huvudstaden hlavní hlavního hlavním stolica stolicy stolicą stolicę столица столицей столице столицу столицы столиці столицю столицею başkent başkenti başkentin başkentte πρωτεύουσα πρωτεύουσας")
 
 // measures are names of people that figures stand before.
 var measures = lexicon.SetOf("celsius fahrenheit kelvin richter nobel oscar")

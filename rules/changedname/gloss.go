@@ -98,6 +98,11 @@ func flanked(p *checker.Pass, i int) bool {
 			return true
 		}
 	}
+	for j := i + 1; j < min(i+4, len(p.Tokens)) && p.Gap(j-1); j++ { // the World in our Head
+		if t := &p.Tokens[j]; capital(t) && t.Is(lexicon.Known) && !t.Is(lexicon.Function) {
+			return true
+		}
+	}
 	return p.Gap(i) && capital(&p.Tokens[i+1]) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-'
 }
 

@@ -62,7 +62,7 @@ func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
 		return i
 	case clauses.Has(b.Hash) && t.Is(lexicon.Auxiliary) && t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun):
 		return i
-	case t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && b.Kind == prose.Punct && i+1 < int(in.Last) && (p.Tokens[i+1].Hash == '.' || p.Tokens[i+1].Hash == ',') && !t.Has(prose.SentenceStart):
+	case t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && b.Kind == prose.Punct && b.Hash != ',' && i+1 < int(in.Last) && (p.Tokens[i+1].Hash == '.' || p.Tokens[i+1].Hash == ',') && !t.Has(prose.SentenceStart):
 		return i
 	case p.Tokens[i].Kind == prose.Word && !t.Has(prose.Capital) && i > 1 && (b.Hash == '.' || b.Hash == '?' || b.Hash == '!') && t.Has(prose.Spaced) && !p.Tokens[i-2].Is(lexicon.Abbreviation) && p.Tokens[i-2].Len > 2 && p.Tokens[i-2].Kind == prose.Word && p.Tokens[i-2].Is(lexicon.Known) && !p.Tokens[i-2].Has(prose.Capital):
 		return i

@@ -66,7 +66,7 @@ func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 		}
 		near := stretch(link.In, t.Token)
 		hole := hole(p, link.In, near, t)
-		if hole >= 0 || paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere) {
+		if hole >= 0 || (paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere)) && !spared(p, link.In, t) {
 			report(p, p.Original(), t, link.In, hole)
 			return true
 		}
@@ -126,13 +126,13 @@ func single(f *prose.Facts, first, last int32) bool {
 // and for a place that is nobody's name, hardly anything does: of 5,750 names that human
 // translations have not where their originals have them, six are so.
 func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Stranger) bool {
-	if whole(p, link.In, t) || unheard(p, link, t) {
+	if whole(p, link.In, t) || unheard(p, link, t) || bereft(p, link, t) {
 		return true
 	}
 	if !sure(p, t, link.In) {
 		return false
 	}
-	if single(p.Facts, link.In.First, link.In.Last) && (!t.Person || t.Introduced || full(p.Original(), int(t.Token))) {
+	if single(p.Facts, link.In.First, link.In.Last) && (!t.Person || t.Introduced || full(p, int(t.Token))) {
 		return true
 	}
 	return !t.Near && len(link.Ours) == 0 && !t.Shared && !standin(p, link.In, near, t, true) && !asOften(p, p.Original(), p.Names(), int(t.Token))
@@ -143,8 +143,24 @@ func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.S
 func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	w := &o.Tokens[k]
-	return full(o, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
+	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
+}
+
+// bereft reports whether the translation has the given name of somebody and nothing behind it,
+// where the original has a surname that is nowhere near: “Paul, a professor”.
+func bereft(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
+	o, k, language := p.Original(), int(t.Token), lexicon.Hash(p.OriginalLanguage)
+	if !t.Introduced || t.Near || t.Again || t.Shared || len(link.Ours) > 0 || !full(p, k) || !plain.Has(language) && !slavic.Has(language) || hyphenated(o, k) ||
+		o.Gap(k) && o.Tokens[k+1].Has(prose.Capital) || p.Names().Class(k)&lexicon.Known != 0 || p.Names().Echo(k, link.In) {
+		return false
+	}
+	for i := link.In.First; i < link.In.Last; i++ {
+		if b := &p.Tokens[i]; b.Is(lexicon.Given) && b.Has(prose.Capital) && !b.Is(lexicon.Known) && p.Names().Same(int(i), k-1) {
+			return i+1 == link.In.Last || !(p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital)) && p.Tokens[i+1].Hash != '-'
+		}
+	}
+	return false
 }
 
 // unheard reports whether a word of the original ends somebody's name that the
@@ -152,15 +168,15 @@ func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 // that write nouns small and names as English does.
 func unheard(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
-	return t.Introduced && full(o, k) && plain.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Near && !t.Again && !t.Shared && len(link.Ours) == 0 && lost(p.Names(), t) &&
+	return t.Introduced && full(p, k) && plain.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Near && !t.Again && !t.Shared && len(link.Ours) == 0 && lost(p.Names(), t) &&
 		!common.Has(o.Tokens[k-1].Hash) && !(k > 1 && p.Names().Article(k-2)) && !p.Names().Rendered(k-1, link.In) && !p.Names().Echo(k, link.In)
 }
 
 var plain = lexicon.SetOf("ca es fr it nl pt ro sv")
 
 // full reports whether a given name stands before word k of the original.
-func full(o *prose.Facts, k int) bool {
-	return k > 0 && o.Gap(k-1) && o.Tokens[k-1].Has(prose.Capital) && o.Tokens[k-1].Is(lexicon.Given)
+func full(p *checker.Pass, k int) bool {
+	return k > 0 && p.Original().Gap(k-1) && p.Names().Given(k-1)
 }
 
 // gone reports whether a name that nobody doubts is wanting: one that the translation

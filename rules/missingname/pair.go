@@ -17,7 +17,8 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	if !slavic.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || k == 0 || bodily(o.Word(k-1), o.Word(k)) {
 		return false
 	}
-	if t.Introduced && full(o, k) && !(k > 1 && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital)) && lost(names, t) && !names.Rendered(k-1, link.In) {
+	script, _ := names.Script()
+	if t.Introduced && full(p, k) && (script || !(k > 1 && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital))) && lost(names, t) && !names.Rendered(k-1, link.In) {
 		return !names.Echo(k, link.In)
 	}
 	if !t.Person || t.Listed || !twain(o, k) || !wantingToo(link.Theirs, t.Token-1) || names.Echo(k, link.In) {
@@ -29,7 +30,6 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	if names.Echo(k-1, link.In) {
 		return false
 	}
-	script, _ := names.Script()
 	return script || agree(o.Word(k-1), o.Word(k)) || names.Class(k)&(lexicon.Surname|lexicon.Foreign) == lexicon.Surname && lost(names, t)
 }
 
@@ -98,7 +98,8 @@ func declined(p *checker.Pass, t prose.Stranger) bool {
 	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Olmeda’s, Bourg-la-Tour
 		return false
 	}
-	return !lost(p.Names(), t)
+	script, _ := p.Names().Script()
+	return script && w.Len >= 8 && !common.Has(w.Hash) || !lost(p.Names(), t)
 }
 
 var slavic = lexicon.SetOf("bg cs pl ru uk")

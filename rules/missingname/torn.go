@@ -71,7 +71,7 @@ func ends(t *prose.Token) bool {
 
 // finite reports whether a word is a verb that has its subject before it.
 func finite(t *prose.Token) bool {
-	return t.Kind == prose.Word && !t.Has(prose.Capital) && t.Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) && !t.Is(lexicon.VerbIng|lexicon.Noun|lexicon.Adjective|lexicon.Adverb|lexicon.VerbPart|lexicon.VerbBase)
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && (t.Hash == hashHad || t.Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) && !t.Is(lexicon.VerbIng|lexicon.Noun|lexicon.Adjective|lexicon.Adverb|lexicon.VerbPart|lexicon.VerbBase))
 }
 
 var (
@@ -83,4 +83,5 @@ var (
 	limits    = lexicon.SetOf("least most")
 	hashFor   = lexicon.Hash("for")
 	hashAt    = lexicon.Hash("at")
+	hashHad   = lexicon.Hash("had")
 )

@@ -20,7 +20,7 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 	switch {
 	case p.OriginalLanguage == "tr" && (tear || hole > 0 && !loosely.Has(p.Tokens[hole-1].Hash)): // its words stand elsewhere than English has them
 		far = 1
-	case tear:
+	case tear: // far for a name that is known, which another word order may have put anywhere
 		far = 0.3
 	}
 	for _, n := range names.Loose(in) {
@@ -30,7 +30,11 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 		if !w.Has(prose.Capital|prose.Inner) || w.Len < 4 || common.Has(w.Hash) || names.Class(k)&(lexicon.Title|lexicon.Foreign) != 0 || !known && (!tear || o.Licensed(k) || far == 1 || compounds(p) || part(o, k)) {
 			continue
 		}
-		if d := in.Apart(int32(hole), n); d < far {
+		d := in.Apart(int32(hole), n)
+		if tear && known && w.Flags&(prose.Upper|prose.Inner) == 0 && names.Class(k)&lexicon.Given == 0 && !names.Given(k) {
+			d /= 3
+		}
+		if d < far {
 			far, word = d, k
 		}
 	}

@@ -86,7 +86,7 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return true
 	case t.Place && has(p, homes, link.In):
 		return true
-	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(o, k) && !lost(names, t) && has(p, subjects, near):
+	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && !lost(names, t) && has(p, subjects, near):
 		return true
 	}
 	return t.Person && aged(p, link.In)

@@ -96,7 +96,7 @@ func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
 			}
 		}
 		if n != at {
-			theirs, at = names.Theirs(room[:0], in, in), n
+			theirs, at = names.Theirs(room[:0], in, in, in), n
 		}
 		for _, t := range theirs {
 			if len(pairs) < cap(pairs) && (personal(o, t) || town(t) && inside(p, int(i))) && !names.Same(int(i), int(t.Token)) {

@@ -1,0 +1,94 @@
+package missingname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// spared reports whether something in the sentence of the translation stands where a name
+// of the original would, so that no gap, and a word that is there, speak for the translator.
+func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	return t.Person && aged(p, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
+}
+
+// resumed reports whether a pronoun stands for a name: it opens the sentence where the name
+// opened the original's, or says who spoke (“he warned”).
+func resumed(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	first := true
+	for i := in.First; i < in.Last; i++ {
+		w := &p.Tokens[i]
+		if w.Kind != prose.Word {
+			continue
+		}
+		if opens := first && (t.Person && subjects.Has(w.Hash) || w.Hash == hashIt) && t.Token-in.From < max((in.To-in.From)/4, 4); opens {
+			return true
+		}
+		first = false
+		if t.Person && subjects.Has(w.Hash) && (i > in.First && p.Tokens[i-1].Is(lexicon.Reporting) || i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting)) && in.Apart(i, t.Token) < 0.3 {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviated reports whether the translation has a name in a short form, of some of its
+// letters: Pa., for Pennsylvania; BCN, for Barcelona.
+func abbreviated(p *checker.Pass, in prose.Window, k int) bool {
+	name := p.Names().Place(k)
+	if name == "" {
+		name = prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage)
+	}
+	name = strings.ToLower(name)
+	for i := in.First; i < in.Last; i++ {
+		w := &p.Tokens[i]
+		if w.Kind != prose.Word || !w.Has(prose.Capital) || w.Len < 2 || w.Len > 5 || worldly.Has(w.Hash) ||
+			!w.Is(lexicon.Abbreviation) && !w.Has(prose.Upper|prose.Initials) && !(i+1 < in.Last && p.Tokens[i+1].Hash == '.' && i > in.First && p.Tokens[i-1].Hash == ',') {
+			continue
+		}
+		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a word has the letters of a shorter one, in their order.
+func within(short, word string) bool {
+	for i := 0; i < len(word) && short != ""; i++ {
+		if word[i] == short[0] {
+			short = short[1:]
+		}
+	}
+	return short == ""
+}
+
+// club reports whether a German name of a place stands behind another name that the
+// translation has: English says Inter and Benfica, for Inter Mailand and Benfica Lissabon.
+func club(p *checker.Pass, in prose.Window, k int) bool {
+	o := p.Original()
+	if k == 0 || !o.Gap(k-1) || !o.Tokens[k-1].Has(prose.Capital) || o.Tokens[k-1].Kind != prose.Word || o.Tokens[k-1].Is(lexicon.Title|lexicon.Given) {
+		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Hash == o.Tokens[k-1].Hash {
+			return !(i+1 < in.Last && p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital))
+		}
+	}
+	return false
+}
+
+// tribe reports whether an article or an adjective stands before a German name that
+// countries and their people share: den Polen, who are the poles, too.
+func tribe(o *prose.Facts, k int) bool {
+	return peoples.Has(o.Tokens[k].Hash) && k > 0 && (determiners.Has(o.Tokens[k-1].Hash) && o.Tokens[k-1].Hash != hashUnd)
+}
+
+var (
+	peoples = lexicon.SetOf("bayern böhmen franken hessen polen preußen sachsen schwaben schweden")
+	hashIt  = lexicon.Hash("it")
+	hashUnd = lexicon.Hash("und")
+)
