@@ -221,7 +221,7 @@ func (n *Names) Place(k int) string {
 	if w := n.placed(k); w.place {
 		return n.places.names[w.places[0]]
 	}
-	return ""
+	return n.citizen(k)
 }
 
 // IsPlace reports whether word i of the translation speaks of a place in the tables.

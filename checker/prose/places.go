@@ -124,7 +124,7 @@ func readGazetteer(language string) *gazetteer {
 			case inflecting.Has(lexicon.Hash(language)):
 				g.ending(find, id)
 			case language == "de" && utf8.RuneCountInString(find) < 5: // Kölner, Genfer
-				note(&g.parts, find+"er", id)
+				note(&g.exact, find+"er", id)
 			case joining.Has(lexicon.Hash(language)) && utf8.RuneCountInString(find) >= 5:
 				if h := lexicon.Key(find); g.stems[h] == 0 {
 					g.stem(find, id)

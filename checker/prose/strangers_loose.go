@@ -204,13 +204,25 @@ func (n *Names) mayName(k int) bool {
 	case class&lexicon.Known != 0, n.everyday(k):
 		return false
 	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
-		return class&(lexicon.Surname|lexicon.Place) != 0 || n.carried(t.Hash) || n.citizen(k)
+		return class&(lexicon.Surname|lexicon.Place) != 0 || n.carried(t.Hash) || n.citizen(k) != ""
 	}
 	return true
 }
 
-// citizen reports whether a German word is made from the name of a town: Stuttgarter.
-func (n *Names) citizen(k int) bool {
+// citizen gives the town that a German word before a noun is made from, "" where there is
+// none: Stuttgarter Steine.
+func (n *Names) citizen(k int) string {
+	if n.language != "de" || !n.o.Gap(k) || !n.o.Tokens[k+1].Has(Capital) {
+		return ""
+	}
 	town, ok := strings.CutSuffix(n.o.Word(k), "er")
-	return ok && n.language == "de" && len(town) > 4 && lexicon.English().Word(town).Is(lexicon.Place)
+	if !ok || len(town) < 5 {
+		return ""
+	}
+	for _, town := range [...]string{town, town + "e"} { // Karlsruher
+		if w := lexicon.English().Word(town); w.Is(lexicon.Place) && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) {
+			return town
+		}
+	}
+	return ""
 }

@@ -49,14 +49,15 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		has, wants = n.count(k, around, &n.wider, n.spelled)
 		s.Near = has >= wants
 		w := n.placed(int(k))
+		listed := w.place || n.citizen(int(k)) != ""
 		if !w.place && !s.Introduced && n.places.parts.get(t.Hash)[0] != 0 { // États, of États-Unis
 			continue
 		}
 		class := n.class(int(k))
-		s.Known = class&(lexicon.Surname|lexicon.Place) != 0 || w.place
-		s.Listed = w.place
+		s.Known = class&(lexicon.Surname|lexicon.Place) != 0 || listed
+		s.Listed = listed
 		s.Lone = n.lone(int(k))
-		s.Person, s.Place = s.kind(class, w.place)
+		s.Person, s.Place = s.kind(class, listed)
 		list = append(list, s)
 	}
 	return list
@@ -172,7 +173,7 @@ func (n *Names) name(s *Stranger) bool {
 	if lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
 		return false
 	}
-	place := n.placed(k).place
+	place := n.placed(k).place || n.citizen(k) != ""
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
 	switch {

@@ -42,6 +42,8 @@ func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
 		return i
 	case titles.Has(b.Hash) && b.Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && p.Gap(i-1), titles.Has(b.Hash) && b.Has(prose.Capital) && t.Hash == ',':
 		return i
+	case titled(p, i) && t.Kind == prose.Punct && !(t.Hash == '-' || t.Hash == '/'):
+		return i
 	case b.Hash == hashTo && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || always.Has(t.Hash) || behind.Has(t.Hash)) && i > 1 && (p.Tokens[i-2].Hash == hashAccording || !p.Tokens[i-2].Is(lexicon.VerbAny|lexicon.Auxiliary)):
 		return i
 	case always.Has(b.Hash) && behind.Has(t.Hash), wanting.Has(b.Hash) && t.Hash == hashTo:
@@ -77,11 +79,11 @@ func leads(b, t *prose.Token) bool {
 	case t.Kind == prose.Clitic || b.Has(prose.SentenceStart):
 		return true
 	case b.Kind != prose.Word:
-		return b.Hash == '.' || b.Hash == '?' || b.Hash == '!' || t.Kind != prose.Word || t.Is(lexicon.Reporting)
+		return b.Hash == '.' || b.Hash == ',' || b.Hash == '?' || b.Hash == '!' || t.Kind != prose.Word || t.Is(lexicon.Reporting)
 	case b.Is(lexicon.Preposition | lexicon.Determiner | lexicon.Conjunction):
 		return t.Kind == prose.Punct || t.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.VerbS|lexicon.VerbPast)
 	}
-	return b.Is(lexicon.Title | lexicon.Abbreviation)
+	return b.Is(lexicon.Title|lexicon.Abbreviation) || particles.Has(b.Hash) || b.Hash == hashTold
 }
 
 var (
@@ -103,6 +105,11 @@ var (
 	coupling      = lexicon.SetOf("and or")
 	clauses       = lexicon.SetOf("because if while when although though since whether")
 )
+
+// titled reports whether Mr with its full stop stands before token i.
+func titled(p *checker.Pass, i int) bool {
+	return i > 1 && p.Tokens[i-1].Hash == '.' && titles.Has(p.Tokens[i-2].Hash) && p.Tokens[i-2].Has(prose.Capital)
+}
 
 // behindTitle reports whether Mr or the like stands before token i.
 func behindTitle(p *checker.Pass, i int) bool {

@@ -15,6 +15,9 @@ func named(names *prose.Names, t prose.Stranger) bool {
 // was: what stands before it asks for one, and what stands behind it cannot be it. -1
 // where there is none. Unlike a gap it proves by itself that something is wanting.
 func torn(p *checker.Pass, in, near prose.Window) int {
+	if near.First == in.First && headless(p, int(in.First)) && p.Tokens[in.First].Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) {
+		return int(in.First)
+	}
 	for i := max(int(near.First), int(in.First)+1); i < int(near.Last); i++ {
 		if t := &p.Tokens[i]; leads(&p.Tokens[i-1], t) && !t.Has(prose.SentenceStart|prose.BlockStart) && tornAt(p, i) {
 			return i
@@ -29,12 +32,20 @@ func torn(p *checker.Pass, in, near prose.Window) int {
 func tornAt(p *checker.Pass, i int) bool {
 	b, t := &p.Tokens[i-1], &p.Tokens[i]
 	switch {
+	case particles.Has(b.Hash) && !b.Has(prose.Capital): // Marie-Thérèse de, announced
+		return ends(t) || t.Kind == prose.Word && !t.Has(prose.Capital|prose.Inner) && t.Is(lexicon.Function)
+	case b.Hash == hashTold && t.Hash == hashThat && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(lexicon.Determiner) && !passive(p, i-1):
+		return true
+	case strict.Has(b.Hash) && t.Is(lexicon.VerbPast) && !t.Is(lexicon.Noun) && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(lexicon.Determiner) && governs(p, i-1):
+		return true // the sector of asked the authorities
 	case hyphened(p, i-1):
 		return b.Hash == '-' && t.Hash == ',' && !b.Has(prose.Spaced)
 	case (b.Hash == hashThe || joins.Has(b.Hash)) && !b.Has(prose.Capital):
 		return ends(t) && t.Hash != ';' && t.Hash != ')' || t.Hash != hashIn && t.Hash != hashAs && opens.Has(t.Hash) || finite(t)
 	case coupling.Has(b.Hash):
 		return ends(t) && (t.Hash != ',' || i > 1 && p.Tokens[i-2].Has(prose.Capital) && !p.Tokens[i-2].Is(lexicon.Known|lexicon.Calendar))
+	case b.Hash == ',' && dangling(p, i):
+		return true
 	case b.Hash == ',':
 		return t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced)
 	}
@@ -51,13 +62,15 @@ func tornAt(p *checker.Pass, i int) bool {
 // verb (“sworn in”), and none whose noun stands elsewhere (“called for by”, “the world he is in”).
 func governs(p *checker.Pass, i int) bool {
 	b := &p.Tokens[i]
-	if hyphened(p, i) || i == 0 {
-		return false
+	if i == 0 || hyphened(p, i) {
+		return i == 0 && (strict.Has(b.Hash) || b.Hash == hashIn || b.Hash == hashAt)
 	}
 	c := &p.Tokens[i-1]
 	switch {
 	case strict.Has(b.Hash):
 		return !shares.Has(c.Hash)
+	case governing.Has(b.Hash) && c.Is(lexicon.VerbIng) && c.Is(lexicon.Noun) && i > 1 && p.Tokens[i-2].Is(lexicon.Determiner|lexicon.Adjective): // a cube-shaped building in
+		return true
 	case !governing.Has(b.Hash), i > 1 && p.Tokens[i-2].Hash == hashTo && c.Is(lexicon.VerbBase), c.Is(lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary), c.Is(lexicon.VerbAny) && (!c.Is(lexicon.Noun) || c.Is(lexicon.VerbIng|lexicon.VerbPast)):
 		return false
 	}
@@ -74,7 +87,39 @@ func finite(t *prose.Token) bool {
 	return t.Kind == prose.Word && !t.Has(prose.Capital) && (t.Hash == hashHad || t.Is(lexicon.VerbS|lexicon.VerbPast|lexicon.Auxiliary) && !t.Is(lexicon.VerbIng|lexicon.Noun|lexicon.Adjective|lexicon.Adverb|lexicon.VerbPart|lexicon.VerbBase))
 }
 
+// passive reports whether a form of be or have stands before the participle at token i.
+func passive(p *checker.Pass, i int) bool {
+	for j := max(i-2, 0); j < i; j++ {
+		if p.Tokens[j].Is(lexicon.Auxiliary) {
+			return true
+		}
+	}
+	return false
+}
+
+// dangling reports whether a verb at token i, behind the first comma of its sentence, has no
+// subject: “At the same time, pointed out that”.
+func dangling(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	if i+1 >= len(p.Tokens) || t.Has(prose.Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS) || t.Is(lexicon.Noun) || !saying.Has(p.Tokens[i+1].Hash) && !p.Tokens[i+1].Is(lexicon.Determiner) {
+		return false
+	}
+	first := int(p.Sentences[p.SentenceOf(i)].First)
+	if !p.Tokens[first].Is(lexicon.Preposition) || i-first > 9 {
+		return false
+	}
+	for j := first + 1; j < i-1; j++ {
+		if w := &p.Tokens[j]; w.Kind != prose.Word && w.Kind != prose.Number || w.Is(lexicon.VerbPast|lexicon.Auxiliary|lexicon.Pronoun) {
+			return false
+		}
+	}
+	return true
+}
+
 var (
+	// particles stand before surnames: de Klerk.
+	particles = lexicon.SetOf("da de di du von")
+	saying    = lexicon.SetOf("that out")
 	strict    = lexicon.SetOf("of from between against among into")
 	shares    = lexicon.SetOf("care fun advantage hold rid sight track think") // taken care of by
 	governing = lexicon.SetOf("with at for to by in on via about around through under toward towards near during")
@@ -84,4 +129,6 @@ var (
 	hashFor   = lexicon.Hash("for")
 	hashAt    = lexicon.Hash("at")
 	hashHad   = lexicon.Hash("had")
+	hashThat  = lexicon.Hash("that")
+	hashTold  = lexicon.Hash("told")
 )
