@@ -95,9 +95,11 @@ func (n *Names) placed(k int) *nameWord {
 		hash = lexicon.Key(word)
 	}
 	w.places, w.place = n.places.of(word, hash, n.room[:])
-	if w.places[0] == 0 && n.genitive {
+	if !w.place && n.genitive {
 		if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
-			w.places, w.place = n.places.of(stem, lexicon.Key(stem), n.room[:])
+			if places, place := n.places.of(stem, lexicon.Key(stem), n.room[:]); place || w.places[0] == 0 { // Münchens
+				w.places, w.place = places, place
+			}
 		}
 	}
 	w.place = w.place && (n.caseless || capital(word))

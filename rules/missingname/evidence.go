@@ -99,7 +99,7 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	case o.Licensed(k):
 		return false
 	case t.Listed:
-		return p.Names().Place(k) != union && (compounds(p) || !part(o, k)) && !behindPart(o, k) // which is called by many names
+		return p.Names().Place(k) != union && (compounds(p) || !part(o, k) && !behindPart(o, k)) // which is called by many names
 	}
 	if p.OriginalLanguage == "de" { // every noun has a capital, and English has heard of few
 		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || spoken.Has(o.Tokens[k-1].Hash) || entitled(o, k, true)) || placed(o, t)
@@ -232,7 +232,7 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 		switch {
 		case pronouns && (human.Has(t.Hash) && name.Person || its.Has(t.Hash) && name.Place),
 			determined && thing.Has(t.Hash) && name.Place && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf),
-			determined && name.Person && (t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun)):
+			determined && name.Person && (t.Is(lexicon.Title) || t.Has(prose.Capital) && t.Is(lexicon.Known) && t.Is(lexicon.Noun) && !(p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital) && !p.Tokens[i+1].Is(lexicon.Title))):
 			return true
 		}
 	}

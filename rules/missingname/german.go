@@ -19,7 +19,7 @@ func placed(o *prose.Facts, t prose.Stranger) bool {
 	switch {
 	case b.Kind != prose.Word || w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title) || w.Flags&prose.Capital == 0:
 		return false
-	case t.Place && whereabouts.Has(b.Hash):
+	case t.Place && (whereabouts.Has(b.Hash) || !t.Person && b.Hash == hashVon):
 		return true
 	case !w.Is(lexicon.Surname) || w.Is(lexicon.Given):
 		return false
@@ -56,6 +56,7 @@ func compass(w string) bool {
 }
 
 var (
+	hashVon     = lexicon.Hash("von")
 	whereabouts = lexicon.SetOf("in aus nach bei")
 	verbs       = lexicon.SetOf("ließ will sei hatten wurden habe soll kann muss bot gab ging hielt kam lag nahm rief sah sprach trat traf zog verlor gewann schrieb erwies blieb fand")
 	uninflected = lexicon.SetOf("gibt mit seit nicht erst fast jetzt bereits statt anstatt samt laut zuerst zuletzt selbst sonst meist etwat kaputt insgesamt überhaupt damit somit weit oft direkt komplett gut schlecht echt leicht recht dort heißt braucht kostet bedeutet enthält verursacht bringt kauft")

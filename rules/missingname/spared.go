@@ -24,7 +24,7 @@ func resumed(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 		if w.Kind != prose.Word {
 			continue
 		}
-		if opens := first && (t.Person && subjects.Has(w.Hash) || w.Hash == hashIt) && t.Token-in.From < max((in.To-in.From)/4, 4); opens {
+		if opens := first && (t.Person && subjects.Has(w.Hash) || t.Place && w.Hash == hashIt) && t.Token-in.From < max((in.To-in.From)/4, 4); opens {
 			return true
 		}
 		first = false
@@ -70,11 +70,11 @@ func within(short, word string) bool {
 // translation has: English says Inter and Benfica, for Inter Mailand and Benfica Lissabon.
 func club(p *checker.Pass, in prose.Window, k int) bool {
 	o := p.Original()
-	if k == 0 || !o.Gap(k-1) || !o.Tokens[k-1].Has(prose.Capital) || o.Tokens[k-1].Kind != prose.Word || o.Tokens[k-1].Is(lexicon.Title|lexicon.Given) {
+	if k == 0 || !o.Gap(k-1) || !o.Tokens[k-1].Has(prose.Capital) || o.Tokens[k-1].Kind != prose.Word || o.Tokens[k-1].Is(lexicon.Title|lexicon.Given|lexicon.Surname) {
 		return false
 	}
 	for i := in.First; i < in.Last; i++ {
-		if p.Tokens[i].Hash == o.Tokens[k-1].Hash {
+		if p.Tokens[i].Hash == o.Tokens[k-1].Hash && p.Tokens[i].Has(prose.Capital) {
 			return !(i+1 < in.Last && p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital))
 		}
 	}

@@ -69,6 +69,8 @@ func governs(p *checker.Pass, i int) bool {
 	switch {
 	case strict.Has(b.Hash):
 		return !shares.Has(c.Hash)
+	case governing.Has(b.Hash) && c.Has(prose.Capital) && !c.Has(prose.SentenceStart) && c.Is(lexicon.Noun): // Wenceslas Square in
+		return true
 	case governing.Has(b.Hash) && c.Is(lexicon.VerbIng) && c.Is(lexicon.Noun) && i > 1 && p.Tokens[i-2].Is(lexicon.Determiner|lexicon.Adjective): // a cube-shaped building in
 		return true
 	case !governing.Has(b.Hash), i > 1 && p.Tokens[i-2].Hash == hashTo && c.Is(lexicon.VerbBase), c.Is(lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary), c.Is(lexicon.VerbAny) && (!c.Is(lexicon.Noun) || c.Is(lexicon.VerbIng|lexicon.VerbPast)):
