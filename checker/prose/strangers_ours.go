@@ -99,7 +99,7 @@ func (n *Names) part(i int) bool {
 		return true
 	}
 	for k := i - 1; k >= max(i-2, 0); k-- {
-		if saints.Has(f.Tokens[k].Hash) {
+		if saints.Has(f.Tokens[k].Hash) && f.Tokens[k].Has(Capital) { // and not: in central Mexico
 			return true
 		}
 	}

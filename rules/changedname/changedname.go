@@ -66,13 +66,15 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 	if !s.Known && !s.Introduced || p.Original().Seen(p.Tokens[s.Token].Hash).First >= 0 {
 		return -1
 	}
+	for n, t := range theirs {
+		if !t.Again && !t.Near && beside(p, names, int(s.Token), int(t.Token)) && !names.Kindred(int(s.Token), int(t.Token)) {
+			return n
+		}
+	}
 	best, far := -1, 0.4
 	for n, t := range theirs {
 		if names.Kindred(int(s.Token), int(t.Token)) {
 			return -1
-		}
-		if !t.Again && !t.Near && beside(p, names, int(s.Token), int(t.Token)) {
-			return n
 		}
 		if t.Near && !(s.Known && t.Known && (!s.Place && !t.Place || !s.Person && !t.Person)) {
 			continue

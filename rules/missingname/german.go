@@ -19,7 +19,7 @@ func placed(o *prose.Facts, t prose.Stranger) bool {
 	switch {
 	case b.Kind != prose.Word || w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title) || w.Flags&prose.Capital == 0:
 		return false
-	case t.Place && (whereabouts.Has(b.Hash) || !t.Person && b.Hash == hashVon):
+	case t.Place && (whereabouts.Has(b.Hash) || !t.Person && b.Hash == hashVon && !strings.HasSuffix(o.Word(k), "en")):
 		return true
 	case !w.Is(lexicon.Surname) || w.Is(lexicon.Given):
 		return false
