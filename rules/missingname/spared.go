@@ -18,19 +18,19 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 // resumed reports whether a pronoun stands for a name: it opens the sentence where the name
 // opened the original's, or says who spoke (“he warned”).
 func resumed(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	first := true
+	opens, early := true, t.Token-in.From < max((in.To-in.From)/4, 4)
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		if w.Kind != prose.Word {
 			continue
 		}
-		if opens := first && (t.Person && subjects.Has(w.Hash) || t.Place && w.Hash == hashIt) && t.Token-in.From < max((in.To-in.From)/4, 4); opens {
-			return true
+		if somebody, it := t.Person && subjects.Has(w.Hash), t.Place && w.Hash == hashIt; somebody || it {
+			speaks := i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting) || somebody && i > in.First && p.Tokens[i-1].Is(lexicon.Reporting)
+			if opens && early || speaks && in.Apart(i, t.Token) < 0.3 {
+				return true
+			}
 		}
-		first = false
-		if t.Person && subjects.Has(w.Hash) && (i > in.First && p.Tokens[i-1].Is(lexicon.Reporting) || i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting)) && in.Apart(i, t.Token) < 0.3 {
-			return true
-		}
+		opens = false
 	}
 	return false
 }
@@ -81,10 +81,10 @@ func club(p *checker.Pass, in prose.Window, k int) bool {
 	return false
 }
 
-// tribe reports whether an article or an adjective stands before a German name that
+// tribe reports whether an article stands before a German name that
 // countries and their people share: den Polen, who are the poles, too.
 func tribe(o *prose.Facts, k int) bool {
-	return peoples.Has(o.Tokens[k].Hash) && k > 0 && (determiners.Has(o.Tokens[k-1].Hash) && o.Tokens[k-1].Hash != hashUnd)
+	return peoples.Has(o.Tokens[k].Hash) && k > 0 && determiners.Has(o.Tokens[k-1].Hash) && o.Tokens[k-1].Hash != hashUnd
 }
 
 var (
