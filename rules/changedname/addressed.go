@@ -11,12 +11,21 @@ import (
 // addressed reports everyday words that stand as somebody's surname, behind Mr or the like
 // or behind a given name, where the original has another word with a capital there and
 // has this one nowhere: neither need be known to anybody. Who is called so in English is
-// called so in the original.
-func addressed(p *checker.Pass, names *prose.Names) {
+// called so in the original. It gives the surnames of those whom it reports by their full
+// names.
+func addressed(p *checker.Pass, names *prose.Names) (told []int32) {
 	a, o := p.Alignment(), p.Original()
 	for _, n := range p.Posting(prose.Capitals) {
 		i := int(n)
+		if fullName(p, names, i) {
+			told = append(told, n+1)
+			continue
+		}
 		title := titled(p, i)
+		if title && !p.Tokens[i].Is(lexicon.Known) {
+			other(p, names, i)
+			continue
+		}
 		if !title && !given(p, i-1) || !everyday(p, i) {
 			continue
 		}
@@ -36,14 +45,45 @@ func addressed(p *checker.Pass, names *prose.Names) {
 			reportGloss(p, i, k)
 		}
 	}
+	return told
 }
 
 // titled reports whether Mr or the like stands before token i.
 func titled(p *checker.Pass, i int) bool {
-	if i > 1 && p.Tokens[i-1].Hash == '.' && !p.Tokens[i-1].Has(prose.Spaced) {
+	b := before(p.Facts, i)
+	return b >= 0 && addresses.Has(p.Tokens[b].Hash) && p.Tokens[b].Has(prose.Capital)
+}
+
+// before gives the token before token i, or before the full stop there; -1 for none.
+func before(f *prose.Facts, i int) int {
+	if i > 1 && f.Tokens[i-1].Hash == '.' && !f.Tokens[i-1].Has(prose.Spaced) {
 		i--
 	}
-	return i > 0 && addresses.Has(p.Tokens[i-1].Hash) && p.Tokens[i-1].Has(prose.Capital)
+	return i - 1
+}
+
+// other reports whom the translation calls Mr so-and-so, and the original does not name
+// here in any form, where the one whom its sentence calls so is another.
+func other(p *checker.Pass, names *prose.Names, i int) {
+	a, o := p.Alignment(), p.Original()
+	sentence := p.SentenceOf(i)
+	if p.Gap(i) && capital(&p.Tokens[i+1]) || !a.Of(sentence).Paired() || names.Heard(i, a.Window(p.Facts, o, a.LinkOf(sentence), 1)) {
+		return
+	}
+	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
+	for k := int(in.From) + 1; k < int(in.To); k++ {
+		t := &o.Tokens[k]
+		if b := before(o, k); b < 0 || t.Kind != prose.Word || !t.Has(prose.Capital) || !theirAddresses.Has(o.Tokens[b].Hash) || t.Is(lexicon.Title) || answered(names, k, in) {
+			continue
+		}
+		if found >= 0 {
+			return
+		}
+		found = k
+	}
+	if found >= 0 && !names.Variant(i, in) && !names.Kindred(i, found) {
+		reportGloss(p, i, found)
+	}
 }
 
 // given reports whether token i is a given name and nothing else that stands before nouns.
@@ -115,7 +155,8 @@ func reportGloss(p *checker.Pass, i, k int) {
 }
 
 var (
-	addresses = lexicon.SetOf("dr madame mademoiselle messrs mlle mme monsieur mr mrs ms señor señora sra sr")
+	addresses      = lexicon.SetOf("dr madame mademoiselle messrs mlle mme monsieur mr mrs ms señor señora sra sr")
+	theirAddresses = lexicon.SetOf("dhr doña don frau fru heer herr madame mademoiselle maître melle meneer mevr mevrouw mlle mme monsieur mr mrs ms m pan pana panem panu paní panna pani panią pán senhor senhora señor señora señorita sig sig.ra signor signora signorina sr sra господин господина господину госпожа госпожи госпожу г-н г-на г-жа г-жи")
 	// things are words that stand behind names of people and make them something else's.
 	things = lexicon.SetOf("academy act administration affair airport almighty award bank bay beach bill bridge building cabinet cape case center centre church city club college commission committee company court cup doctrine effect family fund foundation government group hall hospital hotel house institute island lake law library lounge mountain museum office palace park plan prize report river road scale school square stadium station street studio team tower trial university valley")
 )

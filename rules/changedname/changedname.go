@@ -34,14 +34,14 @@ func check(p *checker.Pass) {
 		return
 	}
 	names := p.Names()
-	addressed(p, names)
+	told := addressed(p, names)
 	compared := names.Compare(p.Alignment())
 	for n := range compared {
 		link := &compared[n]
 		theirs := link.Theirs
 		glossed(p, names, link)
 		for _, s := range link.Ours {
-			if !s.Introduced && measures.Has(p.Tokens[s.Token].Hash) {
+			if slices.Contains(told, s.Token) || !s.Introduced && measures.Has(p.Tokens[s.Token].Hash) {
 				continue
 			}
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {

@@ -1,0 +1,81 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// fullName reports somebody whom the translation names in full, and whose surname the original
+// has not around here, where the original's sentence names one other in full, whose surname
+// the translation's has not: Lee Westwood, for Nick Faldo; Park Geun-hye, for Moon Jae-in.
+// That both are in the story is no excuse: then one was put for the other.
+func fullName(p *checker.Pass, names *prose.Names, i int) bool {
+	a, o := p.Alignment(), p.Original()
+	last := inFull(p.Facts, i)
+	sentence := p.SentenceOf(i)
+	if last == 0 || !a.Of(sentence).Paired() {
+		return false
+	}
+	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
+	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
+	if names.Heard(i+1, around) || names.Variant(i+1, in) {
+		return false
+	}
+	first, end := -1, 0
+	for k := int(in.From); k < int(in.To); k++ {
+		to := inFull(o, k)
+		if to == 0 {
+			continue
+		}
+		if !answered(names, k+1, in) && !names.Kindred(i+1, k+1) && !names.Same(i, k) { // else the surname alone is another's
+			if first >= 0 {
+				return false
+			}
+			first, end = k, to
+		}
+		k = to - 1
+	}
+	if first < 0 || in.Apart(int32(i), int32(first)) > 0.4 {
+		return false
+	}
+	start, stop := p.Span(i, last)
+	name := o.Slice(first, end)
+	f := checker.Finding{
+		Start: start, End: stop, Confidence: 85,
+		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:stop], 36), checker.ClipWords(name, 36)),
+		Why:      fmt.Sprintf("the sentence that is rendered here names %s, and the original around it no “%s”", name, p.Plain[start:stop]),
+		Evidence: []checker.Evidence{p.AtOriginal(first, end, "the name in the original")},
+	}
+	if english := prose.Latinise(name, p.OriginalLanguage); english != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, stop, english)}
+	}
+	p.Report(f)
+	return true
+}
+
+// inFull gives the token behind a name in full that begins at token i, 0 where none does:
+// a given name and a surname, or a name of three parts with a hyphen, as Koreans have.
+func inFull(f *prose.Facts, i int) int {
+	t := &f.Tokens[i]
+	if !capital(t) || t.Has(prose.Upper|prose.Titled) || i+1 >= len(f.Tokens) || !f.Gap(i) || i > 0 && f.Gap(i-1) && capital(&f.Tokens[i-1]) && !f.Tokens[i-1].Is(lexicon.Title) && !f.Tokens[i-1].Has(prose.SentenceStart) {
+		return 0
+	}
+	s := &f.Tokens[i+1]
+	if !capital(s) || s.Has(prose.Upper) || s.Is(lexicon.Function|lexicon.Title|lexicon.Calendar) {
+		return 0
+	}
+	last := i + 2
+	if last+1 < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) && f.Tokens[last+1].Kind == prose.Word && !f.Tokens[last+1].Has(prose.Spaced|prose.Capital) && t.Len < 6 && s.Len < 6 && !s.Is(lexicon.Known) {
+		return last + 2
+	}
+	if !t.Is(lexicon.Given) || last < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) || t.Is(lexicon.Function|lexicon.Title|lexicon.Place|lexicon.Calendar|lexicon.Demonym) || !(s.Is(lexicon.Surname) || s.Class == 0) || s.Is(lexicon.Place) && !s.Is(lexicon.Surname) {
+		return 0
+	}
+	if f.Gap(last-1) && last < len(f.Tokens) && capital(&f.Tokens[last]) && !f.Tokens[last].Has(prose.SentenceStart) {
+		return 0
+	}
+	return last
+}
