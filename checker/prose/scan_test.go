@@ -95,6 +95,8 @@ func TestSentences(t *testing.T) {
 		"They met at Acme Inc. He said no.":                               2,
 		"¿Qué dijo? No dijo nada. — Eso.":                                 3,
 		"He asked: “Why? Because.” Then he went (not really.) It rained.": 4,
+		"It opens on the 6. October. It was closed.":                      2,
+		"It came sixth of 6. October was cold.":                           2,
 	} {
 		f := scan(blocks(text))
 		if len(f.Sentences) != want {
@@ -104,6 +106,11 @@ func TestSentences(t *testing.T) {
 			}
 			t.Errorf("%q: %d sentences %q, want %d", text, len(got), got, want)
 		}
+	}
+	var f Facts
+	(&Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(blocks("Am 6. Oktober kam er zum 50. Geburtstag. Er blieb bis 7. Dann ging er."), &f)
+	if len(f.Sentences) != 3 {
+		t.Errorf("ordinals: %d sentences, want 3", len(f.Sentences))
 	}
 }
 

@@ -36,6 +36,9 @@ func (f *Facts) sentences(b int) {
 		}
 		if t.Hash == '.' && i > first && t.Flags&Spaced == 0 {
 			p := &f.Tokens[i-1]
+			if p.Kind == Number && p.Len < 3 && numbered.Has(f.Tokens[k].Hash) && (f.foreign || i > first+1 && f.Tokens[i-2].Hash == article) {
+				continue
+			}
 			if p.Kind == Word && (p.Len == 1 && p.Flags&Capital != 0 && k == i+1) {
 				continue
 			}
@@ -58,6 +61,16 @@ func (f *Facts) sentences(b int) {
 	}
 	bf.lastSent = int32(len(f.Sentences))
 }
+
+// numbered are German nouns that an ordinal in figures stands before: “am 6. Oktober”, and
+// the months in English, for “the 6. October” of an engine. They begin no sentence behind a
+// number, as other nouns may.
+var numbered = lexicon.SetOf("januar jänner februar märz april mai juni juli august september oktober november dezember " +
+	"january february march may june july october december " +
+	"jahrhundert jahrhunderts geburtstag geburtstags jahrestag jahrestags jahrtausend lebensjahr spieltag weltkrieg weltkriegs verhandlungstag hochzeitstag todestag " +
+	"stock stockwerk etage minute runde etappe liga bundesliga klasse auflage platz rang mal arrondissement bezirk wahlgang legislaturperiode")
+
+var article = lexicon.Hash("the")
 
 func isTerminal(h uint64) bool {
 	return h == '.' || h == '!' || h == '?' || h == '…' || h == '。' || h == '！' || h == '？' || h == '؟' || h == '।'
