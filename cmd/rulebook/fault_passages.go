@@ -79,7 +79,9 @@ func dropSentence(random *rand.Rand, w *checker.Worker, s *checker.Story) (*chec
 func droppable(w *checker.Worker, s *checker.Story) (f *prose.Facts, list []prose.Sentence) {
 	w.Scan(s)
 	f = w.Facts()
-	ours, theirs := sentencesByBlock(f), sentencesByBlock(factsOf(s.Original))
+	o := &prose.Facts{}
+	(&prose.Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(s.Original, o) // as the checker parts it
+	ours, theirs := sentencesByBlock(f), sentencesByBlock(o)
 	for _, sentence := range f.Sentences {
 		if b := sentence.Block; ours[b] > 1 && ours[b] == theirs[b] && passage(f, sentence.First, sentence.Last) {
 			list = append(list, sentence)
