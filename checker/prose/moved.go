@@ -43,8 +43,8 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 				if x.kind() == ordinary { // many sentences have it
 					continue
 				}
-				inside := own.first <= k && k < own.last
-				if inside || !mine.has(x.anchor(), own) {
+				before, behind := stretch{own.first, min(own.last, p.First)}, stretch{max(own.first, p.Last), own.last}
+				if !mine.has(x.anchor(), before) && !mine.has(x.anchor(), behind) {
 					weight += max(mine.odds[x.kind()].shared, 0.5)
 				}
 			}

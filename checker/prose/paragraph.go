@@ -7,7 +7,8 @@ import "math"
 const (
 	paragraphFar = 0.5
 	paragraphFit = 0.5
-	sureOfIt     = 3 // what a passage must weigh to be missing all the same
+	sureOfIt     = 3   // what a passage must weigh to be missing all the same
+	sureOfOne    = 2.2 // what one must that was linked: where the other’s anchors stand says it, too
 )
 
 // rendered leaves out the passages whose paragraphs are rendered in full. An engine keeps
@@ -31,7 +32,7 @@ func (s *search) rendered(t, o *side, ratio, spread float64) {
 		if p.Omitted {
 			mine, other, a, b, r = o, t, original, translation, ratio
 		}
-		if p.Weight < 0 || p.LastToken == 0 && p.Weight >= sureOfIt || !s.inFull(&p, mine, other, a, b, r) {
+		if p.Weight < 0 || p.LastToken == 0 && (p.Weight >= sureOfIt || p.joined && p.Weight >= sureOfOne) || !s.inFull(&p, mine, other, a, b, r) {
 			kept = append(kept, p)
 		}
 	}

@@ -130,7 +130,7 @@ func (s *search) part(mine, other int32, length float64) {
 // regression on newstest and ntrex, where one of two sentences that render one was dropped. It
 // is 0 where human translations have one such part in 120,000 words.
 func (s *search) weightOfPart(e *evidence, restLacking float64) float64 {
-	return 0.89*max(-6, min(e.fit, 6)) + 0.65*min(e.lacking, 5) - 0.42*min(e.found, 6) + 2.2*(math.Log(e.length)+s.ratio-4) - 0.33*min(restLacking, 5) - 5.2 - s.doubt()
+	return 0.89*max(-6, min(e.fit, 6)) + 0.65*min(e.lacking, 5) - 0.42*min(e.found, 6) + 2.2*(math.Log(e.length)+s.ratio-4) - 0.33*min(restLacking, 5) - 5.2 - s.doubt(false)
 }
 
 // mentions gives the anchors of a sentence that its neighbours do not have, each once.

@@ -12,6 +12,7 @@ type Passage struct {
 	First, Last int32 // sentences of the side that has it, Last excluded
 	Behind      int32 // the sentence of the other side behind which it would stand, -1 at its beginning
 	Weight      float64
+	joined      bool // it is linked, together with another sentence
 
 	// Where it may as well be. Of the translation alone: an omitted passage is behind
 	// one of sentences From-1 to To-1, an added one among From to To-1.
@@ -225,9 +226,9 @@ func (s *search) opens(n int32) bool {
 
 // joined weighs two sentences that are linked with one: either may be missing there.
 func (s *search) joined(mine, other stretch) {
-	best, weight, behind := stretch{}, math.Inf(-1), int32(0)
-	for k := mine.first; k < mine.last; k++ {
-		x, rest := stretch{k, k + 1}, stretch{2*mine.first + 1 - k, 2*mine.first + 2 - k}
+	weights, best := [2]float64{math.Inf(-1), math.Inf(-1)}, int32(0)
+	for n := range int32(2) {
+		x, rest := stretch{mine.first + n, mine.first + n + 1}, stretch{mine.last - n - 1, mine.last - n}
 		length := s.mine.length(x)
 		if length*math.Exp(s.ratio) < shortest || !s.mine.whole(x) {
 			continue
@@ -237,17 +238,28 @@ func (s *search) joined(mine, other stretch) {
 			continue
 		}
 		s.inform(&e, x, stretch{other.first - 1, other.last + 1})
-		if w := s.weight(&e); w > weight {
-			best, weight = x, w
-			if behind = other.first; k == mine.first {
-				behind--
-			}
+		e.shifted = s.shifted(x.first, rest.first, other.first)
+		if weights[n] = s.weight(&e); weights[n] > weights[best] {
+			best = n
 		}
 	}
-	if !best.empty() {
-		s.add(best, behind, weight)
+	if math.IsInf(weights[best], -1) {
+		return
+	}
+	s.add(stretch{mine.first + best, mine.first + best + 1}, other.first+best-1, weights[best])
+	p := &s.out[len(s.out)-1]
+	p.joined = true
+	if weights[best]-weights[1-best] < either {
+		x := mine
+		if s.omitted {
+			x = other
+		}
+		p.From, p.To = min(p.From, x.first), max(p.To, x.last)
 	}
 }
+
+// either is by how much one of two sentences must outweigh the other, to be the one that is missing.
+const either = 1.5
 
 // What the lengths must say at least: two sentences that one renders absorb one another.
 const (

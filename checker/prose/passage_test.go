@@ -151,6 +151,26 @@ func TestPassagesParts(t *testing.T) {
 	}
 }
 
+// Where what the second sentence names stands in the one that is linked with both tells whether the
+// first is in it, too.
+func TestShifted(t *testing.T) {
+	o := paragraphs("Nadie en la plaza quiso hablar con la prensa. El tren salió de Valladolid el martes con 86 viajeros a bordo.")
+	for text, dropped := range map[string]bool{
+		"The train left Valladolid on Tuesday with all its 86 passengers on board and the lights on.":  true,
+		"Nobody would speak to the reporters, and the train left Valladolid on Tuesday with 86 on it.": false,
+	} {
+		e := paragraphs(text)
+		a := new(Aligner)
+		a.whole.t, a.keys = sides(e, nil, nil, nil)
+		a.whole.o, a.keys = sides(o, nil, nil, a.keys)
+		translation, original, _ := (&Alignment{by: a}).sides(e, o, "es")
+		s := search{mine: original, other: translation, omitted: true}
+		if got := s.shifted(0, 1, 0); dropped != (got > 0.5) || !dropped != (got < -0.5) {
+			t.Errorf("%q: %.2f", text, got)
+		}
+	}
+}
+
 // What the aligner took across stands beside the sentence that it took the place of.
 func TestUncross(t *testing.T) {
 	o := paragraphs("Uno dos tres cuatro.", "Cinco seis siete ocho.", "Nueve diez once doce.")

@@ -12,6 +12,7 @@ import (
 // some, or the other.
 type side struct {
 	f     *Facts
+	words *everyday // of its language
 	lens  []float64 // runes of each sentence
 	logs  []float64 // their logarithms
 	pairs []float64 // that of each with the one before
@@ -20,6 +21,7 @@ type side struct {
 	odds  [4]odds   // of long words, of names, of figures, of everyday words
 	marks []uint8   // by sentence: question, quotation
 
+	ordinals  bool    // they are written with a full stop, before words with a capital
 	paragraph []int32 // by sentence: which it stands in, of those that have sentences
 }
 
@@ -73,6 +75,7 @@ func (a *Alignment) sides(t, o *Facts, language string) (translation, original *
 		a.read = true
 		translation.read(t, ours, a.by.whole.t)
 		original.read(o, words, a.by.whole.o)
+		original.ordinals = language == "de" || language == "tr"
 	}
 	return translation, original, words
 }
@@ -81,7 +84,7 @@ func (a *Alignment) sides(t, o *Facts, language string) (translation, original *
 // its memory is, too.
 func (s *side) read(f *Facts, words *everyday, units []unit) {
 	n := len(f.Sentences)
-	s.f, s.keys = f, s.keys[:0]
+	s.f, s.words, s.keys = f, words, s.keys[:0]
 	s.lens, s.logs, s.pairs = resize(s.lens, n), resize(s.logs, n), zeros(s.pairs, n)
 	s.first, s.marks, s.paragraph = zeros(s.first, n+1), zeros(s.marks, n), zeros(s.paragraph, n)
 	anchors := f.Anchors()
@@ -196,10 +199,10 @@ func (s *side) whole(x stretch) bool {
 	f := s.f
 	all := f.Sentences
 	first, last := &all[x.first], &all[x.last-1]
-	if x.first > 0 && all[x.first-1].Block == first.Block && partedBadly(f, all[x.first-1].Last, first.First) {
+	if x.first > 0 && all[x.first-1].Block == first.Block && partedBadly(f, all[x.first-1].Last, first.First, s.ordinals) {
 		return false
 	}
-	if int(x.last) < len(all) && all[x.last].Block == last.Block && partedBadly(f, last.Last, all[x.last].First) {
+	if int(x.last) < len(all) && all[x.last].Block == last.Block && partedBadly(f, last.Last, all[x.last].First, s.ordinals) {
 		return false
 	}
 	open := 0
@@ -215,8 +218,8 @@ func (s *side) whole(x stretch) bool {
 }
 
 // partedBadly reports whether two sentences of a block may be one: the first ends with an
-// ordinal or an abbreviation, or the second begins with a small letter.
-func partedBadly(f *Facts, end, begin int32) bool {
+// ordinal, where that has a full stop, or an abbreviation, or the second begins with a small letter.
+func partedBadly(f *Facts, end, begin int32, ordinals bool) bool {
 	if t := &f.Tokens[begin]; t.Kind == Word && t.Flags&Capital == 0 && t.Flags&Marked == 0 {
 		return true
 	}
@@ -224,7 +227,7 @@ func partedBadly(f *Facts, end, begin int32) bool {
 		return false
 	}
 	before := &f.Tokens[end-2]
-	return before.Kind == Number && before.Len < 3 || shortened.Has(before.Hash)
+	return before.Kind == Number && before.Len < 3 && ordinals || shortened.Has(before.Hash)
 }
 
 // shortened are abbreviations of originals that stand before names and figures, and amid sentences.
