@@ -20,6 +20,18 @@ func dispensable(p *checker.Pass, passage prose.Passage) bool {
 	return true
 }
 
+// twice reports whether the original has the sentence again beside it: its page printed it twice,
+// and the translation does not.
+func twice(p *checker.Pass, passage prose.Passage) bool {
+	o := p.Original()
+	text := func(n int32) string { return o.Slice(o.SentenceTokens(n, n+1)) }
+	if passage.Last-passage.First > 1 {
+		return false
+	}
+	return passage.First > 0 && text(passage.First-1) == text(passage.First) ||
+		int(passage.Last) < len(o.Sentences) && text(passage.Last) == text(passage.First)
+}
+
 func spare(o *prose.Facts, s int32) bool {
 	sentence := &o.Sentences[s]
 	text := o.Slice(int(sentence.First), int(sentence.Last))
