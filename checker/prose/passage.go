@@ -200,6 +200,7 @@ func (s *search) unpaired(x stretch) {
 		} else if behind < 0 {
 			behind = other.first - 1
 		}
+		e.beside = e.beside || mine.last-mine.first > other.last-other.first && s.mine.paragraph[n] == s.mine.paragraph[x.first]
 		m, o := s.mine.length(mine), s.other.length(other)
 		e.fit = min(e.fit, s.fit(m, length, o))
 		sums[0], sums[1] = sums[0]+m, sums[1]+o

@@ -11,6 +11,7 @@ type evidence struct {
 	asks    float64 // 1 if it asks and nothing near does, -1 if something does
 	merged  float64 // the share of the story's other links that take several sentences for one
 	shifted float64 // how much nearer the anchors of the sentence linked together with it stand to where they would without it
+	beside  bool    // it is not, and one next to it was: three may have become one
 	joined  bool    // it was linked, together with another sentence
 	own     bool    // it is a block, or several
 }
@@ -21,12 +22,12 @@ type evidence struct {
 // in is as long as its writer liked, so that its length is no evidence. Least is what they weigh
 // where human translations have one such passage in 60,000 words, half of them faults.
 type scales struct {
-	least, alone, joined, fit, lacking, found, length, own, joinedOwn, asks, merged, shifted float64
+	least, alone, joined, fit, lacking, found, length, own, joinedOwn, asks, merged, shifted, beside float64
 }
 
 var (
-	omittedScales = scales{least: -2, alone: -3.9, joined: -1.5, shifted: 3, fit: 0.74, lacking: 0.79, found: -0.28, length: 0.36, own: 0.7, joinedOwn: -1, asks: 1.2, merged: -0.75}
-	addedScales   = scales{least: -1.2, alone: -6.7, joined: -0.85, shifted: 2, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72}
+	omittedScales = scales{least: -2, alone: -3.9, joined: -1.5, shifted: 3, fit: 0.74, lacking: 0.79, found: -0.28, length: 0.36, own: 0.7, joinedOwn: -1, asks: 1.2, merged: -0.75, beside: -1.5}
+	addedScales   = scales{least: -1.2, alone: -6.7, joined: -0.85, shifted: 2, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72, beside: -1.5}
 )
 
 // doubt is what a passage must weigh more where few words are known in both languages: the scales
@@ -56,8 +57,11 @@ func (s *search) weight(e *evidence) float64 {
 	}
 	w := k.alone - k.least - s.doubt(e.joined) + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 5) + k.found*min(e.found, 6) +
 		k.length*(math.Log(e.length)+s.ratio-4) + k.asks*e.asks + k.merged*math.Log(e.merged) + k.shifted*e.shifted
-	if e.joined {
+	switch {
+	case e.joined:
 		w += k.joined
+	case e.beside:
+		w += k.beside
 	}
 	if e.own {
 		w += k.own
