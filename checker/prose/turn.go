@@ -249,5 +249,5 @@ var (
 	hashUntil = lexicon.Hash("until")
 	infinite  = lexicon.SetOf("be being been able going")
 	ands      = lexicon.SetOf("und aber en maar och men")
-	wells     = lexicon.SetOf("okay ok fine well better badly worse poorly") // “did okay”
+	wells     = lexicon.SetOf("okay ok fine well better badly worse poorly mind") // “did okay”; “did mind” is the contrary of “liked”
 )

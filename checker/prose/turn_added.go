@@ -11,6 +11,7 @@ type addedClue struct {
 	do     bool    // it is “do”, and the original has its verb: “did not sign”, firmó
 	asked  bool    // a word stands behind it that goes with a negation: “any more”
 	graded bool    // a matter of degree, or a word whose opposite is as common
+	until  bool    // “not until May”, which is only in May
 	turned bool    // put without a negation just as well
 	hints  hints
 	tied   bool // a fixture stands beside it and where it is expected
@@ -31,7 +32,7 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 		return Turn{}, false
 	}
 	already := s.already(from, to)
-	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), turned: s.turned(at, first, last), ofPair: *c}
+	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: *c}
 	verbs, _ := s.verb(s.t, s.ours, first, last, at)
 	if verbs == 0 {
 		return s.addedDo(l, k, at)
@@ -58,7 +59,7 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	}
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
-	return t, k.weight() > least && (!k.no || s.bares && k.hints.none())
+	return t, k.weight() > least && (!k.no || s.bares && k.hints.none() && k.hints.soft[1] == 0)
 }
 
 // addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.
@@ -99,7 +100,8 @@ func (s *turner) sparse(l Link, first, last, from, to int32) bool {
 }
 
 // turned reports whether what is negated is put without a negation just as well: an
-// ellipsis (“but it isn’t”), a choice (“is or is not”), or what is itself a negative: “not rare”.
+// ellipsis (“but it isn’t”), a choice (“is or is not”), a highest degree (“could not be better”), or what is
+// itself a negative: “not rare”.
 func (s *turner) turned(at Negator, first, last int32) bool {
 	if at.First > first && s.t.Tokens[at.First].Flags&Capital != 0 { // a title: “What We Cannot Say”
 		return true
@@ -107,8 +109,15 @@ func (s *turner) turned(at Negator, first, last int32) bool {
 	if at.Last >= last || s.t.Tokens[at.Last].Kind != Word || s.t.Tokens[at.Last].Hash == hashTo {
 		return true
 	}
-	for i := max(at.First-2, 0); i < at.First; i++ {
+	could := false
+	for i := max(at.First-2, 0); i <= at.First; i++ {
 		if s.t.Tokens[i].Hash == hashOr {
+			return true
+		}
+		could = could || coulds.Has(s.t.Tokens[i].Hash)
+	}
+	for i := at.Last; i < min(last, at.Last+6) && could; i++ {
+		if betters.Has(s.t.Tokens[i].Hash) {
 			return true
 		}
 	}
@@ -141,11 +150,21 @@ func (s *turner) already(from, to int32) bool {
 	return false
 }
 
-// graded reports whether what is negated from token i on is a matter of degree, a word
-// whose opposite is as common, or a time: “not quite”, “not safe”, “not until May”.
+// graded reports whether what is negated from token i on is a matter of degree, or a word
+// whose opposite is as common: “not quite”, “not safe”.
 func (s *turner) graded(i, last int32, already bool) bool {
+	for k := i; k < min(i+3, last); k++ {
+		if h := s.t.Tokens[k].Hash; grades.Has(h) || h == hashYet && !already {
+			return true
+		}
+	}
+	return false
+}
+
+// until reports whether “until” stands behind token i.
+func (s *turner) until(i, last int32) bool {
 	for k := i; k < min(i+14, last); k++ {
-		if h := s.t.Tokens[k].Hash; h == hashUntil || k < i+3 && (grades.Has(h) || h == hashYet && !already) {
+		if s.t.Tokens[k].Hash == hashUntil {
 			return true
 		}
 	}
@@ -174,6 +193,8 @@ var (
 	hashNo    = lexicon.Hash("no")
 	hashYet   = lexicon.Hash("yet")
 	grades    = lexicon.SetOf("too quite so as just only merely simply that much completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
+	coulds    = lexicon.SetOf("could couldn't couldn’t")
+	betters   = lexicon.SetOf("better clearer happier less more prouder worse")
 	hashEver  = lexicon.Hash("ever")
-	negatives = lexicon.SetOf("averse dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
+	negatives = lexicon.SetOf("arrogant averse boastful dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
 )

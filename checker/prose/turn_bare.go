@@ -26,7 +26,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	k := bareClue{alone: len(s.here) == 0, ofPair: *c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
-		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) {
+		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) {
 			continue
 		}
 		away, noun, verb := max(i-expected, expected-i), t.Is(lexicon.Noun|lexicon.Plural|lexicon.Adjective), s.rendersVerb(i)
@@ -51,6 +51,15 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	s.inspect(&k.hints, here, there, place, expected, stretch{-7, 8})
 	k.twice = s.doubled(at, there, here)
 	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, k.weight() > bareLeast
+}
+
+// governed reports whether token i is no finite verb: “to follow”, “at work”.
+func (s *turner) governed(i, first int32) bool {
+	if i == first {
+		return false
+	}
+	t := &s.t.Tokens[i-1]
+	return t.Hash == hashTo || t.Is(lexicon.Determiner|lexicon.Preposition) && !t.Is(lexicon.Pronoun|lexicon.Conjunction)
 }
 
 // bareLanguages are those whose negators are words, or parts of the verb.

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"math"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -21,6 +22,8 @@ type lostClue struct {
 	verb    bool    // it goes with a verb that the original negates
 	twice   bool    // the original negates a negative
 	spent   bool    // the original has as many such auxiliaries beside the negated one
+	other   bool    // and one of these stands nearer to where the translation’s lets expect it
+	list    bool    // the next verb is negated likewise: nevidí a neslyší, “neither see nor hear”
 	commas  int     // between the auxiliary and where it is expected
 	words   float64 // how far the auxiliary is from where the negation lets expect it
 	hints   hints
@@ -89,6 +92,8 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	k.commas = s.commas(place, expected, first, last)
 	k.spent = k.same && s.spent(k.verbs, stands, first, last, from, to)
+	k.other = k.same && s.otherwise(l, k.verbs, place, stands)
+	k.list = s.listed(at, place, to)
 	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
@@ -137,6 +142,38 @@ func (s *turner) spent(kind Verbs, negated, first, last, from, to int32) bool {
 	}
 	return theirs >= ours
 }
+
+// otherwise reports whether the auxiliary at token place of the translation is to be expected nearer to
+// one of its kind that nothing negates than to the negated one.
+func (s *turner) otherwise(l Link, kind Verbs, place, negated int32) bool {
+	_, _, from, to := s.bounds(l)
+	expected := s.expectThere(l, place)
+	away := max(negated-expected, expected-negated)
+	for i := max(from, expected-away+1); i < min(to, expected+away); i++ {
+		if i != negated && s.theirs.Verb(s.o, i)&kind != 0 && !inAny(s.there, i) && !slices.ContainsFunc(s.there, func(n Negator) bool {
+			_, verb := s.verb(s.o, s.theirs, from, to, n)
+			return verb == i
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether another negator of the original stands beside one, or before the same word where what
+// stands at token place is nowhere else negated: “neither see nor hear” for nevidí a neslyší.
+func (s *turner) listed(at Negator, place, to int32) bool {
+	again := slices.ContainsFunc(s.here, func(n Negator) bool {
+		return n.First > 0 && s.t.Tokens[n.First-1].Hash == s.t.Tokens[place].Hash
+	})
+	return slices.ContainsFunc(s.there, func(n Negator) bool {
+		gap, a, b := max(n.First-at.Last, at.First-n.Last), at.First+1, n.First+1
+		return n != at && (gap <= besideReach || !again && a < to && b < to && s.o.Tokens[a].Kind == Word && s.o.Tokens[a].Hash == s.o.Tokens[b].Hash)
+	})
+}
+
+// besideReach is how many words may stand between two negators of a list.
+const besideReach = 3
 
 // negated reports whether token i of the translation is part of a negator, or stands before one.
 func (s *turner) negated(i int32) bool {
