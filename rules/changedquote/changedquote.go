@@ -9,6 +9,7 @@ package changedquote
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -35,6 +36,7 @@ var Rule = &checker.Rule{
 type marks struct {
 	count       int  // double ones
 	other       bool // single ones, or a dash that opens speech
+	open        bool // the last opens a quotation
 	first, last int  // tokens of the first and the last
 	within      bool // words stand in a quotation that began before
 }
@@ -45,8 +47,8 @@ func check(p *checker.Pass) {
 	exchanged(p, o, links)
 	voices(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
-	var lost, put []checker.Finding
-	agree := 0 // pairs of sentences in which both sides quote
+	var lost, put, brief []checker.Finding
+	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
 		ring[4] = pair{}
@@ -67,9 +69,17 @@ func check(p *checker.Pass) {
 		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
-			agree++
+			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
+				kept++
+			}
 		case m.ours.count == 0 && m.theirs.count == 2 && balance <= -2:
-			lost = dropped(p, o, l, m, &ring, lost)
+			if found := len(lost); m.theirs.last-m.theirs.first <= amid {
+				if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found {
+					brief = few(p, o, l, m, &ring, brief)
+				}
+			} else {
+				lost = dropped(p, o, l, m, &ring, lost)
+			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
 			put = added(p, o, links[n], m, &ring, put)
 		}
@@ -82,7 +92,10 @@ func check(p *checker.Pass) {
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
 	}
-	for _, f := range append(lost, put...) {
+	if len(lost)+len(brief) > 1 || kept < 2 { // the story does not show that it keeps the marks of a few words
+		brief = nil
+	}
+	for _, f := range slices.Concat(lost, put, brief) {
 		p.Report(f)
 	}
 }
@@ -111,14 +124,28 @@ func side(f *prose.Facts, first, last int) (m marks) {
 			if m.count++; m.count == 1 {
 				m.first = i
 			}
-			m.last = i
-		case t.Hash == '\'' || t.Hash == '‚' || t.Hash == '`' || t.Hash == '´' || t.Hash == '′':
+			m.last, m.open = i, opens(f, i, first, last, m.open)
+		case (i == first || f.Gap(i-1)) && t.Hash == '\'' || t.Hash == '‚' || t.Hash == '`' || t.Hash == '´' || t.Hash == '′':
 			m.other = true
 		case i <= first+1 && (t.Hash == '-' || t.Hash == '–' || t.Hash == '—' || t.Hash == '―'):
 			m.other = true
 		}
 	}
 	return m
+}
+
+// opens reports whether the mark at token i opens a quotation, by the gaps beside it; where these do not tell, it
+// does what the one before did not.
+func opens(f *prose.Facts, i, first, last int, opened bool) bool {
+	apart, ahead := i == first || f.Gap(i-1), i+1 < last && !f.Gap(i) && f.Tokens[i+1].Kind != prose.Punct
+	switch t := &f.Tokens[i]; {
+	case apart && !ahead && (t.Hash == '«' || t.Hash == '»'):
+		return t.Hash == '«'
+	case apart != ahead:
+		return !opened
+	default:
+		return apart
+	}
 }
 
 // gershayim reports whether a mark stands between two Hebrew letters: ארה״ב is the United States.
@@ -132,7 +159,8 @@ func gershayim(f *prose.Facts, i int) bool {
 
 // open reports whether a quotation that began in the two links before goes on.
 func open(ring *[5]pair) bool {
-	return (ring[0].ours.count+ring[1].ours.count)%2 != 0 || (ring[0].theirs.count+ring[1].theirs.count)%2 != 0
+	goesOn := func(before, last marks) bool { return last.open || last.count == 0 && before.open }
+	return goesOn(ring[0].ours, ring[1].ours) || goesOn(ring[0].theirs, ring[1].theirs)
 }
 
 // quiet reports whether no sentence around has marks that the other side lacks.
@@ -204,7 +232,7 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	words := needed(o, m.theirs.first, m.theirs.last, from, to)
-	if !spoken(o, m.theirs.first, m.theirs.last, words) {
+	if !spoken(o, m.theirs.first, m.theirs.last, words) || words == amid && p.OriginalLanguage != "de" && o.Tokens[m.theirs.first+1].Has(prose.Capital) { // a title
 		return found
 	}
 	begin, end := first, first+(m.theirs.last-from)*(last-first)/(to-from)
@@ -214,7 +242,7 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	if end = snapped(p.Facts, first, last, end, 0); end <= begin+1 {
 		begin, end = first, last
 	}
-	if !spoken(p.Facts, begin-1, end, min(words, fewest)) {
+	if !spoken(p.Facts, begin-1, end, min(words, fewest)) || !(m.theirs.first > from && thats.Has(o.Tokens[m.theirs.first-1].Hash)) && reported(p.Facts, max(first, begin-3), min(begin+2, last)) {
 		return found
 	}
 	a, b := p.Span(begin, end)
@@ -225,6 +253,22 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
 	})
 }
+
+// reported reports whether a verb of speech with “that” stands among some tokens: what a quotation of the original
+// says is told in other words, and not as the paper's own.
+func reported(f *prose.Facts, first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		if f.Tokens[i].Hash == hashThat && f.Tokens[i-1].Is(lexicon.Reporting) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashThat = lexicon.Hash("that")
+	thats    = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
+)
 
 // snapped gives the token of the nearest comma, colon or stop to token at, or the one so
 // many behind it; the token itself where none is near.

@@ -66,15 +66,7 @@ func within(f *prose.Facts, first, last int, into []bool) []bool {
 	quoting, marks := false, 0
 	for i := first; i < last; i++ {
 		if f.QuoteMark(i) {
-			apart, ahead := i == first || f.Gap(i-1), i+1 < last && !f.Gap(i) && f.Tokens[i+1].Kind != prose.Punct
-			switch t := &f.Tokens[i]; {
-			case apart && !ahead && (t.Hash == '«' || t.Hash == '»'):
-				quoting = t.Hash == '«'
-			case apart != ahead:
-				quoting = !quoting
-			default:
-				quoting = apart
-			}
+			quoting = opens(f, i, first, last, quoting)
 			if marks++; marks == 1 && !quoting { // it began before
 				for k := range into {
 					into[k] = true
