@@ -173,3 +173,33 @@ func TestAnswers(t *testing.T) {
 		}
 	}
 }
+
+// What somebody is is known by the same row on both sides.
+func TestRoles(t *testing.T) {
+	lines := strings.Split(strings.TrimSuffix(roleTable, "\n"), "\n")
+	for n, line := range lines[1:] {
+		if strings.Count(line, "\t") != strings.Count(lines[0], "\t") || n > 0 && line <= lines[n] {
+			t.Errorf("roles.tsv:%d: %q: want %d cells, sorted", n+2, line, strings.Count(lines[0], "\t")+1)
+		}
+	}
+	at := func(language, word string) uint16 {
+		var f Facts
+		text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
+		(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
+		roles, _ := RolesOf(language)
+		return roles.At(&f, 0)
+	}
+	for _, k := range []struct{ english, language, word string }{
+		{"engineer", "fr", "l’ingénieur"},
+		{"mayor", "es", "alcaldesa"},
+		{"firefighters", "cs", "hasiči"},
+		{"Doctors", "ru", "врачи"},
+	} {
+		if ours, theirs := at("en", k.english), at(k.language, k.word); ours == 0 || ours != theirs {
+			t.Errorf("%s is in row %d, %s in row %d", k.english, ours, k.word, theirs)
+		}
+	}
+	if _, ok := RolesOf("xx"); ok {
+		t.Error("no table is of this language")
+	}
+}

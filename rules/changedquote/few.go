@@ -6,8 +6,8 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// few looks at a quotation of a few words amid a sentence that has no marks in the translation: «estable»,
-// stable. Titles and names lose theirs freely, and so does what is called so.
+// few looks at a quotation of a few words amid a sentence that has no marks in the translation. Titles and names
+// lose theirs freely, and so does what is called so.
 func few(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
 	if l.Last-l.First != 1 || m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) || !phrase(p, o, m.theirs.first, m.theirs.last) {
 		return found
@@ -38,24 +38,22 @@ func few(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, 
 // unsure is by how many words the place of a few words in the translation may be missed.
 const unsure = 2
 
-// phrase reports whether what stands between two marks is no name or title: it has no capital; in German,
-// whose nouns have one, some word has none.
+// phrase reports whether what stands between two marks is of two words or more and no name or title: none has a
+// capital; in German, whose nouns have one, not the first. One word in marks is mostly a figure of speech, whose marks
+// translators drop.
 func phrase(p *checker.Pass, o *prose.Facts, first, last int) bool {
-	if first+1 < last && o.FirstRune(first+1) >= 0x2e80 { // Chinese and Japanese have no capitals
-		return false
-	}
-	small := false
+	words := 0
 	for i := first + 1; i < last; i++ {
 		t := &o.Tokens[i]
 		switch {
 		case t.Kind != prose.Word:
-		case !t.Has(prose.Capital):
-			small = true
-		case p.OriginalLanguage != "de" || i == first+1:
+			continue
+		case o.FirstRune(i) >= 0x590, t.Has(prose.Capital) && (p.OriginalLanguage != "de" || words == 0): // Hebrew, Arabic, Chinese know no capitals
 			return false
 		}
+		words++
 	}
-	return small
+	return words > 1
 }
 
 // calling are words by which a paper says that something is called so.

@@ -15,6 +15,9 @@ func voices(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 		return
 	}
 	v := voice{p: p, o: o, said: said}
+	if v.theirRoles, v.rolesKnown = prose.RolesOf(p.OriginalLanguage); v.rolesKnown {
+		v.ourRoles, _ = prose.RolesOf("en")
+	}
 	for _, l := range links {
 		if !l.Paired() {
 			continue
@@ -36,6 +39,8 @@ type voice struct {
 	ours, theirs          int    // the verbs of speech
 	name                  int    // the last word of the name beside that of the original, or -1
 	here, there           []bool // which of the tokens stand in a quotation
+	ourRoles, theirRoles  prose.Roles
+	rolesKnown            bool
 }
 
 // listen finds the verbs of speech, and reports whether each side has one: the only one that stands in no

@@ -17,10 +17,9 @@ func (v *voice) compare() {
 	switch {
 	case begin >= 0 && v.name >= 0 && v.strange() && !v.vague():
 		v.report(begin, end, v.name, "")
-	case begin >= 0 && v.name < 0 && !v.vague():
-		if i := v.pronoun(); i >= 0 {
-			v.report(begin, end, i, "")
-		}
+	case begin >= 0 && v.name < 0 && !v.vague() && v.pronoun() >= 0:
+		v.report(begin, end, v.pronoun(), "")
+	case v.role():
 	case begin < 0 && k >= 0 && v.name >= 0 && v.strange() && has(v.o, p.Anchor(k), 0, len(v.o.Tokens)) >= 0 && !v.among(p.Anchor(k)):
 		right := ""
 		if at := has(p.Facts, v.o.Anchor(v.name), 0, len(p.Tokens)); at >= 0 {
