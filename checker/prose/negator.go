@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -65,6 +66,15 @@ func elision(w string) (head, tail uint64) {
 	return 0, 0
 }
 
+// tailIs reports whether what an elision left of a word is the element.
+func (n *Negation) tailIs(w string, e element) bool {
+	_, tail, _ := strings.Cut(strings.ReplaceAll(w, "’", "'"), "'")
+	if e.hash != 0 {
+		return lexicon.Key(tail) == e.hash
+	}
+	return e.match(lexicon.Fold(nil, tail))
+}
+
 // Negator is a word or a phrase that negates.
 type Negator struct {
 	First, Last int32 // tokens, Last excluded
@@ -96,7 +106,11 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		kind, end := n.words[h], int(i)+1
 		found := false
 		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
-			if e, ok := n.follows(f, int(i)+1, int(last), p.rest); ok && (!found || e < end) {
+			rest := p.rest
+			if h != t.Hash && !rest[0].gap && n.tailIs(f.Word(int(i)), rest[0]) { // n’hésite is the first two words of n' hésit* pas
+				rest = rest[1:]
+			}
+			if e, ok := n.follows(f, int(i)+1, int(last), rest); ok && (!found || e < end) {
 				if p.kind == asMask && n.elides && n.negatedWithin(f, h, i, last, e-p.tail()) { // ne pense pas … que
 					continue
 				}
