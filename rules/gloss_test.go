@@ -53,7 +53,7 @@ pl Wojciech Grzebień Grzebienia Comb
 pl Bogusław Kapusta Kapusty Cabbage
 pl Jadwiga Bursztyn Bursztyn Amber
 cs Zdeněk Hřebík Hřebíka Nail
-cs Bohumil Jahoda Jahody Strawberry
+cs Bohumil Ořech Ořecha Walnut
 cs Ladislav Brambora Brambory Potato
 cs Vojtěch Koudelka Koudelky Tow
 cs Radka Slaninová Slaninové Bacon

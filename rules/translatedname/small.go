@@ -21,7 +21,7 @@ func small(p *checker.Pass, names *roll) {
 			if g.hash == t.Hash && (likeName(p, i) || renders(p, i, names.names[g.name])) {
 				known := names.names[g.name]
 				row := p.RowAt(known.row)
-				if row.Get("kind") == "given" {
+				if row.Get("kind") == "given" || alike.Has(t.Hash) && !known.introduced && !known.glossed { // “For freedom, the party Svoboda …”
 					continue
 				}
 				report(p, reading{row: row, first: i, last: i + 1, name: row.Get("name"), known: known, confidence: 85})
@@ -102,7 +102,7 @@ func likeName(p *checker.Pass, i int) bool {
 		return false
 	case before.Is(lexicon.Conjunction) && !before.Is(lexicon.Determiner):
 		return saying || plays
-	case before.Is(lexicon.Reporting) && before.Is(lexicon.VerbPast|lexicon.VerbS) && !before.Is(lexicon.Noun|lexicon.Adjective):
+	case before.Is(lexicon.Reporting) && before.Is(lexicon.VerbPast|lexicon.VerbS) && !before.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.Adverb): // not “said long before”
 		return after.Kind == prose.Punct && after.Hash != '-' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Pronoun)
 	case ofName.Has(before.Hash) && !t.Is(lexicon.Noun|lexicon.VerbAny) && t.Freq < 8: // “the brother of ripe in”, but “for free”
 		return after.Kind == prose.Punct && after.Hash != '-' && after.Hash != ',' && after.Hash != '"' || after.Kind == prose.Word && after.Is(lexicon.Preposition|lexicon.Auxiliary) && !after.Has(prose.Capital)
