@@ -195,8 +195,8 @@ func freeStanding(r Row) bool {
 }
 
 var languageNames = map[string]string{
-	"ar": "Arabic", "ca": "Catalan", "cs": "Czech", "de": "German", "el": "Greek", "es": "Spanish", "fr": "French", "he": "Hebrew",
-	"it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
+	"ar": "Arabic", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "fr": "French", "he": "Hebrew",
+	"hu": "Hungarian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian",
 	"ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
 }
 
@@ -209,9 +209,12 @@ func (p *Pass) LanguageName(tag string) string {
 	return tag
 }
 
-// primary gives the language of a tag without region and script: tables are kept
-// by it.
+// primary gives the language of a tag without region and script, and one Norwegian
+// for its two ways of writing: tables are kept by it.
 func primary(tag string) string {
 	tag, _, _ = strings.Cut(tag, "-")
+	if tag == "nb" || tag == "nn" {
+		return "no"
+	}
 	return tag
 }

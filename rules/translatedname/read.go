@@ -40,7 +40,7 @@ func (r reading) better(p *checker.Pass, best reading) bool {
 }
 
 // byCopy are the languages by how much of the news in English is from them.
-const byCopy = "es fr it pt de ru uk ar zh ja ko pl tr nl cs sv el ro ca"
+const byCopy = "es fr it pt de ru uk ar zh ja ko pl tr nl cs sv hu el ro no da ca"
 
 // read weighs one hit.
 func read(p *checker.Pass, h prose.Hit, names *roll) (reading, bool) {
