@@ -53,6 +53,9 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 	r := reading{row: row, hit: h, first: int(h.First), last: int(h.Last), at: -1}
 	k := row.Get("kind")
 	media := k == "outlet" || k == "programme"
+	if titled(p, h, row) {
+		return r
+	}
 	press, listed := r.trim(p, media)
 	if longer(p, r.first, r.last) || business(p, r.last) {
 		return r
@@ -151,6 +154,17 @@ func (r *reading) attested(p *checker.Pass) bool {
 	}
 	r.from, r.to, r.confidence, r.hints = from, to, 97, 2
 	return true
+}
+
+// titled reports whether a hit begins with a “newspaper” that the table has small and
+// the text with a capital of its own, as part of a title: “News and Newspaper Summary”.
+func titled(p *checker.Pass, h prose.Hit, row checker.Row) bool {
+	t := &p.Tokens[h.First]
+	if !t.Has(prose.Capital) || !outlets.Has(t.Hash) || p.Licensed(int(h.First)) {
+		return false
+	}
+	find := row.Variant("find", int(h.Variant))
+	return find[0] >= 'a' && find[0] <= 'z'
 }
 
 // trim takes the words off a hit that tell what the name is of, “the newspaper
