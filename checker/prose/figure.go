@@ -2,6 +2,8 @@ package prose
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -67,7 +69,7 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			into, i = r.number(i, into)
 			continue
 		case Word:
-			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) {
+			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) && !r.numbered(t) {
 				break // nearly all words
 			}
 			if w, ok := r.lookup(i); ok && w.opens() {
@@ -127,7 +129,7 @@ func (r *figureReader) joins(i int32) bool {
 // figure, as Arabic and Hebrew have: و49, ב-2018. It is 0 for any other word.
 func (r *figureReader) prefixed(i int32) int {
 	if r.words.language != "ar" && r.words.language != "he" {
-		return r.coded(i)
+		return max(r.coded(i), r.unspaced(i))
 	}
 	if r.Tokens[i].Flags&Marked == 0 {
 		return 0
@@ -158,6 +160,49 @@ func (r *figureReader) coded(i int32) int {
 		return 3
 	}
 	return 0
+}
+
+// numbered reports whether a word ends with a digit.
+func (r *figureReader) numbered(t *Token) bool {
+	c := r.Plain[t.End()-1]
+	return c >= '0' && c <= '9'
+}
+
+// unspaced gives where the digits begin in a word that lost the space before a figure, as
+// feeds lose it where a tag stood: depuis1993, jen12 %. It is 0 for any other word, and
+// for names of things: mp3, CO2, km2.
+func (r *figureReader) unspaced(i int32) int {
+	t := &r.Tokens[i]
+	if !r.numbered(t) || r.script() {
+		return 0
+	}
+	word := r.Word(int(i))
+	k := len(word)
+	for k > 0 && word[k-1] >= '0' && word[k-1] <= '9' {
+		k--
+	}
+	letters := word[:k]
+	last, _ := utf8.DecodeLastRuneInString(letters)
+	if !unicode.IsLower(last) || !letterly(letters) {
+		return 0
+	}
+	if k < 3 && lexicon.FunctionLanguages(lexicon.Key(letters)) == 0 {
+		return 0
+	}
+	if k == len(word)-1 && (int(i)+1 >= len(r.Tokens) || r.Tokens[i+1].Flags&Spaced != 0) { // mp3
+		return 0
+	}
+	return k
+}
+
+// letterly reports whether a word has only letters.
+func letterly(word string) bool {
+	for _, c := range word {
+		if !unicode.IsLetter(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // number reads the figure in digits at token i, and gives the token to go on with.

@@ -64,7 +64,7 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 	total := Decimal{}
 	part := g.Value
 	scale := one
-	other := g.Other
+	other, measure := g.Other, false
 	for j := at; j < r.last; j++ {
 		t := &r.Tokens[j]
 		if t.Flags&BlockStart != 0 {
@@ -127,6 +127,7 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 			g.ScaleStart = int32(t.Start)
 		}
 		g.ScaleEnd = int32(t.End())
+		measure = w.unit != 0 && scale == one && total == (Decimal{}) // 50 milles: miles, or thousands spelled wrong
 		scale, _ = scale.Times(w.value)
 		g.Last = j + 1
 	}
@@ -140,7 +141,9 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 		g.Loose = true
 	}
 	g.Other = Decimal{}
-	if other != (Decimal{}) {
+	if measure {
+		g.Other = part
+	} else if other != (Decimal{}) {
 		g.Other, _ = other.Times(scale)
 	}
 	g.Scale = scale

@@ -63,7 +63,7 @@ func (r *figureReader) scriptMeasure(g *Figure, at int32) int32 {
 reading:
 	for j < r.last {
 		t := &r.Tokens[j]
-		if t.Flags&BlockStart != 0 || t.Flags&Spaced != 0 && t.Kind == Number && r.words.language != "ko" {
+		if t.Flags&BlockStart != 0 || t.Flags&Spaced != 0 && t.Kind == Number && r.words.language != "ko" && !r.scaledNext(j) {
 			break
 		}
 		word := r.Word(int(j))
@@ -130,6 +130,15 @@ reading:
 		r.scriptUnit(g, rest, j)
 	}
 	return g.Last
+}
+
+// scaledNext reports whether a scale letter follows token i: the 5 of 1 万 5 千.
+func (r *figureReader) scaledNext(i int32) bool {
+	if i+1 >= r.last {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.Word(int(i) + 1))
+	return scriptScale(c) > 0
 }
 
 // prefixes reports whether a scale letter belongs to the unit behind it: 千伏 is a

@@ -33,6 +33,8 @@ func (s *sum) add(w figureWord) bool {
 			return true
 		}
 		s.group, _ = s.group.Times(v)
+	case s.french && s.total == Decimal{} && s.group == one && v == Decimal{1, 3}: // un mille, which is a mile
+		return false
 	case w.kind == 's':
 		switch {
 		case empty && s.total == Decimal{}:
