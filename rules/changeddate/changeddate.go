@@ -244,19 +244,24 @@ func unclaimed(d *prose.Date, part int, list, other []prose.Date) bool {
 }
 
 // figure reports whether the original has the figure of a day or year outside its
-// dates.
+// dates more often than the translation has it there.
 func (r *reader) figure(n int, d *prose.Date, part int) bool {
 	if part != day && part != year {
 		return false
 	}
-	l, o := r.links[n], r.original
-	from, to := o.Sentences[l.OriginalFirst].First, o.Sentences[l.Beyond-1].Last
-	for i := from; i < to; i++ {
-		if o.Tokens[i].Kind == prose.Number && number(o.Word(int(i))) == value(d, part) && len(o.Dates(r.OriginalLanguage, i, i+1)) == 0 {
-			return true
+	l := r.links[n]
+	return undated(r.original, r.OriginalLanguage, l.OriginalFirst, l.Beyond, value(d, part)) > undated(r.Facts, "en", l.First, l.Last, value(d, part))
+}
+
+// undated counts how often a figure stands outside the dates of sentences first to
+// beyond-1.
+func undated(f *prose.Facts, language string, first, beyond int32, figure int) (count int) {
+	for i := f.Sentences[first].First; i < f.Sentences[beyond-1].Last; i++ {
+		if f.Tokens[i].Kind == prose.Number && number(f.Word(int(i))) == figure && len(f.Dates(language, i, i+1)) == 0 {
+			count++
 		}
 	}
-	return false
+	return count
 }
 
 // number gives the value of a word of digits, -1 of any other.
