@@ -98,12 +98,17 @@ func (g *Figure) akin(o *Figure) bool {
 // slip reports whether two figures have as many digits, and differ in one of them
 // or in the order of two neighbours.
 func (g *Figure) slip(o *Figure) bool {
-	if g.Count != o.Count {
-		return false
+	x, y := g.Digits, o.Digits
+	if g.Count != o.Count { // 506 thousand, 500 000
+		d := int(g.Value.Exp) - int(o.Value.Exp)
+		if g.Scale == o.Scale || g.Value.Magnitude() != o.Value.Magnitude() || d > 9 || d < -9 {
+			return false
+		}
+		x, y = g.Value.Digits*power(d), o.Value.Digits*power(-d)
 	}
 	differ, before := 0, [2]uint64{}
 	swapped := false
-	for x, y := g.Digits, o.Digits; x > 0 || y > 0; x, y = x/10, y/10 {
+	for ; x > 0 || y > 0; x, y = x/10, y/10 {
 		a, b := x%10, y%10
 		if a != b {
 			differ++
@@ -143,13 +148,43 @@ func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
 	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && !a.slip(b) && a.factored(b) {
 		return
 	}
-	if !a.akin(b) || c.imperial(a, b) {
+	if !a.akin(b) && !a.slip(b) || c.imperial(a, b) {
 		return
 	}
 	if a.slip(b) {
 		d.Confidence = 95
 	}
 	c.report(d)
+}
+
+// years reports a year that one side tells with its month and the other by itself, where
+// one is a slip for the other: in September 3006, od září roku 2006. The rule on dates
+// sees dates on both sides alone.
+func (c *FigureComparer) years(n int) {
+	from, to, their, beyond := c.span(n)
+	i, k := c.ours.leftYear(from, to), c.theirs.leftYear(their, beyond)
+	if i < 0 || k < 0 {
+		return
+	}
+	a, b := &c.ours.figures[i], &c.theirs.figures[k]
+	if a.Dated != b.Dated && a.slip(b) && (a.Year() || b.Year()) && !c.nearby(n, a, &c.theirs, false, true) {
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
+	}
+}
+
+// leftYear gives the one figure of four digits that has no partner; -1 where there is
+// none or more.
+func (s *figureSide) leftYear(from, to int32) int32 {
+	found := int32(-1)
+	for i := from; i < to; i++ {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Count == 4 && !g.Written && g.Value == NewDecimal(g.Digits, 0) {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // about writes a float with as many digits as another figure has, two at least.
@@ -265,7 +300,7 @@ next:
 		a := &c.ours.figures[i]
 		for k := their; k < beyond; k++ {
 			b, m := &c.theirs.figures[k], c.theirs.pair[k]
-			if m >= 0 && a.Unit != 0 && a.Unit == b.Unit && a.slip(b) && c.ours.figures[m].Unit != b.Unit && c.ours.figures[m].Value != b.Value && c.ours.figures[m].converted(b) {
+			if m >= 0 && a.Unit != 0 && a.Unit == b.Unit && (a.slip(b) || a.Count > 1 && a.akin(b)) && c.ours.figures[m].Unit != b.Unit && c.ours.figures[m].Value != b.Value && c.ours.figures[m].converted(b) {
 				c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
 				continue next
 			}

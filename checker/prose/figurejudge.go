@@ -26,13 +26,17 @@ func (c *FigureComparer) judge(n int) {
 		}
 	}
 	for k := their; k < beyond; k++ {
-		if g := &c.theirs.figures[k]; c.theirs.pair[k] < 0 && !g.Written && !g.Dated && !c.nearby(n, g, &c.ours, true, c.slipped(g, from, to, &c.ours)) {
+		if g := &c.theirs.figures[k]; c.theirs.pair[k] < 0 && !g.Written && !g.Dated && (c.misread(g, left) || !c.nearby(n, g, &c.ours, true, false)) {
 			right = append(right, k)
 		}
 	}
 	left = c.beside(n, c.unspelled(n, left))
 	c.words(n, left, right)
 	c.plurals(n)
+	if c.ours.dated || c.theirs.dated {
+		c.years(n)
+	}
+	right = c.dropped(n, left, right)
 	if len(left) == 1 && len(right) == 0 && c.worded(n, left[0]) {
 		return
 	}
@@ -49,6 +53,12 @@ func (c *FigureComparer) judge(n int) {
 			c.added(n, i)
 		}
 	}
+}
+
+// misread reports whether one of our figures that are told nowhere in the original looks
+// like a slip for this one.
+func (c *FigureComparer) misread(g *Figure, left []int32) bool {
+	return slices.ContainsFunc(left, func(i int32) bool { o := &c.ours.figures[i]; return g.slip(o) && g.Unit.mayBe(o.Unit) })
 }
 
 // slipped reports whether the figure looks like a slip for one of the other side's
@@ -119,6 +129,8 @@ func (c *FigureComparer) unspelled(n int, left []int32) []int32 {
 		return left
 	}
 	l := c.links[n]
+	_, _, their, beyond := c.span(n)
+	here, past := c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last
 	first := c.o.Sentences[max(int(l.OriginalFirst)-1, 0)].First
 	last := c.o.Sentences[min(int(l.Beyond), len(c.o.Sentences)-1)].Last
 	if last-first > 2000 {
@@ -128,11 +140,10 @@ func (c *FigureComparer) unspelled(n int, left []int32) []int32 {
 	kept := left[:0]
 	for _, i := range left {
 		g := &c.ours.figures[i]
-		_, _, their, beyond := c.span(n)
 		strict := c.slipped(g, their, beyond, &c.theirs)
 		found := false
 		for k := range c.deep {
-			if d := &c.deep[k]; d.Written && g.loosely(d) && !(strict && g.Value != d.Value) && !c.taken(d) && (d.Value != one || d.Ordinal || !spaced(c.language)) {
+			if d := &c.deep[k]; d.Written && g.loosely(d) && !(strict && (g.Value != d.Value || d.First < here || d.First >= past)) && !c.taken(d) && (d.Value != one || d.Ordinal || !spaced(c.language)) {
 				found = true
 				break
 			}
@@ -152,10 +163,10 @@ func (c *FigureComparer) worded(n int, i int32) bool {
 	found := int32(-1)
 	for k := their; k < beyond; k++ {
 		o := &c.theirs.figures[k]
-		if c.theirs.pair[k] >= 0 || !o.Written {
+		if c.theirs.pair[k] >= 0 || !o.Written || o.Value == one && !o.Ordinal { // an article
 			continue
 		}
-		if found >= 0 || o.Ordinal || o.Loose || o.Value.Digits == 0 || o.Value == one || o.Value.Exp < 0 || g.Unit == 0 || !g.Unit.is(o.Unit) {
+		if found >= 0 || o.Ordinal || o.Loose || o.Value.Digits == 0 || o.Value.Exp < 0 || g.Unit == 0 || !g.Unit.is(o.Unit) {
 			return false
 		}
 		found = k

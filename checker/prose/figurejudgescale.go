@@ -89,7 +89,7 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 	switch {
 	case scaled && theirs && a.Number == b.Number:
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 95})
-	case scaled && !theirs && !c.closed(b) && b.Value.Magnitude() < 4 && a.Number == b.Value:
+	case scaled && !theirs && a.Scale.Magnitude() > 2 && !c.closed(b) && b.Value.Magnitude() < 4 && a.Number == b.Value:
 		return // a scale of the original that no table has
 	case scaled && a.Written && !theirs && !b.Written && b.Value.Magnitude() > 3 && !c.sharesScale(n, b): // six thousand for 600.000
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
@@ -100,6 +100,8 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 			return
 		}
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case scaled && theirs && a.Scale == b.Scale && (a.Value.Exp-b.Value.Exp)%3 != 0 && !a.Written && !b.Written: // 595 million for 59,5 millones
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 90})
 	case scaled && theirs:
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case !a.Written && !b.Written && !scaled && !theirs && a.Count > 1 && b.Count > 1 && !a.Timed && !b.Timed:
@@ -134,9 +136,6 @@ func (c *FigureComparer) sharesScale(n int, b *Figure) bool {
 // closed reports whether a figure’s unit stands right behind it, so that no scale
 // does.
 func (c *FigureComparer) closed(b *Figure) bool {
-	if b.UnitEnd > b.UnitStart && b.UnitStart > 0 && c.o.Plain[b.UnitStart:b.UnitEnd] == "milles" { // miles, or thousands spelled wrong
-		return false
-	}
 	return b.Unit != 0 && b.UnitStart > b.Start && int(b.Last) < len(c.o.Tokens) && int32(c.o.Tokens[b.Last].Start) == b.UnitStart && c.o.Plain[b.UnitStart] != '$'
 }
 

@@ -22,6 +22,7 @@ type FigureDifference struct {
 	Theirs     Figure  // of the original; zero where it was added
 	Link       int     // among the alignment's
 	Confidence uint8   // per cent
+	Gap        int32   // of one that is missing, the token behind its place where that shows; 0 elsewhere
 	Expected   Decimal // of a unit converted wrong: what it should be; nought elsewhere
 }
 
@@ -99,10 +100,12 @@ func (c *FigureComparer) span(n int) (from, to, their, beyond int32) {
 
 // The degrees of likeness, the surest first.
 const (
-	alikeInAll = iota // value and unit
+	alikeInAll     = iota // value and unit
+	alikeInMeasure        // but that one is written in words
 	alikeInValue
 	alikeInReading // another reading, a time of day, a year in two digits
 	alikeConverted // in another unit, or rounded
+	alikeInNumber  // but for the scale word
 	alikeInDigits  // but for the power of ten
 	alikeInOne     // 1 and an article
 	unlike
@@ -159,6 +162,8 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	switch degree {
 	case alikeInAll:
 		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written
+	case alikeInMeasure:
+		return a.Value == b.Value && a.Unit != 0 && a.Unit.is(b.Unit)
 	case alikeInValue:
 		return a.Value == b.Value && (a.Value != one || a.Written == b.Written) && a.Timed == b.Timed
 	case alikeInOne:
@@ -167,6 +172,8 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 		return a.readAlike(b)
 	case alikeConverted:
 		return a.converted(b) || c.rounded(a, b)
+	case alikeInNumber:
+		return a.rescaled(b) && a.Count > 1
 	}
 	return a.sameDigits(b)
 }
@@ -176,6 +183,8 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 // century by its number and by its years.
 func (g *Figure) readAlike(o *Figure) bool {
 	switch {
+	case g.rescaled(o):
+		return false
 	case g.HasOther() && (g.Other == o.Value || g.Other == o.Other), o.HasOther() && o.Other == g.Value:
 		return true
 	case g.SameTime(o):
@@ -188,6 +197,12 @@ func (g *Figure) readAlike(o *Figure) bool {
 		return true
 	}
 	return g.century(o) || o.century(g)
+}
+
+// rescaled reports whether two figures have one number, each by the customs of its
+// language, and another scale: 2.6 thousand for 2,6 Millionen.
+func (g *Figure) rescaled(o *Figure) bool {
+	return g.Count == o.Count && g.Number == o.Number && g.Scale != o.Scale && g.ScaleEnd > 0 && o.ScaleEnd > 0
 }
 
 // century reports whether the figure is the years of a century that the other

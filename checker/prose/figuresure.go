@@ -111,8 +111,11 @@ func (c *FigureComparer) counts(b *Figure) bool {
 	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && c.o.Tokens[k].Flags&Capital != 0 && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 && !c.cased(k) {
 		return false // Stuttgart 21 kostet
 	}
-	if c.language == "de" && c.o.Tokens[i].Hash == '.' && c.o.Tokens[i].Flags&Spaced == 0 && int(i)+1 < len(c.o.Tokens) && c.o.Tokens[i+1].Flags&Capital != 0 {
-		i++ // in der 25. Minute
+	if c.o.Tokens[i].Hash == '.' && c.o.Tokens[i].Flags&Spaced == 0 && int(i)+1 < len(c.o.Tokens) && (c.language == "cs" || c.language == "pl" || c.language == "de" && c.o.Tokens[i+1].Flags&Capital != 0) {
+		i++ // in der 25. Minute, jeho 27. narozeniny
+		if w, ok := figureWordsOf(c.language).find(c.o.Tokens[i].Hash); ok && w.kind != 0 {
+			return false // 20. století, which may be the last century
+		}
 	}
 	t := &c.o.Tokens[i]
 	return t.Kind == Word && t.Len > 3 && t.Flags&(Spaced|BlockStart|SentenceStart|Upper) == Spaced && (t.Flags&Capital == 0 || c.language == "de") && lexicon.FunctionLanguages(t.Hash) == 0

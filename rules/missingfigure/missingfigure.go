@@ -53,9 +53,12 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	})
 }
 
-// place gives the words where the figure should stand: its unit, if that was left
-// alone, or else the beginning of the sentence.
+// place gives the words where the figure should stand: those on either side of a gap that
+// shows, its unit, if that was left alone, or else the beginning of the sentence.
 func place(p *checker.Pass, d prose.FigureDifference) (first, last int) {
+	if d.Gap > 0 {
+		return int(d.Gap) - 1, int(d.Gap) + 1
+	}
 	l := p.Alignment().Links[d.Link]
 	from, to := p.SentenceTokens(l.First, l.Last)
 	if d.Theirs.Unit != 0 {
