@@ -127,7 +127,7 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 			g.ScaleStart = int32(t.Start)
 		}
 		g.ScaleEnd = int32(t.End())
-		measure = w.unit != 0 && scale == one && total == (Decimal{}) // 50 milles: miles, or thousands spelled wrong
+		measure = t.Hash == hashMilles && scale == one && total == (Decimal{}) // miles, or thousands spelled wrong
 		scale, _ = scale.Times(w.value)
 		g.Last = j + 1
 	}
@@ -154,7 +154,7 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 	return g.Last
 }
 
-var hashDe, hashMil, hashM = lexicon.Hash("de"), lexicon.Hash("mil"), lexicon.Hash("m")
+var hashDe, hashMil, hashMilles, hashM = lexicon.Hash("de"), lexicon.Hash("mil"), lexicon.Hash("milles"), lexicon.Hash("m")
 
 // scaleWord gives the scale that a word behind a figure is, with whatever ending
 // it has: milyondan, millones. In Czech “mil” is short for millions only with a full
