@@ -37,6 +37,17 @@ func copies(p *checker.Pass) (list [][2]int) {
 // foreign reports whether a sentence has two words, or a run of another script,
 // that are no English and no names, and hardly an English function word.
 func foreign(p *checker.Pass, sentence int) bool {
+	unknown := 0 // nearly every sentence has too few to look further
+	for i := p.Sentences[sentence].First; i < p.Sentences[sentence].Last && unknown < 2; i++ {
+		if t := &p.Tokens[i]; t.Has(prose.Marked) {
+			unknown += 2
+		} else if t.Kind == prose.Word && !t.Is(lexicon.Known) {
+			unknown++
+		}
+	}
+	if unknown < 2 {
+		return false
+	}
 	strange, english := 0, 0
 	for i := p.Sentences[sentence].First; i < p.Sentences[sentence].Last; i++ {
 		t := &p.Tokens[i]
