@@ -21,7 +21,7 @@ func fullName(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
 	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-	if names.Heard(i+1, around) || names.Variant(i+1, in) {
+	if names.Has(p.Tokens[i+1].Hash, around) || names.Heard(i+1, around) || names.Variant(i+1, in) {
 		return false
 	}
 	first, end := -1, 0

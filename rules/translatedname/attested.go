@@ -11,12 +11,13 @@ import (
 // attest reports the glosses of one word whose own name the original has here and the
 // translation has not, and notes their tokens: nothing else need speak for them.
 func (k *roll) attest(p *checker.Pass) {
-	if p.Original() == nil || p.OriginalLanguage == "" {
+	o := p.Original()
+	if o == nil || p.OriginalLanguage == "" {
 		return
 	}
 	for _, i := range p.Posting(prose.Capitals) {
 		t := &p.Tokens[i]
-		if !t.Is(lexicon.Known) || t.Is(lexicon.Function|lexicon.Calendar) || t.Has(prose.Upper|prose.Titled|prose.Inner) || p.Licensed(int(i)) {
+		if !t.Is(lexicon.Known) || t.Is(lexicon.Function|lexicon.Calendar) || t.Has(prose.Upper|prose.Titled|prose.Inner) || !ends(p, int(i)) || p.Licensed(int(i)) || o.Seen(t.Hash).First >= 0 {
 			continue
 		}
 		var best reading
@@ -46,7 +47,7 @@ func (r *reading) attested(p *checker.Pass) bool {
 	o, t := p.Original(), &p.Tokens[r.first]
 	start, _ := p.Span(r.first, r.last)
 	from, to, ok := p.OnlyThere(start, r.name)
-	if !ok || to != from+1 || !o.Tokens[from].Has(prose.Capital) || o.Seen(t.Hash).First >= 0 || !ends(p, r.first) {
+	if !ok || to != from+1 || !o.Tokens[from].Has(prose.Capital) {
 		return false
 	}
 	before := r.first - 1
