@@ -156,7 +156,7 @@ func reportGloss(p *checker.Pass, i, k int) {
 
 var (
 	addresses      = lexicon.SetOf("dr madame mademoiselle messrs mlle mme monsieur mr mrs ms señor señora sra sr")
-	theirAddresses = lexicon.SetOf("dhr doña don frau fru heer herr madame mademoiselle maître melle meneer mevr mevrouw mlle mme monsieur mr mrs ms m pan pana panem panu paní panna pani panią pán senhor senhora señor señora señorita sig sig.ra signor signora signorina sr sra господин господина господину госпожа госпожи госпожу г-н г-на г-жа г-жи")
+	theirAddresses = lexicon.SetOf("dhr doña don frau fru heer herr madame mademoiselle maître melle meneer mevr mevrouw mlle mme monsieur mr mrs ms m mw p pan pana panem panu paní panna pani panią pán senhor senhora señor señora señorita sig sig.ra signor signora signorina sr sra господин господина господину госпожа госпожи госпожу г-н г-на г-жа г-жи")
 	// things are words that stand behind names of people and make them something else's.
 	things = lexicon.SetOf("academy act administration affair airport almighty award bank bay beach bill bridge building cabinet cape case center centre church city club college commission committee company court cup doctrine effect family fund foundation government group hall hospital hotel house institute island lake law library lounge mountain museum office palace park plan prize report river road scale school square stadium station street studio team tower trial university valley")
 )
