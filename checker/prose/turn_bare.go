@@ -26,7 +26,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	k := bareClue{alone: len(s.here) == 0, ofPair: *c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
-		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) {
+		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) || s.ours.hintAt(s.t, i, last) == asSoft { // “refused” stands for a negation itself
 			continue
 		}
 		away, noun, verb := max(i-expected, expected-i), t.Is(lexicon.Noun|lexicon.Plural|lexicon.Adjective), s.rendersVerb(i)
@@ -53,14 +53,24 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, k.weight() > bareLeast
 }
 
-// governed reports whether token i is no finite verb: “to follow”, “at work”.
+// governed reports whether token i is no finite verb: “to follow”, “at work”, “being debated”, “until
+// ordered”, “, elected in May”.
 func (s *turner) governed(i, first int32) bool {
 	if i == first {
 		return false
 	}
 	t := &s.t.Tokens[i-1]
-	return t.Hash == hashTo || t.Is(lexicon.Determiner|lexicon.Preposition) && !t.Is(lexicon.Pronoun|lexicon.Conjunction)
+	switch {
+	case t.Hash == hashTo, t.Is(lexicon.Determiner|lexicon.Preposition) && !t.Is(lexicon.Pronoun|lexicon.Conjunction):
+		return true
+	case s.t.Tokens[i].Is(lexicon.VerbPast | lexicon.VerbPart):
+		return t.Hash == ',' || passive.Has(t.Hash)
+	}
+	return false
 }
+
+// passive are words behind which a participle stands, and no finite verb.
+var passive = lexicon.SetOf("be been being get gets getting got as if once than unless until when while")
 
 // bareLanguages are those whose negators are words, or parts of the verb.
 const bareLanguages = "cs de es fr it nl pl pt ro ru sv"
