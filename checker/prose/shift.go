@@ -47,8 +47,11 @@ const mostShifted = 1.5
 // dropped on newstest and ntrex nine in ten are over 0, of pairs of sentences that one renders
 // one in eight.
 func (s *search) shifted(passage, rest, other int32) (sum float64) {
-	here, there := s.mine.standings(rest), s.other.standings(other)
-	share := s.mine.lens[passage] / (s.mine.lens[passage] + s.mine.lens[rest])
+	long := s.mine.lens[passage] + s.mine.lens[rest]
+	if long == 0 {
+		return 0
+	}
+	here, there, share := s.mine.standings(rest), s.other.standings(other), s.mine.lens[passage]/long
 	for len(here) > 0 && len(there) > 0 {
 		switch a, b := here[0], there[0]; {
 		case a.anchor < b.anchor:
