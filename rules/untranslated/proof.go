@@ -159,7 +159,7 @@ func (c *finder) known(first, last int) bool {
 // people reports whether words are given names and family names and nothing else: rosa
 // quiroga writes herself small, and an engine leaves names alone.
 func people(p *checker.Pass, first, last int) bool {
-	if last == first+1 && first > 0 && p.Gap(first-1) && p.Tokens[first-1].Is(lexicon.Determiner) { // on the cuello
+	if last == first+1 && first > 0 && p.Gap(first-1) && p.Tokens[first-1].Is(lexicon.Determiner) && !(last < len(p.Tokens) && p.Tokens[last].Hash == '-' && !p.Tokens[last].Has(prose.Spaced)) { // on the cuello, and no peri-prosthetic fracture
 		return false
 	}
 	for i := first; i < last; i++ {

@@ -43,5 +43,5 @@ var (
 	latin = []string{"us", "um", "is", "ae", "ii", "eri"}
 	// drugs are endings of international nonproprietary names, by which a substance is
 	// known everywhere (WHO, Stem Book).
-	drugs = []string{"artan", "azole", "caine", "cillin", "cycline", "dipine", "gliptin", "mab", "mycin", "navir", "olol", "oxacin", "prazole", "prost", "prostol", "statin", "tide", "tinib", "vudine", "xaban"}
+	drugs = []string{"artan", "asvir", "azole", "buvir", "caine", "cavir", "ciclovir", "cillin", "cycline", "dipine", "gliptin", "mab", "mycin", "navir", "olol", "oxacin", "prazole", "previr", "prost", "prostol", "statin", "tegravir", "tide", "tinib", "vudine", "xaban"}
 )
