@@ -11,7 +11,8 @@ import (
 // mastheads looks for names that have an article with a capital inside a sentence of the
 // original, as papers have and little else: “dont Le Monde”. Where the translation has no
 // word of the name, and one everyday word in capitals that the original has nowhere, that
-// word is the name, translated.
+// word is the name, translated; if the sentence speaks of the press: films have such names,
+// too, and English ones.
 func mastheads(p *checker.Pass) {
 	o, a := p.Original(), p.Alignment()
 	if a == nil {
@@ -36,7 +37,7 @@ func mastheads(p *checker.Pass) {
 		}
 		in := a.Window(p.Facts, o, a.LinkOf(int(l.First)), 0)
 		if !rendered(names, o, in, from, to) {
-			if first, last := translated(p, o, in, to-from); first < last {
+			if first, last := translated(p, o, in, to-from); first < last && ofPress(p, first, last) {
 				told(p, o, first, last, from, to)
 			}
 		}
@@ -106,6 +107,24 @@ func translated(p *checker.Pass, o *prose.Facts, in prose.Window, most int) (fir
 	}
 	return first, last
 }
+
+// ofPress reports whether a sentence of the translation speaks of the press beside tokens
+// first to last-1.
+func ofPress(p *checker.Pass, first, last int) bool {
+	if spokenBefore(p, first) || spokenAfter(p, first, last) {
+		return true
+	}
+	s := p.Sentences[p.SentenceOf(first)]
+	for i := int(s.First); i < int(s.Last); i++ {
+		if t := &p.Tokens[i]; (i < first || i >= last) && !t.Has(prose.Capital) && trade.Has(t.Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// trade are words of the printed press; broadcasters show films.
+var trade = lexicon.SetOf("columnist columnists correspondent correspondents daily dailies editorial editorials journal journals journalist journalists magazine magazines media newspaper newspapers paper papers press reporter reporters tabloid weekly")
 
 // told reports a masthead that only the original tells.
 func told(p *checker.Pass, o *prose.Facts, first, last, from, to int) {
