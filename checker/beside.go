@@ -85,7 +85,7 @@ func (p *Pass) OnlyThere(at int, name string) (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	o := p.Original()
-	if t := &o.Tokens[min(last, len(o.Tokens)-1)]; last < len(o.Tokens) && o.Gap(last-1) && t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.SentenceStart) {
+	if o.Gap(last-1) && o.Tokens[last].Kind == prose.Word && o.Tokens[last].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital {
 		return 0, 0, false // El País Vasco
 	}
 	l, _ := p.linkAt(at)

@@ -73,12 +73,9 @@ func check(p *checker.Pass) {
 				kept++
 			}
 		case m.ours.count == 0 && m.theirs.count == 2 && balance <= -2:
-			if found := len(lost); m.theirs.last-m.theirs.first <= amid {
-				if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found {
-					brief = few(p, o, l, m, &ring, brief)
-				}
-			} else {
-				lost = dropped(p, o, l, m, &ring, lost)
+			found := len(lost)
+			if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
+				brief = few(p, o, l, m, &ring, brief)
 			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
 			put = added(p, o, links[n], m, &ring, put)

@@ -2,6 +2,7 @@ package translatedorganisation
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -36,7 +37,7 @@ func mastheads(p *checker.Pass) {
 			continue
 		}
 		in := a.Window(p.Facts, o, a.LinkOf(int(l.First)), 0)
-		if !rendered(names, o, in, from, to) {
+		if !rendered(names, in, from, to) {
 			if first, last := translated(p, o, in, to-from); first < last && ofPress(p, first, last) {
 				told(p, o, first, last, from, to)
 			}
@@ -54,7 +55,7 @@ func mastheadThere(p *checker.Pass, o *prose.Facts, k int) int {
 	last := k + 1
 	switch {
 	case p.Names().Article(k) && t.Len > 1 && o.Gap(k):
-	case t.Len > 4 && (o.Word(k)[:2] == "L'" || len(o.Word(k)) > 5 && o.Word(k)[:4] == "L’"): // L'Humanité
+	case t.Len > 4 && strings.HasPrefix(o.Word(k), "L'"), t.Len > 5 && strings.HasPrefix(o.Word(k), "L’"): // L'Humanité
 		return last
 	default:
 		return k
@@ -70,12 +71,10 @@ func mastheadThere(p *checker.Pass, o *prose.Facts, k int) int {
 	return last
 }
 
-// rendered reports whether the translation has a word of a name of the original.
-func rendered(names *prose.Names, o *prose.Facts, in prose.Window, from, to int) bool {
-	for k := from; k < to; k++ {
-		if to-from > 1 && k == from { // the article
-			continue
-		}
+// rendered reports whether the translation has a word of a name of the original, but for the
+// article that it begins with.
+func rendered(names *prose.Names, in prose.Window, from, to int) bool {
+	for k := min(from+1, to-1); k < to; k++ {
 		if names.Rendered(k, in) {
 			return true
 		}
@@ -90,20 +89,19 @@ func translated(p *checker.Pass, o *prose.Facts, in prose.Window, most int) (fir
 		if !p.Tokens[i].Has(prose.Capital) || !inSentence(p, i, i+1) {
 			continue
 		}
-		end := masthead(p, i)
-		if end == i {
+		begin, end := i, masthead(p, i)
+		if end == begin {
 			continue
 		}
-		final := &p.Tokens[end-1]
-		if longer(p, i, end) || business(p, end) || end-i > most || final.Is(lexicon.Plural|lexicon.Surname) || o.Seen(final.Hash).First >= 0 || bodies.Has(final.Hash) || p.Seen(final.Hash).Lower > 0 {
-			i = end - 1
+		i = end - 1
+		final := &p.Tokens[i]
+		if longer(p, begin, end) || business(p, end) || end-begin > most || final.Is(lexicon.Plural|lexicon.Surname) || o.Seen(final.Hash).First >= 0 || bodies.Has(final.Hash) || p.Seen(final.Hash).Lower > 0 {
 			continue
 		}
 		if last > 0 {
 			return 0, 0
 		}
-		first, last = i, end
-		i = end - 1
+		first, last = begin, end
 	}
 	return first, last
 }
