@@ -158,7 +158,7 @@ func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
 }
 
 // years reports a year that one side tells with its month and the other by itself, where
-// one is a slip for the other: in September 3006, od září roku 2006. The rule on dates
+// one is a slip for the other: in March 3014, od března roku 2014. The rule on dates
 // sees dates on both sides alone.
 func (c *FigureComparer) years(n int) {
 	from, to, their, beyond := c.span(n)

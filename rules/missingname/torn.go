@@ -32,12 +32,12 @@ func torn(p *checker.Pass, in, near prose.Window) int {
 func tornAt(p *checker.Pass, i int) bool {
 	b, t := &p.Tokens[i-1], &p.Tokens[i]
 	switch {
-	case particles.Has(b.Hash) && !b.Has(prose.Capital): // Marie-Thérèse de, announced
+	case particles.Has(b.Hash) && !b.Has(prose.Capital): // Agnès de, announced
 		return ends(t) || t.Kind == prose.Word && !t.Has(prose.Capital|prose.Inner) && t.Is(lexicon.Function)
 	case b.Hash == hashTold && t.Hash == hashThat && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(lexicon.Determiner) && !passive(p, i-1):
 		return true
 	case strict.Has(b.Hash) && t.Is(lexicon.VerbPast) && !t.Is(lexicon.Noun) && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(lexicon.Determiner) && governs(p, i-1):
-		return true // the sector of asked the authorities
+		return true // the village of asked the owner
 	case hyphened(p, i-1):
 		return b.Hash == '-' && t.Hash == ',' && !b.Has(prose.Spaced)
 	case (b.Hash == hashThe || joins.Has(b.Hash)) && !b.Has(prose.Capital):
@@ -69,9 +69,9 @@ func governs(p *checker.Pass, i int) bool {
 	switch {
 	case strict.Has(b.Hash):
 		return !shares.Has(c.Hash)
-	case governing.Has(b.Hash) && c.Has(prose.Capital) && !c.Has(prose.SentenceStart) && c.Is(lexicon.Noun): // Wenceslas Square in
+	case governing.Has(b.Hash) && c.Has(prose.Capital) && !c.Has(prose.SentenceStart) && c.Is(lexicon.Noun): // Ferry Lane in
 		return true
-	case governing.Has(b.Hash) && c.Is(lexicon.VerbIng) && c.Is(lexicon.Noun) && i > 1 && p.Tokens[i-2].Is(lexicon.Determiner|lexicon.Adjective): // a cube-shaped building in
+	case governing.Has(b.Hash) && c.Is(lexicon.VerbIng) && c.Is(lexicon.Noun) && i > 1 && p.Tokens[i-2].Is(lexicon.Determiner|lexicon.Adjective): // a narrow building in
 		return true
 	case !governing.Has(b.Hash), i > 1 && p.Tokens[i-2].Hash == hashTo && c.Is(lexicon.VerbBase), c.Is(lexicon.Pronoun | lexicon.Conjunction | lexicon.Auxiliary), c.Is(lexicon.VerbAny) && (!c.Is(lexicon.Noun) || c.Is(lexicon.VerbIng|lexicon.VerbPast)):
 		return false
@@ -100,7 +100,7 @@ func passive(p *checker.Pass, i int) bool {
 }
 
 // dangling reports whether a verb at token i, behind the first comma of its sentence, has no
-// subject: “At the same time, pointed out that”.
+// subject: “In the evening, pointed out that”.
 func dangling(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
 	if i+1 >= len(p.Tokens) || t.Has(prose.Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS) || t.Is(lexicon.Noun) || !saying.Has(p.Tokens[i+1].Hash) && !p.Tokens[i+1].Is(lexicon.Determiner) {

@@ -41,7 +41,7 @@ func (k *roll) attest(p *checker.Pass) {
 func (k *roll) tells(h prose.Hit) bool { return slices.Contains(k.told, h.Last-1) }
 
 // attested reads a gloss whose own name the original has here: behind the same word
-// (Bilfinger Shepherd, for Bilfinger Berger), or as a surname by itself that no article
+// (Hollinger Miller, for Hollinger Meunier), or as a surname by itself that no article
 // makes a noun.
 func (r *reading) attested(p *checker.Pass) bool {
 	o, t := p.Original(), &p.Tokens[r.first]
@@ -51,7 +51,7 @@ func (r *reading) attested(p *checker.Pass) bool {
 		return false
 	}
 	before := r.first - 1
-	if before > 0 && p.Tokens[before].Hash == hashThe && p.Gap(before) && !p.Names().Article(max(from-1, 0)) { // Christine the Guard, for Lagarde
+	if before > 0 && p.Tokens[before].Hash == hashThe && p.Gap(before) && !p.Names().Article(max(from-1, 0)) { // Odile the Guard, for Lagarde
 		before--
 	}
 	if before >= 0 && from > 0 && p.Gap(before) && o.Gap(from-1) && p.Tokens[before].Hash == o.Tokens[from-1].Hash && p.Tokens[before].Has(prose.Capital) && p.Tokens[before].Kind == prose.Word {
@@ -62,7 +62,7 @@ func (r *reading) attested(p *checker.Pass) bool {
 	}
 	if p.OriginalLanguage == "de" || o.Seen(o.Tokens[from].Hash).Lower > 0 || o.Licensed(from) || o.Tokens[from].Has(prose.Titled) || from > 0 && p.Names().Article(from-1) ||
 		alike.Has(t.Hash) || landform.Has(t.Hash) || !alone(p, r.first, r.last, false) ||
-		t.Has(prose.Quoted) && o.Tokens[from].Has(prose.Quoted) && t.Is(lexicon.Adjective|lexicon.Adverb) || listed(p, r.first) && !led.Has(p.Tokens[r.first-2].Hash) { // “Not as Good as You Think”; Ministry of Family
+		t.Has(prose.Quoted) && o.Tokens[from].Has(prose.Quoted) && t.Is(lexicon.Adjective|lexicon.Adverb) || listed(p, r.first) && !led.Has(p.Tokens[r.first-2].Hash) { // “As Wide as Long”; Ministry of Family
 		return false
 	}
 	r.confidence, r.attest = 97, true

@@ -144,7 +144,7 @@ func determined(p *checker.Pass, i int) bool {
 
 // personal reports whether a name of the original may be a person's surname.
 func personal(o *prose.Facts, t prose.Stranger) bool {
-	if k := int(t.Token) + 1; k < len(o.Tokens) && o.Tokens[k].Hash == '-' && !o.Tokens[k].Has(prose.Spaced) { // Vier-Tage-Messe
+	if k := int(t.Token) + 1; k < len(o.Tokens) && o.Tokens[k].Hash == '-' && !o.Tokens[k].Has(prose.Spaced) { // Acht-Tage-Messe
 		return false
 	}
 	return !t.Listed && t.Person && !o.Tokens[t.Token].Is(lexicon.Title) && o.Tokens[t.Token].Len > 2
@@ -164,7 +164,7 @@ func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
 	names := p.Names()
 	for k := int(in.From) + 1; k < int(in.To); k++ {
 		t, b := &o.Tokens[k], &o.Tokens[k-1]
-		if t.Kind != prose.Word || b.Kind != prose.Word || !t.Has(prose.Capital) || !b.Has(prose.Capital) || t.Has(prose.Upper|prose.Titled) || t.Len < 3 || t.Is(lexicon.Place) && !t.Is(lexicon.Surname) || !o.Gap(k-1) || !names.Same(i-1, k-1) || b.Len == p.Tokens[i-1].Len+1 && o.Plain[b.End()-1] == 's' { // Kents Polizei
+		if t.Kind != prose.Word || b.Kind != prose.Word || !t.Has(prose.Capital) || !b.Has(prose.Capital) || t.Has(prose.Upper|prose.Titled) || t.Len < 3 || t.Is(lexicon.Place) && !t.Is(lexicon.Surname) || !o.Gap(k-1) || !names.Same(i-1, k-1) || b.Len == p.Tokens[i-1].Len+1 && o.Plain[b.End()-1] == 's' { // Chesters Feuerwehr
 			continue
 		}
 		if o.Gap(k) && o.Tokens[k+1].Kind == prose.Word && o.Tokens[k+1].Has(prose.Capital) { // a longer name

@@ -99,7 +99,7 @@ func (c *finder) copied(sentence, original int) {
 }
 
 // third reports whether most small words of tokens first to last-1 are of languages that
-// the original's is not among: “c'est la vie”, in Spanish news.
+// the original's is not among: “c'est le vent”, in Spanish news.
 func (c *finder) third(first, last int) bool {
 	theirs, others := 0, 0
 	for i := first; i < last; i++ {
