@@ -38,42 +38,77 @@ func Hash(folded string) uint64 {
 	return Mix(h, rest)
 }
 
-// Key is the hash of s folded, Hash(Fold(s)), without a copy where every letter is ASCII, Latin or Cyrillic: those are
-// composed already, so lower case is all they need. A soft hyphen is no part of a word.
+// composed gives the small letter of a rune beyond ASCII that is composed (NFC), unless a mark stands behind it, which
+// is not; 0 for any other: Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese and Korean letters.
+func composed(r rune) rune {
+	switch {
+	case r >= 0xc0 && r < 0x250, r >= 0x388 && r < 0x3cf, r >= 0x400 && r < 0x483, r > 0x489 && r < 0x530:
+		return unicode.ToLower(r)
+	case r >= 0x5d0 && r < 0x5eb, r >= 0x621 && r < 0x63b, r > 0x640 && r < 0x64b, r > 0x670 && r < 0x6d4,
+		r >= 0x3041 && r < 0x3097, r >= 0x30a1 && r < 0x30fd, r >= 0x4e00 && r < 0xa000, r >= 0xac00 && r < 0xd7a4:
+		return r
+	}
+	return 0
+}
+
+// Key is the hash of s folded, Hash(Fold(s)), without a copy where every letter is composed already, so that lower case
+// is all it needs. A soft hyphen is no part of a word.
 func Key(s string) uint64 {
-	h, bytes, n := Seed, uint64(0), 0
+	p := Prefix{h: Seed}
 	for _, r := range s {
-		switch {
-		case r < utf8.RuneSelf:
-			if 'A' <= r && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-		case r >= 0xc0 && r < 0x250 || r >= 0x400 && r < 0x530:
-			r = unicode.ToLower(r)
-		case r == '’' || r == 'ʼ':
-			r = '\''
-		case r == '\u00ad':
-			continue
-		default:
+		if !p.Add(r) {
 			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))
 		}
-		code, size := uint64(r), 1 // the rune's bytes in UTF-8, the first one lowest
-		switch {
-		case r >= 0x800:
-			code, size = 0xe0|code>>12|(0x80|code>>6&0x3f)<<8|(0x80|code&0x3f)<<16, 3
-		case r >= utf8.RuneSelf:
-			code, size = 0xc0|code>>6|(0x80|code&0x3f)<<8, 2
+	}
+	return p.Key()
+}
+
+// Prefix makes the keys of a text's beginnings, one rune after the other. NewPrefix gives that of none.
+type Prefix struct {
+	h, bytes uint64
+	n        int // of bytes that h does not have
+}
+
+// NewPrefix gives an empty beginning.
+func NewPrefix() Prefix { return Prefix{h: Seed} }
+
+// Add takes one rune more. It reports false, and takes none, where the rune may not be composed.
+func (p *Prefix) Add(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
 		}
-		bytes |= code << (8 * n & 63)
-		if n += size; n >= 8 {
-			n -= 8
-			h, bytes = Mix(h, bytes), code>>(8*(size-n)&63)
+	case r == '’' || r == 'ʼ':
+		r = '\''
+	case r == '\u00ad':
+		return true
+	default:
+		if r = composed(r); r == 0 {
+			return false
 		}
 	}
-	if n > 0 {
-		h = Mix(h, bytes)
+	code, size := uint64(r), 1 // the rune's bytes in UTF-8, the first one lowest
+	switch {
+	case r >= 0x800:
+		code, size = 0xe0|code>>12|(0x80|code>>6&0x3f)<<8|(0x80|code&0x3f)<<16, 3
+	case r >= utf8.RuneSelf:
+		code, size = 0xc0|code>>6|(0x80|code&0x3f)<<8, 2
 	}
-	return h
+	p.bytes |= code << (8 * p.n & 63)
+	if p.n += size; p.n >= 8 {
+		p.n -= 8
+		p.h, p.bytes = Mix(p.h, p.bytes), code>>(8*(size-p.n)&63)
+	}
+	return true
+}
+
+// Key is Key of what was added.
+func (p *Prefix) Key() uint64 {
+	if p.n > 0 {
+		return Mix(p.h, p.bytes)
+	}
+	return p.h
 }
 
 // HashBytes is Hash of bytes.
@@ -93,8 +128,7 @@ func HashBytes(folded []byte) uint64 {
 }
 
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
-// UTF-8 become U+FFFD, so that any input has a key. ASCII, Latin, Greek, Cyrillic and Chinese letters, which are composed
-// already, take no detour.
+// UTF-8 become U+FFFD, so that any input has a key. Letters that are composed already take no detour.
 func Fold(dst []byte, s string) []byte {
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -107,13 +141,15 @@ func Fold(dst []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r >= 0xc0 && r < 0x250, r >= 0x388 && r < 0x3cf, r >= 0x400 && r < 0x483, r > 0x489 && r < 0x530, r >= 0x4e00 && r < 0xa000:
-			dst = utf8.AppendRune(dst, unicode.ToLower(r))
-		case r == '’':
+		switch r {
+		case '’':
 			dst = append(dst, '\'')
 		default:
-			return foldUnicode(bytes.Clone(dst), s[i:]) // a copy, so that what is given may stay on the stack
+			small := composed(r)
+			if small == 0 {
+				return foldUnicode(bytes.Clone(dst), s[i:]) // a copy, so that what is given may stay on the stack
+			}
+			dst = utf8.AppendRune(dst, small)
 		}
 		i += n
 	}

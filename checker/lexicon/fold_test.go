@@ -76,6 +76,9 @@ func FuzzFold(f *testing.F) {
 		if want := norm.NFC.String(strings.Map(lower, s)); folded != want {
 			t.Errorf("Fold(%q) = %q, want %q", s, folded, want)
 		}
+		if got, want := lexicon.Key(s), lexicon.HashBytes(lexicon.Fold(nil, strings.ReplaceAll(s, "\u00ad", ""))); got != want {
+			t.Errorf("Key(%q) = %#x, want %#x", s, got, want)
+		}
 		lexicon.English().Word(s)
 		lexicon.Identify(s)
 	})

@@ -3,11 +3,10 @@ package prose
 // proof is what anchors must weigh to prove a link.
 const proof = 1.5
 
-// again keeps the links that anchors prove and aligns the other sentences anew. It
-// reports whether there were any.
-func (a *Aligner) again() bool {
-	w, rest := &a.whole, &a.rest
-	rest.scale, rest.kept = w.scale, w.kept
+// prove keeps the links that anchors prove, and leaves the other sentences to be aligned
+// again. It reports whether it proved any more and left some on both sides.
+func (a *Aligner) prove() bool {
+	w, rest, before := &a.whole, &a.rest, len(a.kept)
 	proven := a.kept[:0]
 	a.proofs, a.met = zeros(a.proofs, len(w.t)), zeros(a.met, len(w.o)) // by sentence: the link, from 1
 	for _, l := range a.links {
@@ -30,20 +29,22 @@ func (a *Aligner) again() bool {
 	}
 	a.kept = proven
 	rest.t, rest.o = left(rest.t[:0], w.t, a.proofs), left(rest.o[:0], w.o, a.met)
-	if len(rest.t) == 0 || len(rest.o) == 0 {
-		return false
-	}
+	return len(proven) > before && len(rest.t) > 0 && len(rest.o) > 0
+}
+
+// again aligns anew what prove has left.
+func (a *Aligner) again() {
+	rest := &a.rest
+	rest.scale, rest.kept = a.whole.scale, a.whole.kept
 	rest.meet(a.keys)
 	rest.way()
-	from := len(proven)
-	proven = rest.path(proven)
-	for n := range proven[from:] {
-		l := &proven[from+n]
+	from := len(a.kept)
+	a.links = rest.path(append(a.links[:0], a.kept...))
+	for n := range a.links[from:] {
+		l := &a.links[from+n]
 		l.First, l.Last = span(rest.t, l.First, l.Last)
 		l.OriginalFirst, l.Beyond = span(rest.o, l.OriginalFirst, l.Beyond)
 	}
-	a.links, a.kept = proven, a.links
-	return true
 }
 
 // left adds the units that no link was proven for, with the proven links before and

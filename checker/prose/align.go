@@ -83,7 +83,7 @@ type Aligner struct {
 	marks  []int32 // of common, by the anchor's number
 	marked int32
 
-	links, kept   []Link
+	links, kept   []Link // all of them, and those that anchors prove
 	proofs, met   []int32
 	where, of, to []int32
 	out           Alignment
@@ -114,11 +114,9 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 	w.ratio()
 	w.way()
 	a.links = w.path(a.links[:0])
-	for range 3 {
-		before := len(a.links)
-		if !a.again() || len(a.links) == before {
-			break
-		}
+	a.kept = a.kept[:0]
+	for n := 0; n < 3 && a.prove(); n++ {
+		a.again()
 	}
 	return a.arrange(len(w.t), len(w.o))
 }
@@ -193,8 +191,8 @@ func (a *Aligner) arrange(t, o int) *Alignment {
 // that has fewer.
 func (a *Aligner) common(l *Link) (same, fewer int) {
 	w := &a.whole
-	if len(a.marks) != len(w.index.uses) || a.marked > 1<<29 {
-		a.marks, a.marked = zeros(a.marks, len(w.index.uses)), 0
+	if len(a.marks) != len(w.uses) || a.marked > 1<<29 {
+		a.marks, a.marked = zeros(a.marks, len(w.uses)), 0
 	}
 	a.marked++
 	ours, theirs := a.marked*2, a.marked*2+1

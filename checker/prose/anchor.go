@@ -25,6 +25,24 @@ func (f *Facts) Anchors() []uint64 {
 	return f.anchored
 }
 
+// FirstNamed gives the first word with a capital that has an anchor, -1 for none.
+func (f *Facts) FirstNamed(anchor uint64) int {
+	anchors := f.Anchors()
+	if !f.namesRead {
+		f.namesRead, f.named = true, f.named[:0]
+		f.names.reset(len(f.Tokens) / 8)
+		for i := range f.Tokens {
+			if t := &f.Tokens[i]; t.Flags&Capital != 0 && t.Kind == Word && int(f.names.number(anchors[i])) == len(f.named) {
+				f.named = append(f.named, int32(i))
+			}
+		}
+	}
+	if id := f.names.find(anchor); id >= 0 {
+		return int(f.named[id])
+	}
+	return -1
+}
+
 func (f *Facts) makeAnchor(t *Token) uint64 {
 	switch {
 	case t.Kind == Word && t.Flags&Capital != 0 && t.Len >= 3:

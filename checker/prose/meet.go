@@ -30,7 +30,8 @@ type aligner struct {
 	t, o  []unit
 	near  []meeting // for each sentence of the translation, one after the other, sorted by j
 	nearA []int32   // where those of a sentence begin, and one more
-	dense []meeting // all pairs, row by row, where they are not too many
+	band  []meeting // of the pairs that the way may look at, row by row
+	rows  []int     // where in the band sentence 0 of the original is, or would be, for each of the translation
 	tBest []float32 // what each sentence of the translation shares at most with one of the original
 	oBest []float32 // and the other way round
 	scale float64   // runes of the translation for one of the original
@@ -43,11 +44,14 @@ type aligner struct {
 	costA []int
 
 	index  index
+	uses   []use   // by an anchor's number
 	ids    []int32 // each anchor's number in the index, as the anchors are listed
 	places []int32
 	best   []meeting
 	pairs  [][2]int32
-	chain  [][2]int32
+	chain  [][2]int32 // of sure pairs
+	points [][2]int32 // that the way leads through
+	opens  []int32
 	tails  []int32
 	behind []int32
 	ratios []float64
@@ -83,75 +87,37 @@ func sides(f *Facts, words *everyday, units []unit, keys []uint64) ([]unit, []ui
 	return units, keys
 }
 
-// index numbers anchors: open addressing, emptied by moving to the next generation.
-type index struct {
-	slots []indexSlot
-	gen   uint32
-	uses  []use
-}
-
-type indexSlot struct {
-	key uint64
-	gen uint32
-	id  int32
-}
-
 // use is how many sentences of either side have an anchor, and where those of the
 // original are listed and the next of them will be.
 type use struct{ t, o, from, next int32 }
 
-func (x *index) reset(keys int) {
-	size := 64
-	for size < 2*keys {
-		size *= 2
-	}
-	if x.gen++; len(x.slots) < size || x.gen == 0 {
-		x.slots, x.gen = make([]indexSlot, size), 1
-	}
-	x.uses = x.uses[:0]
-}
-
-func (x *index) id(key uint64) int32 {
-	mask := uint64(len(x.slots) - 1)
-	for i := key >> 20 & mask; ; i = (i + 1) & mask {
-		s := &x.slots[i]
-		if s.gen != x.gen {
-			*s = indexSlot{key, x.gen, int32(len(x.uses))}
-			x.uses = append(x.uses, use{})
-			return s.id
-		}
-		if s.key == key {
-			return s.id
-		}
-	}
-}
-
 // often is how many sentences may have an anchor before it says nothing.
 const often = 12
-
-// mostDense is how many pairs of sentences are kept in one table: that of a story
-// of a hundred sentences.
-const mostDense = 1 << 14
 
 // meet finds the sentences that share anchors. An anchor weighs the more, the
 // fewer sentences have it.
 func (a *aligner) meet(keys []uint64) {
-	a.index.reset(len(keys))
+	a.index.reset(len(keys) / 2)
+	a.uses = a.uses[:0]
 	a.ids = resize(a.ids, len(keys))
 	ids := a.ids
 	for j := range a.o {
 		for k := a.o[j].from; k < a.o[j].to; k++ {
-			ids[k] = a.index.id(keys[k])
-			a.index.uses[ids[k]].o++
+			if ids[k] = a.index.number(keys[k]); int(ids[k]) == len(a.uses) {
+				a.uses = append(a.uses, use{})
+			}
+			a.uses[ids[k]].o++
 		}
 	}
 	for i := range a.t {
 		for k := a.t[i].from; k < a.t[i].to; k++ {
-			ids[k] = a.index.id(keys[k])
-			a.index.uses[ids[k]].t++
+			if ids[k] = a.index.number(keys[k]); int(ids[k]) == len(a.uses) {
+				a.uses = append(a.uses, use{})
+			}
+			a.uses[ids[k]].t++
 		}
 	}
-	uses := a.index.uses
+	uses := a.uses
 	all := int32(0)
 	for n := range uses {
 		uses[n].from, uses[n].next, all = all, all, all+uses[n].o
@@ -170,10 +136,7 @@ func (a *aligner) meet(keys []uint64) {
 	}
 	a.tBest, a.oBest = zeros(a.tBest, len(a.t)), zeros(a.oBest, len(a.o))
 	a.nearA = resize(a.nearA, len(a.t)+1)
-	a.near, a.dense = a.near[:0], a.dense[:0]
-	if len(a.t)*len(a.o) <= mostDense {
-		a.dense = zeros(a.dense, len(a.t)*len(a.o))
-	}
+	a.near = a.near[:0]
 	for i := range a.t {
 		u := &a.t[i]
 		u.telling = 0
@@ -213,18 +176,12 @@ func (a *aligner) sum(i int, met []meeting) (n int) {
 	}
 	for _, m := range met[:n] {
 		a.tBest[i], a.oBest[m.j] = max(a.tBest[i], m.weight), max(a.oBest[m.j], m.weight)
-		if len(a.dense) > 0 {
-			a.dense[i*len(a.o)+int(m.j)] = m
-		}
 	}
 	return n
 }
 
 // shared is what the anchors that two sentences share weigh.
 func (a *aligner) shared(i, j int32) meeting {
-	if len(a.dense) > 0 {
-		return a.dense[int(i)*len(a.o)+int(j)]
-	}
 	near := a.near[a.nearA[i]:a.nearA[i+1]]
 	n, found := slices.BinarySearchFunc(near, j, func(m meeting, j int32) int { return cmp.Compare(m.j, j) })
 	if !found {
@@ -232,6 +189,31 @@ func (a *aligner) shared(i, j int32) meeting {
 	}
 	return near[n]
 }
+
+// layOut lays out what the pairs share that the way may look at, so that path need not
+// search: of a sentence of the translation, those of the original from the band of the
+// boundary before last up to that of the next but one, since links have two at most.
+func (a *aligner) layOut() {
+	n, all := len(a.t), 0
+	a.rows = resize(a.rows, n)
+	for i := range a.rows {
+		lo := a.lo[max(i-1, 0)]
+		a.rows[i] = all - int(lo)
+		all += int(a.hi[min(i+2, n)] - lo)
+	}
+	a.band = zeros(a.band, all)
+	for i := range a.rows {
+		lo, hi := a.lo[max(i-1, 0)], a.hi[min(i+2, n)]
+		for _, m := range a.near[a.nearA[i]:a.nearA[i+1]] {
+			if m.j >= lo && m.j < hi {
+				a.band[a.rows[i]+int(m.j)] = m
+			}
+		}
+	}
+}
+
+// within is shared, of a pair that the way may look at.
+func (a *aligner) within(i, j int32) meeting { return a.band[a.rows[i]+int(j)] }
 
 // mutual gives the pairs of sentences that share more with each other than with
 // any third. They last until the next call.

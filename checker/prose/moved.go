@@ -1,6 +1,9 @@
 package prose
 
-import "math"
+import (
+	"iter"
+	"math"
+)
 
 // unmoved leaves out the passages that stand elsewhere on the other side: paragraphs
 // change places, and what the aligner could not follow is then lacking here and too much
@@ -31,29 +34,51 @@ const proven = 14
 // and its own partner does not.
 func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 	s.mine, s.other, s.omitted = mine, other, p.Omitted
-	for n := range other.lens {
-		weight := 0.0
-		var own stretch
-		for k := p.First; k < p.Last; k++ {
-			for x := range inBoth(mine.of(k), other.of(int32(n))) {
-				if own == (stretch{}) {
-					own, _ = s.sides(&s.a.Links[s.linkOfOther(int32(n))])
-					own = stretch{own.first - 1, own.last + 1}
-				}
-				if x.kind() == ordinary { // many sentences have it
-					continue
-				}
-				before, behind := stretch{own.first, min(own.last, p.First)}, stretch{max(own.first, p.Last), own.last}
+	weights := make(map[int32]float64) // by sentence of the other side
+	for k := p.First; k < p.Last; k++ {
+		for _, x := range mine.of(k) {
+			if x.kind() == ordinary { // many sentences have it
+				continue
+			}
+			for n := range other.having(x) {
+				own, _ := s.sides(&s.a.Links[s.linkOfOther(n)])
+				before, behind := stretch{own.first - 1, min(own.last+1, p.First)}, stretch{max(own.first-1, p.Last), own.last + 1}
 				if !mine.has(x.anchor(), before) && !mine.has(x.anchor(), behind) {
-					weight += max(mine.odds[x.kind()].shared, 0.5)
+					if weights[n] += max(mine.odds[x.kind()].shared, 0.5); weights[n] >= proven {
+						return true
+					}
 				}
 			}
 		}
-		if weight >= proven {
-			return true
-		}
 	}
 	return false
+}
+
+// having gives the sentences that have an anchor.
+func (s *side) having(k key) iter.Seq[int32] {
+	if !s.listed {
+		s.listed = true
+		s.index.reset(len(s.keys) / 2)
+		s.latest, s.earlier = s.latest[:0], resize(s.earlier, len(s.keys))
+		s.sentence = resize(s.sentence, len(s.keys))
+		for n := range s.lens {
+			for at := s.first[n]; at < s.first[n+1]; at++ {
+				id := s.index.number(s.keys[at].anchor())
+				if int(id) == len(s.latest) {
+					s.latest = append(s.latest, -1)
+				}
+				s.sentence[at], s.earlier[at], s.latest[id] = int32(n), s.latest[id], at
+			}
+		}
+	}
+	return func(yield func(int32) bool) {
+		id := s.index.find(k.anchor())
+		if id < 0 {
+			return
+		}
+		for at := s.latest[id]; at >= 0 && yield(s.sentence[at]); at = s.earlier[at] {
+		}
+	}
 }
 
 // alikeness is how far, as a logarithm, the lengths of a passage and of another that is

@@ -99,19 +99,3 @@ func (n *Names) Kindred(i, k int) bool {
 	d := distance(x, y, 20)
 	return fair(x[0], y[0]) && 2*d <= max(len(x), len(y))+1 || 3*d <= max(len(x), len(y))
 }
-
-// Carried gives a token of the translation where a word of the original stands as a
-// name, -1 where it has none.
-func (n *Names) Carried(k int) int {
-	for _, list := range [...][]int32{n.t.Posting(Capitals), n.t.Posting(Openers)} {
-		for c, i := range list {
-			if c == 1000 {
-				break
-			}
-			if t := &n.t.Tokens[i]; !t.Is(lexicon.Known|lexicon.Function|lexicon.Demonym) && t.Len > 3 && n.spelled(int(i), k) {
-				return int(i)
-			}
-		}
-	}
-	return -1
-}

@@ -40,6 +40,8 @@ type Names struct {
 	cases       []string    // what it puts behind names
 	slavic      bool        // its adjectives open the names of offices
 
+	roster [2]roster // of the translation and of the original
+
 	compared  bool
 	strangers []Strangers
 	list      []Stranger
@@ -75,8 +77,9 @@ func (n *Names) Read(t, o *Facts, language string) {
 	default:
 		n.caseless = false
 	}
-	n.left.read(len(t.Tokens))
-	n.right.read(len(o.Tokens))
+	n.left.read(t)
+	n.right.read(o)
+	n.roster[0].made, n.roster[1].made = false, false
 	n.stretch.last, n.wider.last, n.beside.last = -1, -1, -1
 }
 

@@ -17,28 +17,40 @@ type nameWord struct {
 	class   lexicon.Class // of the original: what the lexicon has under its first case
 	classed bool          // that is here
 	spelt   bool          // how it is written is here, not only what place it is
+	foreign bool          // of the translation: what Foreign gives
+	carried int32         // of the original: what Carried gives
+	sought  bool          // that or this is here
+	excess  int32         // of the original: what Excess gives
+	weighed bool          // that is here
 }
 
-// nameWords are the words of one side that were asked for.
+// nameWords are the words of one side that were asked for, each once, however often it
+// stands there.
 type nameWords struct {
-	of   []int32 // by token: the word's number
-	list []nameWord
+	tokens []Token
+	of     []int32 // by token: the word's number, from 1
+	list   []nameWord
+	index  index
 }
 
-// read begins a text of so many tokens. Word 0 is none.
-func (w *nameWords) read(tokens int) {
-	w.of = zeros(w.of, tokens)
-	w.list = append(w.list[:0], nameWord{})
+// read begins a text.
+func (w *nameWords) read(f *Facts) {
+	w.tokens, w.of, w.list = f.Tokens, zeros(w.of, len(f.Tokens)), w.list[:0]
+	w.index.reset(len(f.Tokens) / 4)
 }
 
 // at gives the word of a token, and whether it is new.
 func (w *nameWords) at(i int) (word *nameWord, fresh bool) {
 	if n := w.of[i]; n != 0 {
-		return &w.list[n], false
+		return &w.list[n-1], false
 	}
-	w.of[i] = int32(len(w.list))
+	t := &w.tokens[i]
+	id := w.index.number(t.Hash ^ uint64(t.Flags&(Capital|Inner|Upper))<<32)
+	if w.of[i] = id + 1; int(id) < len(w.list) {
+		return &w.list[id], false
+	}
 	w.list = append(w.list, nameWord{})
-	return &w.list[len(w.list)-1], true
+	return &w.list[id], true
 }
 
 // here gives word i of the translation.

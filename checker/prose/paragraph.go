@@ -42,14 +42,7 @@ func (s *search) rendered(t, o *side, ratio, spread float64) {
 // inFull reports whether the paragraphs of a passage are as long as their counterparts
 // let expect, those before and behind them, too.
 func (s *search) inFull(p *Passage, mine, other *side, a, b []stretch, ratio float64) bool {
-	from := 0
-	for a[from].last <= p.First {
-		from++
-	}
-	to := from + 1
-	for a[to-1].last < p.Last {
-		to++
-	}
+	from, to := int(mine.paragraph[p.First]), int(mine.paragraph[p.Last-1])+1
 	m, x := mine.length(stretch{a[from].first, a[to-1].last}), other.length(stretch{b[from].first, b[to-1].last})
 	far := math.Abs(math.Log(x/m) - ratio)
 	if far > paragraphFar*max(loose(x), 1) || p.LastToken > 0 && far > paragraphFar/2 {

@@ -9,23 +9,36 @@ import (
 // margin is how far from the way, in sentences, the programme looks.
 const margin = 5
 
-// way lays the way: a band around the longest rising chain of sure pairs. Between
-// two of them it is the whole rectangle, or a band around its diagonal if that is
-// large.
+// wide is how many sentences on a side make a rectangle large.
+const wide = 80
+
+// narrow is how many make it large enough for stones to lead through it.
+const narrow = 24
+
+// way lays the way: a band around the longest rising chain of sure pairs, and of stones
+// between those that are far apart. From one of these to the next it is the whole
+// rectangle, or a band around its diagonal if that is large.
 func (a *aligner) way() {
 	n, m := int32(len(a.t)), int32(len(a.o))
 	a.lo, a.hi = resize(a.lo, int(n)+1), zeros(a.hi, int(n)+1)
 	for i := range a.lo {
 		a.lo[i] = m
 	}
-	points := append(a.rising(a.mutual(2)), [2]int32{n, m})
+	a.chain = a.rising(a.chain[:0], a.mutual(2))
 	from := [2]int32{0, 0}
-	for _, to := range points {
+	a.points = a.points[:0]
+	for _, to := range append(a.chain, [2]int32{n, m}) {
+		if max(to[0]-from[0], to[1]-from[1]) > narrow {
+			a.points = a.rising(a.points, a.stones(from, to))
+		}
+		a.points, from = append(a.points, to), to
+	}
+	from = [2]int32{0, 0}
+	for _, to := range a.points {
 		di, dj := to[0]-from[0], to[1]-from[1]
-		wide := max(di, dj) > 80
 		for i := max(from[0]-margin, 0); i <= min(to[0]+margin, n); i++ {
 			lo, hi := from[1], to[1]
-			if wide && i >= from[0] && i <= to[0] {
+			if max(di, dj) > wide && i >= from[0] && i <= to[0] {
 				at := from[1] + int32(int64(dj)*int64(i-from[0])/int64(max(di, 1)))
 				reach := min(max(di-dj, dj-di)+40, 400)
 				lo, hi = max(lo, at-reach), min(hi, at+reach)
@@ -47,7 +60,31 @@ func (a *aligner) way() {
 		a.lo[i] = min(a.lo[i], a.lo[i+1])
 	}
 	a.lo[0], a.hi[n] = 0, m
-	a.pin(points[:len(points)-1])
+	a.pin(a.chain)
+	a.layOut()
+}
+
+// stones gives where the way leads from one sure pair to the next, as far as the place of
+// the sentences tells: those that are aligned again and stand behind the same proven link
+// belong together, unless something says otherwise. They last until the next call.
+func (a *aligner) stones(from, to [2]int32) [][2]int32 {
+	a.pairs = a.pairs[:0]
+	last := int32(0)
+	for j := from[1] + 1; j < to[1]; j++ {
+		last = max(last, a.o[j].before)
+	}
+	a.opens = zeros(a.opens, int(last)+1) // by proven link: the first sentence of the original behind it
+	for j := from[1] + 1; j < to[1]; j++ {
+		if b := a.o[j].before; b != a.o[j-1].before {
+			a.opens[b] = j
+		}
+	}
+	for i := from[0] + 1; i < to[0]; i++ {
+		if b := a.t[i].before; b != a.t[i-1].before && b <= last && a.opens[b] > 0 {
+			a.pairs = append(a.pairs, [2]int32{i, a.opens[b]})
+		}
+	}
+	return a.pairs
 }
 
 // pin narrows the band to one point where two sure pairs meet: between one sentence
@@ -78,9 +115,8 @@ func (a *aligner) pin(points [][2]int32) {
 	}
 }
 
-// rising gives the longest chain of pairs that rises on both sides. It lasts until
-// the next call.
-func (a *aligner) rising(pairs [][2]int32) [][2]int32 {
+// rising adds the longest chain of pairs that rises on both sides to others.
+func (a *aligner) rising(chain, pairs [][2]int32) [][2]int32 {
 	tails := a.tails[:0] // index of the pair that ends the best chain of each length
 	before := resize(a.behind, len(pairs))
 	for n, p := range pairs {
@@ -96,13 +132,14 @@ func (a *aligner) rising(pairs [][2]int32) [][2]int32 {
 		}
 	}
 	a.tails, a.behind = tails, before
-	a.chain = resize(a.chain, len(tails)+1)[:len(tails)]
+	from := len(chain)
 	if len(tails) > 0 {
-		for n, k := len(tails)-1, tails[len(tails)-1]; n >= 0; n, k = n-1, before[k] {
-			a.chain[n] = pairs[k]
+		for k := tails[len(tails)-1]; k >= 0; k = before[k] {
+			chain = append(chain, pairs[k])
 		}
 	}
-	return a.chain
+	slices.Reverse(chain[from:])
+	return chain
 }
 
 // The shapes a link may have, with the logarithm of how likely each is, after
@@ -194,7 +231,7 @@ func (a *aligner) price(i, ii, j, jj int32) float32 {
 		asks = asks || a.t[k].asks
 		mine := float32(0)
 		for l := j; l < jj; l++ {
-			m := a.shared(k, l)
+			m := a.within(k, l)
 			mine += m.weight
 			all.count += m.count
 		}
@@ -207,7 +244,7 @@ func (a *aligner) price(i, ii, j, jj int32) float32 {
 		asked = asked || a.o[l].asks
 		mine := float32(0)
 		for k := i; k < ii; k++ {
-			mine += a.shared(k, l).weight
+			mine += a.within(k, l).weight
 		}
 		regret += missed(a.oBest[l], mine)
 	}
@@ -224,7 +261,7 @@ func (a *aligner) price(i, ii, j, jj int32) float32 {
 
 // priceOne is price of one sentence for one, which nearly all are.
 func (a *aligner) priceOne(i, j int32) float32 {
-	t, o, m := &a.t[i], &a.o[j], a.shared(i, j)
+	t, o, m := &a.t[i], &a.o[j], a.within(i, j)
 	price := unlikely(t.runes, o.runes*a.scale) + missed(a.tBest[i], m.weight) + missed(a.oBest[j], m.weight) - float64(min(m.weight, 9))
 	price += a.odd(min(t.telling, o.telling)-int(m.count), t.asks != o.asks)
 	return float32(price + elsewhere(t, o, m.weight))

@@ -37,6 +37,7 @@ type gazetteer struct {
 	longest int                    // of the stems, in bytes
 	stemmed Sieve                  // the stems
 	starts  Sieve                  // the first three bytes of each stem: most words begin like none
+	opens   Sieve                  // the first two letters of each word of exact
 }
 
 // placeMap leads from the hash of a word to the places it may speak of. Few words
@@ -117,6 +118,9 @@ func readGazetteer(language string) *gazetteer {
 			}
 		default:
 			note(&g.exact, find, id)
+			if letters := []rune(find); len(letters) > 1 {
+				g.opens.Add(opening(letters[0], letters[1]))
+			}
 			if first, size := utf8.DecodeRuneInString(find); first == 'É' || first == 'Î' || first == 'Á' || first == 'Ö' {
 				note(&g.exact, string(rune(lexicon.Letter(first)))+find[size:], id) // capitals lose their accents
 			}
@@ -164,6 +168,11 @@ func (g *gazetteer) stem(stem string, id placeID) {
 	if !capital(stem) {
 		g.made[h] = true
 	}
+}
+
+// opening is what opens holds of two letters.
+func opening(first, second rune) uint64 {
+	return (uint64(first)<<32 | uint64(second)) * 0x9e3779b97f4a7c15
 }
 
 // joining are the languages that join words to names of places: Rheintal.

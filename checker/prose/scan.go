@@ -42,7 +42,10 @@ type Facts struct {
 	lastUse [1 << lastUseBits]int32
 
 	anchored  []uint64 // by token, once asked for
-	dates     []Date   // of the whole text, as datesOf writes them
+	names     index    // of the anchors of words with a capital
+	named     []int32  // the first word of each, by its number there
+	namesRead bool
+	dates     []Date // of the whole text, as datesOf writes them
 	datesOf   string
 	datesRead bool
 	turns     []Turn // what Turns gave for this alignment
@@ -137,8 +140,7 @@ func (f *Facts) reset(t *Text) {
 	for i := range f.hits {
 		f.hits[i] = f.hits[i][:0]
 	}
-	f.Words, f.datesRead = 0, false
-	f.Words = 0
+	f.Words, f.datesRead, f.namesRead = 0, false, false
 	f.anchored = f.anchored[:0]
 	f.turnsOf = nil
 	f.seen.clear()

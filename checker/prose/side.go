@@ -21,6 +21,12 @@ type side struct {
 	odds  [4]odds   // of long words, of names, of figures, of everyday words
 	marks []uint8   // by sentence: question, quotation
 
+	listed   bool // which sentences have an anchor is known
+	index    index
+	latest   []int32 // by its number: the last key that is it, of all sentences
+	earlier  []int32 // by key: the one before, -1 for none
+	sentence []int32 // by key
+
 	ordinals  bool    // they are written with a full stop, before words with a capital
 	paragraph []int32 // by sentence: which it stands in, of those that have sentences
 }
@@ -84,7 +90,7 @@ func (a *Alignment) sides(t, o *Facts, language string) (translation, original *
 // its memory is, too.
 func (s *side) read(f *Facts, words *everyday, units []unit) {
 	n := len(f.Sentences)
-	s.f, s.words, s.keys = f, words, s.keys[:0]
+	s.f, s.words, s.keys, s.listed = f, words, s.keys[:0], false
 	s.lens, s.logs, s.pairs = resize(s.lens, n), resize(s.logs, n), zeros(s.pairs, n)
 	s.first, s.marks, s.paragraph = zeros(s.first, n+1), zeros(s.marks, n), zeros(s.paragraph, n)
 	anchors := f.Anchors()

@@ -12,14 +12,25 @@ import (
 // no form: not as a name, not in a longer word, not as the people or the seat of a
 // place. In a language whose names of places are not known, no place is.
 func (n *Names) Foreign(i int) bool {
+	w := n.here(i)
+	if !w.sought {
+		foreign := n.foreign(i)
+		w = n.here(i)
+		w.foreign, w.sought = foreign, true
+	}
+	return w.foreign
+}
+
+func (n *Names) foreign(i int) bool {
 	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || !n.places.read && n.IsPlace(i) {
 		return false
 	}
 	if n.caseless {
 		return (!n.IsPlace(i) || n.covered(i)) && !n.heardIn(i, 0, int32(len(n.o.Tokens)))
 	}
-	for k := range n.o.Tokens {
-		if t := &n.o.Tokens[k]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word && n.Same(i, k) {
+	own, theirs := n.outline(n.here(i)), n.theirNames()
+	for c, k := range theirs.words {
+		if !own.apart(theirs.outlines[c]) && n.Same(i, int(k)) {
 			return false
 		}
 	}

@@ -2,6 +2,8 @@ package prose
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -85,19 +87,22 @@ func (n *Names) placeWithin(word string) (ids [4]placeID) {
 
 // placeAt gives the place whose name a text begins with, the longest.
 func (n *Names) placeAt(text string) (ids [4]placeID) {
-	letters := 0
-	for at, r := range text {
-		if at > 0 {
-			if found := n.places.exact.get(lexicon.Key(text[:at])); found[0] != 0 && (n.unspaced || letters > 1) {
-				ids = found
-			}
-		}
-		if letters++; letters > 10 || r < 0x80 {
+	letters, begun, first := 0, lexicon.NewPrefix(), rune(0)
+	for _, r := range text {
+		if letters++; letters > 10 || r < 0x80 || !begun.Add(r) {
 			return ids
 		}
-	}
-	if found := n.places.exact.get(lexicon.Key(text)); found[0] != 0 {
-		ids = found
+		switch letters {
+		case 1:
+			first = r
+		case 2:
+			if !n.places.opens.May(opening(first, r)) {
+				return ids
+			}
+		}
+		if found := n.places.exact.get(begun.Key()); found[0] != 0 && (n.unspaced || letters > 1) {
+			ids = found
+		}
 	}
 	return ids
 }
@@ -162,10 +167,10 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 	} else if name.n < 2 {
 		return true // nothing to tell it by
 	}
-	for k := range n.pieces {
+	first, _ := slices.BinarySearchFunc(n.pieces, from, func(p sounding, token int32) int { return cmp.Compare(p.token, token) })
+	for k := first; k < len(n.pieces) && n.pieces[k].token < to; k++ {
 		p := &n.pieces[k]
 		switch {
-		case p.token < from || p.token >= to:
 		case p.places[0] != 0 && w.places[0] != 0 && sharePlace(p.places, w.places):
 			return true
 		case p.sketch.n == 0 || name.n < 2:

@@ -30,7 +30,7 @@ func (v *voice) role() bool {
 		if v.holds(v.o, v.theirRoles, v.from, v.to, ours.roles) || v.holds(v.p.Facts, v.ourRoles, v.first, v.last, theirs.roles) {
 			return false
 		}
-	case v.name >= 0 && (v.owned(ours.begin) || v.strange() && has(v.p.Facts, v.o.Anchor(v.name), 0, len(v.p.Tokens)) >= 0):
+	case v.name >= 0 && (v.owned(ours.begin) || v.strange() && v.p.FirstNamed(v.o.Anchor(v.name)) >= 0):
 		at = v.name
 	default:
 		at = v.pronoun()

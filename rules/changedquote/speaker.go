@@ -66,7 +66,7 @@ func other(p *checker.Pass, o *prose.Facts, links []prose.Link, n, k int) {
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	// The story must know the speaker: a name of both sides, elsewhere.
-	if has(o, name, from, to) >= 0 || has(o, name, 0, len(o.Tokens)) < 0 {
+	if has(o, name, from, to) >= 0 || o.FirstNamed(name) < 0 {
 		return
 	}
 	for i := from; i < to; i++ {
@@ -78,7 +78,7 @@ func other(p *checker.Pass, o *prose.Facts, links []prose.Link, n, k int) {
 		if theirs == 0 || has(p.Facts, theirs, first, last) >= 0 {
 			continue
 		}
-		at := has(p.Facts, theirs, 0, len(p.Tokens))
+		at := p.FirstNamed(theirs)
 		if at < 0 || !named(p.Facts, at) {
 			continue
 		}

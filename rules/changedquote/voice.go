@@ -150,7 +150,7 @@ func (v *voice) called(i int) bool {
 	if v.p.OriginalLanguage != "de" {
 		return true
 	}
-	at := has(v.p.Facts, v.o.Anchor(i), 0, len(v.p.Tokens))
+	at := v.p.FirstNamed(v.o.Anchor(i))
 	return at >= 0 && named(v.p.Facts, at)
 }
 

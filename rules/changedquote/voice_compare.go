@@ -20,9 +20,9 @@ func (v *voice) compare() {
 	case begin >= 0 && v.name < 0 && !v.vague() && v.pronoun() >= 0:
 		v.report(begin, end, v.pronoun(), "")
 	case v.role():
-	case begin < 0 && k >= 0 && v.name >= 0 && v.strange() && has(v.o, p.Anchor(k), 0, len(v.o.Tokens)) >= 0 && !v.among(p.Anchor(k)):
+	case begin < 0 && k >= 0 && v.name >= 0 && v.strange() && v.o.FirstNamed(p.Anchor(k)) >= 0 && !v.among(p.Anchor(k)):
 		right := ""
-		if at := has(p.Facts, v.o.Anchor(v.name), 0, len(p.Tokens)); at >= 0 {
+		if at := p.FirstNamed(v.o.Anchor(v.name)); at >= 0 {
 			right = p.Word(at)
 		}
 		if right != "" || unlike(p.Word(k), v.o.Word(v.name)) {

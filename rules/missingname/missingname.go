@@ -135,7 +135,7 @@ func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.S
 	if single(p.Facts, link.In.First, link.In.Last) && (!t.Person || t.Introduced || full(p, int(t.Token))) {
 		return true
 	}
-	return !t.Near && len(link.Ours) == 0 && !t.Shared && !standin(p, link.In, near, t, true) && !asOften(p, p.Original(), p.Names(), int(t.Token))
+	return !t.Near && len(link.Ours) == 0 && !t.Shared && !standin(p, link.In, near, t, true) && !asOften(p.Names(), int(t.Token))
 }
 
 // whole reports whether a word of the original is a surname, in whatever case, that
@@ -188,14 +188,14 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 	case t.Near || t.Shared || len(link.Ours) > 0:
 		return false
 	case declined(p, t):
-		return !names.Echo(k, link.In) && !asOften(p, p.Original(), names, k) && !standin(p, link.In, link.In, t, true)
+		return !names.Echo(k, link.In) && !asOften(names, k) && !standin(p, link.In, link.In, t, true)
 	case !certain(p, t, link.In) || names.Echo(k, link.In):
 		return false
 	case lost(names, t):
 		return t.Introduced || !standin(p, link.In, near, t, false)
 	}
 	w := &p.Original().Tokens[k]
-	if inflecting.Has(lexicon.Hash(p.OriginalLanguage)) || t.Introduced && names.Rendered(k-1, link.In) || asOften(p, p.Original(), names, k) {
+	if inflecting.Has(lexicon.Hash(p.OriginalLanguage)) || t.Introduced && names.Rendered(k-1, link.In) || asOften(names, k) {
 		return false
 	}
 	told := p.Seen(w.Hash).First >= 0 && w.Len > 5 && (p.OriginalLanguage != "de" || w.Freq >= 4) && p.Original().Seen(w.Hash).Capital > 1
@@ -204,28 +204,7 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 
 // asOften reports whether the whole translation has a name as often as the original:
 // then it went elsewhere, or a paragraph printed twice led the aligner astray.
-func asOften(p *checker.Pass, o *prose.Facts, names *prose.Names, k int) bool {
-	return wanted(p, o, names, k) <= 0
-}
-
-// wanted gives how much oftener the original has a name than the whole translation.
-func wanted(p *checker.Pass, o *prose.Facts, names *prose.Names, k int) (n int) {
-	for _, list := range [...][]int32{o.Posting(prose.Capitals), o.Posting(prose.Openers)} {
-		for _, j := range list {
-			if names.Akin(int(j), k) {
-				n++
-			}
-		}
-	}
-	for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
-		for _, i := range list {
-			if p.Tokens[i].Has(prose.Capital) && names.Same(int(i), k) {
-				n--
-			}
-		}
-	}
-	return n
-}
+func asOften(names *prose.Names, k int) bool { return names.Excess(k) <= 0 }
 
 // stretch gives the part of a sentence in which a word of the original would stand
 // in the translation: a quarter of it on either side.

@@ -52,7 +52,7 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{added, -4},
 		{gap(p, link.In, near, t.Place) >= 0, 7},
 	})
-	return points >= enough && !names.Echo(k, link.In) && wanted(p, o, names, k) >= 0
+	return points >= enough && !names.Echo(k, link.In) && names.Excess(k) >= 0
 }
 
 // sign is something that speaks for or against a name, if it holds.

@@ -35,8 +35,8 @@ func given(p *checker.Pass) {
 // bearer gives a token where one of the forms stands before the family name of
 // token n, -1 if there is none.
 func bearer(p *checker.Pass, n int, forms lexicon.Set) int {
-	for k := max(int(p.Seen(p.Tokens[n].Hash).First), 1); k < len(p.Tokens); k++ {
-		if p.Tokens[k].Hash == p.Tokens[n].Hash && p.Gap(k-1) && p.Tokens[k-1].Has(prose.Capital) && forms.Has(p.Tokens[k-1].Hash) {
+	for _, k := range p.Posting(prose.Capitals) {
+		if k := int(k); p.Tokens[k].Hash == p.Tokens[n].Hash && k > 0 && p.Gap(k-1) && p.Tokens[k-1].Has(prose.Capital) && forms.Has(p.Tokens[k-1].Hash) {
 			return k - 1
 		}
 	}

@@ -23,7 +23,7 @@ func behindGiven(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 	for _, i := range known.pairs[:known.paired] {
 		t, b := &p.Tokens[i], &p.Tokens[i-1]
 		if t.Is(lexicon.Surname | lexicon.Given | lexicon.Calendar) {
-			if known.mask&(1<<(t.Hash&63)) != 0 && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") && !known.namesake(p, t.Hash, b.Hash) && !native(b.Hash, p.OriginalLanguage) {
+			if known.mayGloss(t.Hash) && !b.Has(prose.Marked) && !known.owned(t.Hash) && !givenIn(p, b.Hash, "") && !known.namesake(p, t.Hash, b.Hash) && !native(b.Hash, p.OriginalLanguage) {
 				known.own(t.Hash) // John Cooper
 			}
 			if t.Is(lexicon.Given|lexicon.Calendar) || !t.Is(lexicon.Noun) || !native(b.Hash, p.OriginalLanguage) {
@@ -72,7 +72,7 @@ func lowered(p *checker.Pass, given int, names *roll) {
 		return
 	}
 	s := &p.Tokens[given+1]
-	if !isGiven(p, given) && names.mask&(1<<(s.Hash&63)) == 0 {
+	if !isGiven(p, given) && !names.mayGloss(s.Hash) {
 		return
 	}
 	var best reading

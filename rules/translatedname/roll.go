@@ -44,11 +44,14 @@ type roll struct {
 
 	glosses [128]gloss
 	glossed int
-	mask    uint64 // a bit for each gloss's hash, modulo 64
+	mask    [8]uint64 // a bit for each gloss's hash, modulo 512
 }
 
 // may reports whether a row may be among the names.
 func (k *roll) may(row int32) bool { return k.rows&(1<<(row&63)) != 0 }
+
+// mayGloss reports whether a word may be a gloss of one of the names.
+func (k *roll) mayGloss(hash uint64) bool { return k.mask[hash>>6&7]&(1<<(hash&63)) != 0 }
 
 // of gives where a row’s name stands; the zero standing when it does not.
 func (k *roll) of(row int32) standing {
@@ -161,7 +164,7 @@ func (k *roll) vouch(row int32, first, last int) {
 
 // gloss lists what the names on the roll may have become.
 func (k *roll) gloss(p *checker.Pass) {
-	k.glossed, k.mask = 0, 0
+	k.glossed, k.mask = 0, [8]uint64{}
 	for i := range k.names[:k.n] {
 		row := p.RowAt(k.names[i].row)
 		for find := range strings.SplitSeq(row.Get("find"), "|") {
@@ -169,7 +172,7 @@ func (k *roll) gloss(p *checker.Pass) {
 				h := lexicon.Hash(find)
 				k.glosses[k.glossed] = gloss{h, int32(i)}
 				k.glossed++
-				k.mask |= 1 << (h & 63)
+				k.mask[h>>6&7] |= 1 << (h & 63)
 			}
 		}
 	}

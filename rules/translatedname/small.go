@@ -14,7 +14,7 @@ func small(p *checker.Pass, names *roll) {
 	}
 	for i := range p.Tokens {
 		t := &p.Tokens[i]
-		if names.mask&(1<<(t.Hash&63)) == 0 || t.Kind != prose.Word || t.Has(prose.Capital) {
+		if !names.mayGloss(t.Hash) || t.Kind != prose.Word || t.Has(prose.Capital) {
 			continue
 		}
 		for _, g := range names.glosses[:names.glossed] {

@@ -101,7 +101,7 @@ func each(p *checker.Pass, known *roll, yield func(prose.Hit)) {
 		for _, list := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
 			for _, i := range list {
 				t := &p.Tokens[i]
-				if known.mask&(1<<(t.Hash&63)) == 0 || t.Has(prose.Upper|prose.Titled) || !t.Has(prose.Capital) {
+				if !known.mayGloss(t.Hash) || t.Has(prose.Upper|prose.Titled) || !t.Has(prose.Capital) {
 					continue
 				}
 				for _, g := range known.glosses[:known.glossed] {
