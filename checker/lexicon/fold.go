@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -43,7 +42,7 @@ func Hash(folded string) uint64 {
 func composed(r rune) rune {
 	switch {
 	case r >= 0xc0 && r < 0x250, r >= 0x388 && r < 0x3cf, r >= 0x400 && r < 0x483, r > 0x489 && r < 0x530:
-		return unicode.ToLower(r)
+		return ToLower(r)
 	case r >= 0x5d0 && r < 0x5eb, r >= 0x621 && r < 0x63b, r > 0x640 && r < 0x64b, r > 0x670 && r < 0x6d4,
 		r >= 0x3041 && r < 0x3097, r >= 0x30a1 && r < 0x30fd, r >= 0x4e00 && r < 0xa000, r >= 0xac00 && r < 0xd7a4:
 		return r
@@ -169,7 +168,7 @@ func foldUnicode(dst []byte, s string) []byte {
 		case '’', 'ʼ', '‘', '＇':
 			r = '\''
 		default:
-			r = unicode.ToLower(r)
+			r = ToLower(r)
 		}
 		lowered = utf8.AppendRune(lowered, r)
 	}

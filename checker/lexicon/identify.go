@@ -126,7 +126,7 @@ func Identify(plain string) (tag string, confidence float64) {
 		}
 	}
 	for i, r := range plain {
-		letter := unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
+		letter := IsLetter(r) || unicode.Is(unicode.Mn, r)
 		if letter {
 			runes++
 			if r != utf8.RuneError {
@@ -134,7 +134,7 @@ func Identify(plain string) (tag string, confidence float64) {
 			}
 		}
 		if r >= utf8.RuneSelf {
-			if set := mark(unicode.ToLower(r)); set != 0 {
+			if set := mark(ToLower(r)); set != 0 {
 				vote(set, 0.5)
 			}
 		}

@@ -146,7 +146,7 @@ func latin(r rune) string {
 	if c := lexicon.Letter(r); c != 0 {
 		return folded[c-'a' : c-'a'+1]
 	}
-	switch r = unicode.ToLower(r); {
+	switch r = lexicon.ToLower(r); {
 	case r >= 0x430 && r <= 0x45f:
 		return cyrillic[r-0x430]
 	case r == 'ґ':

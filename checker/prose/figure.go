@@ -198,7 +198,7 @@ func (r *figureReader) unspaced(i int32) int {
 // letterly reports whether a word has only letters.
 func letterly(word string) bool {
 	for _, c := range word {
-		if !unicode.IsLetter(c) {
+		if !lexicon.IsLetter(c) {
 			return false
 		}
 	}

@@ -22,7 +22,7 @@ scan:
 			j++
 		case bHigh:
 			r, n := utf8.DecodeRuneInString(text[j:end])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) || ideograph(r) {
+			if !lexicon.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) || ideograph(r) {
 				break scan
 			}
 			j += n
@@ -45,7 +45,7 @@ func (f *Facts) address(i, end int, flags Flags) int {
 	for j < limit && byteClass[f.Plain[j]] != bSpace && strings.IndexByte(`"<>()[]{}|`, f.Plain[j]) < 0 {
 		if f.Plain[j] >= 0x80 {
 			r, n := utf8.DecodeRuneInString(f.Plain[j:end])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) { // a mark may be all the word before “@”
+			if !lexicon.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) { // a mark may be all the word before “@”
 				break
 			}
 			j += n

@@ -174,7 +174,7 @@ func (s *Scanner) tokens(f *Facts, i, end int) {
 		case bHigh:
 			r, n := utf8.DecodeRuneInString(text[i:end])
 			switch {
-			case unicode.IsLetter(r) || unicode.IsMark(r):
+			case lexicon.IsLetter(r) || unicode.IsMark(r):
 				i = s.word(f, i, end, spaced)
 			case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
 				spaced = Spaced

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -105,5 +104,5 @@ func (c *capitals) may(hash uint64) bool { return c.sieve[hash>>6&15]&(1<<(hash&
 
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
+	return lexicon.IsUpper(r)
 }

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -54,7 +53,7 @@ func romanise(word string) (w romanised) {
 			before = r
 			continue
 		}
-		switch r = unicode.ToLower(r); {
+		switch r = lexicon.ToLower(r); {
 		case r == 'ß':
 			w.add("ss")
 		case r == 'æ':

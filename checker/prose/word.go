@@ -146,11 +146,11 @@ loop:
 				}
 				break loop
 			}
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u00ad' {
+			if !lexicon.IsLetter(r) && !unicode.IsMark(r) && r != '\u00ad' {
 				break loop
 			}
 			flags |= Marked
-			if unicode.IsUpper(r) {
+			if lexicon.IsUpper(r) {
 				if letters == 0 {
 					flags |= Capital
 				} else if uppers < letters {
@@ -158,7 +158,7 @@ loop:
 				}
 				uppers++
 			}
-			if unicode.IsLetter(r) {
+			if lexicon.IsLetter(r) {
 				letters++
 			}
 			j += n
@@ -272,7 +272,7 @@ func isLetterAt(s string) bool {
 		return isWordByte(s[0])
 	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(r)
+	return lexicon.IsLetter(r)
 }
 
 // initials gives the length of a run of single letters with full stops, two at
