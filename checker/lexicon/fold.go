@@ -50,6 +50,9 @@ func composed(r rune) rune {
 	return 0
 }
 
+// point reports whether a rune is an Arabic vowel point, which is composed with no letter; two of them have an order.
+func point(r rune) bool { return r >= 0x64b && r < 0x653 }
+
 // Key is the hash of s folded, Hash(Fold(s)), without a copy where every letter is composed already, so that lower case
 // is all it needs. A soft hyphen is no part of a word.
 func Key(s string) uint64 {
@@ -65,7 +68,8 @@ func Key(s string) uint64 {
 // Prefix makes the keys of a text's beginnings, one rune after the other. NewPrefix gives that of none.
 type Prefix struct {
 	h, bytes uint64
-	n        int // of bytes that h does not have
+	n        int  // of bytes that h does not have
+	pointed  bool // the last rune was a vowel point
 }
 
 // NewPrefix gives an empty beginning.
@@ -82,11 +86,13 @@ func (p *Prefix) Add(r rune) bool {
 		r = '\''
 	case r == '\u00ad':
 		return true
+	case point(r) && !p.pointed:
 	default:
 		if r = composed(r); r == 0 {
 			return false
 		}
 	}
+	p.pointed = point(r)
 	code, size := uint64(r), 1 // the rune's bytes in UTF-8, the first one lowest
 	switch {
 	case r >= 0x800:
@@ -129,6 +135,7 @@ func HashBytes(folded []byte) uint64 {
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
 // UTF-8 become U+FFFD, so that any input has a key. Letters that are composed already take no detour.
 func Fold(dst []byte, s string) []byte {
+	pointed := false // the last rune was a vowel point
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
@@ -140,15 +147,19 @@ func Fold(dst []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		switch r {
-		case '’':
+		switch {
+		case r == '’':
 			dst = append(dst, '\'')
+		case point(r) && !pointed:
+			dst, pointed = utf8.AppendRune(dst, r), true
+			i += n
+			continue
 		default:
 			small := composed(r)
 			if small == 0 {
 				return foldUnicode(bytes.Clone(dst), s[i:]) // a copy, so that what is given may stay on the stack
 			}
-			dst = utf8.AppendRune(dst, small)
+			dst, pointed = utf8.AppendRune(dst, small), false
 		}
 		i += n
 	}

@@ -59,7 +59,7 @@ func TestHash(t *testing.T) {
 }
 
 func FuzzFold(f *testing.F) {
-	for _, s := range []string{"", "The", "don’t", "Nicola\u0301s", "ŁÓDŹ", "\xff", "e\u0301\u0301", "ﬁ", "ǅ", "ẞ", "각", "א\u05bc"} {
+	for _, s := range []string{"", "The", "don’t", "Nicola\u0301s", "ŁÓDŹ", "\xff", "e\u0301\u0301", "ﬁ", "ǅ", "ẞ", "각", "א\u05bc", "أيضًا", "ا\u064b\u0654", "ب\u0651\u064e", "か\u3099", "가\u11a8"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -33,6 +33,9 @@ func ToLower(r rune) rune {
 	if uint32(r) < tabled {
 		return rune(small[r])
 	}
+	if r >= 0x590 && r < 0x10a0 || r >= 0x2e80 && r < 0xa640 || r >= 0xac00 && r < 0xd800 { // Hebrew to Burmese, and east of them, no letter has two cases
+		return r
+	}
 	return unicode.ToLower(r)
 }
 
@@ -41,7 +44,7 @@ func IsLetter(r rune) bool {
 	if uint32(r) < tabled {
 		return kinds[r]&isLetter != 0
 	}
-	return r >= 0x5d0 && r < 0x5eb || r >= 0x4e00 && r < 0x9ffd || unicode.IsLetter(r)
+	return r >= 0x5d0 && r < 0x5eb || r >= 0x620 && r < 0x64b || r >= 0x4e00 && r < 0x9ffd || r >= 0xac00 && r < 0xd7a4 || unicode.IsLetter(r)
 }
 
 // IsUpper is unicode.IsUpper.
