@@ -37,7 +37,7 @@ func (f *Facts) FirstNamed(anchor uint64) int {
 			}
 		}
 	}
-	if id := f.names.find(anchor); id >= 0 {
+	if id := f.names.find(anchor); id >= 0 && anchor != 0 {
 		return int(f.named[id])
 	}
 	return -1
