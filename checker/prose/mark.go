@@ -87,14 +87,7 @@ func (f *Facts) mark(i, n int, r rune, end int, flags Flags) int {
 	case '“', '”', '„', '‟':
 		h = '"'
 	}
-	switch r {
-	case '“', '«', '„':
-		f.quoted = true
-	case '”', '»':
-		f.quoted = false
-	case '"':
-		f.quoted = !f.quoted
-	}
+	f.quote(r, (flags&Spaced != 0 || i == 0 || text[i-1] == 0x0a) && j < end && byteClass[text[j]] != bSpace)
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Len: uint16(j - i), Flags: flags, Kind: kind})
 	if isTerminal(h) {
 		f.stops = append(f.stops, int32(len(f.Tokens)-1))

@@ -37,8 +37,8 @@ type Facts struct {
 	memo    *[memoSize]memo
 	asked   []int32 // of the block being read: words the lexicon is still to be asked for
 	stops   []int32 // of the block being read: tokens that may end a sentence
-	quoted  bool
-	foreign bool // what is English is not asked
+	opened  rune    // of the block being read: the mark that opened a quotation
+	foreign bool    // what is English is not asked
 	lastUse [1 << lastUseBits]int32
 
 	anchored  []uint64 // by token, once asked for
@@ -111,7 +111,7 @@ func (s *Scanner) Scan(t *Text, f *Facts) {
 	for i := range t.Blocks {
 		b := &t.Blocks[i]
 		first := len(f.Tokens)
-		f.quoted = false
+		f.opened = 0
 		f.stops = f.stops[:0]
 		s.tokens(f, b.Start, b.End)
 		s.classify(f)

@@ -84,7 +84,7 @@ func (s *Scanner) word(f *Facts, i, end int, flags Flags) int {
 			flags |= Inner
 		}
 	}
-	if f.quoted {
+	if f.opened != 0 {
 		flags |= Quoted
 	}
 	if !s.plain && (!s.Foreign || flags&Capital != 0 || j < end && text[j] == '.') {
@@ -201,7 +201,7 @@ loop:
 		cut, h = apostrophe, lexicon.Key(text[i:apostrophe])
 		e = s.lookup(f, h)
 	}
-	if f.quoted {
+	if f.opened != 0 {
 		flags |= Quoted
 	}
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Class: e.Class, Freq: e.Freq, Len: uint16(cut - i), Flags: flags, Kind: Word})

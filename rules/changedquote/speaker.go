@@ -35,7 +35,7 @@ func speaker(f *prose.Facts, i int) int {
 		return -1
 	}
 	begin := i + 1
-	for begin+1 < len(f.Tokens) && f.Tokens[begin].Has(prose.Capital) && (f.Tokens[begin].Is(lexicon.Title) || f.Tokens[begin].Hash == '.' && begin > i+1) { // “said Mr. Smith”
+	for begin+1 < len(f.Tokens) && f.Tokens[begin].Has(prose.Capital) && (f.Tokens[begin].Is(lexicon.Title|lexicon.Abbreviation) || f.Tokens[begin].Hash == '.' && begin > i+1) { // “said Mr. Smith”
 		begin++
 	}
 	k := begin
@@ -53,6 +53,18 @@ func named(f *prose.Facts, i int) bool {
 	t := &f.Tokens[i]
 	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Titled) && t.Len >= 4 && !t.Is(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym) && (t.Is(lexicon.Surname) || !t.Is(lexicon.Place)) &&
 		(t.Is(lexicon.Surname|lexicon.Given) || !t.Is(lexicon.Known))
+}
+
+// introduced reports whether a given name or Mr and the like stands before token i: Jeff Flake.
+func introduced(f *prose.Facts, i int) bool {
+	if i > 1 && f.Tokens[i-1].Hash == '.' && !f.Tokens[i-1].Has(prose.Spaced) {
+		i--
+	}
+	if i == 0 {
+		return false
+	}
+	b := &f.Tokens[i-1]
+	return b.Kind == prose.Word && b.Has(prose.Capital) && (b.Is(lexicon.Title) || b.Is(lexicon.Given) && !b.Is(lexicon.Known|lexicon.Function))
 }
 
 // other reports a speaker of whom the original says nothing here, while it has a
@@ -79,7 +91,7 @@ func other(p *checker.Pass, o *prose.Facts, links []prose.Link, n, k int) {
 			continue
 		}
 		at := p.FirstNamed(theirs)
-		if at < 0 || !named(p.Facts, at) {
+		if at < 0 || !named(p.Facts, at) && !introduced(p.Facts, at) {
 			continue
 		}
 		right := p.Word(at)

@@ -2,6 +2,9 @@ package changedquote
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -144,7 +147,7 @@ func (v *voice) named() int {
 // German every noun has one; there the story must have it, too.
 func (v *voice) called(i int) bool {
 	t := &v.o.Tokens[i]
-	if t.Kind != prose.Word || !t.Has(prose.Capital) || v.there[i-v.from] || i == v.from || t.Len < 4 || v.o.Anchor(i) == 0 {
+	if t.Kind != prose.Word || !t.Has(prose.Capital) || v.there[i-v.from] || i == v.from || t.Len < 4 || v.o.Anchor(i) == 0 || elided(v.o.Word(i)) {
 		return false
 	}
 	if v.p.OriginalLanguage != "de" {
@@ -152,6 +155,16 @@ func (v *voice) called(i int) bool {
 	}
 	at := v.p.FirstNamed(v.o.Anchor(i))
 	return at >= 0 && named(v.p.Facts, at)
+}
+
+// elided reports whether a word that is no name stands behind an article or a preposition with an apostrophe: D'après.
+func elided(w string) bool {
+	k := strings.IndexAny(w, "'’")
+	if k < 0 || k > 2 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w[k:], "'’"))
+	return !unicode.IsUpper(r)
 }
 
 var addressing = lexicon.SetOf("a aan agli ai al alla alle ao aos au aux către gegenüber para pro tegen till à às для")

@@ -67,11 +67,10 @@ func (v *voice) among(anchor uint64) bool {
 	return false
 }
 
-// strange reports whether no name of the original’s sentence, outside its quotation, stands in the
-// translation’s.
+// strange reports whether no word of the speaker's name in the original stands in the translation's sentence.
 func (v *voice) strange() bool {
-	for i := v.from; i < v.to; i++ {
-		if v.called(i) && has(v.p.Facts, v.o.Anchor(i), v.first, v.last) >= 0 {
+	for i := v.name; i >= v.from && v.called(i); i-- {
+		if has(v.p.Facts, v.o.Anchor(i), v.first, v.last) >= 0 {
 			return false
 		}
 	}
