@@ -16,6 +16,8 @@ type pronouns struct{ he, she lexicon.Set }
 var said = map[string]pronouns{
 	"de": {lexicon.SetOf("er"), lexicon.SetOf("sie")},
 	"fr": {lexicon.SetOf("il"), lexicon.SetOf("elle")},
+	"he": {lexicon.SetOf("הוא"), lexicon.SetOf("היא")},
+	"ko": {lexicon.SetOf("그가 그는"), lexicon.SetOf("그녀가 그녀는")},
 	"nl": {lexicon.SetOf("hij"), lexicon.SetOf("ze zij")},
 	"ru": {lexicon.SetOf("он"), lexicon.SetOf("она")},
 	"sv": {lexicon.SetOf("han"), lexicon.SetOf("hon")},
