@@ -18,6 +18,7 @@ func (c *FigureComparer) judge(n int) {
 			c.judgePair(n, &c.ours.figures[i], &c.theirs.figures[k])
 		}
 	}
+	c.decades(n)
 	var here, there [mostFigures]int32
 	left, right := here[:0], there[:0]
 	for i := from; i < to; i++ {

@@ -19,6 +19,7 @@ var figureFaults = []fault{
 	{"scale changed", []string{"changed-scale", "changed-figure"}, changeScale},
 	{"currency changed", []string{"changed-currency"}, changeCurrency},
 	{"unit changed", []string{"changed-unit"}, changeUnit},
+	{"decade changed", []string{"changed-figure", "changed-date"}, changeDecade},
 	{"figure dropped", []string{"missing-figure"}, dropFigure},
 	{"figure added", []string{"added-figure"}, addFigure},
 }

@@ -19,6 +19,34 @@ var numberWords = [][]string{
 	strings.Fields("third fourth fifth sixth seventh eighth ninth tenth"),
 }
 
+// changeDecade changes the tens of a decade: 1970s, 70s, seventies. Whether the original has
+// it, in digits or in words, is not asked.
+func changeDecade(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	w.Scan(s)
+	f := w.Facts()
+	var places []int
+	for i := range f.Tokens {
+		if w := f.Word(i); strings.HasSuffix(w, "0s") && (len(w) == 5 || len(w) == 3) && w[len(w)-3] >= '1' && w[len(w)-3] <= '9' || slices.Contains(decades, w) {
+			places = append(places, i)
+		}
+	}
+	if len(places) == 0 {
+		return nil, 0, 0, false
+	}
+	i := places[random.IntN(len(places))]
+	word := []byte(f.Word(i))
+	if k := slices.Index(decades, string(word)); k >= 0 {
+		word = []byte(decades[(k+1+random.IntN(len(decades)-1))%len(decades)])
+	} else {
+		tens := &word[len(word)-3]
+		*tens = '1' + (*tens-'1'+1+byte(random.IntN(8)))%9
+	}
+	start := int(f.Tokens[i].Start)
+	return replaced(s, start, f.Tokens[i].End(), string(word)), start, start + len(word), true
+}
+
+var decades = strings.Fields("twenties thirties forties fifties sixties seventies eighties nineties")
+
 // changeNumberWord puts another number in the place of one in words. Whether the
 // original has it, in digits or in words, is not asked.
 func changeNumberWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {

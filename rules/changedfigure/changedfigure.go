@@ -45,6 +45,9 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	right := d.Theirs.English()
 	if spelled, ok := d.Theirs.Spelled(); ok && d.Ours.Written {
 		right = spelled
+		if strings.HasSuffix(p.Plain[start:end], "ies") { // the seventies
+			right = strings.TrimSuffix(spelled, "y") + "ies"
+		}
 	}
 	fix := right
 	if p.Tokens[d.Ours.First].Has(prose.Capital) {

@@ -1,0 +1,189 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// decade is one that a text tells of, by its tens: 10 to 90. Which century is meant is left
+// out, and so are the first ten years of one, which are also the whole.
+type decade struct {
+	figure Figure
+	tens   uint64
+	index  int32 // of the figure; -1 for a part of a word
+}
+
+// decades reports a decade of the translation that is another in the original: the 1970s for
+// los años ochenta. One side tells the century and the other does not, or one tells it in
+// digits and the other in words, so that what compares figures sees two that have little to
+// do with one another. Of the decades of a link, one of each side is to be without a partner.
+func (c *FigureComparer) decades(n int) {
+	ours := c.decadesHere(n)
+	if len(ours) == 0 {
+		return
+	}
+	theirs := c.decadesThere(n)
+	if len(ours) != len(theirs) {
+		return
+	}
+	for i := len(ours) - 1; i >= 0; i-- {
+		if k := slices.IndexFunc(theirs, func(b decade) bool { return b.tens == ours[i].tens }); k >= 0 {
+			ours, theirs = slices.Delete(ours, i, i+1), slices.Delete(theirs, k, k+1)
+		}
+	}
+	if len(ours) != 1 {
+		return
+	}
+	a, b, i, k := ours[0].figure, theirs[0].figure, ours[0].index, theirs[0].index
+	if p := c.ours.pair[i]; p >= 0 && c.theirs.figures[p].decade() == ours[0].tens || k >= 0 && c.theirs.pair[k] >= 0 && c.ours.figures[c.theirs.pair[k]].decade() == theirs[0].tens {
+		return // told otherwise
+	}
+	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
+		if k != n && (has(c.decadesHere(k), theirs[0].tens) || has(c.decadesThere(k), ours[0].tens)) { // it was put elsewhere
+			return
+		}
+	}
+	if c.ours.figures[i].Dated = true; k >= 0 { // and nothing else
+		c.theirs.figures[k].Dated = true
+	}
+	value := theirs[0].tens
+	if here, _ := a.Value.Whole(); here > 100 {
+		value += here / 100 * 100
+		if there, _ := b.Value.Whole(); there > 100 {
+			value = there
+		}
+	}
+	b.Value, b.Digits, b.Written = NewDecimal(value, 0), value, a.Written // as the translation tells it
+	b.Number, b.Ordinal, b.Start, b.End = b.Value, false, 0, 0
+	c.report(FigureDifference{Fault: FigureChanged, Ours: a, Theirs: b, Link: n, Confidence: 90})
+}
+
+func has(list []decade, tens uint64) bool {
+	return slices.ContainsFunc(list, func(d decade) bool { return d.tens == tens })
+}
+
+// decadesHere gives those of a link's translation: the 1970s, the ’70s, the seventies, and not
+// somebody in his seventies.
+func (c *FigureComparer) decadesHere(n int) (list []decade) {
+	from, to, _, _ := c.span(n)
+next:
+	for i := from; i < to; i++ {
+		g := &c.ours.figures[i]
+		if !g.Several && !(g.Written && strings.HasSuffix(c.t.Plain[g.Start:g.End], "ies")) || g.decade() == 0 {
+			continue
+		}
+		for j := max(g.First-3, 0); j < g.First; j++ {
+			if owners.Has(c.t.Tokens[j].Hash) {
+				continue next
+			}
+		}
+		list = append(list, decade{*g, g.decade(), i})
+	}
+	return list
+}
+
+var owners = lexicon.SetOf("her his its my our their your")
+
+// decadesThere gives those of a link's original: numbers of tens beside the word for years,
+// and words that have both.
+func (c *FigureComparer) decadesThere(n int) (list []decade) {
+	_, _, their, beyond := c.span(n)
+	words := decadeWords[c.language]
+	if words == nil {
+		words = &decadeWord{}
+	}
+	for k := their; k < beyond; k++ {
+		if g := &c.theirs.figures[k]; g.decade() > 0 && words.beside(c.o, g) {
+			list = append(list, decade{*g, g.decade(), k})
+		}
+	}
+	if words.joined == "" {
+		return list
+	}
+	l := c.links[n]
+	if !l.Paired() {
+		return list
+	}
+	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
+		t := &c.o.Tokens[i]
+		if t.Kind != Word || t.Len < 9 {
+			continue
+		}
+		if tens := words.read(c.o.Word(int(i))); tens > 0 && !slices.ContainsFunc(list, func(d decade) bool { return d.figure.First == i }) {
+			list = append(list, decade{Figure{First: i, Last: i + 1, Value: NewDecimal(tens, 0), Written: true, Hour: -1}, tens, -1})
+		}
+	}
+	return list
+}
+
+// decade gives the tens of a figure that may be a decade; 0 where it is none.
+func (g *Figure) decade() uint64 {
+	n, ok := g.Value.Whole()
+	if !ok || n%10 != 0 || g.Dated || n > 100 && !g.Year() {
+		return 0
+	}
+	return n % 100
+}
+
+// beside reports whether a number of the original is told as a decade: with an ending of its
+// own (80er), behind an apostrophe (’80), or beside the word for years.
+func (w *decadeWord) beside(f *Facts, g *Figure) bool {
+	if g.Several || g.Count == 2 && g.First > 0 && f.Tokens[g.First-1].Hash == '\'' && !f.Gap(int(g.First)-1) {
+		return true
+	}
+	for j := g.First - 1; j >= max(g.First-8, 0); j-- {
+		if t := &f.Tokens[j]; w.before.Has(t.Hash) {
+			return true
+		} else if t.Kind == Word && !w.between.Has(t.Hash) {
+			break
+		}
+	}
+	for j := g.Last; j < min(g.Last+8, int32(len(f.Tokens))); j++ {
+		if t := &f.Tokens[j]; w.behind.Has(t.Hash) {
+			return true
+		} else if t.Kind == Word && !w.between.Has(t.Hash) {
+			break
+		}
+	}
+	return false
+}
+
+// read gives the decade that one word tells, 0 for any other: Achtzigern, åttiotalet.
+func (w *decadeWord) read(word string) uint64 {
+	word = strings.ToLower(word)
+	for n, tens := range strings.Fields(w.tens) {
+		if ending, ok := strings.CutPrefix(word, tens); ok && slices.Contains(strings.Fields(w.joined), ending) {
+			return uint64(n+2) * 10
+		}
+	}
+	return 0
+}
+
+// decadeWord is what a language has before and behind the tens of a decade, and what may
+// stand between, other decades apart: los años 60 y 70. Of words that have both, it is the
+// tens, from twenty, and what is joined to them.
+type decadeWord struct {
+	before, between, behind lexicon.Set
+	tens, joined            string
+}
+
+var decadeWords = map[string]*decadeWord{
+	"cs": {before: lexicon.SetOf("léta léty let letech"), between: lexicon.SetOf("a"), behind: lexicon.SetOf("léta léty let letech letům")},
+	"de": {between: lexicon.SetOf("und"), behind: lexicon.SetOf("jahre jahren"),
+		tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", joined: "er ern erjahre erjahren"},
+	"el": {before: lexicon.SetOf("δεκαετία δεκαετίας"), between: lexicon.SetOf("και του")},
+	"es": {before: lexicon.SetOf("años década los"), between: lexicon.SetOf("de del los y")},
+	"fr": {before: lexicon.SetOf("années"), between: lexicon.SetOf("et")},
+	"it": {before: lexicon.SetOf("anni"), between: lexicon.SetOf("e")},
+	"nl": {before: lexicon.SetOf("jaren"), between: lexicon.SetOf("en")},
+	"pl": {before: lexicon.SetOf("lat lata latach latami"), between: lexicon.SetOf("i")},
+	"pt": {before: lexicon.SetOf("anos década"), between: lexicon.SetOf("de dos e")},
+	"ro": {before: lexicon.SetOf("anii anilor"), between: lexicon.SetOf("și")},
+	"ru": {between: lexicon.SetOf("е и х ые ых"), behind: lexicon.SetOf("гг годам годами годах годов годы")},
+	"sv": {between: lexicon.SetOf("och"), behind: lexicon.SetOf("talet talets"),
+		tens: "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", joined: "tal talet talets"},
+	"tr": {between: lexicon.SetOf("li lu lü lı ve"), behind: lexicon.SetOf("lar larda larden lardan ler lerde lerden lerin ların yıllar yıllarda yıllardan yılların")},
+	"uk": {between: lexicon.SetOf("і й их та ті х"), behind: lexicon.SetOf("роках роками роки років рр")},
+}

@@ -1,0 +1,42 @@
+package prose
+
+import "testing"
+
+// The decade of an original in its language, and what the translation has instead.
+func TestDecades(t *testing.T) {
+	for _, x := range []struct{ language, original, translation, right string }{
+		{"cs", "Bydlela tam v 80. letech.", "She lived there in the 1970s.", "1980"},
+		{"cs", "Bydlela tam v osmdesátých letech.", "She lived there in the 1970s.", "1980"},
+		{"de", "Sie wohnte dort in den Achtzigern.", "She lived there in the 1970s.", "1980"},
+		{"de", "Sie wohnte dort in den 80er Jahren.", "She lived there in the seventies.", "80"},
+		{"de", "Sie wohnte dort in den Siebzigerjahren.", "She lived there in the 1970s.", ""},
+		{"el", "Ζούσε εκεί τη δεκαετία του ’80.", "She lived there in the 1970s.", "1980"},
+		{"es", "Vivió allí en los años ochenta.", "She lived there in the 1970s.", "1980"},
+		{"es", "Vivió allí en los ‘80.", "She lived there in the 1970s.", "1980"},
+		{"es", "Vivió allí en los años 60 y 70.", "She lived there in the 1960s and 1980s.", "1970"},
+		{"es", "Vivió allí en los años 60 y 70.", "She lived there in the ’60s and ’70s.", ""},
+		{"es", "Un hombre de setenta años vivió allí en los años ochenta.", "A man in his seventies lived there in the 1980s.", ""},
+		{"es", "Pagó 80 euros por las fotos de los setenta.", "She paid 80 euros for the photos of the 1970s.", ""},
+		{"es", "Vivió allí en los ochenta. En los setenta, no.", "She did not live there in the 1970s. In the 1980s she did.", ""},
+		{"fr", "Elle y vivait dans les années quatre-vingt.", "She lived there in the 1970s.", "1980"},
+		{"it", "Viveva lì negli anni Ottanta.", "She lived there in the 1970s.", "1980"},
+		{"nl", "Ze woonde daar in de jaren tachtig.", "She lived there in the 1970s.", "1980"},
+		{"pl", "Mieszkała tam w latach 80. XX wieku.", "She lived there in the 1970s.", "1980"},
+		{"pt", "Viveu lá na década de oitenta.", "She lived there in the 1970s.", "1980"},
+		{"ro", "A locuit acolo în anii ’80.", "She lived there in the 1970s.", "1980"},
+		{"ru", "Она жила там в 60-х и 70-х годах.", "She lived there in the 1960s and 1980s.", "1970"},
+		{"sv", "Hon bodde där på åttiotalet.", "She lived there in the 1970s.", "1980"},
+		{"tr", "80'li yıllarda orada yaşadı.", "She lived there in the 1970s.", "1980"},
+		{"uk", "Вона жила там у 80-х роках.", "She lived there in the 1970s.", "1980"},
+	} {
+		translation, original, a := paired(x.translation, x.original)
+		var c FigureComparer
+		got := ""
+		for _, d := range c.Compare(translation, original, a, x.language) {
+			got += d.Theirs.English()
+		}
+		if got != x.right {
+			t.Errorf("%s, %s: %q, want %q", x.original, x.translation, got, x.right)
+		}
+	}
+}
