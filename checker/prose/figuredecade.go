@@ -2,71 +2,45 @@ package prose
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// decade is one that a text tells of, by its tens: 10 to 90. Which century is meant is left
-// out, and so are the first ten years of one, which are also the whole.
-type decade struct {
-	figure Figure
-	tens   uint64
-	index  int32 // of the figure; -1 for a part of a word
-}
-
 // decades reports a decade of the translation that is another in the original: the 1970s for
 // los años ochenta. One side tells the century and the other does not, or one tells it in
 // digits and the other in words, so that what compares figures sees two that have little to
-// do with one another. Of the decades of a link, one of each side is to be without a partner.
+// do with one another. What is compared are the tens, 10 to 90. Which century is meant is left
+// out, and so are the first ten years of one, which are also the whole.
 func (c *FigureComparer) decades(n int) {
-	ours := c.decadesHere(n)
-	if len(ours) == 0 {
+	ours, theirs, ok := c.odd(n, c.decadesHere, c.decadesThere)
+	if !ok {
 		return
 	}
-	theirs := c.decadesThere(n)
-	if len(ours) != len(theirs) {
-		return
-	}
-	for i := len(ours) - 1; i >= 0; i-- {
-		if k := slices.IndexFunc(theirs, func(b decade) bool { return b.tens == ours[i].tens }); k >= 0 {
-			ours, theirs = slices.Delete(ours, i, i+1), slices.Delete(theirs, k, k+1)
-		}
-	}
-	if len(ours) != 1 {
-		return
-	}
-	a, b, i, k := ours[0].figure, theirs[0].figure, ours[0].index, theirs[0].index
-	if p := c.ours.pair[i]; p >= 0 && c.theirs.figures[p].decade() == ours[0].tens || k >= 0 && c.theirs.pair[k] >= 0 && c.ours.figures[c.theirs.pair[k]].decade() == theirs[0].tens {
+	i, k := ours.figure, theirs.figure
+	if p := c.ours.pair[i]; p >= 0 && c.theirs.figures[p].decade() == ours.value || k >= 0 && c.theirs.pair[k] >= 0 && c.ours.figures[c.theirs.pair[k]].decade() == theirs.value {
 		return // told otherwise
 	}
-	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
-		if k != n && (has(c.decadesHere(k), theirs[0].tens) || has(c.decadesThere(k), ours[0].tens)) { // it was put elsewhere
-			return
-		}
-	}
-	if c.ours.figures[i].Dated = true; k >= 0 { // and nothing else
-		c.theirs.figures[k].Dated = true
-	}
-	value := theirs[0].tens
+	a, right := &c.ours.figures[i], theirs.value
 	if here, _ := a.Value.Whole(); here > 100 {
-		value += here / 100 * 100
-		if there, _ := b.Value.Whole(); there > 100 {
-			value = there
+		right += here / 100 * 100
+		if k >= 0 {
+			if there, _ := c.theirs.figures[k].Value.Whole(); there > 100 {
+				right = there
+			}
 		}
 	}
-	b.Value, b.Digits, b.Written = NewDecimal(value, 0), value, a.Written // as the translation tells it
-	b.Number, b.Ordinal, b.Start, b.End = b.Value, false, 0, 0
-	c.report(FigureDifference{Fault: FigureChanged, Ours: a, Theirs: b, Link: n, Confidence: 90})
-}
-
-func has(list []decade, tens uint64) bool {
-	return slices.ContainsFunc(list, func(d decade) bool { return d.tens == tens })
+	english := strconv.FormatUint(right, 10)
+	if a.Written {
+		english = strings.TrimSuffix(spelledTens[theirs.value/10-1], "y") + "ies"
+	}
+	c.tell(n, ours, theirs, english)
 }
 
 // decadesHere gives those of a link's translation: the 1970s, the ’70s, the seventies, and not
 // somebody in his seventies.
-func (c *FigureComparer) decadesHere(n int) (list []decade) {
+func (c *FigureComparer) decadesHere(n int) (list []told) {
 	from, to, _, _ := c.span(n)
 next:
 	for i := from; i < to; i++ {
@@ -79,7 +53,7 @@ next:
 				continue next
 			}
 		}
-		list = append(list, decade{*g, g.decade(), i})
+		list = append(list, told{g.First, g.Last, g.decade(), i})
 	}
 	return list
 }
@@ -88,7 +62,7 @@ var owners = lexicon.SetOf("her his its my our their your")
 
 // decadesThere gives those of a link's original: numbers of tens beside the word for years,
 // and words that have both.
-func (c *FigureComparer) decadesThere(n int) (list []decade) {
+func (c *FigureComparer) decadesThere(n int) (list []told) {
 	_, _, their, beyond := c.span(n)
 	words := decadeWords[c.language]
 	if words == nil {
@@ -96,7 +70,7 @@ func (c *FigureComparer) decadesThere(n int) (list []decade) {
 	}
 	for k := their; k < beyond; k++ {
 		if g := &c.theirs.figures[k]; g.decade() > 0 && words.beside(c.o, g) {
-			list = append(list, decade{*g, g.decade(), k})
+			list = append(list, told{g.First, g.Last, g.decade(), k})
 		}
 	}
 	if words.joined == "" {
@@ -111,8 +85,8 @@ func (c *FigureComparer) decadesThere(n int) (list []decade) {
 		if t.Kind != Word || t.Len < 9 {
 			continue
 		}
-		if tens := words.read(c.o.Word(int(i))); tens > 0 && !slices.ContainsFunc(list, func(d decade) bool { return d.figure.First == i }) {
-			list = append(list, decade{Figure{First: i, Last: i + 1, Value: NewDecimal(tens, 0), Written: true, Hour: -1}, tens, -1})
+		if tens := words.read(c.o.Word(int(i))); tens > 0 && !slices.ContainsFunc(list, func(d told) bool { return d.first == i }) {
+			list = append(list, told{i, i + 1, tens, -1})
 		}
 	}
 	return list

@@ -24,6 +24,7 @@ type FigureDifference struct {
 	Confidence uint8   // per cent
 	Gap        int32   // of one that is missing, the token behind its place where that shows; 0 elsewhere
 	Expected   Decimal // of a unit converted wrong: what it should be; nought elsewhere
+	English    string  // how English tells what the original has; "" where Theirs does
 }
 
 // FigureComparer compares the figures of a translation with its original's. It may

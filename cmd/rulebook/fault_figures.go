@@ -20,6 +20,7 @@ var figureFaults = []fault{
 	{"currency changed", []string{"changed-currency"}, changeCurrency},
 	{"unit changed", []string{"changed-unit"}, changeUnit},
 	{"decade changed", []string{"changed-figure", "changed-date"}, changeDecade},
+	{"fraction changed", []string{"changed-figure"}, changeFraction},
 	{"figure dropped", []string{"missing-figure"}, dropFigure},
 	{"figure added", []string{"added-figure"}, addFigure},
 }

@@ -47,6 +47,41 @@ func changeDecade(random *rand.Rand, w *checker.Worker, s *checker.Story) (*chec
 
 var decades = strings.Fields("twenties thirties forties fifties sixties seventies eighties nineties")
 
+// fractions are those that changeFraction puts in one another's place.
+var fractions = []string{"half of", "one third of", "a third of", "two thirds of", "one quarter of", "a quarter of", "three quarters of", "one fifth of", "a fifth of", "two-thirds of", "three-quarters of"}
+
+// ofHalves are words before a half that is no fraction: the first half of the year.
+var ofHalves = strings.Fields("a first last latter other second the")
+
+// changeFraction puts another fraction in the place of one in words. Whether the original has
+// it is not asked.
+func changeFraction(random *rand.Rand, _ *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	type place struct{ start, end int }
+	var places []place
+	for _, f := range fractions {
+		for at := 0; ; {
+			k := strings.Index(s.Translation.Plain[at:], " "+f+" ")
+			if k < 0 {
+				break
+			}
+			words := strings.Fields(s.Translation.Plain[:at+k])
+			if at += k + 1; len(words) > 0 && !slices.Contains(ofHalves, words[len(words)-1]) {
+				places = append(places, place{at, at + len(f)})
+			}
+		}
+	}
+	if len(places) == 0 {
+		return nil, 0, 0, false
+	}
+	p := places[random.IntN(len(places))]
+	value := func(f string) string { return strings.NewReplacer("-", " ", "one", "a").Replace(f) }
+	was, word := s.Translation.Plain[p.start:p.end], fractions[random.IntN(len(fractions))]
+	if value(was) == value(word) {
+		return nil, 0, 0, false
+	}
+	return replaced(s, p.start, p.end, word), p.start, p.start + len(word), true
+}
+
 // changeNumberWord puts another number in the place of one in words. Whether the
 // original has it, in digits or in words, is not asked.
 func changeNumberWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {

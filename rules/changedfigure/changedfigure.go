@@ -42,12 +42,12 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	start, end := int(d.Ours.Start), int(d.Ours.End)
 	first, last := int(d.Theirs.First), int(d.Theirs.Last)
 	words := p.Original().Slice(first, last)
-	right := d.Theirs.English()
+	right, is, wrong := d.Theirs.English(), d.Theirs.Value.String(), d.Ours.Value.String()
 	if spelled, ok := d.Theirs.Spelled(); ok && d.Ours.Written {
 		right = spelled
-		if strings.HasSuffix(p.Plain[start:end], "ies") { // the seventies
-			right = strings.TrimSuffix(spelled, "y") + "ies"
-		}
+	}
+	if d.English != "" {
+		right, is, wrong = d.English, d.English, p.Plain[start:end]
 	}
 	fix := right
 	if p.Tokens[d.Ours.First].Has(prose.Capital) {
@@ -56,7 +56,7 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: d.Confidence,
 		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], right),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which is %s, not %s; neither it nor those around it have this figure", words, d.Theirs.Value, d.Ours.Value),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which is %s, not %s; neither it nor those around it have this figure", words, is, wrong),
 		Evidence: []checker.Evidence{p.AtOriginal(first, last, "the figure in the original")},
 		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
 	})

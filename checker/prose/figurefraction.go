@@ -1,0 +1,194 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// fractions reports a fraction in words that is another in the original: three quarters for
+// dos tercios. What is compared is a hundred times the number above, and the one below.
+func (c *FigureComparer) fractions(n int) {
+	ours, theirs, ok := c.odd(n, c.fractionsHere, c.fractionsThere)
+	if !ok {
+		return
+	}
+	if from, to, their, beyond := c.span(n); shared(c.ours.figures[from:to], ours, theirs.value) || shared(c.theirs.figures[their:beyond], theirs, ours.value) {
+		return
+	}
+	above, below := theirs.value/100, theirs.value%100
+	first := &c.t.Tokens[ours.first]
+	english := ""
+	switch {
+	case below == 2:
+		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf {
+			english = "half of"
+		}
+	case above == 1 && first.Hash == hashOne:
+		english = "one " + partWord(below)
+	case above == 1:
+		english = "a " + partWord(below)
+	default:
+		english = spelledOnes[above] + " " + partWord(below) + "s"
+		if strings.Contains(c.t.Plain[first.Start:c.t.Tokens[ours.last-1].End()], "-") {
+			english = strings.Replace(english, " ", "-", 1)
+		}
+	}
+	if below != 2 && ours.value%100 == 2 && c.t.Tokens[ours.last].Hash != hashOf { // half the members
+		english += " of"
+	}
+	if first.Has(Capital) {
+		english = strings.ToUpper(english[:1]) + english[1:]
+	}
+	c.tell(n, ours, theirs, english)
+}
+
+var (
+	hashHalf = lexicon.Hash("half")
+	hashOne  = lexicon.Hash("one")
+)
+
+// share reports whether a figure tells a fraction in another way: ten of one in ten, 33 of 33
+// percent.
+func (g *Figure) share(value uint64) bool {
+	above, below := value/100, value%100
+	if g.Ordinal || g.Dated {
+		return false
+	}
+	if v, ok := g.Value.Whole(); ok && v == below && v > 2 {
+		return true
+	}
+	percent, v := 100*float64(above)/float64(below), g.Value.Float()
+	return v > percent-1.5 && v < percent+1.5
+}
+
+// shared reports whether a figure among some, outside what is told, tells a fraction in
+// another way.
+func shared(list []Figure, x told, value uint64) bool {
+	return slices.ContainsFunc(list, func(g Figure) bool { return (g.First < x.first || g.Last > x.last) && g.share(value) })
+}
+
+// partWord is what English calls one of so many parts.
+func partWord(below uint64) string {
+	if below == 4 {
+		return "quarter"
+	}
+	return ordinalWord(spelledOnes[below])
+}
+
+// fractionsHere gives those of a link's translation: two thirds, a third of, half of the.
+func (c *FigureComparer) fractionsHere(n int) (list []told) {
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ {
+		g := &c.ours.figures[i]
+		if !g.Written || !g.Ordinal && !g.Derived || int(g.Last) >= len(c.t.Tokens) {
+			continue
+		}
+		next := c.t.Tokens[g.Last].Hash
+		if g.Value == (Decimal{5, -1}) {
+			if c.t.Tokens[g.First].Hash == hashHalf && g.Last == g.First+1 && (next == hashOf || halved.Has(next)) {
+				list = append(list, told{g.First, g.Last, 102, i})
+			}
+			continue
+		}
+		below := g.below()
+		if below == 0 {
+			continue
+		}
+		switch above, first := c.ours.above(c.t, i, from); {
+		case above > 1 && c.t.Plain[g.End-1] == 's':
+			list = append(list, told{first, g.Last, above*100 + below, i})
+		case above == 1 && next == hashOf:
+			list = append(list, told{first, g.Last, 100 + below, i})
+		case above == 0 && next == hashOf && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA:
+			list = append(list, told{g.First - 1, g.Last, 100 + below, i})
+		}
+	}
+	return list
+}
+
+// halved are words that stand between “half” and what is halved.
+var halved = lexicon.SetOf("all her his its my our that the their these this those your")
+
+// below gives the number of parts that a figure may be a part of, from three to ten; 0 where
+// it is none.
+func (g *Figure) below() uint64 {
+	v, ok := g.Value.Whole()
+	if !ok || !g.Ordinal || g.Dated || g.Loose || v < 3 || v > 10 {
+		return 0
+	}
+	return v
+}
+
+// above gives how many parts a figure is, if a number in words stands before it, and the token
+// at which that begins; 0 where none does.
+func (s *figureSide) above(f *Facts, k, from int32) (number uint64, first int32) {
+	if k == from {
+		return 0, 0
+	}
+	a, g := &s.figures[k-1], &s.figures[k]
+	if v, ok := a.Value.Whole(); ok && a.Written && !a.Ordinal && !a.Derived && v > 0 && v < 10 && (a.Last == g.First || a.Last+1 == g.First && f.Tokens[a.Last].Hash == '-') {
+		return v, a.First
+	}
+	return 0, 0
+}
+
+// fractionsThere gives those of a link's original. Words for nothing but a part (Drittel,
+// tercio) need no number before them, and other ordinals a number (una quinta, jedna piąta) or
+// the word for a part behind them (la cuarta parte). Turkish has the number behind.
+func (c *FigureComparer) fractionsThere(n int) (list []told) {
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		g := &c.theirs.figures[k]
+		if !g.Written || !g.Ordinal && !g.Derived {
+			continue
+		}
+		word := strings.ToLower(c.o.Plain[g.Start:g.End])
+		switch {
+		case g.Value == Decimal{5, -1}:
+			if prefixed(word, halves) {
+				list = append(list, told{g.First, g.Last, 102, k})
+			}
+			continue
+		case prefixed(word, threeQuarters):
+			list = append(list, told{g.First, g.Last, 304, k})
+			continue
+		case g.below() == 0:
+			continue
+		}
+		above, first := c.theirs.above(c.o, k, their)
+		last := g.Last
+		if c.language == "tr" && k+1 < beyond {
+			if a := &c.theirs.figures[k+1]; a.First == g.Last && a.Written && !a.Ordinal {
+				above, _ = a.Value.Whole()
+				first, last = g.First, a.Last
+			}
+		}
+		switch {
+		case above > 0:
+			list = append(list, told{first, last, above*100 + g.below(), k})
+		case g.Derived, int(last) < len(c.o.Tokens) && c.o.Tokens[last].Hash == hashParte:
+			list = append(list, told{g.First, g.Last, 100 + g.below(), k})
+		}
+	}
+	return list
+}
+
+var hashParte = lexicon.Hash("parte")
+
+// halves are how the words for a half of something begin, which no language has before an hour
+// or a million; threeQuarters those for three quarters in one word.
+var (
+	halves        = strings.Fields("hälft helft jumătat metà metad mitad moitié polovi połow yarıs полови")
+	threeQuarters = strings.Fields("dreiviertel driekwart")
+)
+
+func prefixed(word string, beginnings []string) bool {
+	for _, b := range beginnings {
+		if strings.HasPrefix(word, b) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,37 @@
+package prose
+
+import "testing"
+
+// The fraction of an original in its language, and what the translation has instead.
+func TestFractions(t *testing.T) {
+	for _, x := range []struct{ language, original, translation, right string }{
+		{"cs", "Dvě třetiny členů hlasovaly pro.", "Three quarters of the members voted for it.", "Two thirds"},
+		{"de", "Die Hälfte der Mitglieder stimmte zu.", "A third of the members agreed.", "Half"},
+		{"de", "Dreiviertel der Mitglieder stimmten zu.", "Three-quarters of the members agreed.", ""},
+		{"de", "Ein Viertel der Mitglieder stimmte zu.", "One third of the members agreed.", "One quarter"},
+		{"es", "Dos tercios de los socios votaron a favor.", "Three-quarters of the members voted for it.", "Two-thirds"},
+		{"es", "La cuarta parte de los socios votó a favor.", "Half the members voted for it.", "A quarter of"},
+		{"es", "Uno de cada tres socios votó a favor.", "A third of the members voted for it.", ""},
+		{"es", "Un tercio de los socios votó a favor.", "One in three members voted for it, half of them by letter.", ""},
+		{"es", "Más del 50 % de los socios, y de los vecinos un tercio.", "Half of the members, and of the neighbours 33 percent.", ""},
+		{"fr", "Les trois quarts des membres ont voté pour.", "Two thirds of the members voted for it.", "Three quarters"},
+		{"fr", "Un cinquième des membres a voté pour.", "A sixth of the members voted for it.", "A fifth"},
+		{"it", "Due terzi dei soci hanno votato a favore.", "Half of the members voted for it.", "Two thirds"},
+		{"nl", "Driekwart van de leden stemde voor.", "Three quarters of the members voted for it.", ""},
+		{"nl", "Twee derde van de leden stemde voor.", "Three quarters of the members voted for it.", "Two thirds"},
+		{"pl", "Jedna piąta członków głosowała za.", "A quarter of the members voted for it.", "A fifth"},
+		{"pt", "Metade dos sócios votou a favor.", "Half of the members voted for it.", ""},
+		{"ru", "Две трети членов проголосовали за.", "Three quarters of the members voted for it.", "Two thirds"},
+		{"tr", "Üyelerin üçte ikisi oy verdi.", "Two thirds of the members voted.", ""},
+	} {
+		translation, original, a := paired(x.translation, x.original)
+		var c FigureComparer
+		got := ""
+		for _, d := range c.Compare(translation, original, a, x.language) {
+			got += d.English
+		}
+		if got != x.right {
+			t.Errorf("%s, %s: %q, want %q", x.original, x.translation, got, x.right)
+		}
+	}
+}

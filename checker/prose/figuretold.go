@@ -1,0 +1,70 @@
+package prose
+
+import "slices"
+
+// told is what a text tells in a way of its own, in more tokens than a figure has: a decade, a
+// fraction, the number of a king.
+type told struct {
+	first, last int32  // tokens
+	value       uint64 // by which two are compared
+	figure      int32  // of those of the side; -1 where it is none
+}
+
+// odd gives what one link tells otherwise on its two sides, if that is one of each: as many
+// are told on both, all others are the same, and neither is told in the sentences around on
+// the other side.
+func (c *FigureComparer) odd(n int, here, there func(n int) []told) (a, b told, ok bool) {
+	ours := here(n)
+	if len(ours) == 0 {
+		return a, b, false
+	}
+	theirs := there(n)
+	if len(ours) != len(theirs) {
+		return a, b, false
+	}
+	for i := len(ours) - 1; i >= 0; i-- {
+		if k := slices.IndexFunc(theirs, func(b told) bool { return b.value == ours[i].value }); k >= 0 {
+			ours, theirs = slices.Delete(ours, i, i+1), slices.Delete(theirs, k, k+1)
+		}
+	}
+	if len(ours) != 1 {
+		return a, b, false
+	}
+	a, b = ours[0], theirs[0]
+	has := func(list []told, value uint64) bool {
+		return slices.ContainsFunc(list, func(x told) bool { return x.value == value })
+	}
+	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
+		if k != n && (has(here(k), b.value) || has(there(k), a.value)) { // it was put elsewhere
+			return a, b, false
+		}
+	}
+	return a, b, true
+}
+
+// tell reports what is told otherwise, with how English tells what the original has. The
+// figures that it is made of then are of no concern to others.
+func (c *FigureComparer) tell(n int, ours, theirs told, english string) {
+	figure := func(f *Facts, x told) Figure {
+		return Figure{First: x.first, Last: x.last, Start: int32(f.Tokens[x.first].Start), End: int32(f.Tokens[x.last-1].End()), Hour: -1}
+	}
+	a, b := figure(c.t, ours), figure(c.o, theirs)
+	if i := ours.figure; i >= 0 {
+		if g := &c.ours.figures[i]; g.Last-g.First == ours.last-ours.first {
+			a.Start, a.End = g.Start, g.End
+		}
+	}
+	from, to, their, beyond := c.span(n)
+	settle(c.ours.figures[from:to], ours)
+	settle(c.theirs.figures[their:beyond], theirs)
+	c.report(FigureDifference{Fault: FigureChanged, Ours: a, Theirs: b, Link: n, Confidence: 90, English: english})
+}
+
+// settle takes the figures of what was told from those that are compared.
+func settle(list []Figure, x told) {
+	for k := range list {
+		if g := &list[k]; g.First >= x.first && g.Last <= x.last {
+			g.Dated = true
+		}
+	}
+}
