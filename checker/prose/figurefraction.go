@@ -18,8 +18,16 @@ func (c *FigureComparer) fractions(n int) {
 		return
 	}
 	above, below := theirs.value/100, theirs.value%100
-	first := &c.t.Tokens[ours.first]
 	english := ""
+	if above == ours.value/100 && below != 2 && ours.value%100 != 2 { // the part alone is wrong
+		g := &c.ours.figures[ours.figure]
+		if english = partWord(below); above > 1 {
+			english += "s"
+		}
+		c.tell(n, told{g.First, g.Last, ours.value, ours.figure}, theirs, english)
+		return
+	}
+	first := &c.t.Tokens[ours.first]
 	switch {
 	case below == 2:
 		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf {

@@ -1,0 +1,32 @@
+package prose
+
+import "testing"
+
+// The time of day of an original in its language, and what the translation has instead.
+func TestTimes(t *testing.T) {
+	for _, x := range []struct{ language, original, translation, right string }{
+		{"cs", "Schůze začíná v 19.45.", "The meeting begins at 8:45 p.m.", "7:45"},
+		{"de", "Die Sitzung beginnt um 16.15 Uhr.", "The meeting begins at 4:15 p.m.", ""},
+		{"de", "Die Sitzung beginnt um 16.15 Uhr.", "The meeting begins at 4:15 a.m.", "p.m."},
+		{"de", "Die Sitzung beginnt um 16.15 Uhr.", "The meeting begins at 3.15 pm.", "4.15"},
+		{"de", "Die Sitzung beginnt um 8.15 Uhr.", "The meeting begins at 8:15 p.m.", ""}, // which half is not told
+		{"es", "La reunión empieza a las 20:30 horas.", "The meeting begins at 8:50 p.m.", "8:30"},
+		{"es", "Empieza a las 18.30 y termina a las 20.00.", "It begins at 6:30 p.m. and ends at 9 p.m.", "8"},
+		{"fr", "La séance commence à 20h30.", "The meeting begins at 8:30 a.m.", "p.m."},
+		{"fr", "La séance commence à 12h 15 GMT.", "The meeting begins at 12:15 GMT.", ""},
+		{"it", "La riunione comincia alle 18.30.", "The meeting begins at 19:30.", "18:30"},
+		{"nl", "De vergadering begint om 19.45 uur.", "The meeting begins at 8:45 p.m.", "7:45"},
+		{"pt", "A reunião começa às 18h30.", "The meeting begins at 6:30 p.m.", ""},
+		{"ru", "Билет стоит 19.45, а заседание начнётся в 18:30.", "A ticket is 19.45, and the meeting begins at 6:30 p.m.", ""},
+	} {
+		translation, original, a := paired(x.translation, x.original)
+		var c FigureComparer
+		got := ""
+		for _, d := range c.Compare(translation, original, a, x.language) {
+			got += d.English
+		}
+		if got != x.right {
+			t.Errorf("%s, %s: %q, want %q", x.original, x.translation, got, x.right)
+		}
+	}
+}
