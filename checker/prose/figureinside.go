@@ -24,7 +24,10 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 		}
 	}
 	if t.Flags&Capital != 0 && t.Len < 10 && t.Flags&Marked == 0 {
-		if n := roman(strings.TrimSuffix(word, "e")); n > 0 { // XVIIe siècle
+		if len(word) > 2 {
+			word = strings.TrimSuffix(word, "e") // XVIIe siècle
+		}
+		if n := roman(word); n > 0 {
 			g.Value = NewDecimal(n, 0)
 			g.Number, g.Ordinal = g.Value, true
 			return append(into, g)
