@@ -81,7 +81,7 @@ func other(p *checker.Pass, names *prose.Names, i int) bool {
 
 // given reports whether token i is a given name and nothing else that stands before nouns.
 func given(p *checker.Pass, i int) bool {
-	return i >= 0 && p.Gap(i) && p.Tokens[i].Has(prose.Capital) && p.Tokens[i].Is(lexicon.Given) && !p.Tokens[i].Is(lexicon.Known|lexicon.Demonym|lexicon.Title) && !prose.CalledAfter(&p.Tokens[i])
+	return i >= 0 && p.Gap(i) && prose.GivenName(&p.Tokens[i])
 }
 
 // everyday reports whether token i is an everyday word with a capital that ends a name,

@@ -21,7 +21,8 @@ func fullName(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
 	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-	if names.Has(p.Tokens[i+1].Hash, around) || names.Heard(i+1, around) || names.Variant(i+1, in) {
+	hyphen := last-1 > i+1 // its last word tells it from others: Kim Yong-chol, Ri Yong-ho
+	if known := names.Has(p.Tokens[i+1].Hash, around) || names.Heard(i+1, around) || names.Variant(i+1, in); known && !(hyphen && !names.Heard(last-1, around)) {
 		return false
 	}
 	first, end := -1, 0
@@ -30,7 +31,7 @@ func fullName(p *checker.Pass, names *prose.Names, i int) bool {
 		if to == 0 {
 			continue
 		}
-		if !answered(names, k+1, in) && !names.Kindred(i+1, k+1) && !names.Same(i, k) { // else the surname alone is another's
+		if !answered(names, k+1, in) && !names.Kindred(i+1, k+1) && !names.Same(i, k) || hyphen && to-1 > k+1 && !names.Rendered(k, in) && !names.Rendered(to-1, in) { // else the surname alone is another's
 			if first >= 0 {
 				return false
 			}
@@ -71,7 +72,7 @@ func inFull(f *prose.Facts, i int) int {
 	if last+1 < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) && f.Tokens[last+1].Kind == prose.Word && !f.Tokens[last+1].Has(prose.Spaced|prose.Capital) && t.Len < 6 && s.Len < 6 && !s.Is(lexicon.Known) {
 		return last + 2
 	}
-	if !t.Is(lexicon.Given) || last < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) || t.Is(lexicon.Function|lexicon.Title|lexicon.Place|lexicon.Calendar|lexicon.Demonym) || !(s.Is(lexicon.Surname) || s.Class == 0) || s.Is(lexicon.Place) && !s.Is(lexicon.Surname) {
+	if !t.Is(lexicon.Given) && !(t.Is(lexicon.Surname) && s.Is(lexicon.Surname) && !s.Is(lexicon.Known)) || last < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) || t.Is(lexicon.Function|lexicon.Title|lexicon.Place|lexicon.Calendar|lexicon.Demonym) || !(s.Is(lexicon.Surname) || s.Class&^lexicon.Proper == 0) || s.Is(lexicon.Place) && !s.Is(lexicon.Surname) {
 		return 0
 	}
 	if f.Gap(last-1) && last < len(f.Tokens) && capital(&f.Tokens[last]) && !f.Tokens[last].Has(prose.SentenceStart) {

@@ -28,7 +28,7 @@ func tallied(p *checker.Pass, names *prose.Names, i int) bool {
 		if !tallies(o, k) || w.Is(lexicon.Surname) != t.Is(lexicon.Surname) || names.Place(k) != "" || w.Hash == t.Hash || p.Seen(w.Hash).First < 0 || surplus(p, w.Hash) >= 0 || balance(p, w.Hash, in) >= 0 || in.Apart(int32(i), int32(k)) > 0.3 {
 			continue
 		}
-		if answered(names, k, in) {
+		if spelledElse(p, names, k, in, t.Hash) { // Gaudi, for Gaudí
 			continue
 		}
 		if best >= 0 && o.Tokens[best].Hash != w.Hash {
@@ -41,6 +41,17 @@ func tallied(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	reportGloss(p, i, best)
 	return true
+}
+
+// spelledElse reports whether a stretch of the translation has a word that may stand for word k
+// of the original and is neither that nor another.
+func spelledElse(p *checker.Pass, names *prose.Names, k int, in prose.Window, other uint64) bool {
+	for i := in.First; i < in.Last; i++ {
+		if h := p.Tokens[i].Hash; h != other && h != p.Original().Tokens[k].Hash && names.Same(int(i), k) {
+			return true
+		}
+	}
+	return false
 }
 
 // tallies reports whether a word is somebody's name by itself, which both sides write alike.
@@ -60,15 +71,14 @@ func surplus(p *checker.Pass, word uint64) int {
 }
 
 // balance is surplus in one stretch.
-func balance(p *checker.Pass, word uint64, in prose.Window) (n int) {
-	for i := in.First; i < in.Last; i++ {
-		if p.Tokens[i].Hash == word {
+func balance(p *checker.Pass, word uint64, in prose.Window) int {
+	return count(p.Facts, word, in.First, in.Last) - count(p.Original(), word, in.From, in.To)
+}
+
+func count(f *prose.Facts, word uint64, first, last int32) (n int) {
+	for i := first; i < last; i++ {
+		if f.Tokens[i].Hash == word {
 			n++
-		}
-	}
-	for k := in.From; k < in.To; k++ {
-		if p.Original().Tokens[k].Hash == word {
-			n--
 		}
 	}
 	return n

@@ -156,7 +156,7 @@ func bereft(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 		return false
 	}
 	for i := link.In.First; i < link.In.Last; i++ {
-		if b := &p.Tokens[i]; b.Is(lexicon.Given) && b.Has(prose.Capital) && !b.Is(lexicon.Known) && p.Names().Same(int(i), k-1) {
+		if prose.GivenName(&p.Tokens[i]) && p.Names().Same(int(i), k-1) {
 			return i+1 == link.In.Last || !(p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital)) && p.Tokens[i+1].Hash != '-'
 		}
 	}
