@@ -77,12 +77,12 @@ func introduced(f *Facts, k int) bool {
 // GivenName reports whether a word has its capital as a given name, and hardly as anything
 // else: Karel, Peter, and neither Autumn nor Paris.
 func GivenName(t *Token) bool {
-	return t.Kind == Word && t.Has(Capital) && t.Is(lexicon.Given) && !t.Is(lexicon.Function|lexicon.Demonym|lexicon.Title) && (!t.Is(lexicon.Known) || bornBy.Has(t.Hash)) && !CalledAfter(t)
+	return t.Kind == Word && t.Has(Capital) && t.Is(lexicon.Given) && !t.Is(lexicon.Function|lexicon.Title) && (!t.Is(lexicon.Known|lexicon.Demonym) || bornBy.Has(t.Hash)) && !CalledAfter(t)
 }
 
 // bornBy are given names that dictionaries have as words, too, but that news writes with a
-// capital for nothing else: to peter out, a jean, a mike.
-var bornBy = lexicon.SetOf("barney beth billy bob brad carol charlie derrick dick dieter drew ed eddy frank graham harry hector holly jack jean johnny josh ken lance mark matt max mike nick noel pat peter phoebe rick rob robin ruby sally sander ted teddy timothy tony victor zack")
+// capital for hardly anything else: to peter out, a jean, the Karen.
+var bornBy = lexicon.SetOf("barney beth billy bob brad carol charlie derrick dick dieter drew ed eddy frank graham harry hector holly jack jean johnny josh karen ken lance mark matt max mike nick noel pat peter phoebe rick rob robin ruby sally sander ted teddy timothy tony victor zack")
 
 // CalledAfter reports whether a given name is a well-known place before it is a
 // person's: Paris Club, Victoria Falls.

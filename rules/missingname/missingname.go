@@ -48,7 +48,9 @@ func check(p *checker.Pass) {
 				continue
 			}
 		}
-		if hole, k := unsaid(p, in); k >= 0 {
+		if k := anglicism(p, in); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
+		} else if hole, k := unsaid(p, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
 		}
 	}
@@ -143,7 +145,8 @@ func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.S
 func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	w := &o.Tokens[k]
-	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
+	script, _ := p.Names().Script()
+	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && (p.Names().Class(k)&lexicon.Surname != 0 || script && t.Introduced && !t.Near) && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
 

@@ -18,15 +18,17 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 // resumed reports whether a pronoun stands for a name: it opens the sentence where the name
 // opened the original's, or says who spoke (“he warned”).
 func resumed(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	quoting := false // where a quotation stands, each language has its own place for who says it
 	opens, early := true, t.Token-in.From < max((in.To-in.From)/4, 4)
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		if w.Kind != prose.Word {
+			quoting = quoting || w.Hash == '"'
 			continue
 		}
 		if somebody, it := t.Person && subjects.Has(w.Hash), t.Place && w.Hash == hashIt; somebody || it {
 			speaks := i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting) || somebody && i > in.First && p.Tokens[i-1].Is(lexicon.Reporting)
-			if opens && early || speaks && in.Apart(i, t.Token) < 0.3 {
+			if opens && early || speaks && (quoting || in.Apart(i, t.Token) < 0.3) {
 				return true
 			}
 		}
