@@ -51,7 +51,7 @@ func abbreviated(p *checker.Pass, in prose.Window, k int) bool {
 			!w.Is(lexicon.Abbreviation) && !w.Has(prose.Upper|prose.Initials) && !(i+1 < in.Last && p.Tokens[i+1].Hash == '.' && i > in.First && p.Tokens[i-1].Hash == ',') {
 			continue
 		}
-		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) {
+		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) || short == "dc" && strings.HasPrefix(name, "washington") {
 			return true
 		}
 	}
