@@ -79,10 +79,10 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 		return false
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k)
-	case given && j > i:
+	case given && j > i, !inflected.Has(language) && class&(lexicon.Surname|lexicon.Place|lexicon.Known|lexicon.Foreign) == lexicon.Surname:
 		return true
 	}
-	return w.Is(lexicon.Known) && w.Freq >= 5 && !p.Tokens[j].Is(lexicon.Known) && ofTwoWords(p.Facts, min(i, j)) && ofTwoWords(p.Original(), min(k, k+j-i))
+	return w.Is(lexicon.Known) && (w.Freq >= 7 || w.Freq >= 5 && !p.Tokens[j].Is(lexicon.Known)) && ofTwoWords(p.Facts, min(i, j)) && ofTwoWords(p.Original(), min(k, k+j-i))
 }
 
 // ofTwoWords reports whether a name that begins at token i has no more than two words.
