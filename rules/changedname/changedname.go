@@ -60,16 +60,23 @@ func check(p *checker.Pass) {
 	}
 }
 
-// told reports what is told by a word and its neighbours alone, and gives the last words of the
-// names that it reports.
+// told reports what is told by a word and its neighbours alone, and gives the words that it
+// reports.
 func told(p *checker.Pass, names *prose.Names) (words []int32) {
 	for _, n := range p.Posting(prose.Capitals) {
 		i := int(n)
-		switch {
-		case fullName(p, names, i):
-			words = append(words, n+1)
-		case half(p, names, i), nationality(p, names, i), addressed(p, names, i), outright(p, names, i), tallied(p, names, i):
-			words = append(words, n)
+		if len(words) > 0 && words[len(words)-1] >= n {
+			continue
+		}
+		last := fullName(p, names, i)
+		if last == 0 {
+			last = longName(p, names, i)
+		}
+		if last == 0 && (half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i) || tallied(p, names, i)) {
+			last = i + 1
+		}
+		for ; i < last; i++ {
+			words = append(words, int32(i))
 		}
 	}
 	return words

@@ -11,19 +11,20 @@ import (
 // fullName reports somebody whom the translation names in full, and whose surname the original
 // has not around here, where the original's sentence names one other in full, whose surname
 // the translation's has not: Lee Westwood, for Nick Faldo; Park Geun-hye, for Moon Jae-in.
-// That both are in the story is no excuse: then one was put for the other.
-func fullName(p *checker.Pass, names *prose.Names, i int) bool {
+// That both are in the story is no excuse: then one was put for the other. It gives the token
+// behind the name, 0 where there is none.
+func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	a, o := p.Alignment(), p.Original()
 	last := inFull(p.Facts, i)
 	sentence := p.SentenceOf(i)
 	if last == 0 || !a.Of(sentence).Paired() {
-		return false
+		return 0
 	}
 	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
 	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
 	hyphen := last-1 > i+1 // its last word tells it from others: Kim Yong-chol, Ri Yong-ho
 	if known := names.Has(p.Tokens[i+1].Hash, around) || names.Heard(i+1, around) || names.Variant(i+1, in); known && !(hyphen && !names.Heard(last-1, around)) {
-		return false
+		return 0
 	}
 	first, end := -1, 0
 	for k := int(in.From); k < int(in.To); k++ {
@@ -33,14 +34,14 @@ func fullName(p *checker.Pass, names *prose.Names, i int) bool {
 		}
 		if !answered(names, k+1, in) && !names.Kindred(i+1, k+1) && !names.Same(i, k) || hyphen && to-1 > k+1 && !names.Rendered(k, in) && !names.Rendered(to-1, in) { // else the surname alone is another's
 			if first >= 0 {
-				return false
+				return 0
 			}
 			first, end = k, to
 		}
 		k = to - 1
 	}
 	if first < 0 || in.Apart(int32(i), int32(first)) > 0.4 {
-		return false
+		return 0
 	}
 	start, stop := p.Span(i, last)
 	name := o.Slice(first, end)
@@ -54,7 +55,7 @@ func fullName(p *checker.Pass, names *prose.Names, i int) bool {
 		f.Fixes = []checker.Fix{checker.Replace(start, stop, english)}
 	}
 	p.Report(f)
-	return true
+	return last
 }
 
 // inFull gives the token behind a name in full that begins at token i, 0 where none does:
