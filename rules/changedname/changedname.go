@@ -63,20 +63,22 @@ func check(p *checker.Pass) {
 // told reports what is told by a word and its neighbours alone, and gives the words that it
 // reports.
 func told(p *checker.Pass, names *prose.Names) (words []int32) {
-	for _, n := range p.Posting(prose.Capitals) {
-		i := int(n)
-		if len(words) > 0 && words[len(words)-1] >= n {
-			continue
-		}
-		last := fullName(p, names, i)
-		if last == 0 {
-			last = longName(p, names, i)
-		}
-		if last == 0 && (half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i) || tallied(p, names, i)) {
-			last = i + 1
-		}
-		for ; i < last; i++ {
-			words = append(words, int32(i))
+	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, n := range posting {
+			i := int(n)
+			if slices.Contains(words, n) {
+				continue
+			}
+			last := fullName(p, names, i)
+			if last == 0 {
+				last = longName(p, names, i)
+			}
+			if last == 0 && (half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i) || tallied(p, names, i)) {
+				last = i + 1
+			}
+			for ; i < last; i++ {
+				words = append(words, int32(i))
+			}
 		}
 	}
 	return words

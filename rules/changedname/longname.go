@@ -14,13 +14,13 @@ import (
 // Lingus, for Hypo Real Estate. It gives the token behind the name, 0 where there is none.
 func longName(p *checker.Pass, names *prose.Names, i int) int {
 	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if script, _ := names.Script(); script || p.Licensed(i) || o.Seen(p.Tokens[i].Hash).First >= 0 || !p.Gap(i) || !capital(&p.Tokens[i+1]) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) || !a.Of(sentence).Paired() {
+	if script, _ := names.Script(); script || p.Licensed(i) && p.Tokens[i].Is(lexicon.Known) || o.Seen(p.Tokens[i].Hash).First >= 0 || !p.Gap(i) || !capital(&p.Tokens[i+1]) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) || !a.Of(sentence).Paired() {
 		return 0
 	}
 	last, proper := i, false
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
 		t := &p.Tokens[last]
-		if t.Has(prose.Titled|prose.Upper) || o.Seen(t.Hash).First >= 0 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title) || names.IsPlace(last) {
+		if t.Has(prose.Titled|prose.Upper) || o.Seen(t.Hash).First >= 0 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title) || t.Hash == hashClaus || names.IsPlace(last) {
 			return 0
 		}
 		proper = proper || !t.Is(lexicon.Known)
@@ -49,12 +49,12 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 	return 0
 }
 
-// vanished reports whether word k of the original has a capital inside a sentence, and nothing in
-// a stretch of the translation is like it.
+// vanished reports whether word k of the original has a capital of its own, and nothing in a stretch
+// of the translation is like it.
 func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
 	o := p.Original()
 	t := &o.Tokens[k]
-	return capital(t) && !t.Has(prose.Titled) && !o.Licensed(k) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
+	return capital(t) && !t.Has(prose.Titled) && (!o.Licensed(k) || names.Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Surname) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
 }
 
 func reportLong(p *checker.Pass, first, last, from, to int) {
@@ -71,3 +71,6 @@ func reportLong(p *checker.Pass, first, last, from, to int) {
 	}
 	p.Report(f)
 }
+
+// hashClaus is of one whom each language calls differently.
+var hashClaus = lexicon.Hash("claus")

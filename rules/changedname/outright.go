@@ -14,7 +14,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o, a, sentence := &p.Tokens[i], p.Original(), p.Alignment(), p.SentenceOf(i)
 	script, _ := names.Script()
 	switch {
-	case script, t.Len < 4, t.Has(prose.Titled | prose.Initials), p.Licensed(i), o.Seen(t.Hash).First >= 0, measures.Has(t.Hash), hyphened(p.Facts, i),
+	case script, t.Len < 4, t.Has(prose.Titled | prose.Initials), o.Seen(t.Hash).First >= 0, measures.Has(t.Hash), hyphened(p.Facts, i),
 		t.Is(lexicon.Function | lexicon.Calendar | lexicon.Demonym | lexicon.Title | lexicon.Abbreviation), t.Is(lexicon.Known) && !strayed(p, i),
 		t.Is(lexicon.Given) && p.Gap(i) && capital(&p.Tokens[i+1]), names.IsPlace(i), !a.Of(sentence).Paired():
 		return false
@@ -40,6 +40,9 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 // strayed reports whether an everyday word has its capital as a name alone has one.
 func strayed(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
+	if p.Licensed(i) && (i != opener(p.Facts, i) || !acts(p, i)) {
+		return false
+	}
 	return t.Flags&(prose.Upper|prose.Inner) == 0 && t.Is(lexicon.Noun) && !t.Is(lexicon.Plural|lexicon.Given) && p.Seen(t.Hash).Lower == 0 && !bodies.Has(t.Hash) &&
 		!(i > 0 && p.Tokens[i-1].Kind == prose.Clitic) && !flanked(p, i)
 }
