@@ -73,7 +73,7 @@ func told(p *checker.Pass, names *prose.Names) (words []int32) {
 			if last == 0 {
 				last = longName(p, names, i)
 			}
-			if last == 0 && (half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i) || tallied(p, names, i)) {
+			if last == 0 && (half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i) || tallied(p, names, i) || acronym(p, names, i)) {
 				last = i + 1
 			}
 			for ; i < last; i++ {
