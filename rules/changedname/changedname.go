@@ -65,23 +65,37 @@ func check(p *checker.Pass) {
 func told(p *checker.Pass, names *prose.Names) (words []int32) {
 	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
 		for _, n := range posting {
-			i := int(n)
-			if slices.Contains(words, n) {
-				continue
-			}
-			last := fullName(p, names, i)
-			if last == 0 {
-				last = longName(p, names, i)
-			}
-			if last == 0 && (half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i) || tallied(p, names, i) || acronym(p, names, i)) {
-				last = i + 1
-			}
-			for ; i < last; i++ {
-				words = append(words, int32(i))
+			if i := int(n); !slices.Contains(words, n) {
+				for last := toldAt(p, names, i); i < last; i++ {
+					words = append(words, int32(i))
+				}
 			}
 		}
 	}
 	return words
+}
+
+// toldAt gives the token behind a name that token i begins and that it reports, 0 where there is none.
+func toldAt(p *checker.Pass, names *prose.Names, i int) int {
+	if last := fullName(p, names, i); last > 0 {
+		return last
+	}
+	found := false
+	switch t := &p.Tokens[i]; {
+	case t.Has(prose.Upper):
+		found = acronym(p, names, i)
+	case p.Original().Seen(t.Hash).First >= 0:
+		found = addressed(p, names, i) || tallied(p, names, i)
+	default:
+		if last := longName(p, names, i); last > 0 {
+			return last
+		}
+		found = half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
+	}
+	if found {
+		return i + 1
+	}
+	return 0
 }
 
 // counterpart gives the name of the original in whose place a name of the

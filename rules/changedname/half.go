@@ -8,11 +8,11 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// half reports a word of a name that is another than in the original, where the word beside it
+// half reports a word of a name that the original has nowhere and that is another there, where the word beside it
 // is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
 func half(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o := &p.Tokens[i], p.Original()
-	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || o.Seen(t.Hash).First >= 0 || names.IsPlace(i) || hyphened(p.Facts, i) {
+	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || names.IsPlace(i) || hyphened(p.Facts, i) {
 		return false
 	}
 	language := lexicon.Hash(p.OriginalLanguage)

@@ -14,7 +14,7 @@ import (
 // Lingus, for Hypo Real Estate. It gives the token behind the name, 0 where there is none.
 func longName(p *checker.Pass, names *prose.Names, i int) int {
 	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if script, _ := names.Script(); script || p.Licensed(i) && p.Tokens[i].Is(lexicon.Known) || o.Seen(p.Tokens[i].Hash).First >= 0 || !p.Gap(i) || !capital(&p.Tokens[i+1]) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) || !a.Of(sentence).Paired() {
+	if script, _ := names.Script(); script || p.Licensed(i) && p.Tokens[i].Is(lexicon.Known) || !p.Gap(i) || !capital(&p.Tokens[i+1]) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) || !a.Of(sentence).Paired() {
 		return 0
 	}
 	last, proper := i, false

@@ -14,7 +14,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o, a, sentence := &p.Tokens[i], p.Original(), p.Alignment(), p.SentenceOf(i)
 	script, _ := names.Script()
 	switch {
-	case script, t.Len < 4, t.Has(prose.Titled | prose.Initials), o.Seen(t.Hash).First >= 0, measures.Has(t.Hash), hyphened(p.Facts, i),
+	case script, t.Len < 4, t.Has(prose.Titled | prose.Initials), measures.Has(t.Hash), hyphened(p.Facts, i),
 		t.Is(lexicon.Function | lexicon.Calendar | lexicon.Demonym | lexicon.Title | lexicon.Abbreviation), t.Is(lexicon.Known) && !strayed(p, i),
 		t.Is(lexicon.Given) && p.Gap(i) && capital(&p.Tokens[i+1]), names.IsPlace(i), !a.Of(sentence).Paired():
 		return false

@@ -36,6 +36,7 @@ func check(p *checker.Pass) {
 	for n := range compared {
 		all += len(compared[n].Theirs)
 	}
+	starts := anglicisms(o)
 	for n, l := range a.Links {
 		if !l.Paired() {
 			continue
@@ -48,7 +49,7 @@ func check(p *checker.Pass) {
 				continue
 			}
 		}
-		if k := anglicism(p, in); k >= 0 {
+		if k := anglicism(p, starts, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
 		} else if hole, k := unsaid(p, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
