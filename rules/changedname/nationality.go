@@ -13,7 +13,8 @@ import (
 // and has another's that nothing in the translation stands for.
 func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || !a.Of(sentence).Paired() { // in English
+	_, caseless := names.Script()
+	if caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || !a.Of(sentence).Paired() { // in English
 		return false
 	}
 	link := a.LinkOf(sentence)

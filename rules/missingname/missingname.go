@@ -34,7 +34,7 @@ func check(p *checker.Pass) {
 	a, names := p.Alignment(), p.Names()
 	compared, all := names.Compare(a), 0
 	for n := range compared {
-		all += len(compared[n].Theirs)
+		all += doubtless(o, compared[n].Theirs)
 	}
 	starts := anglicisms(o)
 	for n, l := range a.Links {
@@ -45,7 +45,7 @@ func check(p *checker.Pass) {
 		if len(compared) > 0 && compared[0].In == in {
 			link := &compared[0]
 			compared = compared[1:]
-			if one(p, link, all-len(link.Theirs)) {
+			if one(p, link, all-doubtless(o, link.Theirs)) {
 				continue
 			}
 		}
@@ -55,6 +55,16 @@ func check(p *checker.Pass) {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
 		}
 	}
+}
+
+// doubtless counts the words of a list that are no English words.
+func doubtless(o *prose.Facts, list []prose.Stranger) (n int) {
+	for _, t := range list {
+		if !o.Tokens[t.Token].Is(lexicon.Known) {
+			n++
+		}
+	}
+	return n
 }
 
 // one reports the first name of a link that is wanting, if there is one.

@@ -28,7 +28,7 @@ func resumed(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 		}
 		if somebody, it := t.Person && subjects.Has(w.Hash), t.Place && w.Hash == hashIt; somebody || it {
 			speaks := i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting) || somebody && i > in.First && p.Tokens[i-1].Is(lexicon.Reporting)
-			if opens && early || speaks && (quoting || in.Apart(i, t.Token) < 0.3) {
+			if opens && early || speaks && (quoting && !p.Original().Tokens[t.Token].Has(prose.Quoted) || in.Apart(i, t.Token) < 0.3) {
 				return true
 			}
 		}
