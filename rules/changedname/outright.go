@@ -11,18 +11,14 @@ import (
 // translation keeps letter by letter elsewhere and has not here: Goldman, for Citigroup.
 // What kind of name either is, nothing need tell.
 func outright(p *checker.Pass, names *prose.Names, i int) bool {
-	t, o, a, sentence := &p.Tokens[i], p.Original(), p.Alignment(), p.SentenceOf(i)
-	script, _ := names.Script()
-	switch {
-	case script, t.Len < 4, t.Has(prose.Titled | prose.Initials), measures.Has(t.Hash), hyphened(p.Facts, i),
-		t.Is(lexicon.Function | lexicon.Calendar | lexicon.Demonym | lexicon.Title | lexicon.Abbreviation), t.Is(lexicon.Known) && !strayed(p, i),
-		t.Is(lexicon.Given) && p.Gap(i) && capital(&p.Tokens[i+1]), names.IsPlace(i), !a.Of(sentence).Paired():
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	if script, _ := names.Script(); script || !stands(p, names, i) || !a.Of(sentence).Paired() {
 		return false
 	}
 	link := a.LinkOf(sentence)
-	in := a.Window(p.Facts, o, link, 0)
-	if names.Heard(i, a.Window(p.Facts, o, link, 1)) || names.Variant(i, in) {
-		return false
+	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	if names.Heard(i, around) || names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
+		return false // or part of a name that the original has: Glorieta Sánchez
 	}
 	best, far := -1, 0.3
 	for k := int(in.From); k < int(in.To); k++ {
@@ -33,8 +29,21 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	if best < 0 {
 		return false
 	}
+	for j := int(in.First); j < int(in.Last); j++ {
+		if (j < i-1 || j > i+1) && capital(&p.Tokens[j]) && o.Seen(p.Tokens[j].Hash).First < 0 && stands(p, names, j) && !names.Heard(j, around) {
+			return false // which is which?
+		}
+	}
 	reportGloss(p, i, best)
 	return true
+}
+
+// stands reports whether a word stands as a name by itself: it is no everyday word, or has its
+// capital as only a name has one.
+func stands(p *checker.Pass, names *prose.Names, i int) bool {
+	t := &p.Tokens[i]
+	return t.Len > 3 && !t.Has(prose.Titled|prose.Initials) && !measures.Has(t.Hash) && !hyphened(p.Facts, i) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) &&
+		(!t.Is(lexicon.Known) || strayed(p, i)) && !(t.Is(lexicon.Given) && p.Gap(i) && capital(&p.Tokens[i+1])) && !names.IsPlace(i)
 }
 
 // strayed reports whether an everyday word has its capital as a name alone has one.
@@ -44,7 +53,7 @@ func strayed(p *checker.Pass, i int) bool {
 		return false
 	}
 	return t.Flags&(prose.Upper|prose.Inner) == 0 && t.Is(lexicon.Noun) && !t.Is(lexicon.Plural|lexicon.Given) && p.Seen(t.Hash).Lower == 0 && !bodies.Has(t.Hash) &&
-		!(i > 0 && p.Tokens[i-1].Kind == prose.Clitic) && !flanked(p, i)
+		!(i > 0 && !p.Licensed(i) && p.Tokens[i-1].Kind != prose.Word && p.Tokens[i-1].Kind != prose.Punct) && !flanked(p, i)
 }
 
 // keptElsewhere reports whether word k of the original is a name that the translation has letter
