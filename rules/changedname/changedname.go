@@ -41,7 +41,7 @@ func check(p *checker.Pass) {
 		theirs := link.Theirs
 		glossed(p, names, link)
 		for _, s := range link.Ours {
-			if slices.Contains(told, s.Token) || !s.Introduced && measures.Has(p.Tokens[s.Token].Hash) {
+			if h := p.Tokens[s.Token].Hash; slices.Contains(told, s.Token) || ownWords.Has(h) || !s.Introduced && measures.Has(h) {
 				continue
 			}
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {

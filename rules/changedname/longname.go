@@ -20,7 +20,7 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 	last, proper := i, false
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
 		t := &p.Tokens[last]
-		if t.Has(prose.Titled|prose.Upper) || o.Seen(t.Hash).First >= 0 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title) || t.Hash == hashClaus || names.IsPlace(last) {
+		if t.Has(prose.Titled|prose.Upper) || o.Seen(t.Hash).First >= 0 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title) || ownWords.Has(t.Hash) || names.IsPlace(last) {
 			return 0
 		}
 		proper = proper || !t.Is(lexicon.Known)
@@ -71,6 +71,3 @@ func reportLong(p *checker.Pass, first, last, from, to int) {
 	}
 	p.Report(f)
 }
-
-// hashClaus is of one whom each language calls differently.
-var hashClaus = lexicon.Hash("claus")
