@@ -12,7 +12,7 @@ import (
 // is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
 func half(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o := &p.Tokens[i], p.Original()
-	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || names.IsPlace(i) || hyphened(p.Facts, i) {
+	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || hyphened(p.Facts, i) {
 		return false
 	}
 	language := lexicon.Hash(p.OriginalLanguage)
@@ -77,8 +77,10 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	switch {
 	case w.Is(lexicon.Title | lexicon.Foreign | lexicon.Function | lexicon.Abbreviation), joined.Has(language) && w.Freq < 4, inflected.Has(language) && !named && !same, p.Original().Licensed(k) && !named:
 		return false
+	case names.IsPlace(i) && (inflected.Has(language) || class&lexicon.Place != 0 || names.Place(k) != ""): // Financial Times Deutschland
+		return false
 	case !t.Is(lexicon.Known):
-		return j < i || !t.Is(lexicon.Given) || names.Given(k)
+		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
 	case given && j > i, !inflected.Has(language) && class&(lexicon.Surname|lexicon.Place|lexicon.Known|lexicon.Foreign) == lexicon.Surname:
 		return true
 	}

@@ -24,7 +24,7 @@ func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	in := a.Window(p.Facts, o, link, 0)
 	best, far := -1, 0.5
 	for _, k := range names.Loose(in) {
-		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(o.Tokens[k].Is(lexicon.Given) && names.Place(int(k)) == "") { // Françoise is no Frenchwoman
+		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
 			best, far = int(k), d
 		}
 	}

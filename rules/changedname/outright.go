@@ -65,5 +65,6 @@ func keptElsewhere(p *checker.Pass, names *prose.Names, k int) bool {
 		return false
 	}
 	seen, class := p.Seen(w.Hash), names.Class(k)
-	return seen.First >= 0 && seen.Lower == 0 && names.Place(k) == "" && !(w.Is(lexicon.Place) && w.Freq >= 7) && class&(lexicon.Given|lexicon.Surname) != lexicon.Given
+	return seen.First >= 0 && seen.Lower == 0 && names.Place(k) == "" && !(w.Is(lexicon.Place) && w.Freq >= 7) &&
+		!(class&(lexicon.Given|lexicon.Surname) == lexicon.Given && o.Gap(k) && capital(&o.Tokens[k+1]))
 }
