@@ -17,12 +17,13 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	link := a.LinkOf(sentence)
 	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
-	if names.Heard(i, around) || names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
+	known := p.Tokens[i].Is(lexicon.Known) // and no form of a name, however alike: Bear, for Bjorn
+	if names.Heard(i, around) || !known && names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
 		return false // or part of a name that the original has: Glorieta Sánchez
 	}
 	best, far := -1, 0.3
 	for k := int(in.From); k < int(in.To); k++ {
-		if d := in.Apart(int32(i), int32(k)); d < far && keptElsewhere(p, names, k) && !names.Kindred(i, k) && !answered(names, k, in) {
+		if d := in.Apart(int32(i), int32(k)); d < far && keptElsewhere(p, names, k) && !names.Rendered(k, in) && (known || !names.Kindred(i, k) && !names.Echo(k, in)) {
 			best, far = k, d
 		}
 	}
