@@ -41,7 +41,7 @@ func check(p *checker.Pass) {
 		theirs := link.Theirs
 		glossed(p, names, link)
 		for _, s := range link.Ours {
-			if h := p.Tokens[s.Token].Hash; slices.Contains(told, s.Token) || ownWords.Has(h) || !s.Introduced && measures.Has(h) {
+			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) {
 				continue
 			}
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
@@ -62,12 +62,13 @@ func check(p *checker.Pass) {
 
 // told reports what is told by a word and its neighbours alone, and gives the words that it
 // reports.
-func told(p *checker.Pass, names *prose.Names) (words []int32) {
+func told(p *checker.Pass, names *prose.Names) map[int32]bool {
+	words := map[int32]bool{}
 	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
-		for _, n := range posting {
-			if i := int(n); !slices.Contains(words, n) {
-				for last := toldAt(p, names, i); i < last; i++ {
-					words = append(words, int32(i))
+		for _, i := range posting {
+			if !words[i] {
+				for last := int32(toldAt(p, names, int(i))); i < last; i++ {
+					words[i] = true
 				}
 			}
 		}
