@@ -50,10 +50,7 @@ func stands(p *checker.Pass, names *prose.Names, i int) bool {
 // strayed reports whether an everyday word has its capital as a name alone has one.
 func strayed(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	if p.Licensed(i) && (i != opener(p.Facts, i) || !acts(p, i)) {
-		return false
-	}
-	return t.Flags&(prose.Upper|prose.Inner) == 0 && t.Is(lexicon.Noun) && !t.Is(lexicon.Plural|lexicon.Given) && p.Seen(t.Hash).Lower == 0 && !bodies.Has(t.Hash) &&
+	return t.Flags&(prose.Upper|prose.Inner) == 0 && t.Is(lexicon.Noun) && !t.Is(lexicon.Plural|lexicon.Given) && (!p.Licensed(i) || acts(p, i) && i == opener(p.Facts, i)) && p.Seen(t.Hash).Lower == 0 && !bodies.Has(t.Hash) &&
 		!(i > 0 && !p.Licensed(i) && p.Tokens[i-1].Kind != prose.Word && p.Tokens[i-1].Kind != prose.Punct) && !flanked(p, i)
 }
 
