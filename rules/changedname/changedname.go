@@ -79,7 +79,7 @@ func told(p *checker.Pass, names *prose.Names) map[int32]bool {
 // toldAt gives the token behind a name that token i begins and that it reports, 0 where there is none.
 func toldAt(p *checker.Pass, names *prose.Names, i int) int {
 	t := &p.Tokens[i]
-	if t.Is(lexicon.Function) && !t.Has(prose.Upper) { // most sentences open so
+	if !capital(t) || t.Is(lexicon.Function) && !t.Has(prose.Upper) { // most sentences open so
 		return 0
 	}
 	if last := fullName(p, names, i); last > 0 {
