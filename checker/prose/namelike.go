@@ -71,9 +71,18 @@ func introduced(f *Facts, k int) bool {
 	if k == 0 || !f.Gap(k-1) {
 		return k > 1 && f.Tokens[k-1].Hash == '.' && f.Tokens[k-2].Len == 1 && f.Tokens[k-2].Has(Capital) && f.Tokens[k].Has(Spaced) && !f.Tokens[k].Has(SentenceStart)
 	}
-	b := &f.Tokens[k-1]
-	return b.Kind == Word && b.Has(Capital) && b.Is(lexicon.Given) && !b.Is(lexicon.Known|lexicon.Function|lexicon.Demonym|lexicon.Title) && !CalledAfter(b)
+	return GivenName(&f.Tokens[k-1]) && (k == 1 || f.Tokens[k-2].Hash != '/') // Re/Max Bulgaria
 }
+
+// GivenName reports whether a word has its capital as a given name, and hardly as anything
+// else: Karel, Peter, and neither Autumn nor Paris.
+func GivenName(t *Token) bool {
+	return t.Kind == Word && t.Has(Capital) && t.Is(lexicon.Given) && !t.Is(lexicon.Function|lexicon.Title) && (!t.Is(lexicon.Known|lexicon.Demonym) || bornBy.Has(t.Hash)) && !CalledAfter(t)
+}
+
+// bornBy are given names that dictionaries have as words, too, but that news writes with a
+// capital for hardly anything else: to peter out, a jean, the Karen.
+var bornBy = lexicon.SetOf("barney beth billy bob brad carol charlie derrick dick dieter drew ed eddy frank graham harry hector holly jack jean johnny josh karen ken lance mark matt max mike nick noel pat peter phoebe rick rob robin ruby sally sander ted teddy timothy tony victor zack")
 
 // CalledAfter reports whether a given name is a well-known place before it is a
 // person's: Paris Club, Victoria Falls.

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bytes"
 	"embed"
 	"strings"
 	"sync"
@@ -23,21 +24,22 @@ type placeID uint16
 
 // gazetteer is what one language calls places, and English.
 type gazetteer struct {
-	read    bool                   // there are names in a language other than English
-	ids     map[string]placeID     // by code or English name
-	names   []string               // English, by ID
-	english placeMap               // by the hash of an English word
-	exact   placeMap               // by the hash of a word
-	parts   placeMap               // by the hash of a word of a longer name
-	stems   map[uint64]placeID     // by the hash of a word's first letters
-	within  map[placeID][4]placeID // what English takes for a part of another place
-	made    map[uint64]bool        // the stems of words made from a name: español
-	named   map[uint64]bool        // those of them that a name without its ending is, too: Росси-я, росси-йский
-	rows    map[placeID]bool       // the places that have a name in the language
-	longest int                    // of the stems, in bytes
-	stemmed Sieve                  // the stems
-	starts  Sieve                  // the first three bytes of each stem: most words begin like none
-	opens   Sieve                  // the first two letters of each word of exact
+	read      bool                   // there are names in a language other than English
+	ids       map[string]placeID     // by code or English name
+	names     []string               // English, by ID
+	countries placeID                // the last ID of one
+	english   placeMap               // by the hash of an English word
+	exact     placeMap               // by the hash of a word
+	parts     placeMap               // by the hash of a word of a longer name
+	stems     map[uint64]placeID     // by the hash of a word's first letters
+	within    map[placeID][4]placeID // what English takes for a part of another place
+	made      map[uint64]bool        // the stems of words made from a name: español
+	named     map[uint64]bool        // those of them that a name without its ending is, too: Росси-я, росси-йский
+	rows      map[placeID]bool       // the places that have a name in the language
+	longest   int                    // of the stems, in bytes
+	stemmed   Sieve                  // the stems
+	starts    Sieve                  // the first three bytes of each stem: most words begin like none
+	opens     Sieve                  // the first two letters of each word of exact
 }
 
 // placeMap leads from the hash of a word to the places it may speak of. Few words
@@ -91,6 +93,7 @@ func readGazetteer(language string) *gazetteer {
 			}
 		}
 	}
+	g.countries = placeID(len(g.names) - 1)
 	if language == "" {
 		return g
 	}
@@ -242,6 +245,29 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 	}
 	return g.parts.get(hash), false
 }
+
+// nation reports whether a word is a country's name, or what its people or something of it is
+// called: its stem is long, or what stands behind it is an ending. Finanční is no Finn.
+func (g *gazetteer) nation(word string, hash uint64, room []byte) bool {
+	if ids := g.exact.get(hash); ids[0] != 0 {
+		return g.parts.get(hash)[0] == 0 && g.country(ids[0])
+	}
+	lower := lexicon.Fold(room[:0], word)
+	for n := min(len(lower), g.longest); n >= 3; n-- {
+		if id := g.stems[lexicon.HashBytes(lower[:n])]; id != 0 && (n == len(lower) || lower[n]&0xc0 != 0x80) {
+			stem, ending := utf8.RuneCount(lower[:n]), utf8.RuneCount(lower[n:])
+			return g.country(id) && (stem >= 4 && ending <= 5 || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
+		}
+	}
+	return false
+}
+
+func consonant(r rune) bool {
+	return lexicon.Letter(r) != 0 && !strings.ContainsRune("aeiouy", rune(lexicon.Letter(r)))
+}
+
+// country reports whether a place is a country.
+func (g *gazetteer) country(id placeID) bool { return id <= g.countries }
 
 // nominal reports whether what stands behind the stem of a place's name is the ending of a
 // noun's case, and of no adjective: Ruska, России, and not ruská, российский.

@@ -66,6 +66,19 @@ var homes = map[string]string{
 	"ko": "KR", "nl": "NL BE", "pl": "PL", "pt": "PT BR", "ro": "RO MD", "ru": "RU", "sv": "SE FI", "tr": "TR", "uk": "UA", "zh": "CN TW HK",
 }
 
+// Nation reports whether word k of the original is the name of a country, or what its people or
+// something of it is called: peruano, russischen.
+func (n *Names) Nation(k int) bool {
+	word := Bare(n.o.Word(k))
+	return n.places.nation(word, lexicon.Key(word), n.room[:])
+}
+
+// National reports whether word i of the translation speaks of a country.
+func (n *Names) National(i int) bool {
+	id := n.here(i).places[0]
+	return id != 0 && n.places.country(id)
+}
+
 // Variant reports whether a stretch of the original has a word that may be a form of
 // word i of the translation that neither the tables nor the spelling prove: it
 // begins with the same letters, or has nearly the same consonants.

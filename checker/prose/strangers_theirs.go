@@ -177,7 +177,7 @@ func (n *Names) name(s *Stranger) bool {
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
 	switch {
-	case class&lexicon.Known != 0 && !place, class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given:
+	case class&lexicon.Known != 0 && !place && !(class&lexicon.Surname != 0 && !n.o.Licensed(k) && n.carried(t.Hash)), class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given: // Foster, and no foster parents
 		return false
 	case n.everyday(k): // Komora, of a parliament, and no Comoros
 		return false

@@ -8,44 +8,35 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// addressed reports everyday words that stand as somebody's surname, behind Mr or the like
+// addressed reports an everyday word that stands as somebody's surname, behind Mr or the like
 // or behind a given name, where the original has another word with a capital there and
 // has this one nowhere: neither need be known to anybody. Who is called so in English is
-// called so in the original. It gives the surnames of those whom it reports by their full
-// names.
-func addressed(p *checker.Pass, names *prose.Names) (told []int32) {
-	a, o := p.Alignment(), p.Original()
-	for _, n := range p.Posting(prose.Capitals) {
-		i := int(n)
-		if fullName(p, names, i) {
-			told = append(told, n+1)
-			continue
-		}
-		title := titled(p, i)
-		if title && !p.Tokens[i].Is(lexicon.Known) {
-			other(p, names, i)
-			continue
-		}
-		if !title && !given(p, i-1) || !everyday(p, i) {
-			continue
-		}
-		sentence := p.SentenceOf(i)
-		if !a.Of(sentence).Paired() {
-			continue
-		}
-		in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-		if names.Heard(i, in) || names.Variant(i, in) {
-			continue
-		}
-		k := behindGiven(p, names, i, in)
-		if title {
-			k = bearer(p, names, i, in)
-		}
-		if k >= 0 {
-			reportGloss(p, i, k)
-		}
+// called so in the original.
+func addressed(p *checker.Pass, names *prose.Names, i int) bool {
+	title := titled(p, i)
+	if title && !p.Tokens[i].Is(lexicon.Known) {
+		return other(p, names, i)
 	}
-	return told
+	if !title && !given(p, i-1) || !everyday(p, i) {
+		return false
+	}
+	a, o, sentence := p.Alignment(), p.Original(), p.SentenceOf(i)
+	if !a.Of(sentence).Paired() {
+		return false
+	}
+	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
+	if names.Heard(i, in) || names.Variant(i, in) {
+		return false
+	}
+	k := behindGiven(p, names, i, in)
+	if title {
+		k = bearer(p, names, i, in)
+	}
+	if k < 0 {
+		return false
+	}
+	reportGloss(p, i, k)
+	return true
 }
 
 // titled reports whether Mr or the like stands before token i.
@@ -64,11 +55,11 @@ func before(f *prose.Facts, i int) int {
 
 // other reports whom the translation calls Mr so-and-so, and the original does not name
 // here in any form, where the one whom its sentence calls so is another.
-func other(p *checker.Pass, names *prose.Names, i int) {
+func other(p *checker.Pass, names *prose.Names, i int) bool {
 	a, o := p.Alignment(), p.Original()
 	sentence := p.SentenceOf(i)
 	if p.Gap(i) && capital(&p.Tokens[i+1]) || !a.Of(sentence).Paired() || names.Heard(i, a.Window(p.Facts, o, a.LinkOf(sentence), 1)) {
-		return
+		return false
 	}
 	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
 	for k := int(in.From) + 1; k < int(in.To); k++ {
@@ -77,18 +68,20 @@ func other(p *checker.Pass, names *prose.Names, i int) {
 			continue
 		}
 		if found >= 0 {
-			return
+			return false
 		}
 		found = k
 	}
-	if found >= 0 && !names.Variant(i, in) && !names.Kindred(i, found) {
-		reportGloss(p, i, found)
+	if found < 0 || names.Variant(i, in) || names.Kindred(i, found) {
+		return false
 	}
+	reportGloss(p, i, found)
+	return true
 }
 
 // given reports whether token i is a given name and nothing else that stands before nouns.
 func given(p *checker.Pass, i int) bool {
-	return i >= 0 && p.Gap(i) && p.Tokens[i].Has(prose.Capital) && p.Tokens[i].Is(lexicon.Given) && !p.Tokens[i].Is(lexicon.Known|lexicon.Demonym|lexicon.Title) && !prose.CalledAfter(&p.Tokens[i])
+	return i >= 0 && p.Gap(i) && prose.GivenName(&p.Tokens[i])
 }
 
 // everyday reports whether token i is an everyday word with a capital that ends a name,

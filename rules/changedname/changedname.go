@@ -34,30 +34,73 @@ func check(p *checker.Pass) {
 		return
 	}
 	names := p.Names()
-	told := addressed(p, names)
+	told := told(p, names)
 	compared := names.Compare(p.Alignment())
 	for n := range compared {
 		link := &compared[n]
 		theirs := link.Theirs
 		glossed(p, names, link)
 		for _, s := range link.Ours {
-			if slices.Contains(told, s.Token) || !s.Introduced && measures.Has(p.Tokens[s.Token].Hash) {
+			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) {
 				continue
 			}
 			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
-				report(p, o, s, theirs[best])
+				report(p, link.In, s, theirs[best])
 				theirs = slices.Delete(slices.Clone(theirs), best, best+1)
 			} else if other := swapped(p, s, link); other >= 0 {
-				report(p, o, s, link.Theirs[other])
+				report(p, link.In, s, link.Theirs[other])
 			} else if other := exchanged(p, names, s, link); other >= 0 {
-				report(p, o, s, link.Theirs[other])
+				report(p, link.In, s, link.Theirs[other])
 			} else if other := moved(p, names, s, link); other >= 0 {
-				report(p, o, s, link.Theirs[other])
+				report(p, link.In, s, link.Theirs[other])
 			} else {
 				foreign(p, names, s, link)
 			}
 		}
 	}
+}
+
+// told reports what is told by a word and its neighbours alone, and gives the words that it
+// reports.
+func told(p *checker.Pass, names *prose.Names) map[int32]bool {
+	words := map[int32]bool{}
+	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, i := range posting {
+			if !words[i] {
+				for last := int32(toldAt(p, names, int(i))); i < last; i++ {
+					words[i] = true
+				}
+			}
+		}
+	}
+	return words
+}
+
+// toldAt gives the token behind a name that token i begins and that it reports, 0 where there is none.
+func toldAt(p *checker.Pass, names *prose.Names, i int) int {
+	t := &p.Tokens[i]
+	if !capital(t) || t.Is(lexicon.Function) && !t.Has(prose.Upper) { // most sentences open so
+		return 0
+	}
+	if last := fullName(p, names, i); last > 0 {
+		return last
+	}
+	found := false
+	switch {
+	case t.Has(prose.Upper):
+		found = acronym(p, names, i)
+	case p.Original().Seen(t.Hash).First >= 0:
+		found = addressed(p, names, i) || tallied(p, names, i)
+	default:
+		if last := longName(p, names, i); last > 0 {
+			return last
+		}
+		found = half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
+	}
+	if found {
+		return i + 1
+	}
+	return 0
 }
 
 // counterpart gives the name of the original in whose place a name of the
@@ -145,17 +188,26 @@ func beside(p *checker.Pass, names *prose.Names, i, k int) bool {
 		p.Tokens[i-1].Is(lexicon.Given) && !p.Tokens[i-1].Is(lexicon.Function) && names.Same(i-1, k-1)
 }
 
-func report(p *checker.Pass, o *prose.Facts, s, t prose.Stranger) {
-	names := p.Names()
+// report reports a name that stands for another; with the given name, if that is another, too.
+func report(p *checker.Pass, in prose.Window, s, t prose.Stranger) {
+	names, o := p.Names(), p.Original()
 	i, k := int(s.Token), int(t.Token)
-	start, end := p.Span(i, i+1)
+	first, from := i, k
+	if s.Introduced && p.Gap(i-1) && k > int(in.From) && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !names.Heard(i-1, in) && !answered(names, k-1, in) {
+		first, from = i-1, k-1
+	}
+	start, end := p.Span(first, i+1)
 	word := prose.Bare(o.Word(k))
 	name := english(p, names, k)
+	if from < k {
+		word = o.Slice(from, k+1)
+		name = prose.Latinise(word, p.OriginalLanguage)
+	}
 	f := checker.Finding{
 		Start: start, End: end,
 		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], word),
 		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ and no “%s”, and %s is nowhere near", word, p.Plain[start:end], word),
-		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+		Evidence: []checker.Evidence{p.AtOriginal(from, k+1, "the name in the original")},
 	}
 	if t.Introduced && s.Introduced && beside(p, names, i, k) {
 		f.Confidence = 92

@@ -140,5 +140,9 @@ func seat(o *prose.Facts, in prose.Window) bool {
 
 var seats = lexicon.SetOf("capital capitale capitala capitalei capitală hauptstadt bundeshauptstadt hoofdstad huvudstad huvudstaden hlavní hlavního hlavním stolica stolicy stolicą stolicę столица столицей столице столицу столицы столиці столицю столицею başkent başkenti başkentin başkentte πρωτεύουσα πρωτεύουσας")
 
+// ownWords are parts of names that each language has its own for: Santa Claus, the District of
+// Columbia.
+var ownWords = lexicon.SetOf("claus columbia")
+
 // measures are names of people that figures stand before.
 var measures = lexicon.SetOf("celsius fahrenheit kelvin richter nobel oscar")

@@ -11,35 +11,37 @@ import (
 // fullName reports somebody whom the translation names in full, and whose surname the original
 // has not around here, where the original's sentence names one other in full, whose surname
 // the translation's has not: Lee Westwood, for Nick Faldo; Park Geun-hye, for Moon Jae-in.
-// That both are in the story is no excuse: then one was put for the other.
-func fullName(p *checker.Pass, names *prose.Names, i int) bool {
+// That both are in the story is no excuse: then one was put for the other. It gives the token
+// behind the name, 0 where there is none.
+func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	a, o := p.Alignment(), p.Original()
-	last := inFull(p.Facts, i)
+	surname, last := inFull(p.Facts, i)
 	sentence := p.SentenceOf(i)
 	if last == 0 || !a.Of(sentence).Paired() {
-		return false
+		return 0
 	}
 	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
 	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-	if names.Has(p.Tokens[i+1].Hash, around) || names.Heard(i+1, around) || names.Variant(i+1, in) {
-		return false
+	hyphen := last-1 > surname // its last word tells it from others: Kim Yong-chol, Ri Yong-ho
+	if known := names.Has(p.Tokens[surname].Hash, around) || names.Heard(surname, around) || names.Variant(surname, in); known && !(hyphen && !names.Heard(last-1, around)) {
+		return 0
 	}
 	first, end := -1, 0
 	for k := int(in.From); k < int(in.To); k++ {
-		to := inFull(o, k)
+		other, to := inFull(o, k)
 		if to == 0 {
 			continue
 		}
-		if !answered(names, k+1, in) && !names.Kindred(i+1, k+1) && !names.Same(i, k) { // else the surname alone is another's
+		if !answered(names, other, in) && !names.Kindred(surname, other) && !names.Same(i, k) || hyphen && to-1 > other && !names.Rendered(k, in) && !names.Rendered(to-1, in) { // else the surname alone is another's
 			if first >= 0 {
-				return false
+				return 0
 			}
 			first, end = k, to
 		}
 		k = to - 1
 	}
 	if first < 0 || in.Apart(int32(i), int32(first)) > 0.4 {
-		return false
+		return 0
 	}
 	start, stop := p.Span(i, last)
 	name := o.Slice(first, end)
@@ -53,29 +55,34 @@ func fullName(p *checker.Pass, names *prose.Names, i int) bool {
 		f.Fixes = []checker.Fix{checker.Replace(start, stop, english)}
 	}
 	p.Report(f)
-	return true
+	return last
 }
 
-// inFull gives the token behind a name in full that begins at token i, 0 where none does:
-// a given name and a surname, or a name of three parts with a hyphen, as Koreans have.
-func inFull(f *prose.Facts, i int) int {
+// inFull gives the surname of a name in full that begins at token i, and the token behind it, 0
+// where none does: a given name, with an initial or without, and a surname, or a name of three
+// parts with a hyphen, as Koreans have.
+func inFull(f *prose.Facts, i int) (surname, last int) {
 	t := &f.Tokens[i]
 	if !capital(t) || t.Has(prose.Upper|prose.Titled) || i+1 >= len(f.Tokens) || !f.Gap(i) || i > 0 && f.Gap(i-1) && capital(&f.Tokens[i-1]) && !f.Tokens[i-1].Is(lexicon.Title) && !f.Tokens[i-1].Has(prose.SentenceStart) {
-		return 0
+		return 0, 0
 	}
-	s := &f.Tokens[i+1]
+	at := i + 1
+	if m := &f.Tokens[at]; m.Len == 1 && capital(m) && at+2 < len(f.Tokens) && f.Tokens[at+1].Hash == '.' && !f.Tokens[at+2].Has(prose.SentenceStart) { // George W. Bush
+		at += 2
+	}
+	s := &f.Tokens[at]
 	if !capital(s) || s.Has(prose.Upper) || s.Is(lexicon.Function|lexicon.Title|lexicon.Calendar) {
-		return 0
+		return 0, 0
 	}
-	last := i + 2
+	last = at + 1
 	if last+1 < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) && f.Tokens[last+1].Kind == prose.Word && !f.Tokens[last+1].Has(prose.Spaced|prose.Capital) && t.Len < 6 && s.Len < 6 && !s.Is(lexicon.Known) {
-		return last + 2
+		return at, last + 2
 	}
-	if !t.Is(lexicon.Given) || last < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) || t.Is(lexicon.Function|lexicon.Title|lexicon.Place|lexicon.Calendar|lexicon.Demonym) || !(s.Is(lexicon.Surname) || s.Class == 0) || s.Is(lexicon.Place) && !s.Is(lexicon.Surname) {
-		return 0
+	if !t.Is(lexicon.Given) && !(t.Is(lexicon.Surname) && s.Is(lexicon.Surname) && !s.Is(lexicon.Known)) || last < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) || t.Is(lexicon.Function|lexicon.Title|lexicon.Place|lexicon.Calendar|lexicon.Demonym) || !(s.Is(lexicon.Surname) || s.Class&^lexicon.Proper == 0) || s.Is(lexicon.Place) && !s.Is(lexicon.Surname) {
+		return 0, 0
 	}
 	if f.Gap(last-1) && last < len(f.Tokens) && capital(&f.Tokens[last]) && !f.Tokens[last].Has(prose.SentenceStart) {
-		return 0
+		return 0, 0
 	}
-	return last
+	return at, last
 }

@@ -83,7 +83,7 @@ func acts(p *checker.Pass, i int) bool {
 		return false
 	}
 	t := &p.Tokens[i+1]
-	return t.Kind == prose.Clitic || t.Is(lexicon.VerbPast|lexicon.Auxiliary) && !t.Is(lexicon.Noun|lexicon.Adjective)
+	return t.Kind == prose.Clitic || t.Is(lexicon.Auxiliary) || t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Noun|lexicon.Adjective)
 }
 
 // flanked reports whether an article or another word with a capital stands beside
@@ -92,7 +92,7 @@ func flanked(p *checker.Pass, i int) bool {
 	if i > 1 && linking.Has(p.Tokens[i-1].Hash) && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.SentenceStart) && p.Tokens[i-2].Is(lexicon.Known) { // Board and Council
 		return true
 	}
-	if i > 0 {
+	if i > 0 && !p.Tokens[i].Has(prose.SentenceStart) {
 		b := &p.Tokens[i-1]
 		if b.Is(lexicon.Determiner) || b.Hash == '-' || b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title) {
 			return true

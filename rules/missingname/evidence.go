@@ -196,9 +196,9 @@ func surname(p *checker.Pass, t prose.Stranger, w *prose.Token) bool {
 	return t.Known && t.Lone && !t.Listed && w.Is(lexicon.Surname) && !w.Is(lexicon.Known|lexicon.Foreign) && !inflecting.Has(lexicon.Hash(p.OriginalLanguage))
 }
 
-// common are surnames that a scale is called after, and words for the Cross, the Earth
-// and the states.
-var common = lexicon.SetOf("aarde april août august avril croce croix cruz erde estados état états etats janvier jord juin juillet mai mars nobel richter terra terre tierra рихтера рихтеру ріхтера ρίχτερ")
+// common are surnames that a scale is called after, and words for the Cross, the Earth,
+// the states and the Left.
+var common = lexicon.SetOf("aarde april août august avril croce croix cruz erde estados état états etats janvier jord juin juillet linke mai mars nobel richter terra terre tierra рихтера рихтеру ріхтера ρίχτερ")
 
 // inflecting are languages whose names hardly stand in the translation as they do in
 // the original.

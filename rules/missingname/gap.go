@@ -98,6 +98,7 @@ var (
 	hashAs        = lexicon.Hash("as")
 	hashSuch      = lexicon.Hash("such")
 	hashWhere     = lexicon.Hash("where")
+	hashWho       = lexicon.Hash("who")
 	hashTo        = lexicon.Hash("to")
 	hashBeing     = lexicon.Hash("being")
 	hashThe       = lexicon.Hash("the")

@@ -34,8 +34,9 @@ func check(p *checker.Pass) {
 	a, names := p.Alignment(), p.Names()
 	compared, all := names.Compare(a), 0
 	for n := range compared {
-		all += len(compared[n].Theirs)
+		all += doubtless(o, compared[n].Theirs)
 	}
+	starts := anglicisms(o)
 	for n, l := range a.Links {
 		if !l.Paired() {
 			continue
@@ -44,14 +45,26 @@ func check(p *checker.Pass) {
 		if len(compared) > 0 && compared[0].In == in {
 			link := &compared[0]
 			compared = compared[1:]
-			if one(p, link, all-len(link.Theirs)) {
+			if one(p, link, all-doubtless(o, link.Theirs)) {
 				continue
 			}
 		}
-		if hole, k := unsaid(p, in); k >= 0 {
+		if k := anglicism(p, starts, in); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
+		} else if hole, k := unsaid(p, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
 		}
 	}
+}
+
+// doubtless counts the words of a list that are no English words.
+func doubtless(o *prose.Facts, list []prose.Stranger) (n int) {
+	for _, t := range list {
+		if !o.Tokens[t.Token].Is(lexicon.Known) {
+			n++
+		}
+	}
+	return n
 }
 
 // one reports the first name of a link that is wanting, if there is one.
@@ -143,7 +156,8 @@ func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.S
 func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	w := &o.Tokens[k]
-	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && p.Names().Class(k)&lexicon.Surname != 0 && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
+	script, _ := p.Names().Script()
+	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && (p.Names().Class(k)&lexicon.Surname != 0 || script && t.Introduced && !t.Near) && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
 
@@ -156,7 +170,7 @@ func bereft(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 		return false
 	}
 	for i := link.In.First; i < link.In.Last; i++ {
-		if b := &p.Tokens[i]; b.Is(lexicon.Given) && b.Has(prose.Capital) && !b.Is(lexicon.Known) && p.Names().Same(int(i), k-1) {
+		if prose.GivenName(&p.Tokens[i]) && p.Names().Same(int(i), k-1) {
 			return i+1 == link.In.Last || !(p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital)) && p.Tokens[i+1].Hash != '-'
 		}
 	}

@@ -21,7 +21,7 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	if t.Introduced && full(p, k) && (script || !(k > 1 && o.Gap(k-2) && o.Tokens[k-2].Has(prose.Capital))) && lost(names, t) && !names.Rendered(k-1, link.In) {
 		return !names.Echo(k, link.In)
 	}
-	if !t.Person || t.Listed || !twain(o, k) || !wantingToo(link.Theirs, t.Token-1) || names.Echo(k, link.In) {
+	if !t.Person || t.Listed || !twain(o, k) || !wantingToo(p, link, k-1) || names.Echo(k, link.In) {
 		return false
 	}
 	if names.Class(k-1)&lexicon.Given != 0 {
@@ -34,14 +34,15 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 }
 
 // wantingToo reports whether the translation has neither here nor nearby what may be a
-// given name in the original.
-func wantingToo(theirs []prose.Stranger, given int32) bool {
-	for _, t := range theirs {
-		if t.Token == given {
+// given name in the original; that English has such a word says nothing of it there (Guy).
+func wantingToo(p *checker.Pass, link *prose.Strangers, given int) bool {
+	for _, t := range link.Theirs {
+		if int(t.Token) == given {
 			return !t.Near && !t.Listed
 		}
 	}
-	return false
+	o, names := p.Original(), p.Names()
+	return names.Class(given)&(lexicon.Known|lexicon.Adjective) == lexicon.Known && o.Seen(o.Tokens[given].Hash).Lower == 0 && !names.Rendered(given, link.In)
 }
 
 // twain reports whether token k and the one before it have capitals that neither a

@@ -18,15 +18,17 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 // resumed reports whether a pronoun stands for a name: it opens the sentence where the name
 // opened the original's, or says who spoke (“he warned”).
 func resumed(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	quoting := false // where a quotation stands, each language has its own place for who says it
 	opens, early := true, t.Token-in.From < max((in.To-in.From)/4, 4)
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		if w.Kind != prose.Word {
+			quoting = quoting || w.Hash == '"'
 			continue
 		}
 		if somebody, it := t.Person && subjects.Has(w.Hash), t.Place && w.Hash == hashIt; somebody || it {
 			speaks := i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting) || somebody && i > in.First && p.Tokens[i-1].Is(lexicon.Reporting)
-			if opens && early || speaks && in.Apart(i, t.Token) < 0.3 {
+			if opens && early || speaks && (quoting && !p.Original().Tokens[t.Token].Has(prose.Quoted) || in.Apart(i, t.Token) < 0.3) {
 				return true
 			}
 		}
@@ -49,7 +51,7 @@ func abbreviated(p *checker.Pass, in prose.Window, k int) bool {
 			!w.Is(lexicon.Abbreviation) && !w.Has(prose.Upper|prose.Initials) && !(i+1 < in.Last && p.Tokens[i+1].Hash == '.' && i > in.First && p.Tokens[i-1].Hash == ',') {
 			continue
 		}
-		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) {
+		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) || short == "dc" && strings.HasPrefix(name, "washington") {
 			return true
 		}
 	}

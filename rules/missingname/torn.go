@@ -46,6 +46,8 @@ func tornAt(p *checker.Pass, i int) bool {
 		return ends(t) && (t.Hash != ',' || i > 1 && p.Tokens[i-2].Has(prose.Capital) && !p.Tokens[i-2].Is(lexicon.Known|lexicon.Calendar))
 	case b.Hash == ',' && dangling(p, i):
 		return true
+	case b.Hash == ',' && t.Hash == hashWho && i > 2 && (subjects.Has(p.Tokens[i-2].Hash) || p.Tokens[i-2].Is(lexicon.Reporting) && subjects.Has(p.Tokens[i-3].Hash)): // “she said, who was”
+		return true
 	case b.Hash == ',':
 		return t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced)
 	}

@@ -247,7 +247,7 @@ func spelling(p *checker.Pass, o *prose.Facts, k int) string {
 
 // opensName reports whether a word is a given name and nothing else.
 func opensName(t *prose.Token) bool {
-	return t.Kind == prose.Word && t.Has(prose.Capital) && t.Is(lexicon.Given) && !t.Is(lexicon.Function|lexicon.Known|lexicon.Demonym) && !prose.CalledAfter(t)
+	return prose.GivenName(t)
 }
 
 // elsewhere reports whether the word stands with a capital in a sentence whose

@@ -136,7 +136,7 @@ func read(p *checker.Pass, h prose.Hit, seen *languages) reading {
 // not: then nothing else need speak for it.
 func (r *reading) attested(p *checker.Pass) bool {
 	o := p.Original()
-	if o == nil || r.row.Table.Language != p.OriginalLanguage || !p.Tokens[r.last-1].Has(prose.Capital) {
+	if o == nil || r.row.Table.Language != p.OriginalLanguage && !foreign(r.row.Get("name")) || !p.Tokens[r.last-1].Has(prose.Capital) {
 		return false
 	}
 	start, _ := p.Span(r.first, r.last)
@@ -144,7 +144,7 @@ func (r *reading) attested(p *checker.Pass) bool {
 	switch {
 	case !ok || !o.Tokens[from].Has(prose.Capital):
 		return false
-	case to-from == 1 && (o.Licensed(from) || !inSentence(p, r.first, r.last)): // “Libération des otages”
+	case to-from == 1 && (o.Licensed(from) || !inSentence(p, r.first, r.last)) && !inMarks(p, r.first, r.last): // “Libération des otages”
 		return false
 	case p.OriginalLanguage == "de" && o.Licensed(from) && p.Licensed(r.first): // every noun has a capital
 		return false
@@ -155,6 +155,15 @@ func (r *reading) attested(p *checker.Pass) bool {
 	r.from, r.to, r.confidence, r.hints = from, to, 97, 2
 	return true
 }
+
+// inMarks reports whether quotation marks stand around tokens first to last-1.
+func inMarks(p *checker.Pass, first, last int) bool {
+	return first > 0 && last < len(p.Tokens) && p.Tokens[first-1].Hash == '"' && p.Tokens[last].Hash == '"'
+}
+
+// foreign reports whether a name is told from words of another language by itself: L'Humanité, in a
+// Spanish story.
+func foreign(name string) bool { return strings.ContainsAny(name, " '’") }
 
 // titled reports whether a hit begins with a “newspaper” that the table has small and
 // the text with a capital of its own, as part of a title: “News and Newspaper Summary”.

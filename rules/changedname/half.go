@@ -1,0 +1,100 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// half reports a word of a name that the original has nowhere and that is another there, where the word beside it
+// is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
+func half(p *checker.Pass, names *prose.Names, i int) bool {
+	t, o := &p.Tokens[i], p.Original()
+	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || hyphened(p.Facts, i) {
+		return false
+	}
+	language := lexicon.Hash(p.OriginalLanguage)
+	for _, side := range [...]int{-1, 1} { // where the word is that is the same
+		j := i + side
+		if j < 0 || j >= len(p.Tokens) || !p.Gap(min(i, j)) || !capital(&p.Tokens[j]) || p.Tokens[j].Len < 3 || o.Seen(p.Tokens[j].Hash).First < 0 && !inflected.Has(language) {
+			continue
+		}
+		sentence, a := p.SentenceOf(i), p.Alignment()
+		if !a.Of(sentence).Paired() {
+			return false
+		}
+		link := a.LinkOf(sentence)
+		in := a.Window(p.Facts, o, link, 0)
+		k := joinedTo(o, names, in, j, side)
+		if k < 0 || !exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, a.Window(p.Facts, o, link, 1)) || names.Variant(i, in) || names.Kindred(i, k) {
+			continue
+		}
+		start, end := p.Span(i, i+1)
+		word := prose.Bare(o.Word(k))
+		f := checker.Finding{
+			Start: start, End: end, Confidence: 85,
+			Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(word, 36)),
+			Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside %s, and no “%s”", word, p.Word(j), p.Plain[start:end]),
+			Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+		}
+		if name := english(p, names, k); name != "" {
+			f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+		}
+		p.Report(f)
+		return true
+	}
+	return false
+}
+
+// joinedTo gives the one word with a capital in a stretch of the original that stands beside a
+// word, -1 where there is none.
+func joinedTo(o *prose.Facts, names *prose.Names, in prose.Window, j, side int) int {
+	found := -1
+	for m := int(in.From); m < int(in.To); m++ {
+		k := m - side
+		if k < int(in.From) || k >= int(in.To) || !o.Gap(min(k, m)) || !capital(&o.Tokens[k]) || o.Tokens[k].Has(prose.Titled) || hyphened(o, k) || !names.Same(j, m) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// exclusive reports whether word i of the translation cannot be what word k of the original
+// means, beside the word j that both have: it is nothing but a name, or both are English words.
+func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
+	t, w, language := &p.Tokens[i], &p.Original().Tokens[k], lexicon.Hash(p.OriginalLanguage)
+	class := names.Class(k)
+	script, _ := names.Script()
+	same := p.Original().Seen(p.Tokens[j].Hash).First >= 0
+	given := class&(lexicon.Given|lexicon.Known|lexicon.Noun) == lexicon.Given || script && names.Given(k)
+	named := given || class&(lexicon.Surname|lexicon.Place) != 0
+	switch {
+	case w.Is(lexicon.Title | lexicon.Foreign | lexicon.Function | lexicon.Abbreviation), joined.Has(language) && w.Freq < 4, inflected.Has(language) && !named && !same, p.Original().Licensed(k) && !named:
+		return false
+	case names.IsPlace(i) && (inflected.Has(language) || class&lexicon.Place != 0 || names.Place(k) != ""): // Financial Times Deutschland
+		return false
+	case !t.Is(lexicon.Known):
+		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
+	case given && j > i, !inflected.Has(language) && class&(lexicon.Surname|lexicon.Place|lexicon.Known|lexicon.Foreign) == lexicon.Surname:
+		return true
+	}
+	return w.Is(lexicon.Known) && (w.Freq >= 7 || w.Freq >= 5 && !p.Tokens[j].Is(lexicon.Known)) && ofTwoWords(p.Facts, min(i, j)) && ofTwoWords(p.Original(), min(k, k+j-i))
+}
+
+// ofTwoWords reports whether a name that begins at token i has no more than two words.
+func ofTwoWords(f *prose.Facts, i int) bool {
+	return !(i > 0 && f.Gap(i-1) && capital(&f.Tokens[i-1]) && !f.Tokens[i-1].Has(prose.SentenceStart)) && !(i+2 < len(f.Tokens) && f.Gap(i+1) && capital(&f.Tokens[i+2]))
+}
+
+// inflected are languages whose names seldom stand in the translation letter by letter.
+var inflected = lexicon.SetOf("bg cs el pl ro ru tr uk")
+
+func hyphened(f *prose.Facts, i int) bool {
+	return i > 0 && f.Tokens[i-1].Hash == '-' || i+1 < len(f.Tokens) && f.Tokens[i+1].Hash == '-'
+}

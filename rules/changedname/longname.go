@@ -1,0 +1,73 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// longName reports a name of several words that the original has around here in no form, not one
+// of them, and that is no translation, for one of them at least is a name's and nothing else;
+// where the original has such a name near its place of which the translation has no word: Aer
+// Lingus, for Hypo Real Estate. It gives the token behind the name, 0 where there is none.
+func longName(p *checker.Pass, names *prose.Names, i int) int {
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	if script, _ := names.Script(); script || p.Licensed(i) && p.Tokens[i].Is(lexicon.Known) || !p.Gap(i) || !capital(&p.Tokens[i+1]) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) || !a.Of(sentence).Paired() {
+		return 0
+	}
+	last, proper := i, false
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+		t := &p.Tokens[last]
+		if t.Has(prose.Titled|prose.Upper) || o.Seen(t.Hash).First >= 0 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title) || ownWords.Has(t.Hash) || names.IsPlace(last) {
+			return 0
+		}
+		proper = proper || !t.Is(lexicon.Known)
+	}
+	if !proper {
+		return 0
+	}
+	link := a.LinkOf(sentence)
+	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	for j := i; j < last; j++ {
+		if names.Heard(j, around) || names.Variant(j, in) {
+			return 0
+		}
+	}
+	for k := int(in.From); k < int(in.To); k++ {
+		to := k
+		for to < int(in.To) && (to == k || o.Gap(to-1)) && vanished(p, names, to, in) {
+			to++
+		}
+		if to-k > 1 && in.Apart(int32(i), int32(k)) < 0.25 && !(joined.Has(lexicon.Hash(p.OriginalLanguage)) && !o.Tokens[to-1].Is(lexicon.Surname)) {
+			reportLong(p, i, last, k, to)
+			return last
+		}
+		k = max(k, to-1)
+	}
+	return 0
+}
+
+// vanished reports whether word k of the original has a capital of its own, and nothing in a stretch
+// of the translation is like it.
+func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
+	o := p.Original()
+	t := &o.Tokens[k]
+	return capital(t) && !t.Has(prose.Titled) && (!o.Licensed(k) || names.Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Surname) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
+}
+
+func reportLong(p *checker.Pass, first, last, from, to int) {
+	start, end := p.Span(first, last)
+	name := p.Original().Slice(from, to)
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 80,
+		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(name, 36)),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”", name, p.Plain[start:end]),
+		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the name in the original")},
+	}
+	if english := prose.Latinise(name, p.OriginalLanguage); english != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, english)}
+	}
+	p.Report(f)
+}

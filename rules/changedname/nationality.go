@@ -1,0 +1,45 @@
+package changedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// nationality reports what calls a people or a thing after another country than the original
+// does: the Malaysian, for the Indonesian. The original speaks of that country nowhere near,
+// and has another's that nothing in the translation stands for.
+func nationality(p *checker.Pass, names *prose.Names, i int) bool {
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	_, caseless := names.Script()
+	if caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || !a.Of(sentence).Paired() { // in English
+		return false
+	}
+	link := a.LinkOf(sentence)
+	if names.Heard(i, a.Window(p.Facts, o, link, 1)) {
+		return false
+	}
+	in := a.Window(p.Facts, o, link, 0)
+	best, far := -1, 0.5
+	for _, k := range names.Loose(in) {
+		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
+			best, far = int(k), d
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	start, end := p.Span(i, i+1)
+	word := prose.Bare(o.Word(best))
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 85,
+		Message:  fmt.Sprintf("“%s” is ‘%s’ in the original", p.Plain[start:end], checker.ClipWords(word, 36)),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, for which nothing stands, and neither it nor those around it speak of what “%s” is called after", word, p.Plain[start:end]),
+		Evidence: []checker.Evidence{p.AtOriginal(best, best+1, "the country in the original")},
+	})
+	return true
+}
+
+var hashIn = lexicon.Hash("in")

@@ -1,0 +1,68 @@
+package changedname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// outright reports a word that the original has around here in no form, and that is nothing but a
+// name or has its capital as one, where the original has a name near its place that the
+// translation keeps letter by letter elsewhere and has not here: Goldman, for Citigroup.
+// What kind of name either is, nothing need tell.
+func outright(p *checker.Pass, names *prose.Names, i int) bool {
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	if script, _ := names.Script(); script || !stands(p, names, i) || !a.Of(sentence).Paired() {
+		return false
+	}
+	link := a.LinkOf(sentence)
+	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	known := p.Tokens[i].Is(lexicon.Known) // and no form of a name, however alike: Bear, for Bjorn
+	if names.Heard(i, around) || !known && names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
+		return false // or part of a name that the original has: Glorieta Sánchez
+	}
+	best, far := -1, 0.3
+	for k := int(in.From); k < int(in.To); k++ {
+		if d := in.Apart(int32(i), int32(k)); d < far && keptElsewhere(p, names, k) && !names.Rendered(k, in) && (known || !names.Kindred(i, k) && !names.Echo(k, in)) {
+			best, far = k, d
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	for j := int(in.First); j < int(in.Last); j++ {
+		if (j < i-1 || j > i+1) && capital(&p.Tokens[j]) && o.Seen(p.Tokens[j].Hash).First < 0 && stands(p, names, j) && !names.Heard(j, around) {
+			return false // which is which?
+		}
+	}
+	reportGloss(p, i, best)
+	return true
+}
+
+// stands reports whether a word stands as a name by itself: it is no everyday word, or has its
+// capital as only a name has one.
+func stands(p *checker.Pass, names *prose.Names, i int) bool {
+	t := &p.Tokens[i]
+	return t.Len > 3 && !t.Has(prose.Titled|prose.Initials) && !measures.Has(t.Hash) && !hyphened(p.Facts, i) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) &&
+		(!t.Is(lexicon.Known) || strayed(p, i)) && !(t.Is(lexicon.Given) && p.Gap(i) && capital(&p.Tokens[i+1])) && !names.IsPlace(i)
+}
+
+// strayed reports whether an everyday word has its capital as a name alone has one.
+func strayed(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return t.Flags&(prose.Upper|prose.Inner) == 0 && t.Is(lexicon.Noun) && !t.Is(lexicon.Plural|lexicon.Given) && (!p.Licensed(i) || acts(p, i) && i == opener(p.Facts, i)) && p.Seen(t.Hash).Lower == 0 && !bodies.Has(t.Hash) &&
+		!(i > 0 && !p.Licensed(i) && p.Tokens[i-1].Kind != prose.Word && p.Tokens[i-1].Kind != prose.Punct) && !flanked(p, i)
+}
+
+// keptElsewhere reports whether word k of the original is a name that the translation has letter
+// by letter, and no place that has an English name or may stand for its government.
+func keptElsewhere(p *checker.Pass, names *prose.Names, k int) bool {
+	o := p.Original()
+	w := &o.Tokens[k]
+	if w.Kind != prose.Word || w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital || w.Len < 3 || w.Is(lexicon.Calendar|lexicon.Function|lexicon.Title|lexicon.Demonym) || o.Seen(w.Hash).Lower > 0 {
+		return false
+	}
+	seen, class := p.Seen(w.Hash), names.Class(k)
+	return seen.First >= 0 && seen.Lower == 0 && names.Place(k) == "" && !(w.Is(lexicon.Place) && w.Freq >= 7) &&
+		!(class&(lexicon.Given|lexicon.Surname) == lexicon.Given && o.Gap(k) && capital(&o.Tokens[k+1]))
+}

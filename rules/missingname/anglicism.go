@@ -1,0 +1,61 @@
+package missingname
+
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// anglicisms gives where the original has a name of two English words or more: common ones, each
+// with a capital of its own. What stands in brackets explains, for those who have no English.
+func anglicisms(o *prose.Facts) (starts []int32) {
+	for _, n := range o.Posting(prose.Capitals) {
+		if k := int(n); k > 0 && o.Tokens[k-1].Hash != '(' && o.Gap(k) && anglicised(o, k) && anglicised(o, k+1) && !(o.Gap(k-1) && o.Tokens[k-1].Has(prose.Capital)) {
+			starts = append(starts, n)
+		}
+	}
+	return starts
+}
+
+func anglicised(o *prose.Facts, k int) bool {
+	w := &o.Tokens[k]
+	return w.Kind == prose.Word && w.Len > 2 && w.Flags&(prose.Capital|prose.Titled|prose.Upper) == prose.Capital && w.Freq >= 7 && w.Is(lexicon.Known) && !w.Is(lexicon.Foreign|lexicon.Title|lexicon.Calendar) && o.Seen(w.Hash).Lower == 0
+}
+
+// anglicism gives the last word of such a name in a stretch of the original, of which the
+// translation has no word, -1 where there is none: what is in English there, English need not
+// render.
+func anglicism(p *checker.Pass, starts []int32, in prose.Window) int {
+	o, names := p.Original(), p.Names()
+	first, _ := slices.BinarySearch(starts, in.From)
+	for _, n := range starts[first:] {
+		if n >= in.To {
+			break
+		}
+		end := int(n)
+		for end < int(in.To) && (end == int(n) || o.Gap(end-1)) && anglicised(o, end) && !names.Rendered(end, in) && !names.Echo(end, in) {
+			end++
+		}
+		if end-int(n) > 1 && !(o.Gap(end-1) && o.Tokens[end].Has(prose.Capital)) && !shortened(p, in, int(n), end) {
+			return end - 1
+		}
+	}
+	return -1
+}
+
+// shortened reports whether a stretch of the translation has the first letters of the words of
+// a name: FT.
+func shortened(p *checker.Pass, in prose.Window, from, to int) bool {
+	o, initials := p.Original(), ""
+	for k := from; k < to; k++ {
+		initials += o.Word(k)[:1]
+	}
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Has(prose.Upper) && p.Word(int(i)) == initials {
+			return true
+		}
+	}
+	return false
+}
