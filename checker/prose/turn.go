@@ -35,7 +35,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{by: a.by, t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, by: a.by, t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -60,6 +60,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 }
 
 type turner struct {
+	language     string // of the original
 	t, o         *Facts
 	by           *Aligner
 	ours, theirs *Negation

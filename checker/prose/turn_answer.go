@@ -18,14 +18,37 @@ func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
 
 // answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
 func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bool {
-	id := verbAt(mine.f, mine.answers, i, "")
-	if id == 0 {
+	rows := mine.rows(i)
+	if rows == (inRows{}) {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
-		if abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) && verbAt(other.f, other.answers, k, "") == id {
+		if abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) && rows.meet(other.rows(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// says reports whether one of the words found is what token i of mine says.
+func (side *sideOfTurn) says(i int32, other sideOfTurn, found Negator) bool {
+	rows := side.rows(i)
+	for k := found.First; k < found.Last; k++ {
+		if rows.meet(other.rows(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRows are the rows that a word has in the tables of hints and of verbs; 0 for none.
+type inRows struct{ hint, verb uint16 }
+
+func (r inRows) meet(x inRows) bool {
+	return r.hint != 0 && r.hint == x.hint || r.verb != 0 && r.verb == x.verb
+}
+
+// rows gives those of token i.
+func (side *sideOfTurn) rows(i int32) inRows {
+	return inRows{verbAt(side.f, side.answers, i, ""), verbAt(side.f, side.verbs, i, "")}
 }

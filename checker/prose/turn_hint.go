@@ -22,6 +22,7 @@ type sideOfTurn struct {
 	f           *Facts
 	n           *Negation
 	answers     *everyday
+	verbs       *everyday
 	list        []Negator
 	first, last int32
 }
@@ -29,7 +30,7 @@ type sideOfTurn struct {
 // sides gives the two sides of a pair.
 func (s *turner) sides(l Link) (here, there sideOfTurn) {
 	first, last, from, to := s.bounds(l)
-	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.there, from, to}
+	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.there, from, to}
 }
 
 // inspect collects the hints of mine around a place, and around the one that is expected
