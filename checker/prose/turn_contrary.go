@@ -32,7 +32,7 @@ func (s *turner) turnRound(a *Alignment) {
 // all over the place, and any other.
 const (
 	commonReach = 5
-	widestReach = 25
+	widestReach = 15
 )
 
 var commonWords = lexicon.SetOf("with all every each both still able")
@@ -214,7 +214,7 @@ func (s *turner) weakened(i int32, l Link) bool {
 func (s *turner) rendered(i int32, at Negator, l Link) bool {
 	first, last, _, _ := s.bounds(l)
 	here, there := s.sides(l)
-	all := commonWords.Has(s.t.Tokens[i].Hash)
+	all, expected := commonWords.Has(s.t.Tokens[i].Hash), s.expect(l, at.First)
 	for k := first; k < last; k++ {
 		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft {
 			continue
@@ -225,7 +225,7 @@ func (s *turner) rendered(i int32, at Negator, l Link) bool {
 		if !all && s.answeredWithin(k, here, there, 1) {
 			continue
 		}
-		if all || max(k-i, i-k) < 7 && !s.hinted(k, at, l) {
+		if all || (max(k-i, i-k) < 7 || max(k-expected, expected-k) < 7) && !s.hinted(k, at, l) {
 			return true
 		}
 	}
