@@ -74,7 +74,7 @@ type turner struct {
 	ourVerbs, theirVerbs *everyday
 
 	ourAnswers, theirAnswers *everyday
-	verbs                    []uint16 // that a negator may go with
+	verbs                    []inRows // that a negator may go with
 	fused                    string   // what a verb begins with that is negated
 	fixed                    Link
 	fixtured                 []fixture

@@ -65,18 +65,18 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 // addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.
 func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
 	_, last, from, to := s.bounds(l)
-	verb, own := uint16(0), Verbs(0)
-	for i := at.Last; i < min(at.Last+3, last) && verb == 0 && own == 0; i++ {
-		if verb = verbAt(s.t, s.ourVerbs, i, ""); verb == 0 {
+	verb, own := inRows{}, Verbs(0)
+	for i := at.Last; i < min(at.Last+3, last) && verb == (inRows{}) && own == 0; i++ {
+		if verb = rowsAt(s.t, s.ourVerbs, i, ""); verb == (inRows{}) {
 			own = s.ours.Verb(s.t, i) & Have // “did not have”
 		}
 	}
-	if verb == 0 && own == 0 {
+	if verb == (inRows{}) && own == 0 {
 		return Turn{}, false
 	}
 	expected, place := s.expectThere(l, at.First), int32(-1)
 	for i := from; i < to; i++ {
-		if (verb != 0 && verbAt(s.o, s.theirVerbs, i, "") == verb || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
+		if (verb.meet(rowsAt(s.o, s.theirVerbs, i, "")) || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
 			if place >= 0 {
 				return Turn{}, false
 			}

@@ -19,7 +19,7 @@ func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
 // answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
 func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bool {
 	rows := mine.rows(i)
-	if rows == (inRows{}) {
+	if rows == (told{}) {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
@@ -41,14 +41,12 @@ func (side *sideOfTurn) says(i int32, other sideOfTurn, found Negator) bool {
 	return false
 }
 
-// inRows are the rows that a word has in the tables of hints and of verbs; 0 for none.
-type inRows struct{ hint, verb uint16 }
+// told are the rows that a word has in the tables of hints and of verbs.
+type told struct{ hint, verb inRows }
 
-func (r inRows) meet(x inRows) bool {
-	return r.hint != 0 && r.hint == x.hint || r.verb != 0 && r.verb == x.verb
-}
+func (t told) meet(x told) bool { return t.hint.meet(x.hint) || t.verb.meet(x.verb) }
 
 // rows gives those of token i.
-func (side *sideOfTurn) rows(i int32) inRows {
-	return inRows{verbAt(side.f, side.answers, i, ""), verbAt(side.f, side.verbs, i, "")}
+func (side *sideOfTurn) rows(i int32) told {
+	return told{rowsAt(side.f, side.answers, i, ""), rowsAt(side.f, side.verbs, i, "")}
 }

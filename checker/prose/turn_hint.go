@@ -103,7 +103,7 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		}
 		met := false
 		for i := other.first; i < other.last && !met; i++ {
-			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.n.hintAt(other.f, i, other.last) != asNothing
+			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.n.hintAt(other.f, i, other.last) != asNothing && !s.answered(i, other, mine)
 		}
 		if !met {
 			return true

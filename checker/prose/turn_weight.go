@@ -28,7 +28,7 @@ func (k *lostClue) weight() float64 {
 // “signed” for no firmó, and 1,300 pairs in which the original negates more often.
 func (k *bareClue) weight() float64 {
 	w := 0.37 - 0.2*min(k.words, 12) - 0.82*within(k.longer) - 0.78*within(-k.longer) - 0.3*k.shared +
-		when(k.one, 1.04) + when(k.asks, -0.44) + when(k.beside, -0.42) + when(k.alone, 0.68) + when(k.twice, -1.2) + when(k.verb, 1.51) + when(k.noun, -0.76) + when(k.unbound, -1.6)
+		when(k.one, 1.04) + when(k.asks, -0.44) + when(k.beside, -0.42) + when(k.alone, 0.68) + when(k.twice, -1.2) + when(k.verb, 1.51) + when(k.noun, -0.76) + when(k.next, -1.2) + when(k.unbound, -1.6)
 	return w + k.hints.weight(&hintScales{none: 1.3, soft: -2.83, softMet: -2.08, near: -0.61, nears: -0.72, nearMet: -1.15, idle: -3.5, mask: -1.48})
 }
 
