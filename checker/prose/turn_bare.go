@@ -80,7 +80,7 @@ var passive = lexicon.SetOf("be been being get gets getting got as if once than 
 var possessives = lexicon.SetOf("her his its my our their your")
 
 // bareLanguages are those whose negators are words, or parts of the verb.
-const bareLanguages = "cs de es fr it nl pl pt ro ru sv"
+const bareLanguages = "cs de es fr it nl pl pt ro ru sv uk"
 
 // How many words nearer a word must stand that may be a noun, too, to be taken for the verb, and
 // how many further one may that the table knows.

@@ -49,8 +49,8 @@ var forms = map[string]string{
 	"fr": "*er *ir *re *oir",
 	"it": "*are *ere *ire *arsi *ersi *irsi *arlo *erlo *irlo *arla *erla *irla *ato *ata *ati *ate *uto *uta *uti *ute *ito *ita *iti *ite",
 	"nl": "te",
-	"pl": "*ać *eć *ić *yć *ąć",
+	"pl": "*ać *eć *ić *yć *ąć *jąc *ąc",
 	"pt": "*ar *er *ir *arem *erem *irem *ar-se *er-se *ir-se *ado *ada *ados *adas *ido *ida *idos *idas",
-	"ru": "*ть *ться *ти *тись",
-	"uk": "*ти *тися",
+	"ru": "*ть *ться *ти *тись *вши *вшись *аясь",
+	"uk": "*ти *тися *ючи *учи *ячи *ачи *ючись *ячись *вши *вшись",
 }

@@ -69,6 +69,9 @@ func (s *turner) verbsNegated(l Link, at Negator) {
 	}
 	s.verbs = s.verbs[:0]
 	for k := max(low, from); k < min(high, to); k++ {
+		if s.theirs.place == before && k >= at.Last && s.o.Tokens[k].Kind == Punct { // in another clause
+			break
+		}
 		if rows := rowsAt(s.o, s.theirVerbs, k, s.fused); rows != (inRows{}) {
 			s.verbs = append(s.verbs, rows)
 		}
