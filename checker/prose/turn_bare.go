@@ -10,6 +10,7 @@ type bareClue struct {
 	alone bool    // the translation negates nothing
 	twice bool    // the original negates a negative
 	next  bool    // a word that may stand for the negation, right behind it: “felt ill”
+	until bool    // it stands behind “until”
 	words float64 // how far it is from where the negation lets expect it
 	hints hints
 	ofPair
@@ -46,6 +47,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 		return Turn{}, false
 	}
 	k.words = float64(max(place-expected, expected-place))
+	k.until = s.behindUntil(place, first)
 	if k.weight() <= bareLeast {
 		return Turn{}, false
 	}

@@ -23,6 +23,7 @@ type lostClue struct {
 	twice   bool    // the original negates a negative
 	spent   bool    // the original has as many such auxiliaries beside the negated one
 	other   bool    // and one of these stands nearer to where the translation’s lets expect it
+	until   bool    // it stands behind “until”, where other languages negate: dokud nerozhodl
 	list    bool    // the next verb is negated likewise: nevidí a neslyší, “neither see nor hear”
 	commas  int     // between the auxiliary and where it is expected
 	words   float64 // how far the auxiliary is from where the negation lets expect it
@@ -94,6 +95,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	k.spent = k.same && s.spent(k.verbs, stands, first, last, from, to)
 	k.other = k.same && s.otherwise(l, k.verbs, place, stands)
 	k.list = s.listed(at, place, to)
+	k.until = s.behindUntil(place, first)
 	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
@@ -246,6 +248,19 @@ func (s *turner) opened(i, first int32) bool {
 	return false
 }
 
+// behindUntil reports whether “until” stands before token i, in the same sentence.
+func (s *turner) behindUntil(i, first int32) bool {
+	for k := max(first, i-untilReach); k < i; k++ {
+		if untils.Has(s.t.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// untilReach is how many words before a verb “until” is looked for.
+const untilReach = 20
+
 // emphatic reports whether “do”, “does” or “did” at token i carries a verb in a
 // statement.
 func (s *turner) emphatic(i, last int32) bool {
@@ -264,6 +279,7 @@ func (s *turner) emphatic(i, last int32) bool {
 }
 
 var (
+	untils    = lexicon.SetOf("till unless until")
 	dashes    = lexicon.SetOf("- – —")
 	hashAble  = lexicon.Hash("able")
 	hashNor   = lexicon.Hash("nor")
