@@ -155,7 +155,7 @@ func (s *turner) parted(t Token) bool {
 // parts reports whether a token parts clauses: a quotation mark or the point of an ordinal does not.
 func parts(t Token) bool {
 	switch t.Hash {
-	case ',', ';', ':', '(', ')':
+	case ',', ';', ':', '(', ')', '،', '؛', '，', '；', '：', '、':
 		return true
 	}
 	return false
