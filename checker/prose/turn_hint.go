@@ -103,7 +103,7 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		}
 		met := false
 		for i := other.first; i < other.last && !met; i++ {
-			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.n.hintAt(other.f, i, other.last) != asNothing && !s.answered(i, other, mine)
+			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.f.Tokens[i].Hash != hashAlways && other.n.hintAt(other.f, i, other.last) != asNothing && !s.answered(i, other, mine)
 		}
 		if !met {
 			return true
@@ -111,6 +111,9 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 	}
 	return false
 }
+
+// hashAlways is the contrary of what negates a negative: never forgotten.
+var hashAlways = lexicon.Hash("always")
 
 // lone are what negates with another word, which writers drop: pas, “is not”, for ne … pas.
 var lone = lexicon.SetOf("aucun aucune jamais n' ne nein no non nul nulle pas personne rien")
