@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // addedClue is what is known of a “not” that the original may not have.
 type addedClue struct {
@@ -33,8 +37,8 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	}
 	already := s.already(from, to)
 	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: *c}
-	verbs, _ := s.verb(s.t, s.ours, first, last, at)
-	if verbs == 0 {
+	verbs, by := s.verb(s.t, s.ours, first, last, at)
+	if verbs == 0 || by != at.First && strings.ContainsAny(s.t.Word(int(by)), "'’") { // “it’s not” is put freely
 		return s.addedDo(l, k, at)
 	}
 	k.verbs, k.no, k.sparse = verbs, s.t.Tokens[at.First].Hash == hashNo, s.sparse(l, first, last, from, to)

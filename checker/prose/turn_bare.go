@@ -43,7 +43,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 			place, least, k.noun, k.verb = i, away, noun, verb
 		}
 	}
-	if place < 0 {
+	if place < 0 || s.carried(place, first) {
 		return Turn{}, false
 	}
 	k.words = float64(max(place-expected, expected-place))

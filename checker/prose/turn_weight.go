@@ -17,7 +17,7 @@ const (
 func (k *lostClue) weight() float64 {
 	w := -0.4 - 0.12*min(k.words, 12) - 0.2*float64(min(k.commas, 3)) - 0.55*within(k.longer) +
 		when(k.one, 1.4) + when(k.asks, -2.5) + when(k.beside, -1.2) +
-		when(k.same, 1.46) + when(k.verb, 0.8) + when(k.plain, -0.2) + when(k.full && k.plain, 0.72) + when(k.do, 4) + when(k.any, 2) + when(k.twice, -1.2) + when(k.other, -1.5) + when(k.until, -1.5) + when(k.list, -1.5) +
+		when(k.same, 1.46) + when(k.verb, 0.8) + when(k.plain, -0.2) + when(k.full && k.plain, 0.72) + when(k.do, 4) + when(k.any, 2) + when(k.twice, -1.2) + when(k.other, -1.5) + when(k.until, -1.5) + when(k.joined && !k.same, -1) + when(k.list, -1.5) +
 		when(k.article, 0.46) + when(k.verbal && !k.next, 0.36) + when(k.next, -0.35) + when(k.unbound, -1.5) + when(k.spent, -0.24) +
 		when(k.verbs&Be != 0, -0.63) + when(k.verbs&Have != 0, -0.75) + when(k.verbs&Can != 0, 0.36) + when(k.verbs&Must != 0, -0.51) +
 		when(k.hints.carried, -4) + when(k.same && k.hints.soft[0] > 0, -0.67) + when(k.do && k.hints.soft[0] > 0, 0.32)
