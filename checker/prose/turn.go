@@ -129,7 +129,7 @@ func (s *turner) concord(list []Negator) []Negator {
 		if s.theirs.place == before {
 			gap = widely
 		}
-		if pronoun && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], s.parted) {
+		if pronoun && n.First-last.Last <= gap && s.unparted(s.o.Tokens[last.Last:n.First]) {
 			last.Last = max(last.Last, n.Last)
 			continue
 		}
@@ -145,6 +145,20 @@ func (s *turner) pronoun(i int32) bool {
 		return nobodies.Has(t.Hash)
 	}
 	return s.theirs.words[t.Hash] == asNot && s.theirs.verbs[t.Hash] == 0 && !particles.Has(t.Hash)
+}
+
+// unparted reports whether no mark parts the clause that tokens stand in, or two commas that set off an
+// insertion: nu există, a explicat Ursu, nicio prevedere.
+func (s *turner) unparted(list []Token) bool {
+	marks := 0
+	for _, t := range list {
+		if s.parted(t) {
+			if marks++; t.Hash != ',' {
+				return false
+			}
+		}
+	}
+	return marks == 0 || marks == 2 && s.theirs.place == before && len(list) <= closely+1
 }
 
 // parted reports whether a token parts two clauses that negate each: a mark, or “and”.
