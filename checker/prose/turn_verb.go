@@ -7,7 +7,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// verbTable has a row for each of some 250 verbs that news negates, and a column for each
+// verbTable has a row for each of some 330 verbs that news negates, and a column for each
 // language, as [everydayTable] has.
 //
 //go:embed everyday/verbs.tsv
