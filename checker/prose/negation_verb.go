@@ -59,11 +59,14 @@ func (n *Negation) Verb(f *Facts, i int32) Verbs {
 		if t.Flags&Capital != 0 {
 			small = lexicon.Fold(nil, f.Word(int(i)))
 		}
+		var set Verbs
+		longest := 0
 		for _, e := range n.endings {
-			if e.match(word) || small != nil && e.text != "" && !e.open && e.match(small) {
-				return e.verbs
+			if size := len(e.text) + len(e.end); size > longest && (e.match(word) || small != nil && e.text != "" && !e.open && e.match(small)) {
+				set, longest = e.verbs, size
 			}
 		}
+		return set
 	}
 	return 0
 }

@@ -194,7 +194,7 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 		return asNothing
 	}
 	kind := n.words[t.Hash]
-	if kind == asNothing {
+	if kind == asNothing && !(n.named && t.Flags&Capital != 0 && i > 0 && f.Tokens[i-1].Kind == Word) {
 		kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
 	}
 	if kind == asPlain {

@@ -35,7 +35,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{by: a.by, t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, by: a.by, t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -60,6 +60,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 }
 
 type turner struct {
+	language     string // of the original
 	t, o         *Facts
 	by           *Aligner
 	ours, theirs *Negation
@@ -73,7 +74,7 @@ type turner struct {
 	ourVerbs, theirVerbs *everyday
 
 	ourAnswers, theirAnswers *everyday
-	verbs                    []uint16 // that a negator may go with
+	verbs                    []inRows // that a negator may go with
 	fused                    string   // what a verb begins with that is negated
 	fixed                    Link
 	fixtured                 []fixture
@@ -128,7 +129,7 @@ func (s *turner) concord(list []Negator) []Negator {
 		if s.theirs.place == before {
 			gap = widely
 		}
-		if pronoun && n.First-last.Last <= gap && !slices.ContainsFunc(s.o.Tokens[last.Last:n.First], s.parted) {
+		if pronoun && n.First-last.Last <= gap && s.unparted(s.o.Tokens[last.Last:n.First]) {
 			last.Last = max(last.Last, n.Last)
 			continue
 		}
@@ -146,6 +147,20 @@ func (s *turner) pronoun(i int32) bool {
 	return s.theirs.words[t.Hash] == asNot && s.theirs.verbs[t.Hash] == 0 && !particles.Has(t.Hash)
 }
 
+// unparted reports whether no mark parts the clause that tokens stand in, or two commas that set off an
+// insertion: nu există, a explicat Ursu, nicio prevedere.
+func (s *turner) unparted(list []Token) bool {
+	marks := 0
+	for _, t := range list {
+		if s.parted(t) {
+			if marks++; t.Hash != ',' {
+				return false
+			}
+		}
+	}
+	return marks == 0 || marks == 2 && s.theirs.place == before && len(list) <= closely+1
+}
+
 // parted reports whether a token parts two clauses that negate each: a mark, or “and”.
 func (s *turner) parted(t Token) bool {
 	return parts(t) || s.theirs.place == eitherSide && ands.Has(t.Hash)
@@ -154,7 +169,7 @@ func (s *turner) parted(t Token) bool {
 // parts reports whether a token parts clauses: a quotation mark or the point of an ordinal does not.
 func parts(t Token) bool {
 	switch t.Hash {
-	case ',', ';', ':', '(', ')':
+	case ',', ';', ':', '(', ')', '،', '؛', '，', '；', '：', '、':
 		return true
 	}
 	return false

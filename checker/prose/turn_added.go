@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // addedClue is what is known of a “not” that the original may not have.
 type addedClue struct {
@@ -33,8 +37,8 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	}
 	already := s.already(from, to)
 	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: *c}
-	verbs, _ := s.verb(s.t, s.ours, first, last, at)
-	if verbs == 0 {
+	verbs, by := s.verb(s.t, s.ours, first, last, at)
+	if verbs == 0 || by != at.First && strings.ContainsAny(s.t.Word(int(by)), "'’") { // “it’s not” is put freely
 		return s.addedDo(l, k, at)
 	}
 	k.verbs, k.no, k.sparse = verbs, s.t.Tokens[at.First].Hash == hashNo, s.sparse(l, first, last, from, to)
@@ -65,18 +69,18 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 // addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.
 func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
 	_, last, from, to := s.bounds(l)
-	verb, own := uint16(0), Verbs(0)
-	for i := at.Last; i < min(at.Last+3, last) && verb == 0 && own == 0; i++ {
-		if verb = verbAt(s.t, s.ourVerbs, i, ""); verb == 0 {
+	verb, own := inRows{}, Verbs(0)
+	for i := at.Last; i < min(at.Last+3, last) && verb == (inRows{}) && own == 0; i++ {
+		if verb = rowsAt(s.t, s.ourVerbs, i, ""); verb == (inRows{}) {
 			own = s.ours.Verb(s.t, i) & Have // “did not have”
 		}
 	}
-	if verb == 0 && own == 0 {
+	if verb == (inRows{}) && own == 0 {
 		return Turn{}, false
 	}
 	expected, place := s.expectThere(l, at.First), int32(-1)
 	for i := from; i < to; i++ {
-		if (verb != 0 && verbAt(s.o, s.theirVerbs, i, "") == verb || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
+		if (verb.meet(rowsAt(s.o, s.theirVerbs, i, "")) || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
 			if place >= 0 {
 				return Turn{}, false
 			}

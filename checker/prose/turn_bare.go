@@ -9,6 +9,8 @@ type bareClue struct {
 	noun  bool    // it may be a noun
 	alone bool    // the translation negates nothing
 	twice bool    // the original negates a negative
+	next  bool    // a word that may stand for the negation, right behind it: “felt ill”
+	until bool    // it stands behind “until”
 	words float64 // how far it is from where the negation lets expect it
 	hints hints
 	ofPair
@@ -29,7 +31,8 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) || s.ours.hintAt(s.t, i, last) == asSoft { // “refused” stands for a negation itself
 			continue
 		}
-		away, noun, verb := max(i-expected, expected-i), t.Is(lexicon.Noun|lexicon.Plural|lexicon.Adjective), s.rendersVerb(i)
+		away, verb := max(i-expected, expected-i), s.rendersVerb(i)
+		noun := !verb && t.Is(lexicon.Noun|lexicon.Plural|lexicon.Adjective)
 		if noun {
 			away += nounly
 		}
@@ -40,16 +43,20 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 			place, least, k.noun, k.verb = i, away, noun, verb
 		}
 	}
-	if place < 0 {
+	if place < 0 || s.carried(place, first) {
 		return Turn{}, false
 	}
 	k.words = float64(max(place-expected, expected-place))
+	k.until = s.behindUntil(place, first)
 	if k.weight() <= bareLeast {
 		return Turn{}, false
 	}
 	here, there := s.sides(l)
 	s.inspect(&k.hints, here, there, place, expected, stretch{-7, 8})
 	k.twice = s.doubled(at, there, here)
+	for i := place + 1; i < min(place+3, last); i++ {
+		k.next = k.next || s.ours.hintAt(s.t, i, last) != asNothing && !s.answered(i, here, there)
+	}
 	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, k.weight() > bareLeast
 }
 
@@ -61,7 +68,7 @@ func (s *turner) governed(i, first int32) bool {
 	}
 	t := &s.t.Tokens[i-1]
 	switch {
-	case t.Hash == hashTo, t.Is(lexicon.Determiner|lexicon.Preposition) && !t.Is(lexicon.Pronoun|lexicon.Conjunction):
+	case t.Hash == hashTo, possessives.Has(t.Hash) && s.t.Tokens[i].Is(lexicon.Noun|lexicon.Plural), t.Is(lexicon.Determiner|lexicon.Preposition) && !t.Is(lexicon.Pronoun|lexicon.Conjunction):
 		return true
 	case s.t.Tokens[i].Is(lexicon.VerbPast | lexicon.VerbPart):
 		return t.Hash == ',' || passive.Has(t.Hash)
@@ -72,8 +79,10 @@ func (s *turner) governed(i, first int32) bool {
 // passive are words behind which a participle stands, and no finite verb.
 var passive = lexicon.SetOf("be been being get gets getting got as if once than unless until when while")
 
+var possessives = lexicon.SetOf("her his its my our their your")
+
 // bareLanguages are those whose negators are words, or parts of the verb.
-const bareLanguages = "cs de es fr it nl pl pt ro ru sv"
+const bareLanguages = "cs de es fr it nl pl pt ro ru sv uk"
 
 // How many words nearer a word must stand that may be a noun, too, to be taken for the verb, and
 // how many further one may that the table knows.

@@ -32,7 +32,7 @@ func (s *turner) turnRound(a *Alignment) {
 // all over the place, and any other.
 const (
 	commonReach = 5
-	widestReach = 25
+	widestReach = 15
 )
 
 var commonWords = lexicon.SetOf("with all every each both still able")
@@ -51,11 +51,47 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if s.negates(at) || theirs > 0 && nobodies.Has(s.o.Tokens[at.First].Hash) {
 		theirs--
 	}
-	if max(i-expected, expected-i) > reach || len(s.here) > theirs || s.said(row, at, l) || s.negates(at) && s.twice(at.Last, l) {
+	if len(s.here) > theirs || s.negates(at) && s.twice(at.Last, l) || s.weakened(i, l) {
 		return at, false
 	}
-	return at, !s.weakened(i, l) && !s.rendered(i, at, l)
+	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
+		return at, true
+	}
+	return at, max(i-expected, expected-i) <= reach && !s.said(row, at, l) && !s.rendered(i, at, l)
 }
+
+// sameBehind reports whether what stands behind token i of the translation is what stands at token k
+// of the original: “with luggage”, sans bagages.
+func (s *turner) sameBehind(i, k int32, l Link) bool {
+	_, last, _, to := s.bounds(l)
+	ours, theirs := everydayPair(s.language)
+	var x, y [4]key
+	for a := i + 1; a < min(i+1+behindReach, last) && s.t.Tokens[a].Kind != Punct; a++ {
+		for b := k; b < min(k+behindReach, to) && s.o.Tokens[b].Kind != Punct; b++ {
+			if p, q := ours.at(s.t, a, x[:0]), theirs.at(s.o, b, y[:0]); len(p) > 0 && len(q) > 0 && p[0] == q[0] || s.cognates(a, b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindReach is how many words behind a contrary are looked at.
+const behindReach = 3
+
+// cognates reports whether two words begin with the same six letters: “stabilisers”, stabilisateurs.
+func (s *turner) cognates(a, b int32) bool {
+	var room, other [96]byte
+	x, y := s.t.Word(int(a)), s.o.Word(int(b))
+	if len(x) < cognate || len(y) < cognate {
+		return false
+	}
+	p, q := lexicon.Fold(room[:0], x), lexicon.Fold(other[:0], y)
+	return len(p) >= cognate && len(q) >= cognate && string(p[:cognate]) == string(q[:cognate])
+}
+
+// cognate is how many bytes two words have to begin with alike.
+const cognate = 6
 
 // nearest gives the words of the original that a row finds, those nearest to where token i of the translation
 // lets expect them: if it finds them once, or the translation has a negative for each of the others.
@@ -178,12 +214,18 @@ func (s *turner) weakened(i int32, l Link) bool {
 func (s *turner) rendered(i int32, at Negator, l Link) bool {
 	first, last, _, _ := s.bounds(l)
 	here, there := s.sides(l)
-	all := commonWords.Has(s.t.Tokens[i].Hash)
+	all, expected := commonWords.Has(s.t.Tokens[i].Hash), s.expect(l, at.First)
 	for k := first; k < last; k++ {
-		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft || !all && s.answeredWithin(k, here, there, 1) {
+		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft {
 			continue
 		}
-		if all || max(k-i, i-k) < 7 && !s.hinted(k, at, l) {
+		if here.says(k, there, at) {
+			return true
+		}
+		if !all && s.answeredWithin(k, here, there, 1) {
+			continue
+		}
+		if all || (max(k-i, i-k) < 7 || max(k-expected, expected-k) < 7) && !s.hinted(k, at, l) {
 			return true
 		}
 	}

@@ -22,6 +22,7 @@ type sideOfTurn struct {
 	f           *Facts
 	n           *Negation
 	answers     *everyday
+	verbs       *everyday
 	list        []Negator
 	first, last int32
 }
@@ -29,7 +30,7 @@ type sideOfTurn struct {
 // sides gives the two sides of a pair.
 func (s *turner) sides(l Link) (here, there sideOfTurn) {
 	first, last, from, to := s.bounds(l)
-	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.there, from, to}
+	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.there, from, to}
 }
 
 // inspect collects the hints of mine around a place, and around the one that is expected
@@ -102,7 +103,7 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		}
 		met := false
 		for i := other.first; i < other.last && !met; i++ {
-			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.n.hintAt(other.f, i, other.last) != asNothing
+			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.f.Tokens[i].Hash != hashAlways && other.n.hintAt(other.f, i, other.last) != asNothing && !s.answered(i, other, mine)
 		}
 		if !met {
 			return true
@@ -110,6 +111,9 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 	}
 	return false
 }
+
+// hashAlways is the contrary of what negates a negative: never forgotten.
+var hashAlways = lexicon.Hash("always")
 
 // lone are what negates with another word, which writers drop: pas, “is not”, for ne … pas.
 var lone = lexicon.SetOf("aucun aucune jamais n' ne nein no non nul nulle pas personne rien")

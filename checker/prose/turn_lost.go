@@ -3,6 +3,7 @@ package prose
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -23,6 +24,8 @@ type lostClue struct {
 	twice   bool    // the original negates a negative
 	spent   bool    // the original has as many such auxiliaries beside the negated one
 	other   bool    // and one of these stands nearer to where the translation’s lets expect it
+	joined  bool    // it is part of another word: “I’m”
+	until   bool    // it stands behind “until”, where other languages negate: dokud nerozhodl
 	list    bool    // the next verb is negated likewise: nevidí a neslyší, “neither see nor hear”
 	commas  int     // between the auxiliary and where it is expected
 	words   float64 // how far the auxiliary is from where the negation lets expect it
@@ -94,6 +97,8 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	k.spent = k.same && s.spent(k.verbs, stands, first, last, from, to)
 	k.other = k.same && s.otherwise(l, k.verbs, place, stands)
 	k.list = s.listed(at, place, to)
+	k.joined = strings.ContainsAny(s.t.Word(int(place)), "'’")
+	k.until = s.behindUntil(place, first)
 	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
@@ -101,12 +106,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	here, there := s.sides(l)
 	s.inspect(&k.hints, here, there, place, expected, stretch{-3, 8})
 	k.twice = s.doubled(at, there, here)
-	for _, n := range s.here { // “had never … or built”
-		for i := n.Last; i < place; i++ {
-			k.hints.carried = k.hints.carried || s.t.Tokens[i].Hash == hashOr || s.t.Tokens[i].Hash == hashNor
-		}
-	}
-	k.hints.carried = k.hints.carried || place > first && s.t.Tokens[place-1].Hash == hashNor
+	k.hints.carried = s.carried(place, first)
 	for i := place + 1; i < min(place+3, last); i++ {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear && !s.answered(i, here, there)
 	}
@@ -114,6 +114,18 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, true
 	}
 	return s.bare(l, c, at, expected)
+}
+
+// carried reports whether a negation before token place goes on to it: “had never sold or built”.
+func (s *turner) carried(place, first int32) bool {
+	for _, n := range s.here {
+		for i := n.Last; i < place; i++ {
+			if h := s.t.Tokens[i].Hash; h == hashOr || h == hashNor {
+				return true
+			}
+		}
+	}
+	return place > first && s.t.Tokens[place-1].Hash == hashNor
 }
 
 // commas counts the marks that part clauses between two tokens of the translation.
@@ -246,6 +258,19 @@ func (s *turner) opened(i, first int32) bool {
 	return false
 }
 
+// behindUntil reports whether “until” stands before token i, in the same sentence.
+func (s *turner) behindUntil(i, first int32) bool {
+	for k := max(first, i-untilReach); k < i; k++ {
+		if untils.Has(s.t.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// untilReach is how many words before a verb “until” is looked for.
+const untilReach = 20
+
 // emphatic reports whether “do”, “does” or “did” at token i carries a verb in a
 // statement.
 func (s *turner) emphatic(i, last int32) bool {
@@ -264,6 +289,7 @@ func (s *turner) emphatic(i, last int32) bool {
 }
 
 var (
+	untils    = lexicon.SetOf("till unless until")
 	dashes    = lexicon.SetOf("- – —")
 	hashAble  = lexicon.Hash("able")
 	hashNor   = lexicon.Hash("nor")

@@ -12,6 +12,9 @@ func (n *Negation) unbound(f *Facts, at Negator, last int32) bool {
 	case n.elides && at.Last-at.First == 2 && f.Tokens[at.First].Hash != hashNe:
 		return false
 	case n.place == eitherSide:
+		if n.form(f, k) { // nicht endende
+			return true
+		}
 		for ; k < min(last, at.Last+5) && f.Tokens[k].Kind == Word; k++ {
 			if f.Tokens[k].Hash == hashZu || f.Tokens[k].Hash == hashTe {
 				return true
@@ -44,13 +47,13 @@ var (
 
 // forms are the endings of infinitives, and of participles where one may stand alone behind “not”.
 var forms = map[string]string{
-	"de": "zu",
+	"de": "*ende *endem *ender *endes",
 	"es": "*ar *er *ir *arse *erse *irse *arlo *erlo *irlo *arla *erla *irla *arle *erle *irle *arlos *erlos *irlos *ado *ada *ados *adas *ido *ida *idos *idas",
 	"fr": "*er *ir *re *oir",
 	"it": "*are *ere *ire *arsi *ersi *irsi *arlo *erlo *irlo *arla *erla *irla *ato *ata *ati *ate *uto *uta *uti *ute *ito *ita *iti *ite",
-	"nl": "te",
-	"pl": "*ać *eć *ić *yć *ąć",
+	"nl": "*ende",
+	"pl": "*ać *eć *ić *yć *ąć *jąc *ąc",
 	"pt": "*ar *er *ir *arem *erem *irem *ar-se *er-se *ir-se *ado *ada *ados *adas *ido *ida *idos *idas",
-	"ru": "*ть *ться *ти *тись",
-	"uk": "*ти *тися",
+	"ru": "*ть *ться *ти *тись *вши *вшись *аясь",
+	"uk": "*ти *тися *ючи *учи *ячи *ачи *ючись *ячись *вши *вшись",
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// verbTable has a row for each of some 250 verbs that news negates, and a column for each
+// verbTable has a row for each of some 330 verbs that news negates, and a column for each
 // language, as [everydayTable] has.
 //
 //go:embed everyday/verbs.tsv
@@ -18,19 +18,45 @@ func verbsOf(language string) *everyday { return verbsBy.of(language) }
 
 var verbsBy = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, verbTable) }}
 
-// verbAt gives the row of the table that token i is in; 0 for none. Czech writes its
-// negation in one with the verb.
-func verbAt(f *Facts, words *everyday, i int32, negated string) uint16 {
+// inRows are the rows that a word is in: one for the word, and one or two for how it begins; 0
+// where there is none.
+type inRows [3]uint16
+
+func (r inRows) meet(x inRows) bool {
+	for _, id := range r {
+		if id != 0 && slices.Contains(x[:], id) {
+			return true
+		}
+	}
+	return false
+}
+
+// rowsAt gives the rows of a table that token i is in. Czech writes its negation in one with the
+// verb.
+func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 	t := &f.Tokens[i]
 	if words == nil || t.Kind != Word {
-		return 0
+		return rows
 	}
 	var room [96]byte
 	w := lexicon.Fold(room[:0], f.Word(int(i)))
 	if negated != "" && len(w) > len(negated) && string(w[:len(negated)]) == negated {
 		w = w[len(negated):]
 	}
-	return find(words, w, lexicon.HashBytes(w))
+	if h := lexicon.HashBytes(w); words.whole.May(h) {
+		rows[0] = words.ids[h]
+	}
+	longest := 0
+	for n := words.first[slotOf(w)]; n != 0; n = words.open[n].next {
+		switch x := &words.open[n]; {
+		case len(w) < len(x.text) || len(x.text) < longest || string(w[:len(x.text)]) != x.text:
+		case len(x.text) == longest:
+			rows[2] = x.id
+		default:
+			rows[1], rows[2], longest = x.id, 0, len(x.text)
+		}
+	}
+	return rows
 }
 
 // verbsNegated notes the verbs of the table that a negator of the original may go with: those
@@ -43,13 +69,16 @@ func (s *turner) verbsNegated(l Link, at Negator) {
 	}
 	s.verbs = s.verbs[:0]
 	for k := max(low, from); k < min(high, to); k++ {
-		if id := verbAt(s.o, s.theirVerbs, k, s.fused); id != 0 {
-			s.verbs = append(s.verbs, id)
+		if s.theirs.place == before && k >= at.Last && s.o.Tokens[k].Kind == Punct { // in another clause
+			break
+		}
+		if rows := rowsAt(s.o, s.theirVerbs, k, s.fused); rows != (inRows{}) {
+			s.verbs = append(s.verbs, rows)
 		}
 	}
 }
 
 // rendersVerb reports whether token i of the translation is a verb that is negated there.
 func (s *turner) rendersVerb(i int32) bool {
-	return len(s.verbs) > 0 && slices.Contains(s.verbs, verbAt(s.t, s.ourVerbs, i, ""))
+	return len(s.verbs) > 0 && slices.ContainsFunc(s.verbs, rowsAt(s.t, s.ourVerbs, i, "").meet)
 }

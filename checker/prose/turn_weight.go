@@ -11,13 +11,14 @@ const (
 // weight is how much speaks for a negation having been lost, as the logarithm of odds. Its
 // numbers, and those of the added ones, are logistic regressions on pairs of sentences
 // of newstest and ntrex (es fr de it pt nl ru cs): for lost ones on 4,100 out of which “not” was
-// taken and 1,000 in which the original negates more often, for added ones likewise. Translators
+// taken and 1,000 in which the original negates more often, for added ones likewise; those of until,
+// joined and, of a full verb, next were set by hand. Translators
 // turn a negation round all the time (nicht teuer, “cheap”): of 1,000 sentences of newstest that
 // are negated on one side, 200 are not on the other.
 func (k *lostClue) weight() float64 {
 	w := -0.4 - 0.12*min(k.words, 12) - 0.2*float64(min(k.commas, 3)) - 0.55*within(k.longer) +
 		when(k.one, 1.4) + when(k.asks, -2.5) + when(k.beside, -1.2) +
-		when(k.same, 1.46) + when(k.verb, 0.8) + when(k.plain, -0.2) + when(k.full && k.plain, 0.72) + when(k.do, 4) + when(k.any, 2) + when(k.twice, -1.2) + when(k.other, -1.5) + when(k.list, -1.5) +
+		when(k.same, 1.46) + when(k.verb, 0.8) + when(k.plain, -0.2) + when(k.full && k.plain, 0.72) + when(k.do, 4) + when(k.any, 2) + when(k.twice, -1.2) + when(k.other, -1.5) + when(k.until, -1.5) + when(k.joined && !k.same, -1) + when(k.list, -1.5) +
 		when(k.article, 0.46) + when(k.verbal && !k.next, 0.36) + when(k.next, -0.35) + when(k.unbound, -1.5) + when(k.spent, -0.24) +
 		when(k.verbs&Be != 0, -0.63) + when(k.verbs&Have != 0, -0.75) + when(k.verbs&Can != 0, 0.36) + when(k.verbs&Must != 0, -0.51) +
 		when(k.hints.carried, -4) + when(k.same && k.hints.soft[0] > 0, -0.67) + when(k.do && k.hints.soft[0] > 0, 0.32)
@@ -28,7 +29,7 @@ func (k *lostClue) weight() float64 {
 // “signed” for no firmó, and 1,300 pairs in which the original negates more often.
 func (k *bareClue) weight() float64 {
 	w := 0.37 - 0.2*min(k.words, 12) - 0.82*within(k.longer) - 0.78*within(-k.longer) - 0.3*k.shared +
-		when(k.one, 1.04) + when(k.asks, -0.44) + when(k.beside, -0.42) + when(k.alone, 0.68) + when(k.twice, -1.2) + when(k.verb, 1.51) + when(k.noun, -0.76) + when(k.unbound, -1.6)
+		when(k.one, 1.04) + when(k.asks, -0.44) + when(k.beside, -0.42) + when(k.alone, 0.68) + when(k.twice, -1.2) + when(k.verb, 1.51) + when(k.noun, -0.76) + when(k.next, -1.2) + when(k.until, -1.5) + when(k.unbound, -1.6)
 	return w + k.hints.weight(&hintScales{none: 1.3, soft: -2.83, softMet: -2.08, near: -0.61, nears: -0.72, nearMet: -1.15, idle: -3.5, mask: -1.48})
 }
 
