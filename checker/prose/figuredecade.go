@@ -40,7 +40,7 @@ func (c *FigureComparer) decades(n int) {
 
 // decadesHere gives those of a link's translation: the 1970s, the ’70s, the seventies, and not
 // somebody in his seventies.
-func (c *FigureComparer) decadesHere(n int) (list []told) {
+func (c *FigureComparer) decadesHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
 next:
 	for i := from; i < to; i++ {
@@ -53,7 +53,7 @@ next:
 				continue next
 			}
 		}
-		list = append(list, told{g.First, g.Last, g.decade(), i})
+		list = append(list, quantity{g.First, g.Last, g.decade(), i})
 	}
 	return list
 }
@@ -62,7 +62,7 @@ var owners = lexicon.SetOf("her his its my our their your")
 
 // decadesThere gives those of a link's original: numbers of tens beside the word for years,
 // and words that have both.
-func (c *FigureComparer) decadesThere(n int) (list []told) {
+func (c *FigureComparer) decadesThere(n int) (list []quantity) {
 	_, _, their, beyond := c.span(n)
 	words := decadeWords[c.language]
 	if words == nil {
@@ -70,7 +70,7 @@ func (c *FigureComparer) decadesThere(n int) (list []told) {
 	}
 	for k := their; k < beyond; k++ {
 		if g := &c.theirs.figures[k]; g.decade() > 0 && words.beside(c.o, g) {
-			list = append(list, told{g.First, g.Last, g.decade(), k})
+			list = append(list, quantity{g.First, g.Last, g.decade(), k})
 		}
 	}
 	if words.joined == "" {
@@ -85,8 +85,8 @@ func (c *FigureComparer) decadesThere(n int) (list []told) {
 		if t.Kind != Word || t.Len < 9 {
 			continue
 		}
-		if tens := words.read(c.o.Word(int(i))); tens > 0 && !slices.ContainsFunc(list, func(d told) bool { return d.first == i }) {
-			list = append(list, told{i, i + 1, tens, -1})
+		if tens := words.read(c.o.Word(int(i))); tens > 0 && !slices.ContainsFunc(list, func(d quantity) bool { return d.first == i }) {
+			list = append(list, quantity{i, i + 1, tens, -1})
 		}
 	}
 	return list

@@ -24,7 +24,7 @@ func (c *FigureComparer) fractions(n int) {
 		if english = partWord(below); above > 1 {
 			english += "s"
 		}
-		c.tell(n, told{g.First, g.Last, ours.value, ours.figure}, theirs, english)
+		c.tell(n, quantity{g.First, g.Last, ours.value, ours.figure}, theirs, english)
 		return
 	}
 	first := &c.t.Tokens[ours.first]
@@ -73,7 +73,7 @@ func (g *Figure) share(value uint64) bool {
 
 // shared reports whether a figure among some, outside what is told, tells a fraction in
 // another way.
-func shared(list []Figure, x told, value uint64) bool {
+func shared(list []Figure, x quantity, value uint64) bool {
 	return slices.ContainsFunc(list, func(g Figure) bool { return (g.First < x.first || g.Last > x.last) && g.share(value) })
 }
 
@@ -86,7 +86,7 @@ func partWord(below uint64) string {
 }
 
 // fractionsHere gives those of a link's translation: two thirds, a third of, half of the.
-func (c *FigureComparer) fractionsHere(n int) (list []told) {
+func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
@@ -96,7 +96,7 @@ func (c *FigureComparer) fractionsHere(n int) (list []told) {
 		next := c.t.Tokens[g.Last].Hash
 		if g.Value == (Decimal{5, -1}) {
 			if c.t.Tokens[g.First].Hash == hashHalf && g.Last == g.First+1 && (next == hashOf || halved.Has(next)) {
-				list = append(list, told{g.First, g.Last, 102, i})
+				list = append(list, quantity{g.First, g.Last, 102, i})
 			}
 			continue
 		}
@@ -106,11 +106,11 @@ func (c *FigureComparer) fractionsHere(n int) (list []told) {
 		}
 		switch above, first := c.ours.above(c.t, i, from); {
 		case above > 1 && c.t.Plain[g.End-1] == 's':
-			list = append(list, told{first, g.Last, above*100 + below, i})
+			list = append(list, quantity{first, g.Last, above*100 + below, i})
 		case above == 1 && next == hashOf:
-			list = append(list, told{first, g.Last, 100 + below, i})
+			list = append(list, quantity{first, g.Last, 100 + below, i})
 		case above == 0 && next == hashOf && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA:
-			list = append(list, told{g.First - 1, g.Last, 100 + below, i})
+			list = append(list, quantity{g.First - 1, g.Last, 100 + below, i})
 		}
 	}
 	return list
@@ -145,7 +145,7 @@ func (s *figureSide) above(f *Facts, k, from int32) (number uint64, first int32)
 // fractionsThere gives those of a link's original. Words for nothing but a part (Drittel,
 // tercio) need no number before them, and other ordinals a number (una quinta, jedna piąta) or
 // the word for a part behind them (la cuarta parte). Turkish has the number behind.
-func (c *FigureComparer) fractionsThere(n int) (list []told) {
+func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
@@ -156,11 +156,11 @@ func (c *FigureComparer) fractionsThere(n int) (list []told) {
 		switch {
 		case g.Value == Decimal{5, -1}:
 			if prefixed(word, halves) {
-				list = append(list, told{g.First, g.Last, 102, k})
+				list = append(list, quantity{g.First, g.Last, 102, k})
 			}
 			continue
 		case prefixed(word, threeQuarters):
-			list = append(list, told{g.First, g.Last, 304, k})
+			list = append(list, quantity{g.First, g.Last, 304, k})
 			continue
 		case g.below() == 0:
 			continue
@@ -175,9 +175,9 @@ func (c *FigureComparer) fractionsThere(n int) (list []told) {
 		}
 		switch {
 		case above > 0:
-			list = append(list, told{first, last, above*100 + g.below(), k})
+			list = append(list, quantity{first, last, above*100 + g.below(), k})
 		case g.Derived, int(last) < len(c.o.Tokens) && c.o.Tokens[last].Hash == hashParte:
-			list = append(list, told{g.First, g.Last, 100 + g.below(), k})
+			list = append(list, quantity{g.First, g.Last, 100 + g.below(), k})
 		}
 	}
 	return list

@@ -11,19 +11,19 @@ func (c *FigureComparer) rulers(n int) {
 	}
 }
 
-func (c *FigureComparer) rulersHere(n int) []told {
+func (c *FigureComparer) rulersHere(n int) []quantity {
 	l := c.links[n]
 	return c.t.rulers(l.First, l.Last)
 }
 
-func (c *FigureComparer) rulersThere(n int) []told {
+func (c *FigureComparer) rulersThere(n int) []quantity {
 	l := c.links[n]
 	return c.o.rulers(l.OriginalFirst, l.Beyond)
 }
 
 // rulers gives the Roman numbers up to some forty that stand right behind a word with a
 // capital in some sentences. I alone is left out, which English writes for another reason.
-func (f *Facts) rulers(first, last int32) (list []told) {
+func (f *Facts) rulers(first, last int32) (list []quantity) {
 	if first >= last {
 		return nil
 	}
@@ -34,7 +34,7 @@ func (f *Facts) rulers(first, last int32) (list []told) {
 		}
 		if w := f.Word(int(i)); w != "I" && strings.Trim(w, "IVX") == "" {
 			if v := roman(w); v > 0 {
-				list = append(list, told{i, i + 1, v, -1})
+				list = append(list, quantity{i, i + 1, v, -1})
 			}
 		}
 	}

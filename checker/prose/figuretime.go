@@ -31,7 +31,7 @@ func (c *FigureComparer) times(n int) {
 		}
 		english += point + strconv.Itoa(int(b.Minute)/10) + strconv.Itoa(int(b.Minute)%10)
 	}
-	c.tell(n, told{a.First, a.Last, ours.value, ours.figure}, theirs, english)
+	c.tell(n, quantity{a.First, a.Last, ours.value, ours.figure}, theirs, english)
 }
 
 // afternoon reports “a.m.” behind the only time of a link that the original tells by more than
@@ -51,7 +51,7 @@ func (c *FigureComparer) afternoon(n int) {
 		if !strings.Contains(c.t.Word(int(i)), ".") {
 			english = "pm"
 		}
-		c.tell(n, told{i, i + 1, 0, -1}, theirs[0], english)
+		c.tell(n, quantity{i, i + 1, 0, -1}, theirs[0], english)
 	}
 }
 
@@ -60,11 +60,11 @@ var beforeNoon = lexicon.SetOf("a.m. am")
 func (g *Figure) clock() uint64 { return (uint64(g.Hour)*60 + uint64(g.Minute)) % 720 }
 
 // timesHere gives those of a link's translation that have a.m., a colon or the like.
-func (c *FigureComparer) timesHere(n int) (list []told) {
+func (c *FigureComparer) timesHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		if g := &c.ours.figures[i]; g.Timed && g.Hour >= 0 {
-			list = append(list, told{g.First, g.Last, g.clock(), i})
+			list = append(list, quantity{g.First, g.Last, g.clock(), i})
 		}
 	}
 	return list
@@ -72,12 +72,12 @@ func (c *FigureComparer) timesHere(n int) (list []told) {
 
 // timesThere gives those of a link's original, and what may be one and nothing else of the
 // translation is it: 19.45.
-func (c *FigureComparer) timesThere(n int) (list []told) {
+func (c *FigureComparer) timesThere(n int) (list []quantity) {
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {
 		g, i := &c.theirs.figures[k], c.theirs.pair[k]
 		if g.Hour >= 0 && (g.Timed || g.Count > 2 && (g.Unit == 0 || g.Unit.Dimension() == "time") && (i < 0 || c.ours.figures[i].Timed)) {
-			list = append(list, told{g.First, g.Last, g.clock(), k})
+			list = append(list, quantity{g.First, g.Last, g.clock(), k})
 		}
 	}
 	return list

@@ -2,9 +2,9 @@ package prose
 
 import "slices"
 
-// told is what a text tells in a way of its own, in more tokens than a figure has: a decade, a
+// quantity is what a text tells in a way of its own, in more tokens than a figure has: a decade, a
 // fraction, the number of a king.
-type told struct {
+type quantity struct {
 	first, last int32  // tokens
 	value       uint64 // by which two are compared
 	figure      int32  // of those of the side; -1 where it is none
@@ -13,7 +13,7 @@ type told struct {
 // odd gives what one link tells otherwise on its two sides, if that is one of each: as many
 // are told on both, all others are the same, and neither is told in the sentences around on
 // the other side.
-func (c *FigureComparer) odd(n int, here, there func(n int) []told) (a, b told, ok bool) {
+func (c *FigureComparer) odd(n int, here, there func(n int) []quantity) (a, b quantity, ok bool) {
 	ours := here(n)
 	if len(ours) == 0 {
 		return a, b, false
@@ -23,7 +23,7 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []told) (a, b told, 
 		return a, b, false
 	}
 	for i := len(ours) - 1; i >= 0; i-- {
-		if k := slices.IndexFunc(theirs, func(b told) bool { return b.value == ours[i].value }); k >= 0 {
+		if k := slices.IndexFunc(theirs, func(b quantity) bool { return b.value == ours[i].value }); k >= 0 {
 			ours, theirs = slices.Delete(ours, i, i+1), slices.Delete(theirs, k, k+1)
 		}
 	}
@@ -31,8 +31,8 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []told) (a, b told, 
 		return a, b, false
 	}
 	a, b = ours[0], theirs[0]
-	has := func(list []told, value uint64) bool {
-		return slices.ContainsFunc(list, func(x told) bool { return x.value == value })
+	has := func(list []quantity, value uint64) bool {
+		return slices.ContainsFunc(list, func(x quantity) bool { return x.value == value })
 	}
 	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
 		if k != n && (has(here(k), b.value) || has(there(k), a.value)) { // it was put elsewhere
@@ -44,8 +44,8 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []told) (a, b told, 
 
 // tell reports what is told otherwise, with how English tells what the original has. The
 // figures that it is made of then are of no concern to others.
-func (c *FigureComparer) tell(n int, ours, theirs told, english string) {
-	figure := func(f *Facts, x told) Figure {
+func (c *FigureComparer) tell(n int, ours, theirs quantity, english string) {
+	figure := func(f *Facts, x quantity) Figure {
 		return Figure{First: x.first, Last: x.last, Start: int32(f.Tokens[x.first].Start), End: int32(f.Tokens[x.last-1].End()), Hour: -1}
 	}
 	a, b := figure(c.t, ours), figure(c.o, theirs)
@@ -61,7 +61,7 @@ func (c *FigureComparer) tell(n int, ours, theirs told, english string) {
 }
 
 // settle takes the figures of what was told from those that are compared.
-func settle(list []Figure, x told) {
+func settle(list []Figure, x quantity) {
 	for k := range list {
 		if g := &list[k]; g.First >= x.first && g.Last <= x.last {
 			g.Dated = true
