@@ -22,6 +22,7 @@ func (c *FigureComparer) judge(n int) {
 	c.fractions(n)
 	c.times(n)
 	c.rulers(n)
+	c.multiples(n)
 	var here, there [mostFigures]int32
 	left, right := here[:0], there[:0]
 	for i := from; i < to; i++ {

@@ -21,8 +21,11 @@ func anglicisms(o *prose.Facts) (starts []int32) {
 
 func anglicised(o *prose.Facts, k int) bool {
 	w := &o.Tokens[k]
-	return w.Kind == prose.Word && w.Len > 2 && w.Flags&(prose.Capital|prose.Titled|prose.Upper) == prose.Capital && w.Freq >= 7 && w.Is(lexicon.Known) && !w.Is(lexicon.Foreign|lexicon.Title|lexicon.Calendar) && o.Seen(w.Hash).Lower == 0
+	return w.Kind == prose.Word && w.Len > 2 && w.Flags&(prose.Capital|prose.Titled|prose.Upper) == prose.Capital && w.Freq >= 7 && w.Is(lexicon.Known) && !w.Is(lexicon.Foreign|lexicon.Title|lexicon.Calendar) && o.Seen(w.Hash).Lower == 0 && !amounts.Has(w.Hash)
 }
+
+// amounts are nouns that German, too, writes so: eine Billion Euro.
+var amounts = lexicon.SetOf("billion cent dollar euro gallon liter meter million pint yard")
 
 // anglicism gives the last word of such a name in a stretch of the original, of which the
 // translation has no word, -1 where there is none: what is in English there, English need not

@@ -1,0 +1,102 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// multiples reports that what doubled in the original has tripled in the translation, or halved.
+func (c *FigureComparer) multiples(n int) {
+	ours, theirs, ok := c.odd(n, c.multiplesHere, c.multiplesThere)
+	if !ok {
+		return
+	}
+	was, english := strings.ToLower(c.t.Word(int(ours.first))), ""
+	for _, forms := range englishMultiples {
+		for k, form := range forms {
+			if form == was {
+				english = englishMultiples[theirs.value][k]
+			}
+		}
+	}
+	if c.t.Tokens[ours.first].Has(Capital) {
+		english = strings.ToUpper(english[:1]) + english[1:]
+	}
+	c.tell(n, ours, theirs, english)
+}
+
+// englishMultiples are the verbs of English, each in the same forms: halves, doubles, triples
+// and quadruples.
+var englishMultiples = [...][]string{
+	0: {"halve", "halves", "halved", "halving"},
+	2: {"double", "doubles", "doubled", "doubling"},
+	3: {"triple", "triples", "tripled", "tripling"},
+	4: {"quadruple", "quadruples", "quadrupled", "quadrupling"},
+}
+
+var multipleOf, maskOfMultiples = func() (map[uint64]uint64, uint64) {
+	values, mask := map[uint64]uint64{}, uint64(0)
+	for value, forms := range englishMultiples {
+		for _, form := range forms {
+			h := lexicon.Hash(form)
+			values[h] = uint64(value)
+			mask |= 1 << (h & 63)
+		}
+	}
+	return values, mask
+}()
+
+// multiplesHere gives the verbs of a link's translation; the adjective “double” tells something else.
+func (c *FigureComparer) multiplesHere(n int) (list []quantity) {
+	l := c.links[n]
+	for i := c.t.Sentences[l.First].First; i < c.t.Sentences[l.Last-1].Last; i++ {
+		t := &c.t.Tokens[i]
+		if maskOfMultiples&(1<<(t.Hash&63)) == 0 || t.Kind != Word {
+			continue
+		}
+		if value, ok := multipleOf[t.Hash]; ok && !(i > 0 && c.t.Tokens[i-1].Is(lexicon.Determiner|lexicon.Adjective)) && !(int(i)+1 < len(c.t.Tokens) && c.t.Tokens[i+1].Hash == '-') {
+			list = append(list, quantity{i, i + 1, value, -1})
+		}
+	}
+	return list
+}
+
+// multiplesThere gives the words of a link's original that begin like its language's verbs.
+func (c *FigureComparer) multiplesThere(n int) (list []quantity) {
+	stems := multipleStems[c.language]
+	l := c.links[n]
+	if stems == nil || !l.Paired() {
+		return nil
+	}
+	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
+		if t := &c.o.Tokens[i]; t.Kind != Word || t.Len < 5 {
+			continue
+		}
+		word := strings.ToLower(c.o.Word(int(i)))
+		for value, list4 := range stems {
+			if list4 != "" && prefixed(word, strings.Fields(list4)) {
+				list = append(list, quantity{i, i + 1, uint64(value), -1})
+				break
+			}
+		}
+	}
+	return list
+}
+
+// multipleStems are how the verbs of a language begin: to halve, nothing, to double, to triple,
+// to quadruple.
+var multipleStems = map[string]*[5]string{
+	"cs": {"poloviční zpoloviční", "", "zdvojnásob", "ztrojnásob", "zčtyřnásob"},
+	"de": {"halbier", "", "verdoppel", "verdreifach", "vervierfach"},
+	"es": {"", "", "duplic", "triplic", "cuadruplic"},
+	"fr": {"", "", "doubl redoubl", "tripl", "quadrupl"},
+	"it": {"dimezz", "", "raddoppi", "triplic", "quadruplic"},
+	"nl": {"gehalveer halveer halver", "", "verdubbel", "verdrievoudig", "verviervoudig"},
+	"pl": {"", "", "podwoi podwaja podwój", "potroi potraja", ""},
+	"pt": {"", "", "dobr duplic", "triplic", "quadruplic"},
+	"ro": {"înjumătăț", "", "dubl", "tripl", ""},
+	"ru": {"", "", "удво удва", "утроен утрои утроит утроил утраив", "учетвер"},
+	"sv": {"halver", "", "fördubbl dubbl", "tredubbl", "fyrdubbl"},
+	"uk": {"", "", "подво", "потро", ""},
+}
