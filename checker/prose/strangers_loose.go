@@ -73,6 +73,18 @@ func (n *Names) Nation(k int) bool {
 	return n.places.nation(word, lexicon.Key(word), n.room[:])
 }
 
+// Placed reports whether a stretch of the original speaks of a place that word i of the
+// translation speaks of.
+func (n *Names) Placed(i int, in Window) bool {
+	places := n.here(i).places
+	for k := in.From; k < in.To && places[0] != 0; k++ {
+		if n.o.Tokens[k].Kind == Word && sharePlace(places, n.placed(int(k)).places) {
+			return true
+		}
+	}
+	return false
+}
+
 // National reports whether word i of the translation speaks of a country.
 func (n *Names) National(i int) bool {
 	id := n.here(i).places[0]

@@ -18,10 +18,10 @@ func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	link := a.LinkOf(sentence)
-	if names.Heard(i, a.Window(p.Facts, o, link, 1)) {
+	in := a.Window(p.Facts, o, link, 0)
+	if names.Placed(i, in) || names.Heard(i, a.Window(p.Facts, o, link, 1)) { // nearly always
 		return false
 	}
-	in := a.Window(p.Facts, o, link, 0)
 	best, far := -1, 0.5
 	for _, k := range names.Loose(in) {
 		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
