@@ -4,7 +4,7 @@ import "sort"
 
 // Date is a day, or what is told of one, that stands in a text: a day of a month, a
 // month, a weekday. A year by itself is a figure and no date. One that is told from
-// the day of writing, “yesterday”, has nothing but its place.
+// the day of writing, “yesterday”, has nothing but its place and how far away it is.
 type Date struct {
 	First, Last int32 // tokens, Last excluded
 	Year        int16 // 0 where it is not told; two figures where the text has two
@@ -12,11 +12,16 @@ type Date struct {
 	Day         int8  // of the month; 0 where it is not told; more than 31 where a translation has it so
 	Weekday     int8  // 1 is Monday, 7 is Sunday; 0 where it is not told
 	Relative    bool  // yesterday, today, tomorrow
+	Away        int8  // days from the day of writing to a relative one, -2 to 2; Open where the words leave it open
 	Weak        bool  // may be something else: “segunda” is Monday and the second
 	Either      bool  // in figures, and day and month may change places
 
 	YearAt, MonthAt, DayAt, WeekdayAt Stretch // where each part stands, if it is told
 }
+
+// Open is how far away a relative day is whose words do not tell: last night may be
+// yesterday or today.
+const Open = 127
 
 // Stretch is bytes of a plain text.
 type Stretch struct{ Start, End uint32 }

@@ -1,0 +1,93 @@
+package changeddate
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/ruletest"
+)
+
+// Each original with a translation that is marked as in the README: a right one has
+// no mark. “¶” parts paragraphs.
+func TestRelative(t *testing.T) {
+	probe(t, [][3]string{
+		{"es", "El juez decidirá mañana.", "The judge will decide {today|tomorrow}."},
+		{"es", "El juez decidirá mañana.", "The judge will decide tomorrow."},
+		{"es", "El juez decidió por la mañana que hoy seguirá.", "The judge decided in the morning that he would go on today."},
+		{"es", "La huelga empezó ayer por la mañana.", "The strike began {this morning|yesterday morning}."},
+		{"es", "Anoche cerraron el puerto.", "They closed the port today."},
+		{"es", "El puerto cerró ayer y abrirá mañana.", "The port closed yesterday and will open {today|tomorrow}."},
+		{"es", "El puerto cerró ayer y abrirá mañana.", "The port will open tomorrow, having closed yesterday."},
+		{"es", "Llegaron antes de ayer.", "They arrived the day before yesterday."},
+		{"es", "Llegaron ayer.", "They arrived {the day before yesterday|yesterday}."},
+		{"es", "Votarán pasado mañana.", "They will vote {tomorrow|the day after tomorrow}."},
+		{"es", "El acto fue el jueves. Hoy descansan.", "The event was yesterday. They rest today."},
+		{"es", "El acto será el jueves, dijo ayer el portavoz.", "The event will be today, the spokesman said on Tuesday."},
+		{"de", "Der Richter entschied gestern.", "The judge decided {today|yesterday}."},
+		{"de", "Der Richter entschied gestern.", "The judge decided on Tuesday."},
+		{"de", "Der Richter entschied heute Nacht.", "The judge decided yesterday."},
+		{"de", "Am Morgen tagte der Rat, heute tagt er nicht.", "In the morning the council met, today it does not."},
+		{"de", "Übermorgen tagt der Rat.", "The council meets {tomorrow|the day after tomorrow}."},
+		{"de", "Die gestrige Sitzung fiel aus.", "{Today|Yesterday}’s session was cancelled."},
+		{"fr", "Le juge a décidé hier.", "The judge decided {today|yesterday}."},
+		{"fr", "Le juge a décidé avant-hier.", "The judge decided {yesterday|the day before yesterday}."},
+		{"fr", "Le vote d’aujourd’hui est clos.", "{Tomorrow|Today}’s vote is closed."},
+		{"fr", "Le juge n’a pas décidé hier. Il décidera demain.", "The judge will decide tomorrow. He did not yesterday."},
+		{"it", "Il giudice decide domani.", "The judge decides {yesterday|tomorrow}."},
+		{"it", "Il treno è partito stamattina.", "The train left {yesterday morning|this morning}."},
+		{"it", "Il treno è partito stanotte.", "The train left yesterday."},
+		{"pt", "O juiz decide depois de amanhã.", "The judge decides {tomorrow|the day after tomorrow}."},
+		{"pt", "O juiz decide hoje.", "The judge decides today."},
+		{"nl", "De rechter beslist morgen.", "The judge decides {today|tomorrow}."},
+		{"nl", "In de morgen regende het, vandaag niet.", "It rained in the morning, not today."},
+		{"ru", "Судья решит завтра.", "The judge will decide {today|tomorrow}."},
+		{"ru", "На вчерашней встрече его не было.", "He was not at {today|yesterday}’s meeting."},
+		{"ru", "Послезавтра суд начнётся.", "The trial begins the day after tomorrow."},
+		{"uk", "Суддя вирішив учора.", "The judge decided {tomorrow|yesterday}."},
+		{"pl", "Sędzia zdecyduje jutro.", "The judge will decide {today|tomorrow}."},
+		{"pl", "Sędzia zdecydował dziś w nocy.", "The judge decided yesterday."},
+		{"cs", "Soudce rozhodne zítra.", "The judge will decide {yesterday|tomorrow}."},
+		{"sv", "Domaren beslutade i går.", "The judge decided {today|yesterday}."},
+		{"ro", "Judecătorul decide mâine.", "The judge decides {today|tomorrow}."},
+		{"tr", "Yargıç dün karar verdi.", "The judge decided {today|yesterday}."},
+		{"el", "Ο δικαστής αποφασίζει αύριο.", "The judge decides {today|tomorrow}."},
+		{"ar", "اجتمع المجلس أمس في المدينة.", "The council met {today|yesterday} in the city."},
+		{"ar", "اجتمع المجلس في اليوم التالي.", "The council met yesterday."},
+		{"he", "השופט יחליט מחר.", "The judge will decide {today|tomorrow}."},
+		{"he", "היום האחרון היה קשה.", "Yesterday was hard."},
+		{"zh", "法官昨天作出决定。", "The judge decided {tomorrow|yesterday}."},
+		{"zh", "他说明天气会变。", "He explained today that the weather would change."},
+		{"ja", "裁判官は明日決定する。", "The judge will decide {today|tomorrow}."},
+		{"ko", "판사는 내일 결정한다.", "The judge will decide {today|tomorrow}."},
+		{"ko", "오늘날 판사는 많다.", "There were many judges yesterday."},
+		{"es", "El diario lo publicó ayer.", "USA Today published it."},
+	})
+}
+
+// probe checks translations with their originals.
+func probe(t *testing.T, rows [][3]string) {
+	c, err := checker.New([]*checker.Rule{Rule})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := c.NewWorker()
+	for _, row := range rows {
+		readme := "## Flagged\n```" + row[0] + "→en\n> " + strings.ReplaceAll(row[1], "¶", "\n> ") + "\n" + strings.ReplaceAll(row[2], "¶", "\n") + "\n```\n"
+		examples, err := ruletest.Examples(readme)
+		if err != nil {
+			t.Fatalf("%s: %v", row[2], err)
+		}
+		e := examples[0]
+		found := w.Check(e.Story).Findings
+		if len(found) != len(e.Marks) {
+			t.Errorf("%s: %s\n%s: %d findings", row[0], row[1], row[2], len(found))
+			continue
+		}
+		for n, m := range e.Marks {
+			if f := found[n]; f.Start != m.Start || f.End != m.End || f.Fixes[0].Edits[0].Text != m.Fix {
+				t.Errorf("%s: %s\n%s: “%s” → %v", row[0], row[1], row[2], e.Story.Translation.Plain[f.Start:f.End], f.Fixes[0].Edits)
+			}
+		}
+	}
+}
