@@ -20,6 +20,7 @@ type calendar struct {
 	small    bool       // months and weekdays begin with a small letter
 	capital  bool       // with a capital
 	tails    bool       // weekdays begin compounds
+	behind   bool       // “last” stands behind its week
 	signs    []dateSign // the longest first
 	opening  uint64     // with which signs they begin, in the lower six bits of the third byte of each
 	initials uint32     // with which letters weekdays begin, in the lower five bits of each
@@ -29,7 +30,8 @@ type calendar struct {
 type dateWord struct {
 	kinds               dateKind
 	month, weekday, day int8
-	away                int8 // of a relative day
+	away                int8 // of a relative day, or of a week that needs no other word
+	period              Period
 }
 
 type dateKind uint16
@@ -47,17 +49,23 @@ const (
 	dateJoin               // between the days of a range: to, and
 	relativeDay            // yesterday; the value is how many days away, or “open”
 	feira                  // makes a weekday of a Portuguese ordinal
+	beforePeriod           // says which week, month or year stands behind it: next; the value is how many away
+	behindPeriod           // which stands before it: semana pasada
+	namesPeriod            // week; the value is how many away, where the word tells that, too: loni
 	opensMore              // the first of two words and more that are one name: יום שני
 
 	namesMonth   = monthName | monthAfter | monthMaybe | monthBeside
 	namesWeekday = weekdayName | weekdayMaybe | weekdayBeside
-	opensDate    = namesMonth | namesWeekday | relativeDay | opensMore
+	opensDate    = namesMonth | namesWeekday | relativeDay | beforePeriod | opensMore
 )
 
 var dateKinds = map[string]dateKind{
 	"month": monthName, "month-after": monthAfter, "maybe-month": monthMaybe, "beside-month": monthBeside,
 	"weekday": weekdayName, "maybe-weekday": weekdayMaybe, "beside-weekday": weekdayBeside,
 	"day": dayWord, "link": dateLink, "join": dateJoin, "relative": relativeDay, "feira": feira,
+	"before": beforePeriod, "behind": behindPeriod,
+	"period-week": namesPeriod, "period-month": namesPeriod, "period-year": namesPeriod, "period-weekend": namesPeriod,
+	"period-spring": namesPeriod, "period-summer": namesPeriod, "period-autumn": namesPeriod, "period-winter": namesPeriod,
 }
 
 // One table a language: kind, value, and the forms, which share a stem before the
@@ -117,21 +125,25 @@ func (c *calendar) parse(language string) {
 			w.month = int8(n)
 		case kind&namesWeekday != 0:
 			w.weekday = int8(n)
-		case kind == relativeDay:
-			if w.away = int8(n); cells[1] == "open" {
+		case kind&(relativeDay|beforePeriod|behindPeriod|namesPeriod) != 0:
+			if w.away = int8(n); cells[1] == "open" || cells[1] == "" {
 				w.away = Open
 			}
+			if kind == namesPeriod {
+				w.period = Period(slices.Index(Periods[:], strings.TrimPrefix(cells[0], "period-")))
+			}
+			c.behind = c.behind || kind == behindPeriod // such rows come first
 		default:
 			w.day = int8(n)
 		}
 		eachForm(cells[2], func(form string) {
 			if c.signed() {
-				c.signs = append(c.signs, dateSign{form, w})
+				c.signs = append(c.signs, dateSign{strings.ReplaceAll(form, "_", " "), w})
 				c.opening |= 1 << (form[2] & 63)
 				return
 			}
 			c.add(form, w)
-			if w.month+w.weekday > 0 || kind == relativeDay {
+			if w.month+w.weekday > 0 || kind&(relativeDay|beforePeriod|namesPeriod) != 0 {
 				for _, p := range c.prefixes {
 					c.add(p+form, w)
 				}
@@ -189,12 +201,12 @@ func (c *calendar) file(h uint64, w dateWord) {
 	old := c.words[h]
 	old.kinds |= w.kinds
 	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
-	if w.kinds == relativeDay {
-		old.away = w.away
+	if w.kinds&(relativeDay|beforePeriod|behindPeriod|namesPeriod) != 0 {
+		old.away, old.period = w.away, max(old.period, w.period)
 	}
 	c.words[h] = old
 	c.sieve.Add(h)
-	if w.kinds&opensDate != 0 {
+	if w.kinds&opensDate != 0 || w.kinds&namesPeriod != 0 && (c.behind || w.away != Open) {
 		c.openers.Add(h)
 	}
 }

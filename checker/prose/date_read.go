@@ -88,7 +88,25 @@ func (r *dateReader) compound(word string) dateWord {
 
 // word reads what begins or has its name at token i.
 func (r *dateReader) word(i int, w dateWord) {
+	w, to := r.phrase(i, w)
+	switch {
+	case w.kinds&namesMonth != 0 && r.month(i, to, w):
+	case w.kinds&namesWeekday != 0:
+		r.weekday(i, to, w)
+	case w.kinds&relativeDay != 0 && !(to == i+1 && r.morning(i)):
+		r.relative(i, to, w.away)
+	case w.kinds&(beforePeriod|namesPeriod) != 0:
+		r.period(i, to, w)
+	}
+}
+
+// phrase gives the longest name that begins with the word at token i, and the token
+// behind it.
+func (r *dateReader) phrase(i int, w dateWord) (dateWord, int) {
 	to := i + 1
+	if w.kinds&opensMore == 0 {
+		return w, to
+	}
 	h, next := r.Tokens[i].Hash, w
 	for k := to; next.kinds&opensMore != 0 && k < r.last; k++ {
 		h = lexicon.Mix(h, r.Tokens[k].Hash)
@@ -96,13 +114,7 @@ func (r *dateReader) word(i int, w dateWord) {
 			w, to = next, k+1
 		}
 	}
-	switch {
-	case w.kinds&namesMonth != 0 && r.month(i, to, w):
-	case w.kinds&namesWeekday != 0:
-		r.weekday(i, to, w)
-	case w.kinds&relativeDay != 0 && !(to == i+1 && r.morning(i)):
-		r.relative(i, to, w.away)
-	}
+	return w, to
 }
 
 func (r *dateReader) add(d Date) {

@@ -20,6 +20,7 @@ var dateFaults = []fault{
 	{"year of a date changed", []string{"changed-date"}, changeYear},
 	{"day and month swapped", []string{"changed-date"}, swapDayAndMonth},
 	{"relative day changed", []string{"changed-date"}, changeRelative},
+	{"last for next week", []string{"changed-date"}, changePeriod},
 }
 
 // datePart is a part of a date: its value, and where it stands.
@@ -242,4 +243,29 @@ func changeRelative(random *rand.Rand, w *checker.Worker, s *checker.Story) (*ch
 		word = strings.ToUpper(word[:1]) + word[1:]
 	}
 	return replaced(s, start, end, word), start, start + len(word), true
+}
+
+// changePeriod sets next for last, and last for next, or month for week.
+func changePeriod(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	d, p := likelyDate(random, w, s, func(d *prose.Date) []datePart {
+		if d.Period == 0 || d.Away == prose.Open {
+			return nil
+		}
+		return []datePart{{value: int(d.Period)*4 + int(d.Away)}}
+	})
+	if p == nil || d.Away == 0 && d.Period >= prose.Weekend {
+		return nil, 0, 0, false
+	}
+	start, end := int(d.AwayAt.Start), int(d.AwayAt.End)
+	which, period, _ := strings.Cut(s.Translation.Plain[start:end], " ")
+	switch opposite := map[string]string{"last": "next", "next": "last", "Last": "Next", "Next": "Last"}[which]; {
+	case opposite != "" && (d.Period >= prose.Weekend || random.IntN(2) == 0):
+		which = opposite
+	case d.Period < prose.Weekend:
+		period = prose.Periods[other(random, int(d.Period), int(prose.Year))]
+	default:
+		return nil, 0, 0, false
+	}
+	words := which + " " + period
+	return replaced(s, start, end, words), start, start + len(words), true
 }

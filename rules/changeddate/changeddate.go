@@ -219,7 +219,7 @@ func (r *reader) alone(part int, d, o *prose.Date, ours, theirs []prose.Date) bo
 		}
 	}
 	if part == weekday {
-		other, _ := onlyOther(ours, theirs)
+		other, _ := onlyOther(ours, theirs, false)
 		return left == 0 && relative <= 0 && other == nil
 	}
 	return left == 0

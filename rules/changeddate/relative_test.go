@@ -65,6 +65,40 @@ func TestRelative(t *testing.T) {
 	})
 }
 
+func TestPeriods(t *testing.T) {
+	probe(t, [][3]string{
+		{"es", "La feria fue la semana pasada.", "The fair was {next week|last week}."},
+		{"es", "La feria será la semana que viene.", "The fair will be {next month|next week}."},
+		{"es", "La feria será la semana que viene.", "The fair will be next week."},
+		{"es", "La feria fue la semana pasada.", "The fair was this week."},
+		{"es", "La feria del año pasado fue en mayo.", "{Next year|Last year}’s fair was in May."},
+		{"fr", "La foire aura lieu l’année prochaine.", "The fair will be held {last year|next year}."},
+		{"fr", "La foire aura lieu l’année prochaine.", "The fair will be held in 2031, said the mayor this week."},
+		{"de", "Letzten Monat kamen mehr Gäste.", "{Last week|Last month} more guests came."},
+		{"de", "Letzten Monat kamen mehr Gäste.", "{Last year|Last month} more guests came."},
+		{"de", "Am Ende der letzten Woche kamen mehr Gäste.", "More guests came last weekend."},
+		{"de", "Heuer kommen mehr Gäste.", "More guests are coming this year."},
+		{"de", "Nächste Woche wird gewählt, sagte er vorige Woche.", "Last week he said that the vote was next week."},
+		{"it", "La fiera è stata lo scorso fine settimana.", "The fair was {next weekend|last weekend}."},
+		{"pt", "A feira será no mês que vem.", "The fair will be {last month|next month}."},
+		{"nl", "De beurs was vorig jaar.", "The fair was {last month|last year}."},
+		{"ru", "Ярмарка была прошлым летом.", "The fair was {next summer|last summer}."},
+		{"uk", "Ярмарок був минулого тижня.", "The fair was {next week|last week}."},
+		{"pl", "Targi były w zeszłym tygodniu.", "The fair was {last year|last week}."},
+		{"cs", "Veletrh byl loni.", "The fair was {next year|last year}."},
+		{"sv", "Mässan hölls i fjol.", "The fair was held {next year|last year}."},
+		{"ro", "Târgul va fi luna viitoare.", "The fair will be {last month|next month}."},
+		{"tr", "Fuar geçen hafta açıldı.", "The fair opened {last month|last week}."},
+		{"el", "Η έκθεση άνοιξε πέρυσι.", "The fair opened {last month|last year}."},
+		{"ar", "افتتح المعرض في الأسبوع الماضي.", "The fair opened {next week|last week}."},
+		{"he", "היריד נפתח בשבוע שעבר.", "The fair opened {next week|last week}."},
+		{"zh", "展览会上周开幕。", "The fair opened last week."},
+		{"zh", "展览将于下个月开幕。", "The fair opens {last month|next month}."},
+		{"ja", "展示会は来週始まる。", "The fair begins {last week|next week}."},
+		{"ko", "박람회는 다음 달 열린다.", "The fair opens {next year|next month}."},
+	})
+}
+
 // probe checks translations with their originals.
 func probe(t *testing.T, rows [][3]string) {
 	c, err := checker.New([]*checker.Rule{Rule})
