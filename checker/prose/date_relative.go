@@ -17,8 +17,8 @@ func (r *dateReader) relative(i, to int, away int8) {
 	r.add(Date{First: int32(i), Last: int32(to), Relative: true, Away: away, AwayAt: r.from(i, to)})
 }
 
-// period files last week, this month, next year, whose first word or words are tokens i
-// to to-1.
+// period files last week, this month, next year, which begins with what stands at
+// tokens i to to-1: the word that tells which, or the one that it stands behind.
 func (r *dateReader) period(i, to int, w dateWord) {
 	next, end := r.phrase(to, r.wordAt(to))
 	switch {
@@ -134,9 +134,11 @@ func (r *dateReader) signStands(before, sign, behind string) bool {
 	case "ja":
 		return !unicode.Is(unicode.Han, last) && next != '香' && next != '子'
 	}
-	return !strings.ContainsRune("说說证證声聲发發表文光透黎以之目然后後大先", last) &&
-		!strings.ContainsRune("气氣空候然才", next) &&
-		!(strings.ContainsRune("上下", first) && (strings.ContainsRune("晚早网網以身马馬线線会會地", last) || strings.ContainsRune("一二三四五六日天边邊围圍期年岁歲转轉身刊长長", next))) && signOf(behind, "美国", "美國", "头条", "頭條", "俄罗斯", "俄羅斯") == 0
+	if first == '上' || first == '下' { // 晚上周三, 下周边
+		return !strings.ContainsRune("晚早网網以身马馬线線会會地", last) && !strings.ContainsRune("一二三四五六日天边邊围圍期年岁歲转轉身刊长長", next)
+	}
+	return !strings.ContainsRune("说說证證声聲发發表文光透黎以之目然后後大先", last) && !strings.ContainsRune("气氣空候然才", next) &&
+		signOf(behind, "美国", "美國", "头条", "頭條", "俄罗斯", "俄羅斯") == 0
 }
 
 var behindDay = strings.Split(",가,과,까지,는,도,로,를,만,밤,부터,부로,새벽,아침,에,에는,에도,에야,와,은,을,의,이,이나,자,저녁,처럼,오전,오후", ",")

@@ -179,7 +179,8 @@ func BenchmarkDates(b *testing.B) {
 	}
 }
 
-// A table is sorted, has each row once, and tells twelve months and seven weekdays.
+// A table is sorted, has each row once, tells twelve months and seven weekdays, and no
+// word is away by two distances.
 func TestDateTables(t *testing.T) {
 	for _, language := range strings.Fields(dateLanguages) {
 		data, err := dateTables.ReadFile("dates/" + language + ".tsv")
@@ -187,6 +188,7 @@ func TestDateTables(t *testing.T) {
 			t.Fatal(err)
 		}
 		rows := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")[1:]
+		away := map[string]string{}
 		for n, row := range rows {
 			cells := strings.Split(row, "\t")
 			if _, ok := dateKinds[cells[0]]; !ok && cells[0] != "prefix" || len(cells) != 3 || cells[2] == "" {
@@ -195,6 +197,15 @@ func TestDateTables(t *testing.T) {
 			if n > 0 && row <= rows[n-1] {
 				t.Errorf("%s.tsv:%d: not sorted: %q", language, n+2, row)
 			}
+			if dateKinds[cells[0]]&(relativeDay|beforePeriod|behindPeriod|namesPeriod) == 0 {
+				continue
+			}
+			eachForm(cells[2], func(form string) {
+				if other, ok := away[form]; ok && other != cells[1] {
+					t.Errorf("%s.tsv:%d: %s is away by %q and %q", language, n+2, form, other, cells[1])
+				}
+				away[form] = cells[1]
+			})
 		}
 		if calendarOf(language).signed() {
 			continue
