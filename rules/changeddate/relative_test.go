@@ -99,6 +99,42 @@ func TestPeriods(t *testing.T) {
 	})
 }
 
+// What is right, however freely it is said, stands.
+func TestRelativeStands(t *testing.T) {
+	probe(t, [][3]string{
+		{"es", "Hoy en día pocos leen.¶Ayer abrió la feria.", "Few people read nowadays.¶The fair opened yesterday."},
+		{"es", "En la mañana de ayer hubo niebla; mañana no habrá.", "There was fog yesterday morning; there will be none tomorrow."},
+		{"es", "Antier llegó el barco y hoy zarpa.", "The ship arrived two days ago and sails today."},
+		{"es", "Trabajan mañana y noche.", "They work day and night, today as ever."},
+		{"es", "El año que viene subirá la luz, como el pasado año.", "Next year electricity will go up, as it did last year."},
+		{"es", "La víspera llovió. Hoy hace sol.", "It rained yesterday. The sun shines today."},
+		{"es", "La reunión de ayer se repite hoy.", "Yesterday’s meeting is repeated today."},
+		{"es", "La semana pasada, en mayo, cayó el precio.", "The price fell in May, last week."},
+		{"de", "Die Jugend von heute liest.", "Today’s young people read."},
+		{"de", "Gestern sagte er: „Heute entscheiden wir.“", "“We will decide today,” he said yesterday."},
+		{"de", "In der Nacht auf heute schneite es, morgen taut es.", "It snowed overnight, and tomorrow it will thaw."},
+		{"de", "Ende vergangener Woche fiel der Preis, Anfang dieses Monats stieg er.", "The price rose at the start of this month and fell at the end of last week."},
+		{"fr", "Hier soir, le pont a fermé.", "The bridge closed last night."},
+		{"fr", "Du jour au lendemain, il a tout perdu. Aujourd’hui, il recommence.", "He lost everything overnight. Today he begins again."},
+		{"fr", "La semaine prochaine, ou dans un mois.", "Next week, or next month."},
+		{"it", "Ieri sera ha piovuto, stamattina no.", "It rained last night but not this morning."},
+		{"pt", "Ontem à noite choveu.", "It rained last night."},
+		{"nl", "Gisteravond regende het en vanmorgen ook.", "It rained last night and again this morning."},
+		{"ru", "Сегодня ночью выпал снег.", "It snowed last night."},
+		{"ru", "Это было не вчера.¶Сегодня всё иначе.", "That was long ago.¶Today all is different."},
+		{"pl", "Lata temu, w zeszłym tygodniu lata, padało.", "Years ago, in the last week of summer, it rained."},
+		{"cs", "Letošní sklizeň je horší než loňská.", "This year’s harvest is worse than last year’s."},
+		{"tr", "Dün gece yağmur yağdı.", "It rained last night."},
+		{"sv", "I natt snöade det, i morgon töar det.", "It snowed overnight, and it thaws tomorrow."},
+		{"ro", "În ultima lună a plouat, astăzi nu.", "It rained last month but not today."},
+		{"ar", "هذا اليوم الأول من العام المقبل.", "This is the first day of next year."},
+		{"he", "היום שאחרי יהיה קשה.", "The day after tomorrow will be hard, they say."},
+		{"zh", "晚上周先生说今天气温会下降。", "In the evening Mr. Zhou said that it would be colder tomorrow."},
+		{"ja", "来年度の予算は今日決まる。", "Next year’s budget will be decided today."},
+		{"ko", "오늘날 다음 주자는 내일의 주인이다.", "The next runner of this age is the master of tomorrow."},
+	})
+}
+
 // probe checks translations with their originals.
 func probe(t *testing.T, rows [][3]string) {
 	c, err := checker.New([]*checker.Rule{Rule})
