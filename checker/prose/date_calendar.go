@@ -2,6 +2,7 @@ package prose
 
 import (
 	"embed"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -13,19 +14,24 @@ import (
 type calendar struct {
 	language string
 	words    map[uint64]dateWord
-	sieve    Sieve    // of words
-	openers  Sieve    // of those that a date may begin with
-	prefixes []string // glued before a word: Hebrew and Arabic prepositions
-	small    bool     // months and weekdays begin with a small letter
-	capital  bool     // with a capital
-	tails    bool     // weekdays begin compounds
-	initials uint32   // with which letters weekdays begin, in the lower five bits of each
+	sieve    Sieve      // of words
+	openers  Sieve      // of those that a date may begin with
+	prefixes []string   // glued before a word: Hebrew and Arabic prepositions
+	small    bool       // months and weekdays begin with a small letter
+	capital  bool       // with a capital
+	tails    bool       // weekdays begin compounds
+	behind   bool       // “last” stands behind its week
+	signs    []dateSign // the longest first
+	opening  uint64     // with which signs they begin, in the lower six bits of the third byte of each
+	initials uint32     // with which letters weekdays begin, in the lower five bits of each
 }
 
 // dateWord is what a word may be in a date.
 type dateWord struct {
 	kinds               dateKind
 	month, weekday, day int8
+	away                int8 // of a relative day, or of a week that needs no other word
+	period              Period
 }
 
 type dateKind uint16
@@ -41,19 +47,25 @@ const (
 	dayWord                // premier
 	dateLink               // between the parts of a date: de, den
 	dateJoin               // between the days of a range: to, and
-	relativeDay            // yesterday
+	relativeDay            // yesterday; the value is how many days away, or “open”
 	feira                  // makes a weekday of a Portuguese ordinal
-	opensPair              // the first word of two that are one name: יום שני
+	beforePeriod           // says which week, month or year stands behind it: next; the value is how many away
+	behindPeriod           // which stands before it: semana pasada
+	namesPeriod            // week; the value is how many away, where the word tells that, too: loni
+	opensMore              // the first of two words and more that are one name: יום שני
 
 	namesMonth   = monthName | monthAfter | monthMaybe | monthBeside
 	namesWeekday = weekdayName | weekdayMaybe | weekdayBeside
-	opensDate    = namesMonth | namesWeekday | relativeDay | opensPair
+	opensDate    = namesMonth | namesWeekday | relativeDay | beforePeriod | opensMore
 )
 
 var dateKinds = map[string]dateKind{
 	"month": monthName, "month-after": monthAfter, "maybe-month": monthMaybe, "beside-month": monthBeside,
 	"weekday": weekdayName, "maybe-weekday": weekdayMaybe, "beside-weekday": weekdayBeside,
 	"day": dayWord, "link": dateLink, "join": dateJoin, "relative": relativeDay, "feira": feira,
+	"before": beforePeriod, "behind": behindPeriod,
+	"period-week": namesPeriod, "period-month": namesPeriod, "period-year": namesPeriod, "period-weekend": namesPeriod,
+	"period-spring": namesPeriod, "period-summer": namesPeriod, "period-autumn": namesPeriod, "period-winter": namesPeriod,
 }
 
 // One table a language: kind, value, and the forms, which share a stem before the
@@ -63,7 +75,8 @@ var dateKinds = map[string]dateKind{
 //go:embed dates
 var dateTables embed.FS
 
-// Japanese, Chinese and Korean need no table; see date_signs.go.
+// The tables of Japanese, Chinese and Korean have days that are told from today alone;
+// for the others see date_signs.go.
 const dateLanguages = "ar cs de el en es fr he it ja ko nl pl pt ro ru sv tr uk zh"
 
 var calendars [(len(dateLanguages) + 1) / 3]struct {
@@ -112,18 +125,38 @@ func (c *calendar) parse(language string) {
 			w.month = int8(n)
 		case kind&namesWeekday != 0:
 			w.weekday = int8(n)
+		case kind&(relativeDay|beforePeriod|behindPeriod|namesPeriod) != 0:
+			if w.away = int8(n); cells[1] == "open" || cells[1] == "" {
+				w.away = Open
+			}
+			if kind == namesPeriod {
+				w.period = Period(slices.Index(Periods[:], strings.TrimPrefix(cells[0], "period-")))
+			}
+			c.behind = c.behind || kind == behindPeriod // such rows come first
 		default:
 			w.day = int8(n)
 		}
 		eachForm(cells[2], func(form string) {
+			if c.signed() {
+				c.signs = append(c.signs, dateSign{strings.ReplaceAll(form, "_", " "), w})
+				c.opening |= 1 << (form[2] & 63)
+				return
+			}
 			c.add(form, w)
-			if w.month+w.weekday > 0 {
+			if w.month+w.weekday > 0 || kind&(relativeDay|beforePeriod|namesPeriod) != 0 {
 				for _, p := range c.prefixes {
 					c.add(p+form, w)
 				}
 			}
 		})
 	}
+	slices.SortFunc(c.signs, func(a, b dateSign) int { return len(b.form) - len(a.form) })
+}
+
+// signed reports whether the language sets a sign behind year, month and day:
+// 1998年10月3日, 10월 3일.
+func (c *calendar) signed() bool {
+	return c.language == "zh" || c.language == "ja" || c.language == "ko"
 }
 
 // eachForm gives the forms of a cell: words by themselves, and a stem with its
@@ -145,16 +178,21 @@ func eachForm(cell string, yield func(string)) {
 	}
 }
 
-// add files a form; one of two words is parted by “_”.
+// add files a form; the words of one that has more are parted by “_”.
 func (c *calendar) add(form string, w dateWord) {
-	one, two, pair := strings.Cut(form, "_")
-	h := lexicon.Key(one)
 	if w.weekday > 0 {
-		c.initials |= 1 << (one[0] & 31)
+		c.initials |= 1 << (form[0] & 31)
 	}
-	if pair {
-		c.file(h, dateWord{kinds: opensPair})
-		h = lexicon.Mix(h, lexicon.Key(two))
+	word, rest, more := strings.Cut(form, "_")
+	h := lexicon.Key(word)
+	for more {
+		c.file(h, dateWord{kinds: opensMore})
+		word, rest, more = strings.Cut(rest, "_")
+		next := lexicon.Key(word)
+		if word == "-" {
+			next = '-' // the hash of a mark is the mark
+		}
+		h = lexicon.Mix(h, next)
 	}
 	c.file(h, w)
 }
@@ -163,9 +201,12 @@ func (c *calendar) file(h uint64, w dateWord) {
 	old := c.words[h]
 	old.kinds |= w.kinds
 	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
+	if w.kinds&(relativeDay|beforePeriod|behindPeriod|namesPeriod) != 0 {
+		old.away, old.period = w.away, max(old.period, w.period)
+	}
 	c.words[h] = old
 	c.sieve.Add(h)
-	if w.kinds&opensDate != 0 {
+	if w.kinds&opensDate != 0 || w.kinds&namesPeriod != 0 && (c.behind || w.away != Open) {
 		c.openers.Add(h)
 	}
 }

@@ -88,37 +88,34 @@ func (r *dateReader) compound(word string) dateWord {
 
 // word reads what begins or has its name at token i.
 func (r *dateReader) word(i int, w dateWord) {
-	to := i + 1
-	if w.kinds&opensPair != 0 && to < r.last {
-		if pair := r.calendar.word(lexicon.Mix(r.Tokens[i].Hash, r.Tokens[to].Hash)); pair.kinds != 0 {
-			w, to = pair, to+1
-		}
-	}
+	w, to := r.phrase(i, w)
 	switch {
 	case w.kinds&namesMonth != 0 && r.month(i, to, w):
 	case w.kinds&namesWeekday != 0:
 		r.weekday(i, to, w)
-	case w.kinds&relativeDay != 0 && !r.morning(i):
-		r.add(Date{First: int32(i), Last: int32(to), Relative: true})
+	case w.kinds&relativeDay != 0 && !(to == i+1 && r.morning(i)):
+		r.relative(i, to, w.away)
+	case w.kinds&(beforePeriod|namesPeriod) != 0:
+		r.period(i, to, w)
 	}
 }
 
-// morning reports whether what may be “tomorrow” is the morning: la mañana, am Morgen.
-func (r *dateReader) morning(i int) bool {
-	t := &r.Tokens[i]
-	if i == r.first || !mornings.Has(t.Hash) {
-		return false
+// phrase gives the longest name that begins with the word at token i, and the token
+// behind it.
+func (r *dateReader) phrase(i int, w dateWord) (dateWord, int) {
+	to := i + 1
+	if w.kinds&opensMore == 0 {
+		return w, to
 	}
-	if r.language == "de" && t.Flags&(Capital|SentenceStart) == Capital {
-		return true
+	h, next := r.Tokens[i].Hash, w
+	for k := to; next.kinds&opensMore != 0 && k < r.last; k++ {
+		h = lexicon.Mix(h, r.Tokens[k].Hash)
+		if next = r.calendar.word(h); next.kinds&^opensMore != 0 {
+			w, to = next, k+1
+		}
 	}
-	return beforeMorning.Has(r.Tokens[i-1].Hash) || r.wordAt(i-1).weekday > 0
+	return w, to
 }
-
-var (
-	mornings      = lexicon.SetOf("mañana morgen")
-	beforeMorning = lexicon.SetOf("la una esta misma am der guten jeden diesen diesem nächsten de heute gestern vorgestern")
-)
 
 func (r *dateReader) add(d Date) {
 	r.dates = append(r.dates, d)

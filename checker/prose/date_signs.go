@@ -5,12 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// signed reports whether the language sets a sign behind year, month and day:
-// 1998年10月3日, 10월 3일.
-func (r *dateReader) signed() bool {
-	return r.language == "zh" || r.language == "ja" || r.language == "ko"
-}
-
 var (
 	yearSigns   = [...]string{"年", "년"}
 	monthSigns  = [...]string{"月", "월"}
@@ -194,7 +188,7 @@ func (r *dateReader) weekdaysIn(i, from, behind int, joined bool) {
 			}
 		}
 		if day == 0 {
-			at += size
+			at = r.relativeSign(i, at, size)
 			continue
 		}
 		d := Date{First: int32(i), Last: int32(i + 1), Weekday: day, WeekdayAt: Stretch{start + uint32(at), start + uint32(end)}}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,9 +19,9 @@ var dateFaults = []fault{
 	{"weekday replaced", []string{"changed-date"}, replaceWeekday},
 	{"year of a date changed", []string{"changed-date"}, changeYear},
 	{"day and month swapped", []string{"changed-date"}, swapDayAndMonth},
+	{"relative day changed", []string{"changed-date"}, changeRelative},
+	{"last for next week", []string{"changed-date"}, changePeriod},
 }
-
-var ()
 
 // datePart is a part of a date: its value, and where it stands.
 type datePart struct {
@@ -218,4 +219,53 @@ func swapDayAndMonth(random *rand.Rand, w *checker.Worker, s *checker.Story) (*c
 		words = month + plain[d.MonthAt.End:d.DayAt.Start] + day
 	}
 	return replaced(s, start, end, words), start, start + len(words), month != ""
+}
+
+// changeRelative sets another of yesterday, today and tomorrow.
+func changeRelative(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	days := []string{"yesterday", "today", "tomorrow"}
+	d, p := likelyDate(random, w, s, func(d *prose.Date) []datePart {
+		if !d.Relative || d.Away < -1 || d.Away > 1 {
+			return nil
+		}
+		return []datePart{{value: int(d.Away)}}
+	})
+	if p == nil {
+		return nil, 0, 0, false
+	}
+	t := &w.Facts().Tokens[d.First]
+	start, end := int(t.Start), t.End()
+	if !slices.Contains(days, strings.ToLower(s.Translation.Plain[start:end])) {
+		return nil, 0, 0, false
+	}
+	word := days[other(random, p[0].value+2, 3)-1]
+	if t.Flags&prose.Capital != 0 {
+		word = strings.ToUpper(word[:1]) + word[1:]
+	}
+	return replaced(s, start, end, word), start, start + len(word), true
+}
+
+// changePeriod sets next for last, and last for next, or month for week.
+func changePeriod(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	d, p := likelyDate(random, w, s, func(d *prose.Date) []datePart {
+		if d.Period == 0 || d.Away == prose.Open {
+			return nil
+		}
+		return []datePart{{value: int(d.Period)*4 + int(d.Away)}}
+	})
+	if p == nil || d.Away == 0 && d.Period >= prose.Weekend {
+		return nil, 0, 0, false
+	}
+	start, end := int(d.AwayAt.Start), int(d.AwayAt.End)
+	which, period, _ := strings.Cut(s.Translation.Plain[start:end], " ")
+	switch opposite := map[string]string{"last": "next", "next": "last", "Last": "Next", "Next": "Last"}[which]; {
+	case opposite != "" && (d.Period >= prose.Weekend || random.IntN(2) == 0):
+		which = opposite
+	case d.Period < prose.Weekend:
+		period = prose.Periods[other(random, int(d.Period), int(prose.Year))]
+	default:
+		return nil, 0, 0, false
+	}
+	words := which + " " + period
+	return replaced(s, start, end, words), start, start + len(words), true
 }

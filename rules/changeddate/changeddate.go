@@ -6,7 +6,8 @@
 // no date near it in the original has it, and the sentence that is rendered has a
 // date which has the others of these parts and another value for this one, which no
 // date of the translation has. Both sides must have something left over; what one
-// reader did not understand, then, makes no finding.
+// reader did not understand, then, makes no finding. So it is with yesterday, today
+// and tomorrow; see relative.go.
 package changeddate
 
 import (
@@ -78,6 +79,7 @@ func (r *reader) link(n int) {
 		return
 	}
 	theirs := r.theirs(r.links[n])
+	r.relative(n, ours, theirs)
 	for k := range ours {
 		d := &ours[k]
 		if d.Weak || d.Relative {
@@ -198,7 +200,8 @@ func twice(d *prose.Date, part int, ours, theirs []prose.Date) (other *prose.Dat
 }
 
 // alone reports whether the link has one date on each side whose part is not
-// confirmed, and no “yesterday” that may be it.
+// confirmed, and no “yesterday” that may be it: none more than the translation has, nor
+// another than it has.
 func (r *reader) alone(part int, d, o *prose.Date, ours, theirs []prose.Date) bool {
 	left, relative := 0, 0
 	for k := range ours {
@@ -215,7 +218,11 @@ func (r *reader) alone(part int, d, o *prose.Date, ours, theirs []prose.Date) bo
 			left++
 		}
 	}
-	return left == 0 && (part != weekday || relative <= 0)
+	if part == weekday {
+		other, _ := onlyOther(ours, theirs, false)
+		return left == 0 && relative <= 0 && other == nil
+	}
+	return left == 0
 }
 
 // near is how many sentences away a date may have gone.
