@@ -21,8 +21,12 @@ func (c *FigureComparer) judge(n int) {
 	c.decades(n)
 	c.fractions(n)
 	c.times(n)
-	c.rulers(n)
-	c.multiples(n)
+	if c.rulersTold {
+		c.rulers(n)
+	}
+	if c.multiplesTold {
+		c.multiples(n)
+	}
 	var here, there [mostFigures]int32
 	left, right := here[:0], there[:0]
 	for i := from; i < to; i++ {

@@ -37,6 +37,8 @@ type FigureComparer struct {
 	theirs      figureSide
 	differences []FigureDifference
 	deep        []Figure
+
+	rulersTold, multiplesTold bool // by the translation, anywhere
 }
 
 // figureSide is the figures of one text by sentence, and what each is paired with.
@@ -84,6 +86,7 @@ func (c *FigureComparer) Compare(t, o *Facts, a *Alignment, language string) []F
 	c.differences = c.differences[:0]
 	c.ours.read(t, "en")
 	c.theirs.read(o, language)
+	c.rulersTold, c.multiplesTold = c.anyRuler(), c.anyMultiple()
 	for n := range c.links {
 		c.match(n)
 	}

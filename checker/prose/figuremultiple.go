@@ -47,6 +47,18 @@ var multipleOf, maskOfMultiples = func() (map[uint64]uint64, uint64) {
 	return values, mask
 }()
 
+// anyMultiple reports whether the translation has such a verb at all: few stories do.
+func (c *FigureComparer) anyMultiple() bool {
+	for i := range c.t.Tokens {
+		if h := c.t.Tokens[i].Hash; maskOfMultiples&(1<<(h&63)) != 0 {
+			if _, ok := multipleOf[h]; ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // multiplesHere gives the verbs of a link's translation; the adjective “double” tells something else.
 func (c *FigureComparer) multiplesHere(n int) (list []quantity) {
 	l := c.links[n]

@@ -1,6 +1,9 @@
 package prose
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // rulers reports the number behind the name of a king or a pope that is another in the
 // original: Felipe IV for Felipe VI.
@@ -28,15 +31,26 @@ func (f *Facts) rulers(first, last int32) (list []quantity) {
 		return nil
 	}
 	for i := f.Sentences[first].First + 1; i < f.Sentences[last-1].Last; i++ {
-		t, b := &f.Tokens[i], &f.Tokens[i-1]
-		if t.Flags&Capital == 0 || t.Len > 6 || b.Flags&(Capital|Upper) != Capital || !f.Gap(int(i)-1) {
-			continue
-		}
-		if w := f.Word(int(i)); w != "I" && strings.Trim(w, "IVX") == "" {
-			if v := roman(w); v > 0 {
-				list = append(list, quantity{i, i + 1, v, -1})
-			}
+		if v := f.ruler(i); v > 0 {
+			list = append(list, quantity{i, i + 1, v, -1})
 		}
 	}
 	return list
+}
+
+// ruler gives the number that token i is; 0 where it is none.
+func (f *Facts) ruler(i int32) uint64 {
+	t := &f.Tokens[i]
+	if t.Flags&Capital == 0 || t.Len > 6 || i == 0 || f.Tokens[i-1].Flags&(Capital|Upper) != Capital || !f.Gap(int(i)-1) {
+		return 0
+	}
+	if w := f.Word(int(i)); w != "I" && strings.Trim(w, "IVX") == "" {
+		return roman(w)
+	}
+	return 0
+}
+
+// anyRuler reports whether the translation has such a number at all: few stories do.
+func (c *FigureComparer) anyRuler() bool {
+	return slices.ContainsFunc(c.t.Posting(Capitals), func(i int32) bool { return c.t.ruler(i) > 0 })
 }

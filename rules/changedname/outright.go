@@ -18,17 +18,20 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	link := a.LinkOf(sentence)
 	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
 	known := p.Tokens[i].Is(lexicon.Known) // and no form of a name, however alike: Bear, for Bjorn
-	if names.Heard(i, around) || !known && names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
-		return false // or part of a name that the original has: Glorieta Sánchez
-	}
 	best, far := -1, 0.3
 	for k := int(in.From); k < int(in.To); k++ {
+		if !capital(&o.Tokens[k]) {
+			continue
+		}
 		if d := in.Apart(int32(i), int32(k)); d < far && keptElsewhere(p, names, k) && !names.Rendered(k, in) && (known || !names.Kindred(i, k) && !names.Echo(k, in)) {
 			best, far = k, d
 		}
 	}
 	if best < 0 {
 		return false
+	}
+	if names.Heard(i, around) || !known && names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
+		return false // or part of a name that the original has: Glorieta Sánchez
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
 		if (j < i-1 || j > i+1) && capital(&p.Tokens[j]) && o.Seen(p.Tokens[j].Hash).First < 0 && stands(p, names, j) && !names.Heard(j, around) {
