@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -73,12 +74,12 @@ func (c *FigureComparer) decadesThere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, g.decade(), k})
 		}
 	}
-	if words.joined == "" {
+	l := c.links[n]
+	if words.joined == "" && words.mark == "" || !l.Paired() {
 		return list
 	}
-	l := c.links[n]
-	if !l.Paired() {
-		return list
+	if words.mark != "" {
+		return append(list, c.marked(l, words.mark)...)
 	}
 	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
 		t := &c.o.Tokens[i]
@@ -104,6 +105,9 @@ func (g *Figure) decade() uint64 {
 // beside reports whether a number of the original is told as a decade: with an ending of its
 // own (80er), behind an apostrophe (’80), or beside the word for years.
 func (w *decadeWord) beside(f *Facts, g *Figure) bool {
+	if w.mark != "" {
+		return strings.HasPrefix(f.Plain[g.End:], w.mark)
+	}
 	if g.Several || g.Count == 2 && g.First > 0 && f.Tokens[g.First-1].Hash == '\'' && !f.Gap(int(g.First)-1) {
 		return true
 	}
@@ -124,6 +128,19 @@ func (w *decadeWord) beside(f *Facts, g *Figure) bool {
 	return false
 }
 
+// marked gives the decades of some sentences that are told in signs: 七十年代.
+func (c *FigureComparer) marked(l Link, mark string) (list []quantity) {
+	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
+		if before, _, ok := strings.Cut(c.o.Word(int(i)), "十"+mark); ok {
+			r, _ := utf8.DecodeLastRuneInString(before)
+			if d := scriptDigit(r); d > 1 {
+				list = append(list, quantity{i, i + 1, uint64(d) * 10, -1})
+			}
+		}
+	}
+	return list
+}
+
 // read gives the decade that one word tells, 0 for any other: Achtzigern, åttiotalet.
 func (w *decadeWord) read(word string) uint64 {
 	word = strings.ToLower(word)
@@ -141,16 +158,21 @@ func (w *decadeWord) read(word string) uint64 {
 type decadeWord struct {
 	before, between, behind lexicon.Set
 	tens, joined            string
+	mark                    string // of a language that parts no words, right behind the number: 80年代
 }
 
 var decadeWords = map[string]*decadeWord{
+	"ar": {tens: "العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين", joined: "ات يات"},
 	"cs": {before: lexicon.SetOf("léta léty let letech"), between: lexicon.SetOf("a"), behind: lexicon.SetOf("léta léty let letech letům")},
 	"de": {between: lexicon.SetOf("und"), behind: lexicon.SetOf("jahre jahren"),
 		tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", joined: "er ern erjahre erjahren"},
 	"el": {before: lexicon.SetOf("δεκαετία δεκαετίας"), between: lexicon.SetOf("και του")},
 	"es": {before: lexicon.SetOf("años década los"), between: lexicon.SetOf("de del los y")},
 	"fr": {before: lexicon.SetOf("années"), between: lexicon.SetOf("et")},
+	"he": {before: lexicon.SetOf("בשנות לשנות משנות שנות"), between: lexicon.SetOf("ה")},
 	"it": {before: lexicon.SetOf("anni"), between: lexicon.SetOf("e")},
+	"ja": {mark: "年代"},
+	"ko": {mark: "년대"},
 	"nl": {before: lexicon.SetOf("jaren"), between: lexicon.SetOf("en")},
 	"pl": {before: lexicon.SetOf("lat lata latach latami"), between: lexicon.SetOf("i")},
 	"pt": {before: lexicon.SetOf("anos década"), between: lexicon.SetOf("de dos e")},
@@ -160,4 +182,5 @@ var decadeWords = map[string]*decadeWord{
 		tens: "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", joined: "tal talet talets"},
 	"tr": {between: lexicon.SetOf("li lu lü lı ve"), behind: lexicon.SetOf("lar larda larden lardan ler lerde lerden lerin ların yıllar yıllarda yıllardan yılların")},
 	"uk": {between: lexicon.SetOf("і й их та ті х"), behind: lexicon.SetOf("роках роками роки років рр")},
+	"zh": {mark: "年代"},
 }

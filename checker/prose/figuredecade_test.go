@@ -5,6 +5,12 @@ import "testing"
 // The decade of an original in its language, and what the translation has instead.
 func TestDecades(t *testing.T) {
 	for _, x := range []struct{ language, original, translation, right string }{
+		{"ar", "عاشت هناك في الثمانينات.", "She lived there in the 1970s.", "1980"},
+		{"he", "היא גרה שם בשנות ה-80.", "She lived there in the 1970s.", "1980"},
+		{"ja", "彼女は80年代にそこに住んでいた。", "She lived there in the 1970s.", "1980"},
+		{"ko", "그녀는 80년대에 거기 살았다.", "She lived there in the 1970s.", "1980"},
+		{"zh", "她在八十年代住在那里。", "She lived there in the 1970s.", "1980"},
+		{"zh", "她在1980年代住在那里。", "She lived there in the eighties.", ""},
 		{"cs", "Bydlela tam v 80. letech.", "She lived there in the 1970s.", "1980"},
 		{"cs", "Bydlela tam v osmdesátých letech.", "She lived there in the 1970s.", "1980"},
 		{"de", "Sie wohnte dort in den Achtzigern.", "She lived there in the 1970s.", "1980"},

@@ -3,6 +3,7 @@ package prose
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -146,6 +147,9 @@ func (s *figureSide) above(f *Facts, k, from int32) (number uint64, first int32)
 // tercio) need no number before them, and other ordinals a number (una quinta, jedna piąta) or
 // the word for a part behind them (la cuarta parte). Turkish has the number behind.
 func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
+	if !spaced(c.language) {
+		return c.parted(n)
+	}
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
@@ -181,6 +185,53 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 		}
 	}
 	return list
+}
+
+// parted gives the fractions of a link's original in Chinese, Japanese or Korean, which have the
+// number below first: 三分之二, 3分の2, 3분의 2.
+func (c *FigureComparer) parted(n int) (list []quantity) {
+	l := c.links[n]
+	if !l.Paired() {
+		return nil
+	}
+	first, last := c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last
+	from := int(c.o.Tokens[first].Start)
+	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	for _, mark := range [...]string{"分之", "分の", "분의"} {
+		for at := 0; ; {
+			k := strings.Index(text[at:], mark)
+			if k < 0 {
+				break
+			}
+			before := strings.TrimRight(text[:at+k], " ")
+			at += k + len(mark)
+			b, width := utf8.DecodeLastRuneInString(before)
+			wide, _ := utf8.DecodeLastRuneInString(before[:len(before)-width])
+			a, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at:], " "))
+			below, above := signDigit(b), signDigit(a)
+			if below < 3 || above < 1 || signDigit(wide) >= 0 || wide == '十' { // of two digits, or percents: 百分之
+				continue
+			}
+			i := first
+			for i+1 < last && int(c.o.Tokens[i].End())-from < len(before) {
+				i++
+			}
+			j := i
+			for j+1 < last && int(c.o.Tokens[j].End())-from <= at {
+				j++
+			}
+			list = append(list, quantity{i, j + 1, uint64(above*100 + below), -1})
+		}
+	}
+	return list
+}
+
+// signDigit is the value of a digit or of a sign for one; -1 for any other.
+func signDigit(r rune) int {
+	if d := Digit(r); d >= 0 {
+		return d
+	}
+	return scriptDigit(r)
 }
 
 var hashParte = lexicon.Hash("parte")

@@ -49,8 +49,10 @@ func TestRoster(t *testing.T) {
 		}
 	}
 	for word, want := range map[string]bool{"Gibson": true, "Nowak": false, "Quadri": false} {
-		if i := at(english, word); n.Foreign(i) != want || n.Foreign(i) != want {
-			t.Errorf("%s: foreign %t, want %t", word, !want, want)
+		for range 2 {
+			if got := n.Foreign(at(english, word)); got != want {
+				t.Errorf("%s: foreign %t, want %t", word, got, want)
+			}
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"iter"
 	"math"
 	"slices"
 
@@ -47,25 +46,6 @@ const kinds = 3
 
 func (k key) kind() int      { return int(k & kinds) }
 func (k key) anchor() uint64 { return uint64(k) &^ kinds }
-
-// inBoth gives the anchors that two sentences share, as each has them.
-func inBoth(x, y []key) iter.Seq2[key, key] {
-	return func(yield func(key, key) bool) {
-		for len(x) > 0 && len(y) > 0 {
-			switch a, b := x[0].anchor(), y[0].anchor(); {
-			case a < b:
-				x = x[1:]
-			case a > b:
-				y = y[1:]
-			default:
-				if !yield(x[0], y[0]) {
-					return
-				}
-				x, y = x[1:], y[1:]
-			}
-		}
-	}
-}
 
 // odds are what it says that an anchor stands in the sentence linked with its own,
 // and that it does not, as logarithms of how much likelier it is if the two render
