@@ -56,7 +56,7 @@ func point(r rune) bool { return r >= 0x64b && r < 0x653 }
 // Key is the hash of s folded, Hash(Fold(s)), without a copy where every letter is composed already, so that lower case
 // is all it needs. A soft hyphen is no part of a word.
 func Key(s string) uint64 {
-	p := Prefix{h: Seed}
+	p := NewPrefix()
 	for _, r := range s {
 		if !p.Add(r) {
 			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))

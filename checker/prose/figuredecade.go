@@ -50,7 +50,7 @@ next:
 			continue
 		}
 		for j := max(g.First-3, 0); j < g.First; j++ {
-			if owners.Has(c.t.Tokens[j].Hash) {
+			if possessives.Has(c.t.Tokens[j].Hash) {
 				continue next
 			}
 		}
@@ -58,8 +58,6 @@ next:
 	}
 	return list
 }
-
-var owners = lexicon.SetOf("her his its my our their your")
 
 // decadesThere gives those of a link's original: numbers of tens beside the word for years,
 // and words that have both.
@@ -74,14 +72,11 @@ func (c *FigureComparer) decadesThere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, g.decade(), k})
 		}
 	}
-	l := c.links[n]
-	if words.joined == "" && words.mark == "" || !l.Paired() {
-		return list
-	}
 	if words.mark != "" {
-		return append(list, c.marked(l, words.mark)...)
+		return append(list, c.marked(n, words.mark)...)
 	}
-	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
+	first, last := c.there(n)
+	for i := first; i < last && words.joined != ""; i++ {
 		t := &c.o.Tokens[i]
 		if t.Kind != Word || t.Len < 9 {
 			continue
@@ -128,9 +123,10 @@ func (w *decadeWord) beside(f *Facts, g *Figure) bool {
 	return false
 }
 
-// marked gives the decades of some sentences that are told in signs: 七十年代.
-func (c *FigureComparer) marked(l Link, mark string) (list []quantity) {
-	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
+// marked gives the decades of a link's original that are told in signs: 七十年代.
+func (c *FigureComparer) marked(n int, mark string) (list []quantity) {
+	first, last := c.there(n)
+	for i := first; i < last; i++ {
 		if before, _, ok := strings.Cut(c.o.Word(int(i)), "十"+mark); ok {
 			r, _ := utf8.DecodeLastRuneInString(before)
 			if d := scriptDigit(r); d > 1 {

@@ -4,7 +4,7 @@ import "testing"
 
 // The decade of an original in its language, and what the translation has instead.
 func TestDecades(t *testing.T) {
-	for _, x := range []struct{ language, original, translation, right string }{
+	tellsOtherwise(t, []telling{
 		{"ar", "عاشت هناك في الثمانينات.", "She lived there in the 1970s.", "1980"},
 		{"he", "היא גרה שם בשנות ה-80.", "She lived there in the 1970s.", "1980"},
 		{"ja", "彼女は80年代にそこに住んでいた。", "She lived there in the 1970s.", "1980"},
@@ -34,15 +34,5 @@ func TestDecades(t *testing.T) {
 		{"sv", "Hon bodde där på åttiotalet.", "She lived there in the 1970s.", "1980"},
 		{"tr", "80'li yıllarda orada yaşadı.", "She lived there in the 1970s.", "1980"},
 		{"uk", "Вона жила там у 80-х роках.", "She lived there in the 1970s.", "1980"},
-	} {
-		translation, original, a := paired(x.translation, x.original)
-		var c FigureComparer
-		got := ""
-		for _, d := range c.Compare(translation, original, a, x.language) {
-			got += d.English
-		}
-		if got != x.right {
-			t.Errorf("%s, %s: %q, want %q", x.original, x.translation, got, x.right)
-		}
-	}
+	})
 }

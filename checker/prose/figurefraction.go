@@ -190,11 +190,10 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 // parted gives the fractions of a link's original in Chinese, Japanese or Korean, which have the
 // number below first: 三分之二, 3分の2, 3분의 2.
 func (c *FigureComparer) parted(n int) (list []quantity) {
-	l := c.links[n]
-	if !l.Paired() {
+	first, last := c.there(n)
+	if first == last {
 		return nil
 	}
-	first, last := c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last
 	from := int(c.o.Tokens[first].Start)
 	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
 	for _, mark := range [...]string{"分之", "分の", "분의"} {
@@ -238,13 +237,14 @@ var hashParte = lexicon.Hash("parte")
 
 // halves are how the words for a half of something begin, which no language has before an hour
 // or a million; threeQuarters those for three quarters in one word.
-var (
-	halves        = strings.Fields("hälft helft jumătat metà metad mitad moitié polovi połow yarıs полови")
-	threeQuarters = strings.Fields("dreiviertel driekwart")
+const (
+	halves        = "hälft helft jumătat metà metad mitad moitié polovi połow yarıs полови"
+	threeQuarters = "dreiviertel driekwart"
 )
 
-func prefixed(word string, beginnings []string) bool {
-	for _, b := range beginnings {
+// prefixed reports whether a word has one of some beginnings, which spaces part.
+func prefixed(word, beginnings string) bool {
+	for b := range strings.FieldsSeq(beginnings) {
 		if strings.HasPrefix(word, b) {
 			return true
 		}

@@ -4,7 +4,7 @@ import "testing"
 
 // The fraction of an original in its language, and what the translation has instead.
 func TestFractions(t *testing.T) {
-	for _, x := range []struct{ language, original, translation, right string }{
+	tellsOtherwise(t, []telling{
 		{"cs", "Dvě třetiny členů hlasovaly pro.", "Three quarters of the members voted for it.", "Two thirds"},
 		{"de", "Die Hälfte der Mitglieder stimmte zu.", "A third of the members agreed.", "Half"},
 		{"de", "Dreiviertel der Mitglieder stimmten zu.", "Three-quarters of the members agreed.", ""},
@@ -27,15 +27,5 @@ func TestFractions(t *testing.T) {
 		{"pt", "Metade dos sócios votou a favor.", "Half of the members voted for it.", ""},
 		{"ru", "Две трети членов проголосовали за.", "Three quarters of the members voted for it.", "Two thirds"},
 		{"tr", "Üyelerin üçte ikisi oy verdi.", "Two thirds of the members voted.", ""},
-	} {
-		translation, original, a := paired(x.translation, x.original)
-		var c FigureComparer
-		got := ""
-		for _, d := range c.Compare(translation, original, a, x.language) {
-			got += d.English
-		}
-		if got != x.right {
-			t.Errorf("%s, %s: %q, want %q", x.original, x.translation, got, x.right)
-		}
-	}
+	})
 }

@@ -47,13 +47,19 @@ var multipleOf, maskOfMultiples = func() (map[uint64]uint64, uint64) {
 	return values, mask
 }()
 
+// multiple gives how many times a word tells, 0 for a half, if it is such a verb.
+func multiple(t *Token) (value uint64, ok bool) {
+	if maskOfMultiples&(1<<(t.Hash&63)) != 0 { // one word in five
+		value, ok = multipleOf[t.Hash]
+	}
+	return value, ok
+}
+
 // anyMultiple reports whether the translation has such a verb at all: few stories do.
 func (c *FigureComparer) anyMultiple() bool {
 	for i := range c.t.Tokens {
-		if h := c.t.Tokens[i].Hash; maskOfMultiples&(1<<(h&63)) != 0 {
-			if _, ok := multipleOf[h]; ok {
-				return true
-			}
+		if _, ok := multiple(&c.t.Tokens[i]); ok {
+			return true
 		}
 	}
 	return false
@@ -61,13 +67,9 @@ func (c *FigureComparer) anyMultiple() bool {
 
 // multiplesHere gives the verbs of a link's translation; the adjective “double” tells something else.
 func (c *FigureComparer) multiplesHere(n int) (list []quantity) {
-	l := c.links[n]
-	for i := c.t.Sentences[l.First].First; i < c.t.Sentences[l.Last-1].Last; i++ {
-		t := &c.t.Tokens[i]
-		if maskOfMultiples&(1<<(t.Hash&63)) == 0 || t.Kind != Word {
-			continue
-		}
-		if value, ok := multipleOf[t.Hash]; ok && !(i > 0 && c.t.Tokens[i-1].Is(lexicon.Determiner|lexicon.Adjective)) && !(int(i)+1 < len(c.t.Tokens) && c.t.Tokens[i+1].Hash == '-') {
+	first, last := c.here(n)
+	for i := first; i < last; i++ {
+		if value, ok := multiple(&c.t.Tokens[i]); ok && !(i > 0 && c.t.Tokens[i-1].Is(lexicon.Determiner|lexicon.Adjective)) && !(int(i)+1 < len(c.t.Tokens) && c.t.Tokens[i+1].Hash == '-') {
 			list = append(list, quantity{i, i + 1, value, -1})
 		}
 	}
@@ -76,18 +78,14 @@ func (c *FigureComparer) multiplesHere(n int) (list []quantity) {
 
 // multiplesThere gives the words of a link's original that begin like its language's verbs.
 func (c *FigureComparer) multiplesThere(n int) (list []quantity) {
-	stems := multipleStems[c.language]
-	l := c.links[n]
-	if stems == nil || !l.Paired() {
-		return nil
-	}
-	for i := c.o.Sentences[l.OriginalFirst].First; i < c.o.Sentences[l.Beyond-1].Last; i++ {
+	first, last := c.there(n)
+	for i := first; i < last; i++ {
 		if t := &c.o.Tokens[i]; t.Kind != Word || t.Len < 5 {
 			continue
 		}
 		word := strings.ToLower(c.o.Word(int(i)))
-		for value, list4 := range stems {
-			if list4 != "" && prefixed(word, strings.Fields(list4)) {
+		for value, stems := range multipleStems[c.language] {
+			if prefixed(word, stems) {
 				list = append(list, quantity{i, i + 1, uint64(value), -1})
 				break
 			}
@@ -98,7 +96,7 @@ func (c *FigureComparer) multiplesThere(n int) (list []quantity) {
 
 // multipleStems are how the verbs of a language begin: to halve, nothing, to double, to triple,
 // to quadruple.
-var multipleStems = map[string]*[5]string{
+var multipleStems = map[string][5]string{
 	"cs": {"poloviční zpoloviční", "", "zdvojnásob", "ztrojnásob", "zčtyřnásob"},
 	"de": {"halbier", "", "verdoppel", "verdreifach", "vervierfach"},
 	"es": {"", "", "duplic", "triplic", "cuadruplic"},

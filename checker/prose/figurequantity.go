@@ -42,6 +42,24 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []quantity) (a, b qu
 	return a, b, true
 }
 
+// here gives the tokens of a link's translation, there those of its original; none where it
+// has no sentence.
+func (c *FigureComparer) here(n int) (first, last int32) {
+	return c.t.tokensOf(c.links[n].First, c.links[n].Last)
+}
+
+func (c *FigureComparer) there(n int) (first, last int32) {
+	return c.o.tokensOf(c.links[n].OriginalFirst, c.links[n].Beyond)
+}
+
+// tokensOf gives the tokens of sentences first to last-1, which may be none.
+func (f *Facts) tokensOf(first, last int32) (from, to int32) {
+	if first >= last {
+		return 0, 0
+	}
+	return f.Sentences[first].First, f.Sentences[last-1].Last
+}
+
 // tell reports what is told otherwise, with how English tells what the original has. The
 // figures that it is made of then are of no concern to others.
 func (c *FigureComparer) tell(n int, ours, theirs quantity, english string) {

@@ -14,23 +14,13 @@ func (c *FigureComparer) rulers(n int) {
 	}
 }
 
-func (c *FigureComparer) rulersHere(n int) []quantity {
-	l := c.links[n]
-	return c.t.rulers(l.First, l.Last)
-}
-
-func (c *FigureComparer) rulersThere(n int) []quantity {
-	l := c.links[n]
-	return c.o.rulers(l.OriginalFirst, l.Beyond)
-}
+func (c *FigureComparer) rulersHere(n int) []quantity  { return c.t.rulers(c.here(n)) }
+func (c *FigureComparer) rulersThere(n int) []quantity { return c.o.rulers(c.there(n)) }
 
 // rulers gives the Roman numbers up to some forty that stand right behind a word with a
-// capital in some sentences. I alone is left out, which English writes for another reason.
+// capital among tokens first to last-1. I alone is left out, which English writes for another reason.
 func (f *Facts) rulers(first, last int32) (list []quantity) {
-	if first >= last {
-		return nil
-	}
-	for i := f.Sentences[first].First + 1; i < f.Sentences[last-1].Last; i++ {
+	for i := first + 1; i < last; i++ {
 		if v := f.ruler(i); v > 0 {
 			list = append(list, quantity{i, i + 1, v, -1})
 		}

@@ -31,7 +31,7 @@ func (c *FigureComparer) times(n int) {
 		}
 		english += point + strconv.Itoa(int(b.Minute)/10) + strconv.Itoa(int(b.Minute)%10)
 	}
-	c.tell(n, quantity{a.First, a.Last, ours.value, ours.figure}, theirs, english)
+	c.tell(n, ours, theirs, english)
 }
 
 // afternoon reports “a.m.” behind the only time of a link that the original tells by more than
