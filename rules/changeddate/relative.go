@@ -180,15 +180,12 @@ func (r *reader) reportTokens(first, last int, o *prose.Date, right, fix string)
 	if c, size := utf8.DecodeRuneInString(fix); r.Tokens[first].Flags&prose.Capital != 0 {
 		fix = string(unicode.ToUpper(c)) + fix[size:]
 	}
-	from, to := o.Span()
-	words := r.original.Plain[from:to]
-	r.Report(checker.Finding{
-		Start: start, End: end, Confidence: 90,
-		Message:  fmt.Sprintf("“%s” is %s in the original", r.Plain[start:end], right),
-		Why:      fmt.Sprintf("‘%s’ is %s, and no sentence near it tells what stands here", words, right),
-		Evidence: []checker.Evidence{{Side: checker.Original, Start: from, End: to, Text: words, Note: "the day in the original"}},
-		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
-	})
+	r.file(start, end, o, checker.Finding{
+		Confidence: 90,
+		Message:    fmt.Sprintf("“%s” is %s in the original", r.Plain[start:end], right),
+		Why:        right + ", and no sentence near it tells what stands here",
+		Fixes:      []checker.Fix{checker.Replace(start, end, fix)},
+	}, "the day in the original")
 }
 
 // partOfDay gives the part of a day that a word behind one tells, “” where it is none.

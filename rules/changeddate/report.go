@@ -43,15 +43,23 @@ func (r *reader) report(d, o *prose.Date, part int, akin bool) {
 	if akin || swap {
 		confidence = 95
 	}
+	r.file(start, end, o, checker.Finding{
+		Confidence: confidence,
+		Message:    fmt.Sprintf("“%s” is %s in the original", r.Plain[start:end], right),
+		Why:        english(o) + ", and no date near it is the one that stands here",
+		Fixes:      []checker.Fix{checker.Replace(start, end, fix)},
+	}, "the date in the original")
+}
+
+// file reports a finding at some bytes that should be the original's o, whose words open the
+// reason and are the evidence.
+func (r *reader) file(start, end int, o *prose.Date, f checker.Finding, note string) {
 	from, to := o.Span()
 	words := r.original.Plain[from:to]
-	r.Report(checker.Finding{
-		Start: start, End: end, Confidence: confidence,
-		Message:  fmt.Sprintf("“%s” is %s in the original", r.Plain[start:end], right),
-		Why:      fmt.Sprintf("‘%s’ is %s, and no date near it is the one that stands here", words, english(o)),
-		Evidence: []checker.Evidence{{Side: checker.Original, Start: from, End: to, Text: words, Note: "the date in the original"}},
-		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
-	})
+	f.Start, f.End = start, end
+	f.Why = fmt.Sprintf("‘%s’ is %s", words, f.Why)
+	f.Evidence = []checker.Evidence{{Side: checker.Original, Start: from, End: to, Text: words, Note: note}}
+	r.Report(f)
 }
 
 // suffixed gives the byte behind an ordinal’s letters.

@@ -1,8 +1,6 @@
 package changedname
 
 import (
-	"fmt"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -43,18 +41,7 @@ func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	if first < 0 || in.Apart(int32(i), int32(first)) > 0.4 {
 		return 0
 	}
-	start, stop := p.Span(i, last)
-	name := o.Slice(first, end)
-	f := checker.Finding{
-		Start: start, End: stop, Confidence: 85,
-		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:stop], 36), checker.ClipWords(name, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here names %s, and the original around it no “%s”", name, p.Plain[start:stop]),
-		Evidence: []checker.Evidence{p.AtOriginal(first, end, "the name in the original")},
-	}
-	if english := prose.Latinise(name, p.OriginalLanguage); english != "" {
-		f.Fixes = []checker.Fix{checker.Replace(start, stop, english)}
-	}
-	p.Report(f)
+	reportWords(p, i, last, first, end, 85, "the sentence that is rendered here names %s, and the original around it no “%s”")
 	return last
 }
 

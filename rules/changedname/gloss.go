@@ -1,8 +1,6 @@
 package changedname
 
 import (
-	"fmt"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -20,18 +18,7 @@ func glossed(p *checker.Pass, names *prose.Names, link *prose.Strangers) {
 		if i < 0 {
 			continue
 		}
-		start, end := p.Span(i, i+1)
-		word := prose.Bare(p.Original().Word(int(t.Token)))
-		f := checker.Finding{
-			Start: start, End: end, Confidence: 72,
-			Message:  fmt.Sprintf("“%s” stands where the original has %s", p.Plain[start:end], word),
-			Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, the translation’s has not, and nothing there is called “%s”", word, p.Plain[start:end]),
-			Evidence: []checker.Evidence{p.AtOriginal(int(t.Token), int(t.Token)+1, "the name in the original")},
-		}
-		if name := english(p, names, int(t.Token)); name != "" {
-			f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
-		}
-		p.Report(f)
+		reportFor(p, i, int(t.Token), 72, "nothing")
 		return
 	}
 }

@@ -41,7 +41,7 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 			to++
 		}
 		if to-k > 1 && in.Apart(int32(i), int32(k)) < 0.25 && !(joined.Has(lexicon.Hash(p.OriginalLanguage)) && !o.Tokens[to-1].Is(lexicon.Surname)) {
-			reportLong(p, i, last, k, to)
+			reportWords(p, i, last, k, to, 80, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
 			return last
 		}
 		k = max(k, to-1)
@@ -57,13 +57,14 @@ func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool 
 	return capital(t) && !t.Has(prose.Titled) && (!o.Licensed(k) || names.Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Surname) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
 }
 
-func reportLong(p *checker.Pass, first, last, from, to int) {
+// reportWords reports a name of several words, with what speaks for the other, of the original.
+func reportWords(p *checker.Pass, first, last, from, to int, confidence uint8, why string) {
 	start, end := p.Span(first, last)
 	name := p.Original().Slice(from, to)
 	f := checker.Finding{
-		Start: start, End: end, Confidence: 80,
+		Start: start, End: end, Confidence: confidence,
 		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(name, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”", name, p.Plain[start:end]),
+		Why:      fmt.Sprintf(why, name, p.Plain[start:end]),
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the name in the original")},
 	}
 	if english := prose.Latinise(name, p.OriginalLanguage); english != "" {

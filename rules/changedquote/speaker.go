@@ -64,7 +64,7 @@ func introduced(f *prose.Facts, i int) bool {
 		return false
 	}
 	b := &f.Tokens[i-1]
-	return b.Kind == prose.Word && b.Has(prose.Capital) && (b.Is(lexicon.Title) || b.Is(lexicon.Given) && !b.Is(lexicon.Known|lexicon.Function))
+	return prose.GivenName(b) || b.Kind == prose.Word && b.Has(prose.Capital) && b.Is(lexicon.Title)
 }
 
 // other reports a speaker of whom the original says nothing here, while it has a
