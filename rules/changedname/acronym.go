@@ -2,6 +2,8 @@ package changedname
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -9,12 +11,12 @@ import (
 )
 
 // acronym reports an acronym that stands for another: the CDU, for the SPD. Languages have acronyms
-// of their own (OTAN is NATO), so that it is told only where the translation keeps the original's
-// elsewhere, or English has it as the original does, and the tally shows that one is put for
-// the other.
+// of their own (OTAN is NATO), so that it is told only where the tables know what English calls it, or
+// the translation keeps the original's elsewhere, or English has it as the original does, and the
+// tally shows that one is put for the other.
 func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o, a, sentence := &p.Tokens[i], p.Original(), p.Alignment(), p.SentenceOf(i)
-	if !shouted(p.Facts, i) || oftener(p, t.Hash) <= 0 || !a.Of(sentence).Paired() {
+	if !shouted(p.Facts, i) || oftener(p, t.Hash) <= 0 && t.Len > 2 || !a.Of(sentence).Paired() {
 		return false
 	}
 	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
@@ -22,31 +24,43 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	for j := in.First; j < in.Last; j++ {
-		if w := &p.Tokens[j]; w.Hash != t.Hash && w.Has(prose.Upper) && shouted(p.Facts, int(j)) && oftener(p, w.Hash) > 0 { // which is which?
+		if w := &p.Tokens[j]; w.Hash != t.Hash && w.Has(prose.Upper) && shouted(p.Facts, int(j)) && oftener(p, w.Hash) > 0 && !lists(p, names, p.Word(int(j)), in) { // which is which?
 			return false
 		}
 	}
+	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
 	best, far := -1, 0.25
 	for k := int(in.From); k < int(in.To); k++ {
 		w := &o.Tokens[k]
-		if d := in.Apart(int32(i), int32(k)); d < far && shouted(o, k) && w.Hash != t.Hash && oftener(p, w.Hash) < 0 && balance(p, w.Hash, in) < 0 && !names.Same(i, k) {
+		d := in.Apart(int32(i), int32(k))
+		if d >= far || w.Hash == t.Hash || balance(p, w.Hash, in) >= 0 {
+			continue
+		}
+		if name := listed(p, names, k); name != "" && another(p, p.Word(i), name, around) ||
+			name == "" && t.Len > 2 && shouted(o, k) && oftener(p, w.Hash) < 0 && !names.Same(i, k) {
 			best, far = k, d
 		}
 	}
 	if best < 0 {
 		return false
 	}
-	w := &o.Tokens[best]
-	if p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) {
+	w, name := &o.Tokens[best], listed(p, names, best)
+	switch {
+	case name == "":
+		name = o.Word(best)
+		if mirrored(p.Word(i), name) || p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) {
+			return false
+		}
+	case lists(p, names, p.Word(i), around):
 		return false
 	}
 	start, end := p.Span(i, i+1)
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 80,
-		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], o.Word(best)),
+		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], prose.Bare(o.Word(best))),
 		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ and not “%s”, and so has the whole story", o.Word(best), p.Plain[start:end]),
 		Evidence: []checker.Evidence{p.AtOriginal(best, best+1, "the acronym in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, o.Word(best))},
+		Fixes:    []checker.Fix{checker.Replace(start, end, name)},
 	})
 	return true
 }
@@ -58,7 +72,78 @@ func shouted(f *prose.Facts, i int) bool {
 		!(i+1 < len(f.Tokens) && f.Gap(i) && f.Tokens[i+1].Has(prose.Upper)) && !(i > 0 && f.Gap(i-1) && f.Tokens[i-1].Has(prose.Upper))
 }
 
-// oftener gives how much oftener the translation has a word in capitals than the original.
+// listed gives what English calls an acronym, word k of the original, that the tables have,
+// behind an article that is joined to it or not: ONU, l’ONU. It gives "" for others and for
+// countries.
+func listed(p *checker.Pass, names *prose.Names, k int) string {
+	o := p.Original()
+	if t := &o.Tokens[k]; t.Kind != prose.Word || t.Flags&(prose.Upper|prose.Inner) == 0 || t.Has(prose.Titled) {
+		return ""
+	}
+	bare := prose.Bare(o.Word(k))
+	if bare != strings.ToUpper(bare) {
+		return ""
+	}
+	switch name := names.Place(k); name {
+	case "European Union":
+		return "EU"
+	case strings.ToUpper(name):
+		return name
+	}
+	return ""
+}
+
+// another reports whether an acronym of the translation stands where this one should, of which
+// the sentences around have none: it is another body's, or has its letters: UNO, BCE.
+func another(p *checker.Pass, word, name string, around prose.Window) bool {
+	return name != "" && !said(p, name, around) && (lettered.Has(lexicon.Key(word)) || akin(word, name))
+}
+
+// lettered are acronyms of bodies that the tables have in many languages.
+var lettered = lexicon.SetOf("ecb eu iaea icc imf ioc nato oas oecd opec osce plo un ussr who wto")
+
+// akin reports whether all letters of a name but one are in a word that is not much longer.
+func akin(word, name string) bool {
+	same := 0
+	for _, r := range name {
+		if n := strings.IndexRune(word, r); n >= 0 {
+			same++
+			word = word[:n] + "." + word[n+1:]
+		}
+	}
+	return len(word) <= len(name)+1 && same == len(name) && same > 1
+}
+
+// mirrored reports whether one acronym is the other read backwards: NAT, TAN. Languages put
+// the words of a term so.
+func mirrored(a, b string) bool {
+	x := []byte(a)
+	slices.Reverse(x)
+	return string(x) == b
+}
+
+// said reports whether a stretch of the translation has an acronym, with full stops or without.
+func said(p *checker.Pass, name string, in prose.Window) bool {
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Has(prose.Upper) && strings.ReplaceAll(p.Word(int(i)), ".", "") == name {
+			return true
+		}
+	}
+	return false
+}
+
+// lists reports whether a stretch of the original has what English calls by this acronym.
+func lists(p *checker.Pass, names *prose.Names, name string, in prose.Window) bool {
+	for k := in.From; k < in.To; k++ {
+		if listed(p, names, int(k)) == strings.ReplaceAll(name, ".", "") {
+			return true
+		}
+	}
+	return false
+}
+
+// oftener gives how much oftener the translation has a word in capitals than the original; 0 for
+// those of two letters, which are not counted so.
 func oftener(p *checker.Pass, word uint64) int {
 	return int(p.Seen(word).Upper) - int(p.Original().Seen(word).Upper)
 }

@@ -36,6 +36,7 @@ func check(p *checker.Pass) {
 	for n := range compared {
 		all += doubtless(o, compared[n].Theirs)
 	}
+	bodiesIn(p)
 	starts := anglicisms(o)
 	for n, l := range a.Links {
 		if !l.Paired() {
