@@ -67,6 +67,20 @@ func marked(f *prose.Facts, words string) string {
 	return "“" + words + "”"
 }
 
+// single gives the marks of a quotation in single ones that opens a sentence of the original and
+// closes before a comma, as Dutch papers set them: ‘We blijven’, zei hij. First is -1 where there are none.
+func single(o *prose.Facts, from, to int) (first, last int) {
+	if o.Tokens[from].Hash != '\'' || o.Tokens[from].Kind == prose.Word {
+		return -1, -1
+	}
+	for i := from + 2; i+2 < to; i++ {
+		if o.Tokens[i].Hash == '\'' && o.Tokens[i].Kind != prose.Word && (o.Tokens[i-1].Hash == ',' || o.Tokens[i+1].Hash == ',') {
+			return from, i
+		}
+	}
+	return -1, -1
+}
+
 // announced gives the token behind a colon that who speaks stands before: “Smith said: …”; -1 where
 // there is none.
 func announced(p *checker.Pass, first, last int) int {
