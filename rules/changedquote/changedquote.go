@@ -67,14 +67,28 @@ func check(p *checker.Pass) {
 			m.theirs.count += ring[k].theirs.count
 			m.theirs.last, l.Last, l.Beyond = ring[k].theirs.last, links[n+k-2].Last, links[n+k-2].Beyond
 		}
+		if m.ours.count == 0 && m.theirs.count == 0 && m.theirs.other && !m.ours.other {
+			if from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond); from < to {
+				if first, last := single(o, from, to); first >= 0 {
+					m.theirs.first, m.theirs.last, m.theirs.count = first, last, 2
+				}
+			}
+		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
+			overrun(p, o, links[n], m)
 			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
 				kept++
 			}
-		case m.ours.count == 0 && m.theirs.count == 2 && balance <= -2:
+		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
-			if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
+			if begin, end := attributed(p, o, l, m); begin >= 0 {
+				f := unmarked(p, o, m, begin, end)
+				f.Fixes = []checker.Fix{checker.Replace(f.Start, f.End, marked(p.Facts, p.Plain[f.Start:f.End]))}
+				lost = append(lost, f)
+			} else if balance > -2 {
+				break
+			} else if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
 				brief = few(p, o, l, m, &ring, brief)
 			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
@@ -84,7 +98,7 @@ func check(p *checker.Pass) {
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
 	// were lost, as are those of whole collections: one that sets some has to show it.
 	if len(lost) > max(1, (agree+1)/3) {
-		lost = nil
+		lost, brief = nil, nil
 	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
@@ -242,13 +256,18 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	if !spoken(p.Facts, begin-1, end, min(words, fewest)) || !(m.theirs.first > from && thats.Has(o.Tokens[m.theirs.first-1].Hash)) && reported(p.Facts, max(first, begin-3), min(begin+2, last)) {
 		return found
 	}
+	return append(found, unmarked(p, o, m, begin, end))
+}
+
+// unmarked is the finding of a quotation that stands at tokens begin to end-1 without marks.
+func unmarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.Finding {
 	a, b := p.Span(begin, end)
-	return append(found, checker.Finding{
+	return checker.Finding{
 		Start: a, End: b, Confidence: 75,
 		Message:  "a quotation of the original has lost its marks",
 		Why:      "the sentence that is rendered here quotes; without marks the words are the paper's own",
 		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
-	})
+	}
 }
 
 // reported reports whether a verb of speech with “that” stands among some tokens: what a quotation of the original

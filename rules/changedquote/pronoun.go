@@ -11,14 +11,19 @@ import (
 // pronouns are he and she of a language, as the subject of “said”.
 type pronouns struct{ he, she lexicon.Set }
 
-// said are those of originals that have to set one, in words that mean nothing else
-// behind a quotation.
+// said are those of originals, in words that mean nothing else behind a quotation.
 var said = map[string]pronouns{
+	"cs": {lexicon.SetOf("on"), lexicon.SetOf("ona")},
 	"de": {lexicon.SetOf("er"), lexicon.SetOf("sie")},
+	"es": {lexicon.SetOf("él"), lexicon.SetOf("ella")},
 	"fr": {lexicon.SetOf("il"), lexicon.SetOf("elle")},
 	"he": {lexicon.SetOf("הוא"), lexicon.SetOf("היא")},
+	"it": {lexicon.SetOf("lui"), lexicon.SetOf("lei")},
 	"ko": {lexicon.SetOf("그가 그는"), lexicon.SetOf("그녀가 그녀는")},
 	"nl": {lexicon.SetOf("hij"), lexicon.SetOf("ze zij")},
+	"pl": {lexicon.SetOf("on"), lexicon.SetOf("ona")},
+	"pt": {lexicon.SetOf("ele"), lexicon.SetOf("ela")},
+	"ro": {lexicon.SetOf("el"), lexicon.SetOf("ea")},
 	"ru": {lexicon.SetOf("он"), lexicon.SetOf("она")},
 	"sv": {lexicon.SetOf("han"), lexicon.SetOf("hon")},
 	"uk": {lexicon.SetOf("він"), lexicon.SetOf("вона")},

@@ -1,0 +1,124 @@
+package changedquote
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// attributed gives the tokens of the translation, with the comma or the full stop that goes into
+// the marks, that stand without marks where it says who says them, as the original does beside a
+// quotation: “…, said Smith.”, “Smith said: …”. Whatever stands around them, their marks were lost.
+// Begin is -1 where there are none.
+func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, end int) {
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	if l.Last-l.First != 1 || m.ours.other || m.ours.within || m.theirs.within || m.theirs.last-m.theirs.first < 2 {
+		return -1, -1
+	}
+	first, last := p.SentenceTokens(l.First, l.Last)
+	switch {
+	case m.theirs.first <= from+1 && m.theirs.last < to-2 && o.Tokens[m.theirs.last+1].Kind != prose.Number:
+		begin, end = first, attribution(p, first, last)
+	case m.theirs.first > from+1 && m.theirs.last >= to-2 && o.Tokens[m.theirs.first-1].Hash == ':':
+		begin, end = announced(p, first, last), last
+	}
+	if end <= begin || begin < 0 || !spoken(p.Facts, begin-1, end, fewestAlone) {
+		return -1, -1
+	}
+	if end < last {
+		end++
+	}
+	return begin, end
+}
+
+// overrun reports a quotation that goes on over who says it, where that of the original ends before:
+// “…, said Smith.”
+func overrun(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) {
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	if l.Last-l.First != 1 || m.ours.count != 2 || m.theirs.count != 2 || m.theirs.first > from+1 || m.theirs.last >= to-2 || o.Tokens[m.theirs.last+1].Kind == prose.Number {
+		return
+	}
+	first, last := p.SentenceTokens(l.First, l.Last)
+	comma := attribution(p, first, last)
+	if m.ours.first > first+1 || m.ours.last < last-2 || comma <= m.ours.first+2 {
+		return
+	}
+	start, end := p.Span(comma, m.ours.last+1)
+	words, _ := p.Span(comma+1, m.ours.last)
+	mark := p.Word(m.ours.last)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 85,
+		Message:  "the quotation goes on over who says it",
+		Why:      "in the original it ends before ‘" + checker.ClipWords(o.Slice(m.theirs.last+1, to), 40) + "’",
+		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
+		Fixes:    []checker.Fix{checker.Replace(start, end, ","+mark+" "+strings.TrimSuffix(p.Plain[words:end], mark))},
+	})
+}
+
+// marked gives words in the marks that the translation sets, “…” where it sets none.
+func marked(f *prose.Facts, words string) string {
+	for i := range f.Tokens {
+		if f.Tokens[i].Hash == '"' && f.Word(i) == `"` {
+			return `"` + words + `"`
+		}
+	}
+	return "“" + words + "”"
+}
+
+// single gives the marks of a quotation in single ones that opens a sentence of the original and
+// closes before a comma, as Dutch papers set them: ‘We blijven’, zei hij. First is -1 where there are none.
+func single(o *prose.Facts, from, to int) (first, last int) {
+	if o.Tokens[from].Hash != '\'' || o.Tokens[from].Kind == prose.Word {
+		return -1, -1
+	}
+	for i := from + 2; i+2 < to; i++ {
+		if o.Tokens[i].Hash == '\'' && o.Tokens[i].Kind != prose.Word && (o.Tokens[i-1].Hash == ',' || o.Tokens[i+1].Hash == ',') {
+			return from, i
+		}
+	}
+	return -1, -1
+}
+
+// announced gives the token behind a colon that who speaks stands before: “Smith said: …”; -1 where
+// there is none.
+func announced(p *checker.Pass, first, last int) int {
+	for i := first + 2; i+2 < last; i++ {
+		if p.Tokens[i].Hash != ':' {
+			continue
+		}
+		for k := i - 1; k > max(first, i-speakerWords); k-- {
+			if t := &p.Tokens[k]; t.Is(lexicon.Reporting) && !t.Has(prose.Capital) {
+				return i + 1
+			}
+		}
+		break
+	}
+	return -1
+}
+
+// attribution gives the token of the comma before who speaks, at the end of a sentence: “…, said
+// Smith.”, “…, Smith said.” It is 0 where there is none.
+func attribution(p *checker.Pass, first, last int) int {
+	for i := last - 2; i > max(first, last-attributionWords); i-- {
+		t := &p.Tokens[i]
+		if !t.Is(lexicon.Reporting) || t.Has(prose.Capital) || p.Tokens[i+1].Hash == hashThat {
+			continue
+		}
+		for k := i - 1; k > max(first, i-speakerWords); k-- {
+			if p.Tokens[k].Hash == ',' {
+				return k
+			}
+			if t := &p.Tokens[k]; t.Kind != prose.Word || k == i-1 && !t.Has(prose.Capital) && !t.Is(lexicon.Pronoun|lexicon.Noun) {
+				break
+			}
+		}
+	}
+	return 0
+}
+
+const (
+	attributionWords = 16 // from the verb to the end of its sentence
+	speakerWords     = 5  // from the comma to the verb
+)
