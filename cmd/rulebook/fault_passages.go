@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -15,6 +16,7 @@ import (
 var passageFaults = []fault{
 	{"sentence dropped", []string{"omitted-passage"}, dropSentence},
 	{"paragraph dropped", []string{"omitted-passage"}, dropParagraph},
+	{"clause dropped", []string{"omitted-passage"}, dropClause},
 	{"sentence added", []string{"added-passage"}, addSentence},
 	{"sentence left untranslated", []string{"untranslated", "wrong-language"}, leaveSentence},
 	{"word left untranslated", []string{"untranslated"}, leaveWord},
@@ -134,6 +136,65 @@ func dropParagraph(random *rand.Rand, w *checker.Worker, s *checker.Story) (*che
 	faulty.Translation.Blocks[n-1].End = start
 	return faulty, max(0, start-15), min(start+15, len(faulty.Translation.Plain)), true
 }
+
+// dropClause takes a clause away at the end of a sentence, or at its beginning: what
+// stands behind a comma and a word that joins clauses, or before the comma that ends it.
+func dropClause(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	w.Scan(s)
+	f := w.Facts()
+	type cut struct{ sentence, first, last int32 } // tokens
+	var cuts []cut
+	for n, sentence := range f.Sentences {
+		if !passage(f, sentence.First, sentence.Last) {
+			continue
+		}
+		opens := opening.Has(f.Tokens[sentence.First].Hash)
+		for i := sentence.First + 1; i < sentence.Last-1; i++ {
+			switch f.Tokens[i].Hash {
+			case ',', ';', '–', '—', ':':
+			default:
+				continue
+			}
+			if (f.Tokens[i].Hash != ',' || joining.Has(f.Tokens[i+1].Hash)) && clause(f, i+1, sentence.Last-1) && clause(f, sentence.First, i) {
+				cuts = append(cuts, cut{int32(n), i, sentence.Last - 1})
+			}
+			if opens && f.Tokens[i].Hash == ',' {
+				if opens = false; clause(f, sentence.First, i) && clause(f, i+1, sentence.Last-1) {
+					cuts = append(cuts, cut{int32(n), sentence.First, i + 1})
+				}
+			}
+		}
+	}
+	if len(cuts) == 0 {
+		return nil, 0, 0, false
+	}
+	c := cuts[random.IntN(len(cuts))]
+	start, end, with := int(f.Tokens[c.first].Start), int(f.Tokens[c.last].Start), ""
+	if c.first == f.Sentences[c.sentence].First {
+		first, size := utf8.DecodeRuneInString(f.Plain[end:])
+		with, end = string(unicode.ToUpper(first)), end+size
+	}
+	faulty := replaced(s, start, end, with)
+	return faulty, max(0, start-15), min(start+15, len(faulty.Translation.Plain)), true
+}
+
+// clause reports whether tokens first to last-1 are enough to be one whose loss nobody
+// disputes, and what is left without them enough for a sentence, without a quotation
+// that one of them would leave open.
+func clause(f *prose.Facts, first, last int32) bool {
+	words := 0
+	for i := first; i < last; i++ {
+		if k := f.Tokens[i].Kind; k == prose.Word || k == prose.Number {
+			words++
+		}
+	}
+	return words >= droppedWords && f.Tokens[last-1].End()-int(f.Tokens[first].Start) >= droppedRunes && !strings.ContainsAny(f.Slice(int(first), int(last)), "\"“”«»()")
+}
+
+var (
+	opening = lexicon.SetOf("after although as because before despite given if in since though when while with")
+	joining = lexicon.SetOf("although and as because before but despite after if including or since so though unless until when where which while who with")
+)
 
 func factsOf(t *prose.Text) *prose.Facts {
 	f := &prose.Facts{}
