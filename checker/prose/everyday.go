@@ -20,6 +20,12 @@ var everydayTable string
 //go:embed everyday/wider.tsv
 var widerTable string
 
+// moreTable has some 690 rows more, of rarer words, for the same nine languages. Where words of a row were
+// rendered by it, or it rendered them, less than one time in three, the cell is empty: that was counted, too.
+//
+//go:embed everyday/more.tsv
+var moreTable string
+
 // everyday are the everyday words of one language.
 type everyday struct {
 	whole Sieve // of the words without a star
@@ -39,24 +45,29 @@ type everydayWord struct {
 
 const everydaySlots = 1 << 12
 
-var everydays = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, everydayTable) }}
+// everydays are the words of the first table, widers those of the first two, and widest those of all three.
+var (
+	everydays = wordsOf(everydayTable)
+	widers    = wordsOf(everydayTable, widerTable)
+	widest    = wordsOf(everydayTable, widerTable, moreTable)
+)
+
+func wordsOf(tables ...string) *byLanguage[everyday] {
+	return &byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, tables...) }}
+}
 
 // everydayOf gives the words of a language; nil where the table has none.
 func everydayOf(language string) *everyday { return everydays.of(language) }
 
-// widers are the words of both tables.
-var widers = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, everydayTable, widerTable) }}
-
-// everydayPair gives the words of English and of another language in the rows that both have;
+// everydayPair gives the words of English and of another language in the tables that both have;
 // nil where there are none.
 func everydayPair(language string) (ours, theirs *everyday) {
-	if theirs = widers.of(language); theirs != nil {
-		return widers.of("en"), theirs
+	for _, words := range [...]*byLanguage[everyday]{widest, widers, everydays} {
+		if theirs = words.of(language); theirs != nil {
+			return words.of("en"), theirs
+		}
 	}
-	if theirs = everydayOf(language); theirs != nil {
-		ours = everydayOf("en")
-	}
-	return ours, theirs
+	return nil, nil
 }
 
 // parseEveryday reads the words of a language from tables, nil unless it has a column in each.

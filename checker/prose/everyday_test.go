@@ -12,7 +12,7 @@ import (
 
 func TestEverydayTables(t *testing.T) {
 	seen := map[string]map[string]string{} // by language and word: where it stands
-	for _, table := range []struct{ name, text string }{{"words.tsv", everydayTable}, {"wider.tsv", widerTable}} {
+	for _, table := range []struct{ name, text string }{{"words.tsv", everydayTable}, {"wider.tsv", widerTable}, {"more.tsv", moreTable}} {
 		if !norm.NFC.IsNormalString(table.text) {
 			t.Errorf("%s is not NFC", table.name)
 		}

@@ -61,12 +61,12 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 }
 
 // sameBehind reports whether what stands behind token i of the translation is what stands at token k
-// of the original: “with luggage”, sans bagages.
+// of the original: “with luggage”, sans bagages. It stands behind neither in “with or without luggage”.
 func (s *turner) sameBehind(i, k int32, l Link) bool {
 	_, last, _, to := s.bounds(l)
 	ours, theirs := everydayPair(s.language)
 	var x, y [4]key
-	for a := i + 1; a < min(i+1+behindReach, last) && s.t.Tokens[a].Kind != Punct; a++ {
+	for a := i + 1; a < min(i+1+behindReach, last) && s.t.Tokens[a].Kind != Punct && s.t.Tokens[a].Hash != or; a++ {
 		for b := k; b < min(k+behindReach, to) && s.o.Tokens[b].Kind != Punct; b++ {
 			if p, q := ours.at(s.t, a, x[:0]), theirs.at(s.o, b, y[:0]); len(p) > 0 && len(q) > 0 && p[0] == q[0] || s.cognates(a, b) {
 				return true
@@ -78,6 +78,8 @@ func (s *turner) sameBehind(i, k int32, l Link) bool {
 
 // behindReach is how many words behind a contrary are looked at.
 const behindReach = 3
+
+var or = lexicon.Key("or")
 
 // cognates reports whether two words begin with the same six letters: “stabilisers”, stabilisateurs.
 func (s *turner) cognates(a, b int32) bool {
