@@ -34,6 +34,7 @@ type everyday struct {
 	first [everydaySlots]uint16 // of them, by how they begin; 0 where there is none
 	runs  bool                  // words stand in runs, without spaces
 	wide  bool                  // those of widerTable are among them
+	more  uint16                // the first row of moreTable, 0 without it
 	led   bool                  // particles stand before them in one word: وال, וה
 }
 
@@ -74,7 +75,10 @@ func everydayPair(language string) (ours, theirs *everyday) {
 func parseEveryday(language string, tables ...string) *everyday {
 	e := &everyday{wide: len(tables) > 1, ids: map[uint64]uint16{}, open: make([]everydayWord, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	id := uint16(1)
-	for _, table := range tables {
+	for n, table := range tables {
+		if n == 2 {
+			e.more = id
+		}
 		if id = e.read(language, table, id); id == 0 {
 			return nil
 		}
