@@ -14,7 +14,7 @@ import (
 //go:embed everyday/words.tsv
 var everydayTable string
 
-// widerTable has some 420 rows more for fifteen languages. Words of which fewer than one in four are
+// widerTable has some 420 rows more for sixteen languages. Words of which fewer than one in four are
 // rendered by their row are not in it: that was counted in newstest and ntrex, which have the rarer
 // ones too seldom to say.
 //
@@ -65,7 +65,7 @@ func everydayPair(language string) (ours, theirs *everyday) {
 // parseEveryday reads the words of a language from tables, nil unless it has a column in each.
 func parseEveryday(language string, tables ...string) *everyday {
 	e := &everyday{wide: len(tables) > 1, ids: map[uint64]uint16{}, open: make([]everydayWord, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
-	e.parted = language == "pl" || language == "tr" || language == "uk" // in 46 to 79 of ntrex’s 901, in others 8 to 41, in German 72
+	e.parted = language == "ko" || language == "pl" || language == "tr" || language == "uk" // in 46 to 88 of ntrex’s 901, in others 8 to 41, in German 72
 	id := uint16(1)
 	for _, table := range tables {
 		if id = e.read(language, table, id); id == 0 {

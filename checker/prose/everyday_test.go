@@ -54,8 +54,8 @@ func TestEverydayPair(t *testing.T) {
 		{"de", "insurance", "Versicherung", true},
 		{"de", "police", "Polizei", true},
 		{"pl", "insurance", "ubezpieczenie", true},
-		{"ko", "insurance", "", false},
-		{"ko", "police", "경찰은", true},
+		{"ar", "insurance", "", false},
+		{"ar", "police", "الشرطة", true},
 	} {
 		ours, theirs := everydayPair(k.language)
 		here := ours.keys(k.english, lexicon.Key(k.english), false, nil)
