@@ -53,8 +53,9 @@ func TestEverydayPair(t *testing.T) {
 	}{
 		{"de", "insurance", "Versicherung", true},
 		{"de", "police", "Polizei", true},
-		{"pl", "insurance", "", false},
-		{"pl", "police", "policja", true},
+		{"pl", "insurance", "ubezpieczenie", true},
+		{"ar", "insurance", "", false},
+		{"ar", "police", "الشرطة", true},
 	} {
 		ours, theirs := everydayPair(k.language)
 		here := ours.keys(k.english, lexicon.Key(k.english), false, nil)

@@ -217,7 +217,7 @@ func partedBadly(f *Facts, end, begin int32, ordinals bool) bool {
 }
 
 // shortened are abbreviations of originals that stand before names and figures, and amid sentences.
-var shortened = lexicon.SetOf("art bzw ca cca dhr dipl dott dra evtl fr frl hod hr inż kap lic mevr mgr mio mld mln mme mrd nr núm obj pag pág pp prof příp red resp sig sr sra srta str tj tzn tzv uds ul vgl čl гг гл им млн млрд руб стр тыс ул")
+var shortened = lexicon.SetOf("art bzw ca cca dhr dipl dott dra evtl fr frl hod hr inż kap lic mevr mgr mio mld mln mme mrd nr núm obj pag pág pp prof příp red resp sig sf sr sra srta str tj tzn tzv uds ul vgl čl św гг гл им млн млрд руб св стр тыс ул")
 
 // ordinary gives the everyday words of a side that the first two tables have, sorted, each once:
 // what Kin weighs was measured with them.
