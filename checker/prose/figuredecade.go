@@ -23,8 +23,8 @@ func (c *FigureComparer) decades(n int) {
 	if p := c.ours.pair[i]; p >= 0 && c.theirs.figures[p].decade() == ours.value || k >= 0 && c.theirs.pair[k] >= 0 && c.ours.figures[c.theirs.pair[k]].decade() == theirs.value {
 		return // told otherwise
 	}
-	a, right := &c.ours.figures[i], theirs.value
-	if here, _ := a.Value.Whole(); here > 100 {
+	right := theirs.value
+	if here, _ := c.ours.figures[i].Value.Whole(); here > 100 {
 		right += here / 100 * 100
 		if k >= 0 {
 			if there, _ := c.theirs.figures[k].Value.Whole(); there > 100 {
@@ -32,8 +32,13 @@ func (c *FigureComparer) decades(n int) {
 			}
 		}
 	}
+	c.tellTens(n, ours, theirs, right)
+}
+
+// tellTens reports a decade, in words where the translation has it so.
+func (c *FigureComparer) tellTens(n int, ours, theirs quantity, right uint64) {
 	english := strconv.FormatUint(right, 10)
-	if a.Written {
+	if c.ours.figures[ours.figure].Written {
 		english = strings.TrimSuffix(spelledTens[theirs.value/10-1], "y") + "ies"
 	}
 	c.tell(n, ours, theirs, english)
@@ -43,18 +48,10 @@ func (c *FigureComparer) decades(n int) {
 // somebody in his seventies.
 func (c *FigureComparer) decadesHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
-next:
 	for i := from; i < to; i++ {
-		g := &c.ours.figures[i]
-		if !g.Several && !(g.Written && strings.HasSuffix(c.t.Plain[g.Start:g.End], "ies")) || g.decade() == 0 {
-			continue
+		if g := &c.ours.figures[i]; c.tens(g) && !c.owned(g.First) {
+			list = append(list, quantity{g.First, g.Last, g.decade(), i})
 		}
-		for j := max(g.First-3, 0); j < g.First; j++ {
-			if possessives.Has(c.t.Tokens[j].Hash) {
-				continue next
-			}
-		}
-		list = append(list, quantity{g.First, g.Last, g.decade(), i})
 	}
 	return list
 }

@@ -19,6 +19,7 @@ func (c *FigureComparer) judge(n int) {
 		}
 	}
 	c.decades(n)
+	c.ages(n)
 	c.fractions(n)
 	c.times(n)
 	if c.occasionsTold {

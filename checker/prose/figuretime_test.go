@@ -19,7 +19,7 @@ func TestTimes(t *testing.T) {
 		{"pt", "A reunião começa às 18h30.", "The meeting begins at 6:30 p.m.", ""},
 		{"de", "Die Sitzung beginnt um 3 Uhr nachmittags.", "The session begins at 3 a.m.", "p.m."},
 		{"de", "Das Bad öffnet um 8 Uhr, abends wird getanzt.", "The pool opens at 8 a.m., and there is dancing in the evening.", ""},
-		{"es", "La reunión empieza a las 3 de la tarde.", "The meeting begins at 3am.", "pm"},
+		{"es", "La reunión empieza a las 3 de la tarde.", "The meeting begins at 3 am.", "pm"},
 		{"es", "A las 11 de la noche cerró el bar.", "The bar closed at 11 a.m.", "p.m."},
 		{"es", "De las 8 de la mañana a las 3 de la tarde.", "From 8 a.m. to 3 p.m.", ""},
 		{"es", "Mañana a las 8 empieza la reunión.", "The meeting begins at 8 p.m. tomorrow.", ""},
