@@ -6,6 +6,9 @@ import "testing"
 func TestDecades(t *testing.T) {
 	tellsOtherwise(t, []telling{
 		{"ar", "عاشت هناك في الثمانينات.", "She lived there in the 1970s.", "1980"},
+		{"ar", "عاشت هناك في ثمانينيات القرن العشرين.", "She lived there in the 1970s.", "1980"},
+		{"cs", "Bydlela tam v 80. letech 20. století.", "She lived there in the 1970s.", "1980"},
+		{"zh", "她在 20 世纪 80 年代住在那里。", "She lived there in the 1970s.", "1980"},
 		{"he", "היא גרה שם בשנות ה-80.", "She lived there in the 1970s.", "1980"},
 		{"ja", "彼女は80年代にそこに住んでいた。", "She lived there in the 1970s.", "1980"},
 		{"ko", "그녀는 80년대에 거기 살았다.", "She lived there in the 1970s.", "1980"},

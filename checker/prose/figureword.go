@@ -231,8 +231,8 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			}
 			break
 		}
-		if next.kind == 'o' && next.unit != 0 && s.onesFirst {
-			break // seconds
+		if next.kind == 'o' && next.unit != 0 && s.onesFirst || next.derived && w.derived && w.value.Magnitude() == 1 {
+			break // seconds; the thirties of a century
 		}
 		if next.kind == 'j' {
 			if g.Last != j || !s.joins(r.words.language) {
