@@ -61,12 +61,16 @@ type figureReader struct {
 // dearer and surer to find too much, so that it serves to excuse, not to accuse.
 func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into []Figure) []Figure {
 	r := figureReader{f, figureWordsOf(language), last, deep}
-	plain, openers := !deep && !r.words.glues, &r.words.openers
+	plain, openers := !deep && !r.words.glues && !r.words.signs, &r.words.openers
 	for i := first; i < last; {
 		t := &f.Tokens[i]
 		switch t.Kind {
 		case Number:
+			k := i
 			into, i = r.number(i, into)
+			if r.words.signs && !deep && i > k+1 && r.Tokens[i-1].Kind == Word && len(into) > 0 { // 2000万人通过六套
+				into = r.counted(i-1, max(into[len(into)-1].ScaleEnd, int32(r.Tokens[i-1].Start)), into)
+			}
 			continue
 		case Word:
 			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) && !r.numbered(t) {
@@ -86,6 +90,8 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			}
 			if deep {
 				into = r.inside(i, into)
+			} else if r.words.signs {
+				into = r.counted(i, int32(t.Start), into)
 			}
 		}
 		i++

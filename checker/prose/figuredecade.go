@@ -23,8 +23,8 @@ func (c *FigureComparer) decades(n int) {
 	if p := c.ours.pair[i]; p >= 0 && c.theirs.figures[p].decade() == ours.value || k >= 0 && c.theirs.pair[k] >= 0 && c.ours.figures[c.theirs.pair[k]].decade() == theirs.value {
 		return // told otherwise
 	}
-	a, right := &c.ours.figures[i], theirs.value
-	if here, _ := a.Value.Whole(); here > 100 {
+	right := theirs.value
+	if here, _ := c.ours.figures[i].Value.Whole(); here > 100 {
 		right += here / 100 * 100
 		if k >= 0 {
 			if there, _ := c.theirs.figures[k].Value.Whole(); there > 100 {
@@ -32,8 +32,13 @@ func (c *FigureComparer) decades(n int) {
 			}
 		}
 	}
+	c.tellTens(n, ours, theirs, right)
+}
+
+// tellTens reports a decade, in words where the translation has it so.
+func (c *FigureComparer) tellTens(n int, ours, theirs quantity, right uint64) {
 	english := strconv.FormatUint(right, 10)
-	if a.Written {
+	if c.ours.figures[ours.figure].Written {
 		english = strings.TrimSuffix(spelledTens[theirs.value/10-1], "y") + "ies"
 	}
 	c.tell(n, ours, theirs, english)
@@ -43,18 +48,10 @@ func (c *FigureComparer) decades(n int) {
 // somebody in his seventies.
 func (c *FigureComparer) decadesHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
-next:
 	for i := from; i < to; i++ {
-		g := &c.ours.figures[i]
-		if !g.Several && !(g.Written && strings.HasSuffix(c.t.Plain[g.Start:g.End], "ies")) || g.decade() == 0 {
-			continue
+		if g := &c.ours.figures[i]; c.tens(g) && !c.owned(g.First) {
+			list = append(list, quantity{g.First, g.Last, g.decade(), i})
 		}
-		for j := max(g.First-3, 0); j < g.First; j++ {
-			if possessives.Has(c.t.Tokens[j].Hash) {
-				continue next
-			}
-		}
-		list = append(list, quantity{g.First, g.Last, g.decade(), i})
 	}
 	return list
 }
@@ -68,7 +65,7 @@ func (c *FigureComparer) decadesThere(n int) (list []quantity) {
 		words = &decadeWord{}
 	}
 	for k := their; k < beyond; k++ {
-		if g := &c.theirs.figures[k]; g.decade() > 0 && words.beside(c.o, g) {
+		if g := &c.theirs.figures[k]; g.decade() > 0 && words.beside(c.o, g) && !c.ofCentury(k) {
 			list = append(list, quantity{g.First, g.Last, g.decade(), k})
 		}
 	}
@@ -88,6 +85,15 @@ func (c *FigureComparer) decadesThere(n int) (list []quantity) {
 	return list
 }
 
+// ofCentury reports whether a figure of the original numbers a century: v 30. letech 20. století.
+func (c *FigureComparer) ofCentury(k int32) bool {
+	if int(k)+1 == len(c.theirs.figures) {
+		return false
+	}
+	g, next := &c.theirs.figures[k], &c.theirs.figures[k+1]
+	return next.Derived && next.Value == Decimal{1, 2} && (next.First == g.Last || next.First == g.Last+1 && c.o.Tokens[g.Last].Hash == '.')
+}
+
 // decade gives the tens of a figure that may be a decade; 0 where it is none.
 func (g *Figure) decade() uint64 {
 	n, ok := g.Value.Whole()
@@ -101,7 +107,7 @@ func (g *Figure) decade() uint64 {
 // own (80er), behind an apostrophe (’80), or beside the word for years.
 func (w *decadeWord) beside(f *Facts, g *Figure) bool {
 	if w.mark != "" {
-		return strings.HasPrefix(f.Plain[g.End:], w.mark)
+		return strings.HasPrefix(strings.TrimPrefix(f.Plain[g.End:], " "), w.mark)
 	}
 	if g.Several || g.Count == 2 && g.First > 0 && f.Tokens[g.First-1].Hash == '\'' && !f.Gap(int(g.First)-1) {
 		return true
@@ -139,7 +145,7 @@ func (c *FigureComparer) marked(n int, mark string) (list []quantity) {
 
 // read gives the decade that one word tells, 0 for any other: Achtzigern, åttiotalet.
 func (w *decadeWord) read(word string) uint64 {
-	word = strings.ToLower(word)
+	word = strings.TrimPrefix(strings.ToLower(word), w.article)
 	for n, tens := range strings.Fields(w.tens) {
 		if ending, ok := strings.CutPrefix(word, tens); ok && slices.Contains(strings.Fields(w.joined), ending) {
 			return uint64(n+2) * 10
@@ -150,15 +156,15 @@ func (w *decadeWord) read(word string) uint64 {
 
 // decadeWord is what a language has before and behind the tens of a decade, and what may
 // stand between, other decades apart: los años 60 y 70. Of words that have both, it is the
-// tens, from twenty, and what is joined to them.
+// tens, from twenty, what is joined to them and what may stand before them.
 type decadeWord struct {
 	before, between, behind lexicon.Set
-	tens, joined            string
+	tens, joined, article   string
 	mark                    string // of a language that parts no words, right behind the number: 80年代
 }
 
 var decadeWords = map[string]*decadeWord{
-	"ar": {tens: "العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين", joined: "ات يات"},
+	"ar": {tens: "عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين", joined: "ات يات", article: "ال"},
 	"cs": {before: lexicon.SetOf("léta léty let letech"), between: lexicon.SetOf("a"), behind: lexicon.SetOf("léta léty let letech letům")},
 	"de": {between: lexicon.SetOf("und"), behind: lexicon.SetOf("jahre jahren"),
 		tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", joined: "er ern erjahre erjahren"},

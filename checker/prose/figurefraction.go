@@ -31,7 +31,7 @@ func (c *FigureComparer) fractions(n int) {
 	first := &c.t.Tokens[ours.first]
 	switch {
 	case below == 2:
-		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf {
+		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) {
 			english = "half of"
 		}
 	case above == 1 && first.Hash == hashOne:
@@ -44,7 +44,7 @@ func (c *FigureComparer) fractions(n int) {
 			english = strings.Replace(english, " ", "-", 1)
 		}
 	}
-	if below != 2 && ours.value%100 == 2 && c.t.Tokens[ours.last].Hash != hashOf { // half the members
+	if below != 2 && ours.value%100 == 2 && c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) { // half the members
 		english += " of"
 	}
 	if first.Has(Capital) {
@@ -56,6 +56,7 @@ func (c *FigureComparer) fractions(n int) {
 var (
 	hashHalf = lexicon.Hash("half")
 	hashOne  = lexicon.Hash("one")
+	hashBy   = lexicon.Hash("by")
 )
 
 // share reports whether a figure tells a fraction in another way: ten of one in ten, 33 of 33
@@ -96,7 +97,7 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 		}
 		next := c.t.Tokens[g.Last].Hash
 		if g.Value == (Decimal{5, -1}) {
-			if c.t.Tokens[g.First].Hash == hashHalf && g.Last == g.First+1 && (next == hashOf || halved.Has(next)) {
+			if c.t.Tokens[g.First].Hash == hashHalf && g.Last == g.First+1 && (next == hashOf || halved.Has(next) || c.by(g.First) && c.ends(g.Last)) {
 				list = append(list, quantity{g.First, g.Last, 102, i})
 			}
 			continue
@@ -110,11 +111,20 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 			list = append(list, quantity{first, g.Last, above*100 + below, i})
 		case above == 1 && next == hashOf:
 			list = append(list, quantity{first, g.Last, 100 + below, i})
-		case above == 0 && next == hashOf && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA:
+		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || c.by(g.First-1) && c.ends(g.Last)):
 			list = append(list, quantity{g.First - 1, g.Last, 100 + below, i})
 		}
 	}
 	return list
+}
+
+// by reports whether “by” stands before token i of the translation: by a third, by half.
+func (c *FigureComparer) by(i int32) bool { return i > 0 && c.t.Tokens[i-1].Hash == hashBy }
+
+// ends reports whether token i of the translation is nothing that the words before it could go on with.
+func (c *FigureComparer) ends(i int32) bool {
+	t := &c.t.Tokens[i]
+	return t.Kind != Word && t.Hash != '-' || t.Is(lexicon.Function)
 }
 
 // halved are words that stand between “half” and what is halved.
@@ -159,12 +169,15 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 		word := strings.ToLower(c.o.Plain[g.Start:g.End])
 		switch {
 		case g.Value == Decimal{5, -1}:
-			if prefixed(word, halves) {
+			if prefixed(word, halves) || c.halfOf(g) {
 				list = append(list, quantity{g.First, g.Last, 102, k})
 			}
 			continue
 		case prefixed(word, threeQuarters):
 			list = append(list, quantity{g.First, g.Last, 304, k})
+			continue
+		case c.language == "ar" && twoThirds.Has(c.o.Tokens[g.First].Hash):
+			list = append(list, quantity{g.First, g.Last, 203, k})
 			continue
 		case g.below() == 0:
 			continue
@@ -187,6 +200,22 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 	return list
 }
 
+// halfOf reports whether a word for a half tells which part of something, in a language that has
+// it before an hour and a million, too, and behind a number: نصف الأعضاء, τα μισά μέλη.
+func (c *FigureComparer) halfOf(g *Figure) bool {
+	words, ok := halfWords[c.language]
+	return ok && words.of.Has(c.o.Tokens[g.First].Hash) && int(g.Last) < len(c.o.Tokens) && !words.besides.Has(c.o.Tokens[g.Last].Hash) && !(g.First > 0 && words.besides.Has(c.o.Tokens[g.First-1].Hash))
+}
+
+// halfWords are the words for a half of something, and those beside which they are no part.
+var halfWords = map[string]struct{ of, besides lexicon.Set }{
+	"ar": {lexicon.SetOf("نصف لنصف بنصف النصف"), lexicon.SetOf("ساعة الساعة مليون مليار تريليون سنة السنة عام العام قرن القرن يوم اليوم شهر الشهر النهائي نهائي نهائى النهائى درجة دائرة")},
+	"el": {lexicon.SetOf("μισά μισοί μισούς μισές μισών"), lexicon.SetOf("και ώρα εκατομμύριο χρόνο αιώνα")},
+	"he": {lexicon.SetOf("מחצית כמחצית ממחצית למחצית חצי כחצי לחצי"), lexicon.SetOf("שעה מיליון מיליארד שנה יום גמר הגמר הראשונה השנייה שני הזמן")},
+}
+
+var twoThirds = lexicon.SetOf("ثلثا ثلثي ثلثين الثلثين وثلثا لثلثي بثلثي")
+
 // parted gives the fractions of a link's original in Chinese, Japanese or Korean, which have the
 // number below first: 三分之二, 3分の2, 3분의 2.
 func (c *FigureComparer) parted(n int) (list []quantity) {
@@ -196,30 +225,43 @@ func (c *FigureComparer) parted(n int) (list []quantity) {
 	}
 	from := int(c.o.Tokens[first].Start)
 	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	at := func(start, end int) (i, j int32) {
+		for i = first; i+1 < last && int(c.o.Tokens[i].End())-from <= start; {
+			i++
+		}
+		for j = i; j+1 < last && int(c.o.Tokens[j].End())-from < end; {
+			j++
+		}
+		return i, j + 1
+	}
+	for _, half := range [...]string{"一半", "半数", "半數", "半分", "절반"} {
+		for k := 0; ; k += len(half) {
+			next := strings.Index(text[k:], half)
+			if next < 0 {
+				break
+			}
+			k += next
+			i, j := at(k, k+len(half))
+			list = append(list, quantity{i, j, 102, -1})
+		}
+	}
 	for _, mark := range [...]string{"分之", "分の", "분의"} {
-		for at := 0; ; {
-			k := strings.Index(text[at:], mark)
+		for end := 0; ; {
+			k := strings.Index(text[end:], mark)
 			if k < 0 {
 				break
 			}
-			before := strings.TrimRight(text[:at+k], " ")
-			at += k + len(mark)
+			before := strings.TrimRight(text[:end+k], " ")
+			end += k + len(mark)
 			b, width := utf8.DecodeLastRuneInString(before)
 			wide, _ := utf8.DecodeLastRuneInString(before[:len(before)-width])
-			a, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[at:], " "))
+			a, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:], " "))
 			below, above := signDigit(b), signDigit(a)
 			if below < 3 || above < 1 || signDigit(wide) >= 0 || wide == '十' { // of two digits, or percents: 百分之
 				continue
 			}
-			i := first
-			for i+1 < last && int(c.o.Tokens[i].End())-from < len(before) {
-				i++
-			}
-			j := i
-			for j+1 < last && int(c.o.Tokens[j].End())-from <= at {
-				j++
-			}
-			list = append(list, quantity{i, j + 1, uint64(above*100 + below), -1})
+			i, j := at(len(before)-1, end+1)
+			list = append(list, quantity{i, j, uint64(above*100 + below), -1})
 		}
 	}
 	return list

@@ -5,6 +5,17 @@ import "testing"
 // The fraction of an original in its language, and what the translation has instead.
 func TestFractions(t *testing.T) {
 	tellsOtherwise(t, []telling{
+		{"ar", "صوت ثلثا الأعضاء لصالح القرار.", "Three quarters of the members voted for it.", "Two thirds"},
+		{"ar", "صوت نصف الأعضاء لصالح القرار.", "A third of the members voted for it.", "Half"},
+		{"ar", "سجل هدفا في نصف الساعة الأول.", "A third of the members left in the first half hour.", ""},
+		{"cs", "Počet žáků klesl o čtvrtinu.", "The number of pupils fell by half.", "a quarter"},
+		{"el", "Τα μισά μέλη ψήφισαν υπέρ.", "A quarter of the members voted for it.", "Half"},
+		{"el", "Τα δύο τρίτα των μελών ψήφισαν υπέρ.", "Three quarters of the members voted for it.", "Two thirds"},
+		{"fr", "Le nombre d’élèves a baissé d’un quart.", "The number of pupils fell by a third.", "quarter"},
+		{"he", "מחצית מהחברים הצביעו בעד.", "A third of the members voted for it.", "Half"},
+		{"ja", "会員の半数が賛成した。", "A third of the members agreed.", "Half"},
+		{"ko", "가격이 절반으로 떨어졌다.", "The price fell by a third.", "half"},
+		{"zh", "一半的成员投了赞成票。", "A third of the members agreed.", "Half"},
 		{"cs", "Dvě třetiny členů hlasovaly pro.", "Three quarters of the members voted for it.", "Two thirds"},
 		{"de", "Die Hälfte der Mitglieder stimmte zu.", "A third of the members agreed.", "Half"},
 		{"de", "Dreiviertel der Mitglieder stimmten zu.", "Three-quarters of the members agreed.", ""},

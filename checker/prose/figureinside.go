@@ -88,10 +88,13 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 	var s scriptSum
 	in := false
 	positional, places := uint64(0), 0 // 二〇一八
-	start := 0
+	start, base := 0, g.Start
 	end := func(at int) {
+		if in && weekday(word[:start]) || in && r.words.language == "ko" && !sino(word[start:at], word[at:]) {
+			in = false
+		}
 		if in {
-			g.Start, g.End = int32(r.Tokens[g.First].Start)+int32(start), int32(r.Tokens[g.First].Start)+int32(at)
+			g.Start, g.End = base+int32(start), base+int32(at)
 			if v, ok := s.value(); places > 1 && places < 10 {
 				g.Value, g.Number = NewDecimal(positional, 0), NewDecimal(positional, 0)
 				into = append(into, g)

@@ -19,8 +19,12 @@ func (c *FigureComparer) judge(n int) {
 		}
 	}
 	c.decades(n)
+	c.ages(n)
 	c.fractions(n)
 	c.times(n)
+	if c.occasionsTold {
+		c.occasions(n)
+	}
 	if c.rulersTold {
 		c.rulers(n)
 	}
@@ -128,6 +132,10 @@ func (g *Figure) sameDigits(o *Figure) bool {
 	if g.Written && g.Value.Exp < 0 && !o.Written || o.Written && o.Value.Exp < 0 && !g.Written { // half and 50 percent
 		return (g.Unit.Dimension() == "share" || o.Unit.Dimension() == "share") || g.Value.Exp < 0 && o.Value.Exp < 0
 	}
+	if g.Written && o.Written && (g.Value.Exp < 0) != (o.Value.Exp < 0) { // half and fifty, but not five
+		apart := g.Value.Magnitude() - o.Value.Magnitude()
+		return apart == 2 || apart == -2
+	}
 	return g.Value.Digits > 9 || !g.Written && !o.Written || g.Number == o.Number && g.Scale != Decimal{} && o.Scale != Decimal{} || g.Value.Magnitude() < 0 || o.Value.Magnitude() < 0 || g.Value.Magnitude() > 2 && o.Value.Magnitude() > 2
 }
 
@@ -140,12 +148,15 @@ func (c *FigureComparer) unspelled(n int, left []int32) []int32 {
 	l := c.links[n]
 	_, _, their, beyond := c.span(n)
 	here, past := c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last
-	first := c.o.Sentences[max(int(l.OriginalFirst)-1, 0)].First
-	last := c.o.Sentences[min(int(l.Beyond), len(c.o.Sentences)-1)].Last
+	first, last := here, past
+	if spaced(c.language) {
+		first = c.o.Sentences[max(int(l.OriginalFirst)-1, 0)].First
+		last = c.o.Sentences[min(int(l.Beyond), len(c.o.Sentences)-1)].Last
+	}
 	if last-first > 2000 {
 		return left[:0]
 	}
-	c.deep = c.o.ReadFigures(c.language, first, last, true, c.deep[:0])
+	c.deepen(first, last)
 	kept := left[:0]
 	for _, i := range left {
 		g := &c.ours.figures[i]

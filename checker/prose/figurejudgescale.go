@@ -32,22 +32,23 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 	}
 }
 
-// twice reports whether another figure of the link has the same value: which of the
-// units belongs to which is then open.
+// twice reports whether another figure of the link has the same value, and no partner in the
+// same unit: which of the units belongs to which is then open.
 func (c *FigureComparer) twice(n int, a, b *Figure) bool {
 	from, to, their, beyond := c.span(n)
-	count := 0
 	for i := from; i < to; i++ {
-		if c.ours.figures[i].Value == a.Value {
-			count++
+		g := &c.ours.figures[i]
+		if k := c.ours.pair[i]; g != a && g.Value == a.Value && (g.Unit == 0 || k < 0 || !g.Unit.is(c.theirs.figures[k].Unit)) {
+			return true
 		}
 	}
 	for k := their; k < beyond; k++ {
-		if c.theirs.figures[k].Value == b.Value {
-			count++
+		g := &c.theirs.figures[k]
+		if i := c.theirs.pair[k]; g != b && g.Value == b.Value && (g.Unit == 0 || i < 0 || !g.Unit.is(c.ours.figures[i].Unit)) {
+			return true
 		}
 	}
-	return count > 2
+	return false
 }
 
 // anotherCurrency reports whether the currencies are surely two.

@@ -38,7 +38,7 @@ type FigureComparer struct {
 	differences []FigureDifference
 	deep        []Figure
 
-	rulersTold, multiplesTold bool // by the translation, anywhere
+	rulersTold, multiplesTold, occasionsTold bool // by the translation, anywhere
 }
 
 // figureSide is the figures of one text by sentence, and what each is paired with.
@@ -53,24 +53,32 @@ func (s *figureSide) read(f *Facts, language string) {
 	s.figures, s.first, s.pair, s.dated = s.figures[:0], s.first[:0], s.pair[:0], false
 	// All at once: “150 Mio. Euro” may look like two sentences.
 	s.figures = f.ReadFigures(language, 0, int32(len(f.Tokens)), false, s.figures)
-	n := 0
+	n, kept := 0, 0
 	for _, sentence := range f.Sentences {
-		s.first = append(s.first, int32(n))
-		from := n
-		for n < len(s.figures) && s.figures[n].First < sentence.Last {
-			n++
+		s.first = append(s.first, int32(kept))
+		from := kept
+		for ; n < len(s.figures) && s.figures[n].First < sentence.Last; n++ {
+			s.figures[kept] = s.figures[n]
+			kept++
 		}
-		if n > from {
+		if kept > from {
 			for _, d := range f.Dates(language, sentence.First, sentence.Last) {
-				for k := from; k < n && !d.Weak; k++ {
+				start, end := d.Span()
+				for k := from; k < kept && !d.Weak; k++ {
 					g := &s.figures[k]
-					g.Dated = g.Dated || g.First < d.Last && d.First < g.Last
+					within := g.First < d.Last && d.First < g.Last
+					if within && g.Written && !spaced(language) { // one word may tell much else
+						within = int(g.Start) < end && start < int(g.End)
+					}
+					g.Dated = g.Dated || within
 					s.dated = s.dated || g.Dated
 				}
+				kept = from + len(d.dropWeekday(s.figures[from:kept]))
 			}
 		}
 	}
-	s.first = append(s.first, int32(n))
+	s.figures = s.figures[:kept]
+	s.first = append(s.first, int32(kept))
 	for range s.figures {
 		s.pair = append(s.pair, -1)
 	}
@@ -86,7 +94,7 @@ func (c *FigureComparer) Compare(t, o *Facts, a *Alignment, language string) []F
 	c.differences = c.differences[:0]
 	c.ours.read(t, "en")
 	c.theirs.read(o, language)
-	c.rulersTold, c.multiplesTold = c.anyRuler(), c.anyMultiple()
+	c.rulersTold, c.multiplesTold, c.occasionsTold = c.anyRuler(), c.anyMultiple(), c.anyOccasion()
 	for n := range c.links {
 		c.match(n)
 	}
@@ -223,6 +231,10 @@ func (g *Figure) converted(o *Figure) bool {
 		return g.Unit != 0 && o.Unit != 0 && g.Unit.Dimension() == "heat" && o.Unit.Dimension() == "heat" && g.heat(o)
 	}
 	want := o.Value.Float() * factor
+	if g.Written && g.Value == one || o.Written && o.Value == one { // a year, which is not seven months
+		gap := g.Value.Float() - want
+		return gap <= want*0.05 && gap >= -want*0.05
+	}
 	return near(g.Value, want) || near(o.Value, g.Value.Float()/factor)
 }
 
@@ -232,7 +244,11 @@ func (g *Figure) heat(o *Figure) bool {
 	a, b := g.Value.Float(), o.Value.Float()
 	for range 2 {
 		for _, want := range [...]float64{a*1.8 + 32, a * 1.8, -a*1.8 + 32} {
-			if gap := b - want; gap < 3 && gap > -3 || gap < want*0.08 && gap > -want*0.08 {
+			gap, most := b-want, max(want*0.08, 3)
+			if want == a*1.8 { // six degrees more are no conversion of four
+				most = max(want*0.08, 0.6)
+			}
+			if gap < most && gap > -most {
 				return true
 			}
 		}

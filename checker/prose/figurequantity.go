@@ -31,15 +31,17 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []quantity) (a, b qu
 		return a, b, false
 	}
 	a, b = ours[0], theirs[0]
-	has := func(list []quantity, value uint64) bool {
-		return slices.ContainsFunc(list, func(x quantity) bool { return x.value == value })
-	}
 	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
 		if k != n && (has(here(k), b.value) || has(there(k), a.value)) { // it was put elsewhere
 			return a, b, false
 		}
 	}
 	return a, b, true
+}
+
+// has reports whether something of the value is among some.
+func has(list []quantity, value uint64) bool {
+	return slices.ContainsFunc(list, func(x quantity) bool { return x.value == value })
 }
 
 // here gives the tokens of a link's translation, there those of its original; none where it

@@ -126,11 +126,17 @@ reading:
 		rest = r.Word(int(j))
 	}
 	g.Dated = g.Dated || g.Count <= 2 && month(rest)
-	if rest != "" && g.Unit == 0 {
+	switch {
+	case opensWith(rest, ordinalSigns[:]):
+		g.Ordinal = true
+	case rest != "" && g.Unit == 0:
 		r.scriptUnit(g, rest, j)
 	}
 	return g.Last
 }
+
+// ordinalSigns make an ordinal of the number before them.
+var ordinalSigns = [...]string{"つ目", "人目", "個目", "回目", "度目", "番目", "번째", "회째"}
 
 // scaledNext reports whether a scale letter follows token i: the 5 of 1 万 5 千.
 func (r *figureReader) scaledNext(i int32) bool {

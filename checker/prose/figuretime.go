@@ -35,27 +35,134 @@ func (c *FigureComparer) times(n int) {
 }
 
 // afternoon reports “a.m.” behind the only time of a link that the original tells by more than
-// twelve hours.
+// twelve hours, or by a word for the other half of the day: de la tarde, 午後.
 func (c *FigureComparer) afternoon(n int) {
 	ours := c.timesHere(n)
-	if len(ours) != 1 {
+	if len(ours) != 1 || int(ours[0].last) >= len(c.t.Tokens) {
 		return
+	}
+	a, i := &c.ours.figures[ours[0].figure], ours[0].last
+	morning := beforeNoon.Has(c.t.Tokens[i].Hash)
+	if a.Hour < 1 || a.Hour > 11 || !morning && !afterNoon.Has(c.t.Tokens[i].Hash) {
+		return
+	}
+	english := "a.m."
+	if morning {
+		english = "p.m."
+	}
+	if !strings.Contains(c.t.Word(int(i)), ".") {
+		english = english[:1] + "m"
 	}
 	theirs := c.timesThere(n)
-	if len(theirs) != 1 || ours[0].value != theirs[0].value {
+	if len(theirs) == 1 && ours[0].value == theirs[0].value && c.theirs.figures[theirs[0].figure].Hour > 12 {
+		if morning {
+			c.tell(n, quantity{i, i + 1, 0, -1}, theirs[0], english)
+		}
 		return
 	}
-	i := ours[0].last
-	if c.ours.figures[ours[0].figure].Hour < 12 && c.theirs.figures[theirs[0].figure].Hour > 12 && int(i) < len(c.t.Tokens) && beforeNoon.Has(c.t.Tokens[i].Hash) {
-		english := "p.m."
-		if !strings.Contains(c.t.Word(int(i)), ".") {
-			english = "pm"
-		}
-		c.tell(n, quantity{i, i + 1, 0, -1}, theirs[0], english)
+	if told, ok := c.dayHalf(n, a); ok && (told.value == 0) != morning {
+		c.tell(n, quantity{i, i + 1, 0, -1}, told, english)
 	}
 }
 
-var beforeNoon = lexicon.SetOf("a.m. am")
+// dayHalf gives the word beside the hour of a link's original for the half of the day it falls in, 0
+// before noon and 1 behind it, if that is told of no other time.
+func (c *FigureComparer) dayHalf(n int, a *Figure) (told quantity, ok bool) {
+	words, found := dayHalfWords[c.language]
+	if !found {
+		return told, false
+	}
+	_, _, their, beyond := c.span(n)
+	first, last := c.there(n)
+	for k := their; k < beyond; k++ {
+		g := &c.theirs.figures[k]
+		if g.Hour != a.Hour && g.Value != NewDecimal(uint64(a.Hour), 0) {
+			continue
+		}
+		for _, side := range [...]int32{-1, 1} {
+			i := g.First
+			if side > 0 {
+				i = g.Last - 1
+			}
+			for range 5 {
+				if half := words.half(c.o, i, int(a.Hour)); half >= 0 {
+					if ok && told.value != uint64(half) {
+						return told, false
+					}
+					told, ok = quantity{i, i + 1, uint64(half), -1}, true
+					break
+				}
+				if i += side; i < first || i >= last || words.parts.Has(c.o.Tokens[i].Hash) || strings.ContainsAny(c.o.Word(int(i)), ",.;،") {
+					break
+				}
+			}
+		}
+	}
+	return told, ok
+}
+
+// half gives the half of the day that a word tells at an hour: 0 in the morning, 1 in the afternoon
+// and in the evening, which may be at night; -1 for any other word.
+func (w *dayHalfWord) half(f *Facts, i int32, hour int) int {
+	if w.signs[0] != "" {
+		word := f.Word(int(i))
+		for half, signs := range w.signs {
+			for s := range strings.FieldsSeq(signs) {
+				if strings.Contains(word, s) {
+					return half
+				}
+			}
+		}
+		return -1
+	}
+	if i == 0 || w.behind != 0 && f.Tokens[i-1].Hash != w.behind {
+		return -1
+	}
+	switch h := f.Tokens[i].Hash; {
+	case w.morning.Has(h):
+		return 0
+	case w.evening.Has(h):
+		return 1
+	case w.night.Has(h) && hour < 6:
+		return 0
+	case w.night.Has(h) && hour > 7:
+		return 1
+	}
+	return -1
+}
+
+// dayHalfWord is what a language has beside a time for the halves of the day; of one that parts no
+// words, the signs for either. Behind is the word that each needs before it, parts are those between
+// one time and the next.
+type dayHalfWord struct {
+	morning, evening, night, parts lexicon.Set
+	behind                         uint64
+	signs                          [2]string
+}
+
+var dayHalfWords = map[string]dayHalfWord{
+	"ar": {morning: lexicon.SetOf("صباحا صباحًا فجرا فجرًا"), evening: lexicon.SetOf("ظهرا ظهرًا عصرا عصرًا مساء مساءً")},
+	"cs": {morning: lexicon.SetOf("dopoledne ráno"), evening: lexicon.SetOf("odpoledne večer"), parts: lexicon.SetOf("a do")},
+	"de": {morning: lexicon.SetOf("morgens vormittags"), evening: lexicon.SetOf("abends nachmittags"), night: lexicon.SetOf("nachts"), parts: lexicon.SetOf("bis und")},
+	"el": {morning: lexicon.SetOf("πρωί"), evening: lexicon.SetOf("απόγευμα βράδυ"), parts: lexicon.SetOf("και")},
+	"es": {morning: lexicon.SetOf("madrugada mañana"), evening: lexicon.SetOf("tarde"), night: lexicon.SetOf("noche"), behind: lexicon.Hash("la"), parts: lexicon.SetOf("a y")},
+	"fr": {morning: lexicon.SetOf("matin"), evening: lexicon.SetOf("soir"), night: lexicon.SetOf("nuit"), parts: lexicon.SetOf("et à")},
+	"he": {morning: lexicon.SetOf("בבוקר"), evening: lexicon.SetOf("בערב"), night: lexicon.SetOf("בלילה"), parts: lexicon.SetOf("עד")},
+	"it": {morning: lexicon.SetOf("mattina mattino"), evening: lexicon.SetOf("pomeriggio sera"), night: lexicon.SetOf("notte"), parts: lexicon.SetOf("alle e")},
+	"ja": {signs: [2]string{"午前 早朝", "午後 夕方"}},
+	"ko": {signs: [2]string{"오전 새벽", "오후"}},
+	"nl": {morning: lexicon.SetOf("ochtends morgens"), evening: lexicon.SetOf("avonds middags namiddags"), night: lexicon.SetOf("nachts"), parts: lexicon.SetOf("en tot")},
+	"pl": {morning: lexicon.SetOf("rano"), evening: lexicon.SetOf("wieczorem"), parts: lexicon.SetOf("do i")},
+	"pt": {morning: lexicon.SetOf("madrugada manhã"), evening: lexicon.SetOf("tarde"), night: lexicon.SetOf("noite"), behind: lexicon.Hash("da"), parts: lexicon.SetOf("e às")},
+	"ro": {morning: lexicon.SetOf("dimineața dimineaţa"), evening: lexicon.SetOf("seara"), night: lexicon.SetOf("noaptea"), parts: lexicon.SetOf("și")},
+	"ru": {morning: lexicon.SetOf("утра"), evening: lexicon.SetOf("вечера"), night: lexicon.SetOf("ночи"), parts: lexicon.SetOf("до и")},
+	"sv": {morning: lexicon.SetOf("förmiddagen morgonen"), evening: lexicon.SetOf("eftermiddagen kvällen"), parts: lexicon.SetOf("och till")},
+	"tr": {morning: lexicon.SetOf("sabah"), evening: lexicon.SetOf("akşam"), parts: lexicon.SetOf("ve")},
+	"uk": {morning: lexicon.SetOf("ранку"), evening: lexicon.SetOf("вечора"), night: lexicon.SetOf("ночі"), parts: lexicon.SetOf("до і та")},
+	"zh": {signs: [2]string{"上午 凌晨 早上 清晨", "下午 晚上 傍晚"}},
+}
+
+var beforeNoon, afterNoon = lexicon.SetOf("a.m. am"), lexicon.SetOf("p.m. pm")
 
 func (g *Figure) clock() uint64 { return (uint64(g.Hour)*60 + uint64(g.Minute)) % 720 }
 

@@ -17,6 +17,17 @@ func TestTimes(t *testing.T) {
 		{"it", "La riunione comincia alle 18.30.", "The meeting begins at 19:30.", "18:30"},
 		{"nl", "De vergadering begint om 19.45 uur.", "The meeting begins at 8:45 p.m.", "7:45"},
 		{"pt", "A reunião começa às 18h30.", "The meeting begins at 6:30 p.m.", ""},
+		{"de", "Die Sitzung beginnt um 3 Uhr nachmittags.", "The session begins at 3 a.m.", "p.m."},
+		{"de", "Das Bad öffnet um 8 Uhr, abends wird getanzt.", "The pool opens at 8 a.m., and there is dancing in the evening.", ""},
+		{"es", "La reunión empieza a las 3 de la tarde.", "The meeting begins at 3 am.", "pm"},
+		{"es", "A las 11 de la noche cerró el bar.", "The bar closed at 11 a.m.", "p.m."},
+		{"es", "De las 8 de la mañana a las 3 de la tarde.", "From 8 a.m. to 3 p.m.", ""},
+		{"es", "Mañana a las 8 empieza la reunión.", "The meeting begins at 8 p.m. tomorrow.", ""},
+		{"ja", "会議は午前3時に始まる。", "The meeting begins at 3 p.m.", "a.m."},
+		{"ja", "北朝鮮は8時に発表した。", "North Korea announced it at 8 p.m.", ""},
+		{"nl", "De vergadering begint om 8 uur ’s avonds.", "The session begins at 8 a.m.", "p.m."},
+		{"ru", "В 3 часа ночи раздался взрыв.", "The blast came at 3 p.m.", "a.m."},
+		{"zh", "会议下午3点开始。", "The meeting begins at 3 a.m.", "p.m."},
 		{"ru", "Билет стоит 19.45, а заседание начнётся в 18:30.", "A ticket is 19.45, and the meeting begins at 6:30 p.m.", ""},
 	})
 }

@@ -19,6 +19,7 @@ type figureWord struct {
 	value   Decimal
 	kind    byte // n number, o ordinal or part, s scale, p scale in the plural, j joins numbers; 0 none of them
 	derived bool // it tells more than the number: a couple, a decade, half, twice
+	about   bool // it is a number where it has what it counts behind it: une vingtaine de bateaux, dvacítka mužů
 	unit    Unit
 }
 
@@ -33,7 +34,8 @@ type figureWords struct {
 	sieve    Sieve    // of words
 	openers  Sieve    // of those that a number may begin with
 	plurals  Sieve    // of those that stand for many by themselves: millions
-	glues    bool     // something is written before a word as one with it: d'euros, وعشرون
+	glues    bool     // something is written before or behind a word as one with it: d'euros, وعشرون, 다섯명
+	signs    bool     // numbers in signs are parts of words: 三人
 	pieces   []piece  // number words as text, the longest first
 	scales   []piece  // the scales among them that endings may follow
 	heads    []string // what a number may be one word with: čtyř-denní
@@ -89,7 +91,8 @@ func KnowsFigures(language string) bool {
 // readFigureWords reads the rows of one language.
 func readFigureWords(language string) *figureWords {
 	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" "), words: map[uint64]figureWord{}}
-	w.glues = language == "fr" || language == "it" || language == "ar" || language == "he"
+	w.glues = strings.Contains(" fr it ar he ko ", " "+language+" ")
+	w.signs = language == "zh" || language == "ja"
 	for line := range strings.Lines(numberTable) {
 		cell, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
 		if cell != language {
@@ -107,7 +110,7 @@ func readFigureWords(language string) *figureWords {
 				w.heads = append(w.heads, word)
 				continue
 			}
-			entry := figureWord{value: value, kind: kind[0], derived: len(kind) > 1}
+			entry := figureWord{value: value, kind: kind[0], derived: len(kind) > 1, about: kind == "nc"}
 			w.add(word, entry)
 			if kind[0] == 'n' || kind[0] == 's' {
 				w.pieces = append(w.pieces, piece{word, entry})
@@ -127,7 +130,7 @@ func (w *figureWords) add(word string, entry figureWord) {
 	}
 	e := w.words[hash]
 	if e.kind == 0 {
-		e.kind, e.value, e.derived = entry.kind, entry.value, entry.derived
+		e.kind, e.value, e.derived, e.about = entry.kind, entry.value, entry.derived, entry.about
 	}
 	if e.unit == 0 {
 		e.unit = entry.unit
@@ -171,6 +174,8 @@ func (r *figureReader) lookup(i int32) (figureWord, bool) {
 	}
 	word := r.Word(int(i))
 	switch r.words.language {
+	case "ko":
+		return r.korean(word)
 	case "fr", "it":
 		if k := strings.IndexAny(word, "'’"); k > 0 && k < 6 {
 			_, n := utf8.DecodeRuneInString(word[k:])
@@ -202,8 +207,11 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	g := Figure{First: i, Last: i + 1, Hour: -1, Written: true}
 	var s sum
 	s.french, s.onesFirst = r.words.language == "fr", r.words.language == "ar" || r.words.language == "he"
+	if w.value == (Decimal{1, 1}) && s.onesFirst && i > 0 && r.Tokens[i-1].Hash == hashShnayim { // which is also “years”
+		w.value = Decimal{12, 0}
+	}
 	s.add(w)
-	g.Ordinal, g.Derived = w.kind == 'o', w.derived
+	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1))
 	bare := w.kind == 's'
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
 		t := &r.Tokens[j]
@@ -222,6 +230,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 				continue
 			}
 			break
+		}
+		if next.kind == 'o' && next.unit != 0 && s.onesFirst || next.derived && w.derived && w.value.Magnitude() == 1 {
+			break // seconds; the thirties of a century
 		}
 		if next.kind == 'j' {
 			if g.Last != j || !s.joins(r.words.language) {
@@ -247,6 +258,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		g.Ordinal, g.Derived = next.kind == 'o', g.Derived || next.derived
 	}
 	g.Value = s.value()
+	if g.Ordinal {
+		r.ordinals(&g)
+	}
 	if g.Scale == (Decimal{}) {
 		g.Number = g.Value
 	}
@@ -258,7 +272,60 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			g.End--
 		}
 	}
+	if w.unit.Dimension() == "time" && w.kind == 'n' && g.Last == i+1 { // two days: يومين, יומיים, 두시간
+		g.Unit, g.UnitStart, g.UnitEnd = w.unit, g.Start, g.End
+		return g, g.Last
+	}
+	if r.words.language == "ko" && g.Last < r.last && r.Tokens[g.Last].Flags&BlockStart == 0 {
+		if behind := r.Word(int(g.Last)); strings.HasPrefix(behind, "번째") { // 세 번째
+			g.Ordinal = true
+		} else if !g.Ordinal && r.Tokens[g.Last].Kind == Word {
+			r.scriptUnit(&g, behind, g.Last)
+		}
+		return g, g.Last
+	}
 	return g, r.unit(&g, "", g.Last)
 }
 
-var hashA = lexicon.Hash("a")
+var hashA, hashShnayim = lexicon.Hash("a"), lexicon.Hash("שנים")
+
+// ordinals goes on with an ordinal that is told in two: dwudziesty pierwszy, الثانية عشرة.
+func (r *figureReader) ordinals(g *Figure) {
+	if g.Last >= r.last || !strings.Contains(" ar cs el es pl pt ", " "+r.words.language+" ") || r.Tokens[g.Last].Kind != Word || r.Tokens[g.Last].Flags&BlockStart != 0 {
+		return
+	}
+	w, ok := r.lookup(g.Last)
+	if !ok || w.derived {
+		return
+	}
+	first, second := g.Value, w.value
+	if r.words.language == "ar" {
+		first, second = second, first
+	} else if w.kind != 'o' {
+		return
+	}
+	if first.Magnitude() == 1 && first.Exp == 1 && second.Magnitude() == 0 {
+		g.Value, _ = first.Plus(second)
+		g.Last++
+	}
+}
+
+// of reports whether something is counted behind a word for about so many: de bateaux, mužů,
+// but not a quarantine of fourteen days.
+func (r *figureReader) of(i int32) bool {
+	if i >= r.last || r.Tokens[i].Kind != Word || r.Tokens[i].Flags&BlockStart != 0 {
+		return false
+	}
+	switch r.words.language {
+	case "es", "fr", "it", "pt":
+		word := r.Word(int(i))
+		if strings.ContainsAny(word, "'’") {
+			return true
+		}
+		if i++; word != "de" && word != "di" || i >= r.last || r.Tokens[i].Kind != Word {
+			return false
+		}
+	}
+	w, ok := r.lookup(i)
+	return !ok || !w.opens()
+}

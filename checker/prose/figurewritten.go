@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -30,12 +31,8 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		if !a.Written {
 			continue
 		}
-		k := only(theirs, func(k int32) bool { return a.ofOneKind(&c.theirs.figures[k]) })
-		if k < 0 {
-			continue
-		}
-		b := &c.theirs.figures[k]
-		if only(ours, func(i int32) bool { return c.ours.figures[i].ofOneKind(b) }) >= 0 {
+		k := c.theirs.only(a, theirs)
+		if k >= 0 && c.ours.only(&c.theirs.figures[k], ours) == i {
 			c.word(n, i, k)
 		}
 	}
@@ -46,7 +43,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 // einen Zwölfjährigen.
 func (c *FigureComparer) buried(n int, a *Figure) {
 	l := c.links[n]
-	c.deep = c.o.ReadFigures(c.language, c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last, true, c.deep[:0])
+	c.deepen(c.o.Sentences[l.OriginalFirst].First, c.o.Sentences[l.Beyond-1].Last)
 	found := -1
 	for k := range c.deep {
 		d := &c.deep[k]
@@ -67,6 +64,24 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 		return
 	}
 	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: b, Link: n, Confidence: 70})
+}
+
+// deepen reads the figures among tokens of the original, with those that are parts of words.
+func (c *FigureComparer) deepen(first, last int32) {
+	c.deep = c.o.ReadFigures(c.language, first, last, true, c.deep[:0])
+	for _, d := range c.o.Dates(c.language, first, last) {
+		c.deep = d.dropWeekday(c.deep)
+	}
+}
+
+// dropWeekday takes the numbers from a list that are parts of the weekday’s name: sexta-feira.
+func (d *Date) dropWeekday(list []Figure) []Figure {
+	if d.Weekday == 0 || d.Weak {
+		return list
+	}
+	return slices.DeleteFunc(list, func(g Figure) bool {
+		return g.Written && uint32(g.Start) < d.WeekdayAt.End && d.WeekdayAt.Start < uint32(g.End)
+	})
 }
 
 // toldHere reports whether the translation of a link has the value, with a partner or
@@ -123,20 +138,34 @@ func (c *FigureComparer) inPlace(n int) bool {
 	return n == 0 || n == len(c.links)-1 || c.links[n-1].Paired() && c.links[n-1].Beyond == l.OriginalFirst || c.links[n+1].Paired() && c.links[n+1].OriginalFirst == l.Beyond
 }
 
-// only gives the one figure of a list that a test holds for; -1 where that is none or
-// more than one.
-func only(list []int32, holds func(int32) bool) int32 {
-	found := int32(-1)
+// only gives the one figure of a list that is of one kind with one of the other side, or the one
+// of those in the same unit; -1 where that is none or more than one. Those of one value are one.
+func (s *figureSide) only(g *Figure, list []int32) int32 {
+	found, all := int32(-1), int32(-1)
+	several, many := false, false
 	for _, i := range list {
-		if !holds(i) {
+		o := &s.figures[i]
+		if !g.ofOneKind(o) && !o.ofOneKind(g) {
 			continue
 		}
-		if found >= 0 {
-			return -1
+		if all < 0 {
+			all = i
 		}
-		found = i
+		many = many || o.Value != s.figures[all].Value
+		if g.Unit.is(o.Unit) {
+			if found < 0 {
+				found = i
+			}
+			several = several || o.Value != s.figures[found].Value
+		}
 	}
-	return found
+	switch {
+	case !many:
+		return all
+	case !several:
+		return found
+	}
+	return -1
 }
 
 // spelled appends the figures among from to to-1 that are plain numbers in words and
@@ -151,11 +180,11 @@ func (s *figureSide) spelled(from, to int32, times bool, least float64, into []i
 	return into
 }
 
-// times reports whether a derived number is told by as many times, or by a part: triple,
-// ein Fünftel, but no quarter, which may be of an hour or a town, no decade and no dozen.
+// times reports whether a derived number is told by as many times: triple, but no part, which is
+// compared with parts, no decade and no dozen.
 func (g *Figure) times() bool {
 	n, ok := g.Value.Whole()
-	return ok && n != 4 && n != 8 && (n < 10 || n == 10 && g.Ordinal)
+	return ok && !g.Ordinal && n != 4 && n != 8 && n < 10
 }
 
 // ofOneKind reports whether two figures count alike, and neither may be the beginning of
@@ -168,10 +197,9 @@ func (g *Figure) ofOneKind(o *Figure) bool {
 	return !timed || g.Unit.mayBe(o.Unit) // a fortnight is two weeks
 }
 
-// counting reports whether a figure counts two or more, and is a whole number. The second
-// is often the other.
+// counting reports whether a figure counts two or more, and is a whole number.
 func (g *Figure) counting() bool {
-	return !g.Dated && !g.Loose && !g.Timed && !g.Year() && g.Value.Exp >= 0 && (g.Value.Magnitude() > 0 || g.Value.Digits > 2 || g.Value.Digits == 2 && !g.Ordinal)
+	return !g.Dated && !g.Loose && !g.Timed && !g.Year() && g.Value.Exp >= 0 && (g.Value.Magnitude() > 0 || g.Value.Digits > 1)
 }
 
 // begins reports whether one number is the beginning of the other: fifty of
@@ -210,7 +238,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if c.halfPast(b) {
 		return true
 	}
-	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && !c.counts(b) || int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
+	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && a.Unit == 0 && !c.counts(b) || int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
 		return true
 	}
 	if int(a.Last) < len(c.t.Tokens) {
