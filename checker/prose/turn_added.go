@@ -51,7 +51,7 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 			}
 		}
 	}
-	t := Turn{Link: l, First: at.First, Last: at.Last, Place: place}
+	t := s.addedAt(l, at, place)
 	if k.same = place >= 0; !k.same {
 		place = expected
 	}
@@ -94,7 +94,7 @@ func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
 	k.words = float64(max(place-expected, expected-place))
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
-	return Turn{Link: l, First: at.First, Last: at.Last, Place: place}, k.weight() > addedLeast
+	return s.addedAt(l, at, place), k.weight() > addedLeast
 }
 
 // sparse reports whether the original has less than what is to be rendered: fewer sentences, or

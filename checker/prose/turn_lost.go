@@ -111,7 +111,9 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear && !s.answered(i, here, there)
 	}
 	if k.weight() > needed {
-		return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, true
+		turn := s.lostAt(l, at, place)
+		turn.Sure = k.do
+		return turn, true
 	}
 	return s.bare(l, c, at, expected)
 }
