@@ -41,7 +41,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	}
 	f.polarities = s.counts
 	s.ratio = proportions[language]
-	s.bares = strings.Contains(bareLanguages, language)
+	s.bares, s.apart = strings.Contains(bareLanguages, language), strings.Contains(farLanguages, language)
 	s.contrary = contrariesBy.of(language)
 	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
 	s.ourVerbs, s.theirVerbs = verbsOf("en"), verbsOf(language)
@@ -83,6 +83,7 @@ type turner struct {
 	here, there  []Negator
 	hints        []hint
 	bares        bool // the language is one that bare is for
+	apart        bool // it is one of farLanguages
 	contrary     *contraries
 
 	ourWords, theirWords *everyday

@@ -48,7 +48,8 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	}
 	k.words = float64(max(place-expected, expected-place))
 	k.until = s.behindUntil(place, first)
-	if k.weight() <= bareLeast {
+	needed := bareLeast + when(s.apart && !k.verb, 1)
+	if k.weight() <= needed {
 		return Turn{}, false
 	}
 	here, there := s.sides(l)
@@ -59,7 +60,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	}
 	turn := s.lostAt(l, at, place)
 	turn.Bare = true
-	return turn, k.weight() > bareLeast
+	return turn, k.weight() > needed
 }
 
 // governed reports whether token i is no finite verb: “to follow”, “at work”, “being debated”, “until
@@ -82,6 +83,10 @@ func (s *turner) governed(i, first int32) bool {
 var passive = lexicon.SetOf("be been being get gets getting got as if once than unless until when while")
 
 var possessives = lexicon.SetOf("her his its my our their your")
+
+// farLanguages are those that have few words in common with English: an auxiliary is no more than a guess there, so what a full
+// verb and an added “not” must weigh was measured for them apart.
+const farLanguages = "ar he ja ko tr zh"
 
 // bareLanguages are those whose negators are words, or parts of the verb.
 const bareLanguages = "ar cs de es fr he it ja ko nl pl pt ro ru sv tr uk zh"

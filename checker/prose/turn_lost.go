@@ -60,14 +60,14 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := first; i+1 < last; i++ {
 		t := &s.t.Tokens[i]
 		able := t.Hash == hashAble && verbs&Can != 0
-		if t.Kind != Word || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
+		if t.Kind != Word || i > first && s.t.Tokens[i-1].Hash == hashTo || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
 			continue
 		}
 		can := s.ours.Verb(s.t, i)
 		if can == 0 && !doing.Has(t.Hash) { // “wanna”
 			continue
 		}
-		words := float64(min(max(i-expected, expected-i), max(i-other, other-i)))
+		words := min(s.apartBy(i, expected), s.apartBy(i, other))
 		cost := words / float64(last-first)
 		same, do := can&verbs != 0, s.emphatic(i, last)
 		if same {
@@ -75,6 +75,9 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		}
 		if do {
 			cost -= 0.5
+			if s.theirs.place == atEnd {
+				cost -= 0.5
+			}
 		}
 		if cost < least {
 			place, least, k.same, k.do, k.words = i, cost, same, do, words
@@ -99,7 +102,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	k.list = s.listed(at, place, to)
 	k.joined = strings.ContainsAny(s.t.Word(int(place)), "'’")
 	k.until = s.behindUntil(place, first)
-	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
+	needed := lostLeast - when(s.apart, 0.2) + when(s.theirs.place == atEnd, 0.4) // where it stands in the sentence tells less
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
 	}
@@ -111,11 +114,22 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear && !s.answered(i, here, there)
 	}
 	if k.weight() > needed {
-		turn := s.lostAt(l, at, place)
+		turn := s.lostAt(l, at, s.finiteOf(place, first))
 		turn.Sure = k.do
 		return turn, true
 	}
 	return s.bare(l, c, at, expected)
+}
+
+// finiteOf gives the auxiliary that “able” at token i goes with, or i where it stands alone or is another word: “will be able”.
+func (s *turner) finiteOf(i, first int32) int32 {
+	if s.t.Tokens[i].Hash != hashAble {
+		return i
+	}
+	for i > first && s.t.Tokens[i-1].Is(lexicon.Auxiliary) && s.t.Tokens[i-1].Hash != hashBeing {
+		i--
+	}
+	return i
 }
 
 // carried reports whether a negation before token place goes on to it: “had never sold or built”.
@@ -294,6 +308,7 @@ var (
 	untils    = lexicon.SetOf("till unless until")
 	dashes    = lexicon.SetOf("- – —")
 	hashAble  = lexicon.Hash("able")
+	hashBeing = lexicon.Hash("being")
 	hashNor   = lexicon.Hash("nor")
 	licensing = lexicon.SetOf("before first if less than whether")
 	particles = lexicon.SetOf("no nicht ne n' pas não non niet не nie nu inte δεν لا لم لن ليس") // plain “not”
