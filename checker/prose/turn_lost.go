@@ -60,7 +60,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := first; i+1 < last; i++ {
 		t := &s.t.Tokens[i]
 		able := t.Hash == hashAble && verbs&Can != 0
-		if t.Kind != Word || i > first && s.t.Tokens[i-1].Hash == hashTo || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
+		if t.Kind != Word || s.infinitive(i, first) || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
 			continue
 		}
 		can := s.ours.Verb(s.t, i)
@@ -119,6 +119,11 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		return turn, true
 	}
 	return s.bare(l, c, at, expected)
+}
+
+// infinitive reports whether an auxiliary stands behind “to”: “to have”, “to have had”.
+func (s *turner) infinitive(i, first int32) bool {
+	return i > first && (s.t.Tokens[i-1].Hash == hashTo || i > first+1 && s.t.Tokens[i-2].Hash == hashTo && s.t.Tokens[i-1].Is(lexicon.Auxiliary))
 }
 
 // finiteOf gives the auxiliary that “able” at token i goes with, or i where it stands alone or is another word: “will be able”.
