@@ -126,13 +126,10 @@ func (s *turner) infinitive(i, first int32) bool {
 	return i > first && (s.t.Tokens[i-1].Hash == hashTo || i > first+1 && s.t.Tokens[i-2].Hash == hashTo && s.t.Tokens[i-1].Is(lexicon.Auxiliary))
 }
 
-// finiteOf gives the auxiliary that “able” at token i goes with, or i where it stands alone or is another word: “will be able”.
+// finiteOf gives the modal that “able” at token i goes with, “will be able”, or i where none does: “has been able”.
 func (s *turner) finiteOf(i, first int32) int32 {
-	if s.t.Tokens[i].Hash != hashAble {
-		return i
-	}
-	for i > first && s.t.Tokens[i-1].Is(lexicon.Auxiliary) && s.t.Tokens[i-1].Hash != hashBeing {
-		i--
+	if s.t.Tokens[i].Hash == hashAble && i > first+1 && s.t.Tokens[i-1].Is(lexicon.Auxiliary) && s.ours.Verb(s.t, i-2)&(Can|Will|Must) != 0 {
+		return i - 2
 	}
 	return i
 }
@@ -313,7 +310,6 @@ var (
 	untils    = lexicon.SetOf("till unless until")
 	dashes    = lexicon.SetOf("- – —")
 	hashAble  = lexicon.Hash("able")
-	hashBeing = lexicon.Hash("being")
 	hashNor   = lexicon.Hash("nor")
 	licensing = lexicon.SetOf("before first if less than whether")
 	particles = lexicon.SetOf("no nicht ne n' pas não non niet не nie nu inte δεν لا لم لن ليس") // plain “not”
