@@ -74,8 +74,12 @@ func (p *Pass) Alignment() *prose.Alignment {
 // AtOriginal makes evidence of tokens first to last-1 of the original.
 func (p *Pass) AtOriginal(first, last int, note string) Evidence {
 	o := p.Original()
-	start, end := int(o.Tokens[first].Start), o.Tokens[last-1].End()
-	return Evidence{Original, start, end, o.Plain[start:end], note}
+	return p.BytesOfOriginal(int(o.Tokens[first].Start), o.Tokens[last-1].End(), note)
+}
+
+// BytesOfOriginal makes evidence of bytes start to end-1 of the original.
+func (p *Pass) BytesOfOriginal(start, end int, note string) Evidence {
+	return Evidence{Original, start, end, p.Original().Plain[start:end], note}
 }
 
 // Report files a finding. Rule, severity and confidence are the rule's own

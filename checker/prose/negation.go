@@ -29,7 +29,7 @@ const (
 	before place = iota
 	behind
 	eitherSide
-	atEnd // of the sentence, in the verb, or in a run of words
+	atEnd // of the clause, in the verb or behind it
 )
 
 // negationKind is the column “kind”.
@@ -91,12 +91,13 @@ type Negation struct {
 	pairs   Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
 	words   map[uint64]negationKind
 	phrases map[uint64][]negationPhrase
-	hard    []pattern       // that negate: Turkish verbs, runs of Chinese
-	begin   [256]bool       // the first bytes of words that these may be in
-	end     [256]bool       // the last bytes
-	masks   []pattern       // of these
-	softs   [256][]softStem // by first byte
-	tails   []softStem      // soft, with a star before
+	loose   []negationPhrase // with a star in the first word, which they have: *밖에 … 없*
+	hard    []pattern        // that negate: Turkish verbs
+	begin   [256]bool        // the first bytes of words that these may be in
+	end     [256]bool        // the last bytes
+	masks   []pattern        // of these
+	softs   [256][]softStem  // by first byte
+	tails   []softStem       // soft, with a star before
 	verbs   map[uint64]Verbs
 	endings []ending
 	place   place
@@ -121,14 +122,14 @@ func readNegation(language string) *Negation {
 			n.heads.Add(first)
 		}
 	}
-	n.named = language == "cs"
+	n.named = language == "cs" || language == "tr"
 	for _, e := range elements(forms[language]) {
 		n.forms = append(n.forms, e.pattern)
 	}
 	switch language {
 	case "de", "nl", "sv":
 		n.place = eitherSide
-	case "ja", "ko", "tr", "zh": // a run of Chinese is one token: where in it tells nothing
+	case "ja", "ko", "tr":
 		n.place = atEnd
 	case "en":
 		n.place = behind
@@ -200,10 +201,14 @@ func (n *Negation) bound(p pattern) {
 // phrase files a row of several words. The longest and the masks are tried first.
 func (n *Negation) phrase(words []string, kind negationKind) {
 	first := newElement(words[0])
+	p := negationPhrase{kind: kind}
 	if first.hash == 0 {
+		for _, w := range words {
+			p.rest = append(p.rest, newElement(w))
+		}
+		n.loose = append(n.loose, p)
 		return
 	}
-	p := negationPhrase{kind: kind}
 	for _, w := range words[1:] {
 		p.rest = append(p.rest, newElement(w))
 	}

@@ -94,7 +94,9 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		}
 		if !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
-			case n.hard != nil && t.Kind == Word && !(n.named && t.Flags&Capital != 0 && i > first && f.Tokens[i-1].Kind == Word):
+			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
+				continue
+			case n.hard != nil && t.Kind == Word && n.words[h] == asNothing && !(n.named && t.Flags&Capital != 0 && i > first && f.Tokens[i-1].Kind == Word):
 				if n.inside(f.Word(int(i))) {
 					into = append(into, Negator{i, i + 1})
 				}
@@ -161,14 +163,45 @@ func (p *negationPhrase) tail() int {
 // elides reports whether a word begins with one letter and an apostrophe.
 func elides(w string) bool { return w[1] == '\'' || len(w) > 4 && w[1:4] == "’" }
 
-// inside reports whether a word holds a pattern that negates, and no mask.
+// unsettled deals with a phrase whose first word has a star, if one opens with token i: it goes to the last
+// token of the phrase.
+func (n *Negation) unsettled(f *Facts, i *int32, last int32, into *[]Negator) bool {
+	for k := range n.loose {
+		p := &n.loose[k]
+		if end, ok := n.follows(f, int(*i), int(last), p.rest); ok {
+			if p.kind == asNot {
+				*into = append(*into, Negator{*i, int32(end)})
+			}
+			*i = int32(end) - 1
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether a word holds a pattern that negates, no mask, and no longer one that tells otherwise: 없*, 없애*.
 func (n *Negation) inside(w string) bool {
 	if w == "" || !n.begin[w[0]] && !n.end[w[len(w)-1]] {
 		return false
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], w)
-	return anyOf(n.hard, folded) && !anyOf(n.masks, folded)
+	longest := longestOf(n.hard, folded)
+	if longest == 0 || longestOf(n.masks, folded) > 0 {
+		return false
+	}
+	_, stem := n.stem(folded)
+	return longest >= stem
+}
+
+// longestOf gives the bytes of the longest pattern that a word holds; 0 where it holds none.
+func longestOf(list []pattern, w []byte) (longest int) {
+	for _, p := range list {
+		if size := len(p.text) + len(p.end); size > longest && p.match(w) {
+			longest = size
+		}
+	}
+	return longest
 }
 
 func anyOf(list []pattern, w []byte) bool {
@@ -210,13 +243,8 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 	return kind
 }
 
-// hint gives the kind of a folded word, or of what an elision left of it. Of two stems the
-// longer one tells: nej*, nejasn*.
-func (n *Negation) hint(w []byte) negationKind {
-	if len(w) == 0 {
-		return asNothing
-	}
-	found, longest := asNothing, 0
+// stem gives the kind of the longest stem of a folded word, and its bytes.
+func (n *Negation) stem(w []byte) (found negationKind, longest int) {
 	for _, list := range [2][]softStem{n.softs[w[0]], n.tails} {
 		for i := range list {
 			if s := &list[i]; len(s.text) > longest && s.match(w) {
@@ -224,6 +252,16 @@ func (n *Negation) hint(w []byte) negationKind {
 			}
 		}
 	}
+	return found, longest
+}
+
+// hint gives the kind of a folded word, or of what an elision left of it. Of two stems the
+// longer one tells: nej*, nejasn*.
+func (n *Negation) hint(w []byte) negationKind {
+	if len(w) == 0 {
+		return asNothing
+	}
+	found, _ := n.stem(w)
 	if found == asNothing && (anyOf(n.hard, w) || anyOf(n.masks, w)) {
 		found = asSoft
 	}

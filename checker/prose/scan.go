@@ -51,6 +51,9 @@ type Facts struct {
 	turns     []Turn // what Turns gave for this alignment
 	turnsOf   *Alignment
 
+	parted   *Facts   // what Parted gave
+	partedBy *parting // for these words, of a text that was parted
+
 	polarities []polarity // memory of Turns
 	looked     *looked    // of everyday words
 
@@ -143,6 +146,9 @@ func (f *Facts) reset(t *Text) {
 	f.Words, f.datesRead, f.namesRead = 0, false, false
 	f.anchored = f.anchored[:0]
 	f.turnsOf = nil
+	if f.parted != nil {
+		f.parted.partedBy = nil
+	}
 	f.seen.clear()
 	f.repeats.clear()
 }

@@ -15,8 +15,8 @@ type Turn struct {
 	Bare        bool // nothing of it shows, and nothing stands for it
 	Contrary    bool // the contrary stands in the place of a word that negates: “often”
 	Link        Link
-	First, Last int32 // the negator’s tokens, on the side that has it
-	Place       int32 // the token of the other side where it should stand, or could; -1 where none tells
+	First, Last int32 // tokens of the translation: the one that should be negated, or the negator
+	Start, End  int   // bytes of the original: what negates, or the verb that nothing does; none where nothing tells
 }
 
 // Turns gives the clauses that are negated on one side of an original in a language
@@ -35,13 +35,13 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{language: language, by: a.by, t: f, o: o, ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
 	f.polarities = s.counts
 	s.ratio = proportions[language]
-	s.bares = strings.Contains(bareLanguages, language)
+	s.bares, s.apart = strings.Contains(bareLanguages, language), strings.Contains(farLanguages, language)
 	s.contrary = contrariesBy.of(language)
 	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
 	s.ourVerbs, s.theirVerbs = verbsOf("en"), verbsOf(language)
@@ -59,6 +59,21 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	return f.turns
 }
 
+// lostAt is the turn of a negator of the original that token place of the translation should have.
+func (s *turner) lostAt(l Link, at Negator, place int32) Turn {
+	return Turn{Lost: true, Link: l, First: place, Last: place + 1, Start: int(s.o.Tokens[at.First].Start), End: s.o.Tokens[at.Last-1].End()}
+}
+
+// addedAt is the turn of a negator of the translation; place is the verb of the original that nothing negates, -1 where
+// none tells.
+func (s *turner) addedAt(l Link, at Negator, place int32) Turn {
+	t := Turn{Link: l, First: at.First, Last: at.Last}
+	if place >= 0 {
+		t.Start, t.End = int(s.o.Tokens[place].Start), s.o.Tokens[place].End()
+	}
+	return t
+}
+
 type turner struct {
 	language     string // of the original
 	t, o         *Facts
@@ -68,6 +83,7 @@ type turner struct {
 	here, there  []Negator
 	hints        []hint
 	bares        bool // the language is one that bare is for
+	apart        bool // it is one of farLanguages
 	contrary     *contraries
 
 	ourWords, theirWords *everyday
@@ -226,7 +242,7 @@ func (s *turner) verb(f *Facts, n *Negation, from, to int32, at Negator) (Verbs,
 	switch n.place {
 	case eitherSide:
 		ahead, back = 8, 8
-	case behind:
+	case behind, atEnd:
 		ahead, back = 0, 3
 	}
 	for d := int32(1); d <= max(ahead, back) && (ahead > 0 || back > 0); d++ {
@@ -253,7 +269,9 @@ func (s *turner) verb(f *Facts, n *Negation, from, to int32, at Negator) (Verbs,
 var nobodies = lexicon.SetOf("nic ničeho ničemu ničím nijak nikam nikde nikdo nikdy nikoho nikomu nikým žádná žádné žádného žádnému žádnou žádný žádných žádným žádnými " +
 	"niczego niczemu niczym nigdy nigdzie nikim nikogo nikt żaden żadna żadne żadnego żadnej żadnemu żadną żadnych żadnym żadnymi " +
 	"нигде никак никакая никакие никаким никакими никаких никакого никакое никакой никакую никем никогда никого никому никто никуда ничего ничем ничему ничто " +
-	"жоден жодна жодне жодним жодними жодних жодного жодної жодному жодну ніде нікого ніколи нікому нікуди ніхто нічим нічого нічому ніщо")
+	"жоден жодна жодне жодним жодними жодних жодного жодної жодному жодну ніде нікого ніколи нікому нікуди ніхто нічим нічого нічому ніщо " +
+	"asla hiç hiçbir hiçbiri hiçbirinde hiçbirine hiçbirini hiçbirinin kimse kimsede kimseden kimsenin kimseye kimseyi " +
+	"אף כלום לאף שאף שום")
 
 var (
 	doing     = lexicon.SetOf("do does did")

@@ -51,19 +51,31 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 			}
 		}
 	}
-	t := Turn{Link: l, First: at.First, Last: at.Last, Place: place}
+	t := s.addedAt(l, at, place)
 	if k.same = place >= 0; !k.same {
 		place = expected
 	}
-	k.words = float64(max(place-expected, expected-place))
+	k.words = s.apartBy(place, expected)
 	k.tied = s.tied(l, at.First, place)
-	least := addedLeast + when(!s.bares, 0.5) // it may be in a word
+	least := s.addedNeeds() + when(!s.bares, 0.5) // it may be in a word
 	if k.weight() <= least {
 		return Turn{}, false
 	}
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
 	return t, k.weight() > least && (!k.no || s.bares && k.hints.none() && k.hints.soft[1] == 0)
+}
+
+// addedNeeds is what an added negation must weigh.
+func (s *turner) addedNeeds() float64 { return addedLeast - when(s.apart, 0.9) }
+
+// apartBy gives how many words two places are apart, half as many where the clauses of the original stand in another order.
+func (s *turner) apartBy(i, k int32) float64 {
+	words := float64(max(i-k, k-i))
+	if s.theirs.place == atEnd {
+		words /= 2
+	}
+	return words
 }
 
 // addedDo looks at a “not” with “do”: the original must have the verb, which nothing negates.
@@ -91,10 +103,10 @@ func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
 		return Turn{}, false
 	}
 	k.same, k.do = true, true
-	k.words = float64(max(place-expected, expected-place))
+	k.words = s.apartBy(place, expected)
 	here, there := s.sides(l)
 	s.inspect(&k.hints, there, here, place, expected, stretch{-5, 8})
-	return Turn{Link: l, First: at.First, Last: at.Last, Place: place}, k.weight() > addedLeast
+	return s.addedAt(l, at, place), k.weight() > s.addedNeeds()
 }
 
 // sparse reports whether the original has less than what is to be rendered: fewer sentences, or

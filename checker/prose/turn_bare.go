@@ -48,7 +48,8 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	}
 	k.words = float64(max(place-expected, expected-place))
 	k.until = s.behindUntil(place, first)
-	if k.weight() <= bareLeast {
+	needed := bareLeast + when(s.apart && !k.verb, 1)
+	if k.weight() <= needed {
 		return Turn{}, false
 	}
 	here, there := s.sides(l)
@@ -57,7 +58,9 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	for i := place + 1; i < min(place+3, last); i++ {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) != asNothing && !s.answered(i, here, there)
 	}
-	return Turn{Lost: true, Link: l, First: at.First, Last: at.Last, Place: place, Bare: true}, k.weight() > bareLeast
+	turn := s.lostAt(l, at, place)
+	turn.Bare = true
+	return turn, k.weight() > needed
 }
 
 // governed reports whether token i is no finite verb: “to follow”, “at work”, “being debated”, “until
@@ -81,8 +84,12 @@ var passive = lexicon.SetOf("be been being get gets getting got as if once than 
 
 var possessives = lexicon.SetOf("her his its my our their your")
 
+// farLanguages are those that have few words in common with English: an auxiliary is no more than a guess there, so what a full
+// verb and an added “not” must weigh was measured for them apart.
+const farLanguages = "ar he ja ko tr zh"
+
 // bareLanguages are those whose negators are words, or parts of the verb.
-const bareLanguages = "cs de es fr it nl pl pt ro ru sv uk"
+const bareLanguages = "ar cs de es fr he it ja ko nl pl pt ro ru sv tr uk zh"
 
 // How many words nearer a word must stand that may be a noun, too, to be taken for the verb, and
 // how many further one may that the table knows.

@@ -20,7 +20,9 @@ func (s *turner) turnRound(a *Alignment) {
 		}
 		for _, row := range s.contrary.by[h] {
 			if at, ok := s.turnedRound(row, l, int32(i)); ok {
-				s.t.turns = append(s.t.turns, Turn{Lost: true, Contrary: true, Link: l, First: at.First, Last: at.Last, Place: int32(i)})
+				turn := s.lostAt(l, at, int32(i))
+				turn.Contrary = true
+				s.t.turns = append(s.t.turns, turn)
 				s.counts[n].told = true
 				break
 			}

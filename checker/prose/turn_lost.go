@@ -60,14 +60,14 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := first; i+1 < last; i++ {
 		t := &s.t.Tokens[i]
 		able := t.Hash == hashAble && verbs&Can != 0
-		if t.Kind != Word || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
+		if t.Kind != Word || s.infinitive(i, first) || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
 			continue
 		}
 		can := s.ours.Verb(s.t, i)
 		if can == 0 && !doing.Has(t.Hash) { // “wanna”
 			continue
 		}
-		words := float64(min(max(i-expected, expected-i), max(i-other, other-i)))
+		words := min(s.apartBy(i, expected), s.apartBy(i, other))
 		cost := words / float64(last-first)
 		same, do := can&verbs != 0, s.emphatic(i, last)
 		if same {
@@ -75,6 +75,9 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		}
 		if do {
 			cost -= 0.5
+			if s.theirs.place == atEnd {
+				cost -= 0.5
+			}
 		}
 		if cost < least {
 			place, least, k.same, k.do, k.words = i, cost, same, do, words
@@ -99,7 +102,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	k.list = s.listed(at, place, to)
 	k.joined = strings.ContainsAny(s.t.Word(int(place)), "'’")
 	k.until = s.behindUntil(place, first)
-	needed := lostLeast + when(s.theirs.place == atEnd, 1.2) // where it stands in the sentence tells nothing
+	needed := lostLeast - when(s.apart, 0.2) + when(s.theirs.place == atEnd, 0.4) // where it stands in the sentence tells less
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
 	}
@@ -111,9 +114,24 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear && !s.answered(i, here, there)
 	}
 	if k.weight() > needed {
-		return Turn{Lost: true, Sure: k.do, Link: l, First: at.First, Last: at.Last, Place: place}, true
+		turn := s.lostAt(l, at, s.finiteOf(place, first))
+		turn.Sure = k.do
+		return turn, true
 	}
 	return s.bare(l, c, at, expected)
+}
+
+// infinitive reports whether an auxiliary stands behind “to”: “to have”, “to have had”.
+func (s *turner) infinitive(i, first int32) bool {
+	return i > first && (s.t.Tokens[i-1].Hash == hashTo || i > first+1 && s.t.Tokens[i-2].Hash == hashTo && s.t.Tokens[i-1].Is(lexicon.Auxiliary))
+}
+
+// finiteOf gives the modal that “able” at token i goes with, “will be able”, or i where none does: “has been able”.
+func (s *turner) finiteOf(i, first int32) int32 {
+	if s.t.Tokens[i].Hash == hashAble && i > first+1 && s.t.Tokens[i-1].Is(lexicon.Auxiliary) && s.ours.Verb(s.t, i-2)&(Can|Will|Must) != 0 {
+		return i - 2
+	}
+	return i
 }
 
 // carried reports whether a negation before token place goes on to it: “had never sold or built”.

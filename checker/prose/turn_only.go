@@ -24,7 +24,7 @@ func (s *turner) notOnly(a *Alignment) {
 		if s.masks(there) || s.negatesWithin(there) || !s.answered(int32(i+1), here, there) {
 			continue
 		}
-		s.t.turns = append(s.t.turns, Turn{Link: l, First: int32(i), Last: int32(i + 1), Place: -1})
+		s.t.turns = append(s.t.turns, s.addedAt(l, Negator{int32(i), int32(i + 1)}, -1))
 	}
 }
 

@@ -46,9 +46,19 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 	if h := lexicon.HashBytes(w); words.whole.May(h) {
 		rows[0] = words.ids[h]
 	}
+	words.stems(w, &rows)
+	for n := 0; n < 2 && words.led && rows == (inRows{}) && len(w) > 5; n++ { // سيوقع
+		w = w[2:]
+		words.stems(w, &rows)
+	}
+	return rows
+}
+
+// stems adds the rows of the longest words with a star that a word begins with.
+func (e *everyday) stems(w []byte, rows *inRows) {
 	longest := 0
-	for n := words.first[slotOf(w)]; n != 0; n = words.open[n].next {
-		switch x := &words.open[n]; {
+	for n := e.first[slotOf(w)]; n != 0; n = e.open[n].next {
+		switch x := &e.open[n]; {
 		case len(w) < len(x.text) || len(x.text) < longest || string(w[:len(x.text)]) != x.text:
 		case len(x.text) == longest:
 			rows[2] = x.id
@@ -56,7 +66,6 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 			rows[1], rows[2], longest = x.id, 0, len(x.text)
 		}
 	}
-	return rows
 }
 
 // verbsNegated notes the verbs of the table that a negator of the original may go with: those
@@ -64,8 +73,11 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 func (s *turner) verbsNegated(l Link, at Negator) {
 	_, _, from, to := s.bounds(l)
 	low, high := at.First, at.Last+5
-	if s.theirs.place == eitherSide {
+	switch s.theirs.place {
+	case eitherSide:
 		low, high = at.First-12, at.Last+8
+	case atEnd:
+		low, high = at.First-4, at.Last+1
 	}
 	s.verbs = s.verbs[:0]
 	for k := max(low, from); k < min(high, to); k++ {

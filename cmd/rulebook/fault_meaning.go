@@ -23,6 +23,7 @@ var meaningFaults = []fault{
 // pairs are the facts of both sides of a story and how their sentences go together.
 type pairs struct {
 	t, o       prose.Facts
+	words      *prose.Facts // the original, parted
 	alignment  *prose.Alignment
 	ours, they *prose.Negation
 }
@@ -32,6 +33,7 @@ func pairUp(s *checker.Story) *pairs {
 	scanner := prose.Scanner{Lexicon: lexicon.English()}
 	scanner.Scan(&s.Translation, &p.t)
 	scanner.Scan(s.Original, &p.o)
+	p.words = p.o.Parted(s.OriginalLanguage)
 	p.alignment = new(prose.Aligner).Align(&p.t, &p.o)
 	return p
 }
@@ -63,11 +65,11 @@ func (p *pairs) eachPair(do func(first, last int, ours []prose.Negator, theirs i
 		if l.Last-l.First != 1 || l.Beyond-l.OriginalFirst != 1 {
 			continue
 		}
-		t, o := p.t.Sentences[l.First], p.o.Sentences[l.OriginalFirst]
+		t, o := p.t.Sentences[l.First], p.words.Sentences[l.OriginalFirst]
 		if t.Last-t.First < 5 || o.Last-o.First < 2 {
 			continue
 		}
-		do(int(t.First), int(t.Last), p.ours.Negators(&p.t, t.First, t.Last, nil), len(p.they.Negators(&p.o, o.First, o.Last, nil)))
+		do(int(t.First), int(t.Last), p.ours.Negators(&p.t, t.First, t.Last, nil), len(p.they.Negators(p.words, o.First, o.Last, nil)))
 	}
 }
 

@@ -42,9 +42,9 @@ func report(p *checker.Pass, t prose.Turn) {
 	o := p.Original()
 	start, end := p.Span(int(t.First), int(t.Last))
 	confidence := p.Rule.Confidence
-	first, last, note := o.Sentences[t.Link.OriginalFirst].First, o.Sentences[t.Link.Beyond-1].Last, "the sentence in the original"
-	if t.Place >= 0 {
-		first, last, note = t.Place, t.Place+1, "the verb in the original, which nothing negates"
+	evidence := p.AtOriginal(int(o.Sentences[t.Link.OriginalFirst].First), int(o.Sentences[t.Link.Beyond-1].Last), "the sentence in the original")
+	if t.End > 0 {
+		evidence = p.BytesOfOriginal(t.Start, t.End, "the verb in the original, which nothing negates")
 		confidence = 75
 	}
 	var fixes []checker.Fix
@@ -58,7 +58,7 @@ func report(p *checker.Pass, t prose.Turn) {
 		Start: start, End: end, Confidence: confidence,
 		Message:  fmt.Sprintf("“%s”: the original negates nothing here", words),
 		Why:      "the sentence that is rendered here has no negation, nor a word that could be put as one",
-		Evidence: []checker.Evidence{p.AtOriginal(int(first), int(last), note)},
+		Evidence: []checker.Evidence{evidence},
 		Fixes:    fixes,
 	})
 }

@@ -10,6 +10,7 @@ package changedquote
 import (
 	_ "embed"
 	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -235,6 +236,16 @@ func needed(f *prose.Facts, first, last, from, to int) int {
 	return amid
 }
 
+// dense are languages that say in two words, or six bytes of Chinese, what English does in three.
+const dense = "ar he ko tr zh"
+
+// saidSo reports whether the word behind the mark at token last says that it closes what somebody said: “…”라고, 「…」と.
+func saidSo(o *prose.Facts, last, to int) bool {
+	return last+1 < to && slices.ContainsFunc(behindSpeech[:], func(with string) bool { return strings.HasPrefix(o.Word(last+1), with) })
+}
+
+var behindSpeech = [...]string{"ded", "diye", "dey", "şeklinde", "ifade", "と", "라고", "라며", "라면서", "이라고", "이라며", "라는"}
+
 // dropped looks at a quotation of the original without marks in the translation.
 func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
 	if m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) {
@@ -243,7 +254,14 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	words := needed(o, m.theirs.first, m.theirs.last, from, to)
-	if !spoken(o, m.theirs.first, m.theirs.last, words) || words == amid && p.OriginalLanguage != "de" && o.Tokens[m.theirs.first+1].Has(prose.Capital) { // a title
+	if words == amid && saidSo(o, m.theirs.last, to) {
+		words = fewest
+	}
+	theirs := words
+	if p.OriginalLanguage != "" && strings.Contains(dense, p.OriginalLanguage) {
+		theirs = (2*words + 1) / 3
+	}
+	if !spoken(o, m.theirs.first, m.theirs.last, theirs) || words == amid && p.OriginalLanguage != "de" && o.Tokens[m.theirs.first+1].Has(prose.Capital) { // a title
 		return found
 	}
 	begin, end := first, first+(m.theirs.last-from)*(last-first)/(to-from)

@@ -42,7 +42,7 @@ func check(p *checker.Pass) {
 }
 
 func report(p *checker.Pass, t prose.Turn) {
-	i := int(t.Place)
+	i := int(t.First)
 	start, end := p.Span(i, i+1)
 	words := p.Word(i)
 	fix := words + " not"
@@ -63,9 +63,9 @@ func report(p *checker.Pass, t prose.Turn) {
 	}
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
-		Message:  fmt.Sprintf("the original negates this: ‘%s’", p.Original().Slice(int(t.First), int(t.Last))),
+		Message:  fmt.Sprintf("the original negates this: ‘%s’", p.Original().Plain[t.Start:t.End]),
 		Why:      "the sentence that is rendered here is negated, and this one neither is nor has a word that could stand for it",
-		Evidence: []checker.Evidence{p.AtOriginal(int(t.First), int(t.Last), "the negation in the original")},
+		Evidence: []checker.Evidence{p.BytesOfOriginal(t.Start, t.End, "the negation in the original")},
 	}
 	if !t.Bare && (!t.Contrary || p.Tokens[i].Hash == hashWith) { // else how it is to be said is open
 		f.Fixes = []checker.Fix{checker.Replace(start, end, fix)}
