@@ -28,11 +28,12 @@ type Names struct {
 	hebrew      bool
 	hanzi       bool   // it is Chinese
 	functions   uint32 // the bit of its function words
-	sketched    bool
-	pieces      []sounding // of an original without capitals
-	vowelless   bool       // it writes few vowels
-	genitive    bool       // it sets an s behind names
-	greek       bool       // it writes b, d and g with two letters
+	script      script
+	listened    bool
+	pieces      []heard // of an original without capitals
+	vowelless   bool    // it writes few vowels
+	genitive    bool    // it sets an s behind names
+	greek       bool    // it writes b, d and g with two letters
 	articles    lexicon.Set
 	nouns       lexicon.Set // that have capitals and are no names
 	givens      lexicon.Set // given names in another script
@@ -53,7 +54,7 @@ type Names struct {
 func (n *Names) Read(t, o *Facts, language string) {
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
-	n.compared, n.sketched = false, false
+	n.compared, n.listened = false, false
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
@@ -77,6 +78,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	default:
 		n.caseless = false
 	}
+	n.script = scripts[primary]
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false
