@@ -30,10 +30,11 @@ type Names struct {
 	functions   uint32 // the bit of its function words
 	script      script
 	listened    bool
-	pieces      []heard // of an original without capitals
-	vowelless   bool    // it writes few vowels
-	genitive    bool    // it sets an s behind names
-	greek       bool    // it writes b, d and g with two letters
+	pieces      []heard            // of an original without capitals
+	mentioned   map[uint64][]int32 // by the hash of a word with a capital
+	vowelless   bool               // it writes few vowels
+	genitive    bool               // it sets an s behind names
+	greek       bool               // it writes b, d and g with two letters
 	articles    lexicon.Set
 	nouns       lexicon.Set // that have capitals and are no names
 	givens      lexicon.Set // given names in another script
@@ -54,7 +55,7 @@ type Names struct {
 func (n *Names) Read(t, o *Facts, language string) {
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
-	n.compared, n.listened = false, false
+	n.compared, n.listened, n.mentioned = false, false, map[uint64][]int32{}
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":

@@ -95,7 +95,7 @@ func pronounce(w []byte) (s sounds) {
 			case next == 's', next == 'z':
 				s.add('c', lossFull)
 				i++
-			case next == 0 && !vowel(last):
+			case next == 0:
 				s.add('t', lossFinal)
 			default:
 				s.add('t', lossFull)
@@ -147,6 +147,8 @@ func pronounce(w []byte) (s sounds) {
 				s.add('G', lossFull)
 			case last == 'n' && (next == 0 || !vowel(next)):
 				s.add('g', 0)
+			case last == 'r' && next == 0: // 汉堡, for Hamburg
+				s.add('g', lossFinal)
 			default:
 				s.add('g', lossFull)
 			}
@@ -171,7 +173,7 @@ func pronounce(w []byte) (s sounds) {
 			case next == 'h':
 				s.add('d', lossFull)
 				i++
-			case next == 0 && !vowel(last):
+			case next == 0:
 				s.add('d', lossFinal)
 			default:
 				s.add('d', lossFull)

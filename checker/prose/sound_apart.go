@@ -71,10 +71,11 @@ var soundsApart = func() (m [128][128]uint8) {
 	set('G', 'x', 4)
 	set('G', 'k', 4)
 	set('w', 'b', 4)
-	set('y', 'J', 3)
+	set('y', 'J', 2)
 	set('i', 'J', 4)
 	set('J', 'Z', 2)
 	set('J', 'z', 3)
+	set('J', 's', 4)
 	set('J', 'S', 4)
 	set('J', 'C', 3)
 	set('Z', 'z', 2)
@@ -115,7 +116,7 @@ func (sc script) apart(a, b byte) int {
 		}
 	case sc == hanScript:
 		switch {
-		case a == 's' && b == 'S', a == 'S' && b == 's', a == 'v' && b == 'w', a == 'n' && b == 'm', a == 'm' && b == 'N':
+		case a == 's' && b == 'S', a == 'S' && b == 's', a == 'v' && b == 'w', a == 'n' && b == 'm', a == 'm' && (b == 'n' || b == 'N'):
 			return 2
 		}
 	case sc == arabicScript:

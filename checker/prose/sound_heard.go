@@ -81,7 +81,11 @@ const misheard = 35
 func (n *Names) heardIn(i int, from, to int32) bool {
 	w := n.here(i)
 	most := misheard
-	if w.places[0] != 0 && n.covered(i) && !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) {
+	listed := w.places[0] != 0 && n.covered(i)
+	if !listed && n.native(i) {
+		return true // only readings could tell
+	}
+	if listed && !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) {
 		most = misheard / 2
 	} else if n.Telling(i) < 2 {
 		return true // nothing to tell it by
@@ -94,6 +98,58 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 func (n *Names) Heard(i int, in Window) bool {
 	n.beside.read(n.o, in.From, in.To)
 	return n.stands(i, in)
+}
+
+// farAway is how many sentences on either side of a name's own its original may have gone to.
+const farAway = 5
+
+// Unheard reports whether the original, which has no capitals, has word i of the translation neither
+// where it is rendered nor clearly in the sentences around, and none of the other places
+// where the translation has the word in theirs: those tell it as a name of the story, that a translator
+// may put for a pronoun.
+func (n *Names) Unheard(a *Alignment, i int) bool {
+	w := n.here(i)
+	if !w.sought {
+		unheard := n.unheard(a, i)
+		w = n.here(i)
+		w.foreign, w.sought = unheard, true
+	}
+	return w.foreign
+}
+
+func (n *Names) unheard(a *Alignment, i int) bool {
+	if hash := n.t.Tokens[i].Hash; n.language == "" || !n.places.read || n.o.Seen(hash).First >= 0 {
+		return false
+	}
+	mentions := n.mentions(i)
+	if len(mentions) > 1 && !n.covered(i) { // again and again: the language may have another name for it
+		return false
+	}
+	for _, j := range mentions {
+		sentence := n.t.SentenceOf(int(j))
+		if !a.Of(sentence).Paired() {
+			continue
+		}
+		link := a.LinkOf(sentence)
+		around, far := a.Window(n.t, n.o, link, 1), a.Window(n.t, n.o, link, farAway)
+		if n.heardIn(int(j), around.From, around.To) || n.Mishearing(int(j), far) <= misheard/2 {
+			return false
+		}
+	}
+	return true
+}
+
+// mentions are the places where the translation has word i with a capital.
+func (n *Names) mentions(i int) []int32 {
+	if len(n.mentioned) == 0 {
+		for _, posting := range [...]Posting{Capitals, Openers} {
+			for _, j := range n.t.Posting(posting) {
+				hash := n.t.Tokens[j].Hash
+				n.mentioned[hash] = append(n.mentioned[hash], j)
+			}
+		}
+	}
+	return n.mentioned[n.t.Tokens[i].Hash]
 }
 
 // Telling gives how many consonants a name has for a script without capitals to tell it from

@@ -107,6 +107,19 @@ var (
 	koreanCodas  = strings.Split(" k k k n n n t l k m l l l p l m p p t t N t t k t p ", " ")
 )
 
+// letter puts a sound for a letter of Arabic or Hebrew, which write a consonant once however long it is:
+// טקסס, for Texas.
+func (h *heard) letter(s string) {
+	switch {
+	case s == "":
+	case s != "u" && s != "i" && h.n > 0 && h.kind[h.n-1] == s[0] && int(h.n) < len(h.kind):
+		h.kind[h.n] = s[0]
+		h.n++
+	default:
+		h.put(s[0])
+	}
+}
+
 // semitic reads a word of Arabic or Hebrew.
 func (h *heard) semitic(word string) {
 	before, proclitic := rune(0), true
@@ -115,9 +128,9 @@ func (h *heard) semitic(word string) {
 		case r == 'ش' && before == 'ت', r == 'ש' && before == 'ט':
 			h.instead('C')
 		case r >= 0x621 && r <= 0x64a:
-			h.add(arabicSounds[r-0x621])
+			h.letter(arabicSounds[r-0x621])
 		case r >= 0x5d0 && r <= 0x5ea:
-			h.put(hebrewSounds[r-0x5d0])
+			h.letter(hebrewSounds[r-0x5d0 : r-0x5d0+1])
 		case strings.ContainsRune(geresh, r):
 			switch before {
 			case 'ג':
@@ -222,6 +235,11 @@ func (n *Names) runs(k int32) {
 	begin, script := -1, 0
 	for at, r := range text {
 		s := n.scriptOf(r)
+		if s == 0 && script == inCharacters && n.hanzi { // 马萨诸塞
+			if next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):]); n.scriptOf(next) == inCharacters && readings()[r] != "" {
+				s = inCharacters
+			}
+		}
 		if s != script && begin >= 0 {
 			n.run(k, begin, at, script)
 			begin = -1
