@@ -205,7 +205,7 @@ func pronounce(w []byte) (s sounds) {
 				s.add('R', lossWeak)
 			}
 		case 'l':
-			if next != 0 && (vowel(next) || next == 'l') {
+			if next != 0 && (vowel(next) && !(next == 'y' && at(i+2) != 0 && vowel(at(i+2))) || next == 'l') { // Holyoke
 				s.add('l', lossFull)
 			} else {
 				s.add('l', lossFinal)

@@ -181,7 +181,7 @@ func (sc script) mishearing(name *sounds, h *heard) int {
 		case sc == hanScript:
 		case sc == kanaScript:
 			behind = 4
-		case left <= 3:
+		case left <= 3, sc == hangulScript:
 			behind = 1
 		default:
 			behind = 3

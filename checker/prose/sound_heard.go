@@ -51,29 +51,71 @@ func (n *Names) placeAt(text string) (ids [4]placeID) {
 	return ids
 }
 
-// Mishearing gives how much of word i of the translation the original's part of a stretch does
-// not write, where it writes the most of it: 0 to 100, in hundredths of the name, 0 for a
-// place that it has by the tables. It is for originals without capitals.
-func (n *Names) Mishearing(i int, in Window) int {
+// Hearing gives how much of word i of the translation the original's part of a stretch does not
+// write, where it writes the most of it: 0 to 100, in hundredths of the word, 0 for a place that it
+// has by the tables. It is for originals without capitals.
+func (n *Names) Hearing(i int, in Window) int {
 	n.listen()
+	from, to := n.pieceAt(in.From), n.pieceAt(in.To)
+	_, lost := n.hearing(i, from, to)
+	return lost
+}
+
+// pieceAt gives the first piece of a token of the original, or of those behind it.
+func (n *Names) pieceAt(token int32) int {
+	k, _ := slices.BinarySearchFunc(n.pieces, token, func(p heard, token int32) int { return cmp.Compare(p.token, token) })
+	return k
+}
+
+// hearing gives which of pieces from to to-1 word i of the translation is heard in best, -1 for none,
+// and what Hearing gives.
+func (n *Names) hearing(i, from, to int) (piece, lost int) {
 	w := n.here(i)
-	name, least := pronounce(w.latin.text()), 100
-	first, _ := slices.BinarySearchFunc(n.pieces, in.From, func(p heard, token int32) int { return cmp.Compare(p.token, token) })
-	for k := first; k < len(n.pieces) && n.pieces[k].token < in.To && least > 0; k++ {
+	name := pronounce(w.latin.text())
+	piece, lost = -1, 100
+	for k := max(from, 0); k < min(to, len(n.pieces)) && lost > 0; k++ {
 		p := &n.pieces[k]
 		if p.places[0] != 0 && w.places[0] != 0 && sharePlace(p.places, w.places) {
-			return 0
+			return k, 0
 		}
-		if p.n > 0 {
-			least = min(least, n.script.mishearing(&name, p))
+		if p.n == 0 {
+			continue
+		}
+		if d := n.script.mishearing(&name, p); d < lost {
+			piece, lost = k, d
 		}
 	}
-	return least
+	return piece, lost
+}
+
+// Unknown gives the token of the original that has the name before word i of the translation, where the
+// word is not heard beside it, as a surname is, nor clearly in the sentences around; -1 where there is none.
+func (n *Names) Unknown(a *Alignment, i int) int {
+	sentence := n.t.SentenceOf(i)
+	if !n.caseless || n.Telling(i) < 2 || n.Telling(i-1) < 2 || n.native(i) || !a.Of(sentence).Paired() || n.o.Seen(n.t.Tokens[i].Hash).First >= 0 {
+		return -1
+	}
+	n.listen()
+	in := a.Window(n.t, n.o, a.LinkOf(sentence), 0)
+	given, lost := n.hearing(i-1, n.pieceAt(in.From), n.pieceAt(in.To))
+	if lost > clearly+5 {
+		return -1
+	}
+	if _, lost := n.hearing(i, given-2, given+4); lost <= misheard+8 {
+		return -1
+	}
+	if n.Hearing(i, a.Window(n.t, n.o, a.LinkOf(sentence), farAway)) <= clearly {
+		return -1
+	}
+	return int(n.pieces[given].token)
 }
 
 // misheard is how much of a name may be heard otherwise, in hundredths: of a hundred names that are
 // there, 4 to 15 are heard worse, and 7 to 11 of a hundred that are not there are heard better.
 const misheard = 35
+
+// clearly is how much of a name that is heard without a doubt may be heard otherwise, in hundredths.
+const clearly = 18
 
 // heardIn reports whether the original's part of a stretch has word i of the translation, as
 // far as its script can write it. A place that the tables have in the language is hardly
@@ -86,11 +128,11 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 		return true // only readings could tell
 	}
 	if listed && !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) {
-		most = misheard / 2
+		most = clearly
 	} else if n.Telling(i) < 2 {
 		return true // nothing to tell it by
 	}
-	return n.Mishearing(i, Window{From: from, To: to}) <= most
+	return n.Hearing(i, Window{From: from, To: to}) <= most
 }
 
 // Heard reports whether the original's part of a stretch has word i of the
@@ -118,21 +160,19 @@ func (n *Names) Unheard(a *Alignment, i int) bool {
 }
 
 func (n *Names) unheard(a *Alignment, i int) bool {
-	if hash := n.t.Tokens[i].Hash; n.language == "" || !n.places.read || n.o.Seen(hash).First >= 0 {
+	if !n.caseless || n.language == "" || !n.places.read || n.o.Seen(n.t.Tokens[i].Hash).First >= 0 {
 		return false
 	}
-	mentions := n.mentions(i)
-	if len(mentions) > 1 && !n.covered(i) { // again and again: the language may have another name for it
-		return false
-	}
-	for _, j := range mentions {
+	for _, j := range n.mentions(i) {
 		sentence := n.t.SentenceOf(int(j))
 		if !a.Of(sentence).Paired() {
 			continue
 		}
 		link := a.LinkOf(sentence)
-		around, far := a.Window(n.t, n.o, link, 1), a.Window(n.t, n.o, link, farAway)
-		if n.heardIn(int(j), around.From, around.To) || n.Mishearing(int(j), far) <= misheard/2 {
+		if around := a.Window(n.t, n.o, link, 1); n.heardIn(int(j), around.From, around.To) {
+			return false
+		}
+		if n.Hearing(int(j), a.Window(n.t, n.o, link, farAway)) <= clearly {
 			return false
 		}
 	}

@@ -27,7 +27,7 @@ func TestSounds(t *testing.T) {
 		for n, list := range [][]string{c.has, c.lacks} {
 			for _, name := range list {
 				names, _ := namesOf("x "+name, c.original, c.language)
-				if got := names.Mishearing(1, Window{From: 0, To: int32(len(names.o.Tokens))}); got <= misheard != (n == 0) {
+				if got := names.Hearing(1, Window{From: 0, To: int32(len(names.o.Tokens))}); got <= misheard != (n == 0) {
 					t.Errorf("%s: %d of %s is not in %s", c.language, got, name, c.original)
 				}
 			}

@@ -35,6 +35,10 @@ func (n *Names) foreign(i int) bool {
 	return !n.made(i, 0, int32(len(n.o.Tokens)))
 }
 
+// Listed reports whether the tables have a name of the original's language for a place that word i
+// of the translation speaks of.
+func (n *Names) Listed(i int) bool { return n.covered(i) }
+
 // covered reports whether the original's language has a name in the tables for a
 // place that word i of the translation speaks of.
 func (n *Names) covered(i int) bool {

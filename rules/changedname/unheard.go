@@ -12,10 +12,13 @@ import (
 // stands for, that is shown beside it.
 func unheard(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
 	i := int(s.Token)
-	if !plain(p, s) || !s.Known && !s.Introduced || names.IsPlace(i) && explains(p, names, i) || spelledOut(p, i) || !names.Unheard(p.Alignment(), i) {
+	if !plain(p, s) || !s.Known && !s.Introduced || names.IsPlace(i) && explains(p, names, i) || spelledOut(p, i) {
 		return
 	}
-	if !s.Introduced && !names.IsPlace(i) && names.Telling(i) < 2 {
+	if seen := p.Seen(p.Tokens[i].Hash); seen.Capital+seen.Opening > 1 && !names.Listed(i) { // again and again: the language may have another name for it
+		return
+	}
+	if !names.Unheard(p.Alignment(), i) {
 		return
 	}
 	o := p.Original()
