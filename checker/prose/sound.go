@@ -1,7 +1,7 @@
 package prose
 
 // A sound is one letter here: the vowels a e i o u, and the consonants b c (ts) C (ch) d f g h
-// J (j) k l m n N (ng) p r s S (sh) t T (th) v w x (kh) y z Z (zh).
+// G (g before e or i) J (j) k l m n N (ng) p r R (r before no vowel) s S (sh) t T (th) v w x (kh) y z Z (zh).
 
 // sounds are a name as it is heard, and how much is lost with each sound that is not.
 type sounds struct {
