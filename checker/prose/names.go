@@ -28,11 +28,13 @@ type Names struct {
 	hebrew      bool
 	hanzi       bool   // it is Chinese
 	functions   uint32 // the bit of its function words
-	sketched    bool
-	pieces      []sounding // of an original without capitals
-	vowelless   bool       // it writes few vowels
-	genitive    bool       // it sets an s behind names
-	greek       bool       // it writes b, d and g with two letters
+	script      script
+	listened    bool
+	pieces      []heard            // of an original without capitals
+	mentioned   map[uint64][]int32 // by the hash of a word with a capital
+	vowelless   bool               // it writes few vowels
+	genitive    bool               // it sets an s behind names
+	greek       bool               // it writes b, d and g with two letters
 	articles    lexicon.Set
 	nouns       lexicon.Set // that have capitals and are no names
 	givens      lexicon.Set // given names in another script
@@ -53,7 +55,7 @@ type Names struct {
 func (n *Names) Read(t, o *Facts, language string) {
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
-	n.compared, n.sketched = false, false
+	n.compared, n.listened, n.mentioned = false, false, map[uint64][]int32{}
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
@@ -77,6 +79,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	default:
 		n.caseless = false
 	}
+	n.script = scripts[primary]
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false

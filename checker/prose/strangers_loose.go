@@ -10,7 +10,8 @@ import (
 
 // Foreign reports whether the original has word i of the translation nowhere and in
 // no form: not as a name, not in a longer word, not as the people or the seat of a
-// place. In a language whose names of places are not known, no place is.
+// place. In a language whose names of places are not known, no place is; an original without capitals
+// is asked by Unheard.
 func (n *Names) Foreign(i int) bool {
 	w := n.here(i)
 	if !w.sought {
@@ -22,11 +23,8 @@ func (n *Names) Foreign(i int) bool {
 }
 
 func (n *Names) foreign(i int) bool {
-	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || !n.places.read && n.IsPlace(i) {
+	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || n.caseless || !n.places.read && n.IsPlace(i) {
 		return false
-	}
-	if n.caseless {
-		return (!n.IsPlace(i) || n.covered(i)) && !n.heardIn(i, 0, int32(len(n.o.Tokens)))
 	}
 	own, theirs := n.outline(n.here(i)), n.theirNames()
 	for c, k := range theirs.words {
@@ -36,6 +34,10 @@ func (n *Names) foreign(i int) bool {
 	}
 	return !n.made(i, 0, int32(len(n.o.Tokens)))
 }
+
+// Listed reports whether the tables have a name of the original's language for a place that word i
+// of the translation speaks of.
+func (n *Names) Listed(i int) bool { return n.covered(i) }
 
 // covered reports whether the original's language has a name in the tables for a
 // place that word i of the translation speaks of.

@@ -36,6 +36,7 @@ func check(p *checker.Pass) {
 	names := p.Names()
 	told := told(p, names)
 	compared := names.Compare(p.Alignment())
+	_, caseless := names.Script()
 	for n := range compared {
 		link := &compared[n]
 		theirs := link.Theirs
@@ -44,7 +45,9 @@ func check(p *checker.Pass) {
 			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) {
 				continue
 			}
-			if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
+			if caseless {
+				unheard(p, names, s, link)
+			} else if best := counterpart(p, names, s, theirs, link.In, len(link.Ours)); best >= 0 {
 				report(p, link.In, s, theirs[best])
 				theirs = slices.Delete(slices.Clone(theirs), best, best+1)
 			} else if other := swapped(p, s, link); other >= 0 {

@@ -87,6 +87,9 @@ func check(p *checker.Pass) {
 		}
 	}
 	proven(p)
+	if p.Original() != nil {
+		unheard(p)
+	}
 }
 
 // each calls yield for every capitalised gloss that something may speak for: it

@@ -1,0 +1,122 @@
+package translatedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// unheard finds glossed names where the original has no capitals: an everyday word with a capital
+// stands behind a given name whose sounds the original has here, or somebody so called speaks or is
+// called Mr, and the original has the word’s sounds nowhere near. Then it is told wherever it stands alone. Which
+// name it was, such a script does not say.
+func unheard(p *checker.Pass) {
+	names := p.Names()
+	if _, caseless := names.Script(); !caseless {
+		return
+	}
+	told := map[uint64]int{} // by the word: where that is so
+	for _, n := range p.Posting(prose.Capitals) {
+		if i, hash := int(n), p.Tokens[n].Hash; told[hash] == 0 && mayBeGloss(p, i) {
+			if given := behindHeard(p, names, i); given >= 0 || somebody(p, i) && names.Telling(i) > 1 && names.Unheard(p.Alignment(), i) {
+				told[hash] = i
+				tellUnheard(p, i, i, given)
+			}
+		}
+	}
+	if len(told) == 0 {
+		return
+	}
+	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, n := range posting {
+			if i, first := int(n), told[p.Tokens[n].Hash]; first > 0 && i != first && standsAgain(p, i) {
+				tellUnheard(p, i, first, -1)
+			}
+		}
+	}
+}
+
+// mayBeGloss reports whether token i is an everyday word that has its capital as a name has.
+func mayBeGloss(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return i > 0 && common(t) && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled|prose.Inner) && !t.Is(lexicon.Title|lexicon.Given) && !landform.Has(t.Hash) && ends(p, i)
+}
+
+// behindHeard gives the token of the original that has the given name before word i and not the word
+// beside it; -1 where there is none.
+func behindHeard(p *checker.Pass, names *prose.Names, i int) int {
+	b := &p.Tokens[i-1]
+	if !p.Gap(i-1) || !prose.GivenName(b) || b.Hash == hashAmerica || b.Is(lexicon.Place) && !p.Tokens[i].Is(lexicon.Noun) {
+		return -1
+	}
+	return names.Unknown(p.Alignment(), i)
+}
+
+// somebody reports whether token i, which stands small nowhere, speaks as a person does, or
+// is called Mr or the like.
+func somebody(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	if !t.Is(lexicon.Noun) || t.Is(lexicon.Plural|lexicon.Place) || p.Seen(t.Hash).Lower > 0 {
+		return false
+	}
+	if addressed(p, i) {
+		return true
+	}
+	if !alone(p, i, i+1, false) || p.Tokens[i-1].Is(lexicon.Preposition) { // a fan on Twitter said
+		return false
+	}
+	return speaks(p, i+1) && p.Tokens[i+1].Hash != hashReported || spoken(p, i, i+1)
+}
+
+// addressed reports whether Mr or the like stands before token i.
+func addressed(p *checker.Pass, i int) bool {
+	if i > 1 && p.Tokens[i-1].Hash == '.' && !p.Tokens[i-1].Has(prose.Spaced) {
+		i--
+	}
+	return addresses.Has(p.Tokens[i-1].Hash) && p.Tokens[i-1].Has(prose.Capital)
+}
+
+var hashAmerica = lexicon.Hash("america") // a given name, too: Make America Great
+
+var hashReported = lexicon.Hash("reported") // as papers do
+
+var addresses = lexicon.SetOf("mr mrs ms dr prof senator")
+
+// standsAgain reports whether a word that is told elsewhere stands as a name at token i, too.
+func standsAgain(p *checker.Pass, i int) bool {
+	t, b, next := &p.Tokens[i], &p.Tokens[max(i-1, 0)], &p.Tokens[min(i+1, len(p.Tokens)-1)]
+	switch {
+	case !t.Has(prose.Capital) || t.Has(prose.Upper):
+		return false
+	case t.Has(prose.Titled):
+		return !b.Is(lexicon.Determiner)
+	}
+	return introduced(p, i) || alone(p, i, i+1, false) && (!p.Licensed(i) || subject(p, i+1) || next.Kind == prose.Clitic)
+}
+
+// tellUnheard reports one place of a word; given is the token of the original that has the given name
+// before it, -1 for none.
+func tellUnheard(p *checker.Pass, i, first, given int) {
+	start, end := p.Span(i, i+1)
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 75,
+		Message: fmt.Sprintf("“%s” looks like a surname, translated", p.Word(i)),
+	}
+	switch {
+	case given >= 0:
+		f.Why = fmt.Sprintf("the original has the given name %s here, and nothing beside it that sounds like “%s”", p.Word(i-1), p.Word(i))
+		f.Evidence = append(f.Evidence, p.AtOriginal(given, given+1, "the given name, in the original"))
+	case i == first:
+		f.Confidence = 65
+		f.Why = fmt.Sprintf("somebody is called “%s”, and the original here and around has nothing that sounds like it", p.Word(i))
+		in := p.Alignment().Window(p.Facts, p.Original(), p.Alignment().LinkOf(p.SentenceOf(i)), 0)
+		f.Evidence = append(f.Evidence, p.AtOriginal(int(in.From), int(in.To), "what is rendered here"))
+	default:
+		f.Confidence = 70
+		f.Why = fmt.Sprintf("nothing in the original sounds like “%s”, which stands for somebody’s name elsewhere", p.Word(i))
+		f.Evidence = append(f.Evidence, p.At(first-1, first+1, "where it does"))
+	}
+	p.Report(f)
+}
