@@ -111,7 +111,7 @@ func (p *parting) stray(run string) int {
 	first, at := utf8.DecodeRuneInString(run)
 	for n := 1; at < len(run) && (n < 2 || !unicode.Is(unicode.Han, first)); n++ {
 		r, size := utf8.DecodeRuneInString(run[at:])
-		if script(r) != script(first) || p.match(run[at:]) > 0 {
+		if runScript(r) != runScript(first) || p.match(run[at:]) > 0 {
 			break
 		}
 		at += size
@@ -119,8 +119,8 @@ func (p *parting) stray(run string) int {
 	return at
 }
 
-// script tells the scripts of a run apart; a length mark goes with any kana.
-func script(r rune) *unicode.RangeTable {
+// runScript tells the scripts of a run apart; a length mark goes with any kana.
+func runScript(r rune) *unicode.RangeTable {
 	for _, table := range [...]*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana} {
 		if unicode.Is(table, r) {
 			return table
