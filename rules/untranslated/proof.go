@@ -28,9 +28,6 @@ func (c *finder) proven() {
 			i, names = int(names[0]), names[1:]
 		}
 		if i < done || !c.left(i) {
-			if c.OriginalLanguage == "de" && c.noun(i) {
-				c.proof(i, i+1)
-			}
 			continue
 		}
 		last := i + 1
@@ -39,6 +36,15 @@ func (c *finder) proven() {
 		}
 		done = last
 		c.proof(i, last)
+	}
+	if c.OriginalLanguage == "de" {
+		for _, list := range [...][]int32{p.Posting(prose.Openers), p.Posting(prose.Capitals)} {
+			for _, n := range list {
+				if c.noun(int(n)) {
+					c.proof(int(n), int(n)+1)
+				}
+			}
+		}
 	}
 	for _, n := range p.Posting(prose.Abroad) {
 		if i := int(n); p.Tokens[i].Has(prose.Marked) && script(p.FirstRune(i)) {
