@@ -275,15 +275,19 @@ func leave(random *rand.Rand, w *checker.Worker, s *checker.Story, place lexicon
 }
 
 // germanNoun gives a word of a German original that has a capital inside its sentence behind
-// a small word, is none that English knows, and stands nowhere in the translation: names and
-// what English calls by its German name do.
+// a small word and before none with a capital, is none that English knows, and stands nowhere
+// in the translation, as names and what English calls by its German name do.
 func germanNoun(f, o *prose.Facts, i int) string {
 	t := &o.Tokens[i]
 	if i == 0 || t.Kind != prose.Word || t.Len < 4 || t.Class != 0 || t.Flags&(prose.Capital|prose.Upper|prose.Inner|prose.Initials|prose.Quoted|prose.SentenceStart|prose.Titled) != prose.Capital ||
-		!o.Gap(i-1) || o.Tokens[i-1].Kind != prose.Word || o.Tokens[i-1].Has(prose.Capital) || strings.ContainsAny(o.Word(i), "'’-") || f.Seen(t.Hash).First >= 0 {
+		!o.Gap(i-1) || o.Tokens[i-1].Kind != prose.Word || o.Tokens[i-1].Has(prose.Capital) || o.Gap(i) && o.Tokens[i+1].Has(prose.Capital) {
 		return ""
 	}
-	return o.Word(i)
+	word := o.Word(i)
+	if bare := strings.TrimSuffix(word, "s"); strings.ContainsAny(word, "'’-") || f.Seen(t.Hash).First >= 0 || f.Seen(lexicon.Key(bare)).First >= 0 || lexicon.English().Word(bare).Class != 0 {
+		return ""
+	}
+	return word
 }
 
 // everyday gives a word of an original that is no name, no function word and none

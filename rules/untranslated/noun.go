@@ -1,11 +1,7 @@
 package untranslated
 
 import (
-	_ "embed"
 	"strings"
-	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -23,7 +19,7 @@ func (c *finder) noun(i int) bool {
 		return false
 	}
 	word := p.Word(i)
-	listed, part := nouns().known(t.Hash, word)
+	listed, part := prose.CommonNoun("de", word)
 	if !listed && (t.Class != 0 || institutions.Has(t.Hash) || t.Len < 7 || !part && !affair(word)) {
 		return false
 	}
@@ -37,7 +33,7 @@ func (c *finder) noun(i int) bool {
 	case listed:
 		return c.common(i, k)
 	}
-	return !p.Licensed(i) && i > 0 && p.Gap(i-1) && p.Tokens[i-1].Is(lexicon.Known|lexicon.Function)
+	return !p.Licensed(i) && i > 0 && p.Gap(i-1) && !compound(p, i, i+1) && p.Tokens[i-1].Is(lexicon.Known|lexicon.Function)
 }
 
 // joined reports whether the word before or behind token i, which the original has as token
@@ -48,6 +44,9 @@ func (c *finder) joined(i, k int, listed bool) bool {
 	if p.Tokens[i].Has(prose.Titled) {
 		return false
 	}
+	if hyphened(p.Facts, i) && hyphened(o, k) {
+		return true
+	}
 	if i > 0 && p.Gap(i-1) && !p.Tokens[i].Has(prose.SentenceStart) {
 		if b := &p.Tokens[i-1]; b.Kind == prose.Word && b.Has(prose.Capital) && !p.Licensed(i-1) && !(b.Is(lexicon.Known|lexicon.Place|lexicon.Demonym|lexicon.Calendar) && k > 0 && o.Tokens[k-1].Hash != b.Hash) {
 			return true
@@ -57,7 +56,15 @@ func (c *finder) joined(i, k int, listed bool) bool {
 		return false
 	}
 	a := &p.Tokens[i+1]
+	if a.Kind == prose.Number && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash { // Bündnis 90
+		return true
+	}
 	return a.Kind == prose.Word && a.Has(prose.Capital) && a.Class&lexicon.Calendar == 0 && !(listed && offices(p.Word(i)) && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash)
+}
+
+// hyphened reports whether token i is tied to another with a hyphen.
+func hyphened(f *prose.Facts, i int) bool {
+	return i > 0 && f.Tokens[i-1].Hash == '-' && !f.Tokens[i].Has(prose.Spaced) || i+1 < len(f.Tokens) && f.Tokens[i+1].Hash == '-' && !f.Tokens[i+1].Has(prose.Spaced)
 }
 
 // common reports whether a word that may be a name is used as none: an article, or an
@@ -83,54 +90,7 @@ var germanArticles = lexicon.SetOf("der die das dem den des ein eine einen einem
 
 // offices reports whether a German noun is an office, which stands before names.
 func offices(word string) bool {
-	return endsIn(word, []string{"meister", "meisterin", "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "anwalt", "anwältin", "chef", "chefin", "sekretär", "sekretärin", "richter", "richterin", "leiter", "leiterin", "beauftragte"})
-}
-
-// german are German nouns by their hashes; true where a compound that ends so is no name.
-type german map[uint64]bool
-
-//go:embed noun/de.tsv
-var germanTable string
-
-// nouns are those of the table, read when the first German original asks. A row has a noun,
-// its other forms – endings, or words with capitals – and “names” where compounds that end
-// so are as often names of places, firms and prizes.
-var nouns = sync.OnceValue(func() german {
-	g := german{}
-	_, rows, _ := strings.Cut(germanTable, "\n")
-	for rows != "" {
-		var row string
-		row, rows, _ = strings.Cut(rows, "\n")
-		cells := strings.Split(row, "\t")
-		g[lexicon.Key(cells[0])] = cells[2] == ""
-		for _, form := range strings.Fields(cells[1]) {
-			if r, _ := utf8.DecodeRuneInString(form); !unicode.IsUpper(r) {
-				form = cells[0] + form
-			}
-			g[lexicon.Key(form)] = cells[2] == ""
-		}
-	}
-	return g
-})
-
-// The bytes that the two parts of a compound have, at least.
-const (
-	headBytes = 3
-	tailBytes = 5
-)
-
-// known reports whether a word with this hash is in the table, and whether it is a compound
-// of one behind another word.
-func (g german) known(hash uint64, word string) (listed, part bool) {
-	if _, listed = g[hash]; listed {
-		return true, false
-	}
-	for cut := headBytes; cut <= len(word)-tailBytes; cut++ {
-		if utf8.RuneStart(word[cut]) && g[lexicon.Key(word[cut:])] {
-			return false, true
-		}
-	}
-	return false, false
+	return endsIn(strings.ToLower(word), []string{"meister", "meisterin", "minister", "ministerin", "präsident", "präsidentin", "kanzler", "kanzlerin", "sprecher", "sprecherin", "anwalt", "anwältin", "chef", "chefin", "sekretär", "sekretärin", "richter", "richterin", "leiter", "leiterin", "beauftragte"})
 }
 
 // affair reports whether a word ends as nouns of offices and affairs do: with a suffix that
@@ -146,10 +106,12 @@ func affair(word string) bool {
 
 var (
 	affairs = strings.Fields(`fall fälle gericht gerichte haft hof jahr kreis lage minister opfer plan pläne probe recht rechte richter richterin sache stelle tag tage tat taten teil teile weg wege wert werte zahl zeit zeiten ziel zug züge
-		heit heiten keit keiten nisse schaft schaften tum ung ungen`)
+		atoren eure heit heiten innen ismus isten ität itäten keit keiten logie logien nisse schaft schaften sion sionen tion tionen tum ung ungen`)
 
 	// institutions have such endings, and English calls them by them.
 	institutions = lexicon.SetOf(`bundestag landtag reichstag bundesliga bundesgericht bundesgerichtshof bundesverfassungsgericht zeitung volkszeitung energiewende volkswagen landkreis lufthansa weltanschauung oktoberfest
 		kaiserzeit gründerzeit nationalrat gesamtkunstwerk junge nürburgring gutenberg bundespolizei bundeskriminalamt landeskriminalamt bundesnachrichtendienst verfassungsschutz vergangenheitsbewältigung gemütlichkeit sehnsucht
-		verfremdung gleichschaltung endlösung schuldenbremse kurzarbeit hitlerjugend willkommenskultur zollverein mittelstand bundesbank`)
+		verfremdung gleichschaltung endlösung schuldenbremse kurzarbeit hitlerjugend willkommenskultur zollverein mittelstand bundesbank kirchentag
+		bürgergeld elterngeld volkssturm schutzstaffel sturmabteilung sonderkommando reichsführer ostpolitik realpolitik weltpolitik bildungsbürgertum liederabend fingerspitzengefühl zugzwang festschrift
+		gedankenexperiment götterdämmerung kristallnacht`)
 )

@@ -35,13 +35,15 @@ func (c *finder) proven() {
 			last++
 		}
 		done = last
-		c.proof(i, last)
+		if k := c.inOriginal(i); !people(p, i, last) && !compound(p, i, last) && !c.name(i, last, k) && !(last == i+1 && c.term(i, k)) {
+			c.proof(i, last)
+		}
 	}
 	if c.OriginalLanguage == "de" {
 		for _, list := range [...][]int32{p.Posting(prose.Openers), p.Posting(prose.Capitals)} {
 			for _, n := range list {
-				if c.noun(int(n)) {
-					c.proof(int(n), int(n)+1)
+				if i := int(n); c.noun(i) {
+					c.proof(i, i+1)
 				}
 			}
 		}
@@ -124,7 +126,7 @@ const often = 2
 func (c *finder) proof(first, last int) {
 	p := c.Pass
 	k := c.inOriginal(first)
-	if c.known(first, last) || people(p, first, last) || meant(p, first, last) || compound(p, first, last) || c.name(first, last, k) || last == first+1 && c.term(first, k) {
+	if c.known(first, last) || meant(p, first, last) {
 		return
 	}
 	n := 1
@@ -312,7 +314,7 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	dacha dachas département duce dulce émigré empanada empanadas entrecôte favela favelas feng feria fado fados fajitas flamenco flâneur foie fútbol galáctico galácticos gilets
 	girolles grands guajira guar gulag haute hôtel intifada izakaya jamón jaunes jihadis joie junker kaiseki kawaii keffiyeh kimchi kirchnerismo knesset kolkhoz laïcité
 	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules mujahideen
-	muxes naan nacht narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
+	muxes naan narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
 	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
 	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
 	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
