@@ -44,7 +44,7 @@ func (c *finder) joined(i, k int, listed bool) bool {
 	if p.Tokens[i].Has(prose.Titled) {
 		return false
 	}
-	if hyphened(p.Facts, i) && hyphened(o, k) {
+	if hyphened(p.Facts, i) && hyphened(o, k) || goes(p.Facts, i, i+1, o, k+1) || i > 0 && goes(p.Facts, i, i-1, o, k-1) {
 		return true
 	}
 	if i > 0 && p.Gap(i-1) && !p.Tokens[i].Has(prose.SentenceStart) {
@@ -60,6 +60,12 @@ func (c *finder) joined(i, k int, listed bool) bool {
 		return true
 	}
 	return a.Kind == prose.Word && a.Has(prose.Capital) && a.Class&lexicon.Calendar == 0 && !(listed && offices(p.Word(i)) && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash)
+}
+
+// goes reports whether a small German word beside token i stands beside it in the original,
+// too: “Topf und Deckel”.
+func goes(f *prose.Facts, i, at int, o *prose.Facts, there int) bool {
+	return at < len(f.Tokens) && there >= 0 && there < len(o.Tokens) && f.Gap(min(i, at)) && f.Tokens[at].Is(lexicon.Foreign) && f.Tokens[at].Hash == o.Tokens[there].Hash
 }
 
 // hyphened reports whether token i is tied to another with a hyphen.
