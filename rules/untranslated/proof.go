@@ -44,6 +44,11 @@ func (c *finder) proven() {
 			c.proof(i, last)
 		}
 	}
+	for _, n := range p.Posting(prose.Capitals) {
+		if i := int(n); c.office(i) {
+			c.proof(i, i+1)
+		}
+	}
 	if c.OriginalLanguage == "de" {
 		for _, list := range [...][]int32{p.Posting(prose.Openers), p.Posting(prose.Capitals)} {
 			for _, n := range list {
@@ -340,7 +345,7 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	carabinieri carnitas carte ceviche chargé charcuterie chavismo chavista chavistas chorizo clásico compas cosa croisette croque crudo cuvée d’affaires d'affaires
 	dacha dachas département duce dulce émigré empanada empanadas entrecôte favela favelas feng feria fado fados fajitas flamenco flâneur foie fútbol galáctico galácticos gilets
 	girolles grands guajira guar gulag haute hôtel intifada izakaya jamón jaunes jihadis joie junker kaiseki kawaii keffiyeh kimchi kirchnerismo knesset kolkhoz laïcité
-	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules mujahideen
+	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules muhtar muhtars mujahideen
 	muxes naan narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
 	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
 	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
