@@ -252,9 +252,11 @@ func (k key) everydayID() uint16 { return uint16(k >> 2) }
 func (k key) everyday() bool { return k>>16 == 0xED<<40 }
 
 // How many bytes a word with a star has, at least, and its ending, at most, for it to tell
-// by itself: names begin as everyday words do (Tempur, Islamabad, Russwurm).
+// by itself: names begin as everyday words do (Tempur, Islamabad, Russwurm). A word in small
+// letters is hardly a name.
 const (
 	stemBytes   = 6
+	verbBytes   = 4
 	endingBytes = 3
 )
 
@@ -265,6 +267,15 @@ func EverydayWord(language, word string) bool {
 	if e == nil {
 		e = everydayOf(language)
 	}
+	return e.tells(word, stemBytes)
+}
+
+// EverydayVerb reports whether a word in small letters is a verb that news is full of.
+func EverydayVerb(language, word string) bool { return verbsOf(language).tells(word, verbBytes) }
+
+// tells reports whether a word, in whatever case it is written, is in the table as it stands,
+// or with a short ending behind a word of so many bytes that has a star.
+func (e *everyday) tells(word string, stem int) bool {
 	if e == nil || e.runs {
 		return false
 	}
@@ -274,7 +285,7 @@ func EverydayWord(language, word string) bool {
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], word)
 	for n := e.first[slotOf(folded)]; n != 0; n = e.open[n].next {
-		if x := &e.open[n]; len(x.text) >= stemBytes && len(folded) <= len(x.text)+endingBytes && strings.HasPrefix(string(folded), x.text) {
+		if x := &e.open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && strings.HasPrefix(string(folded), x.text) {
 			return true
 		}
 	}

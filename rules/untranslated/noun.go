@@ -24,10 +24,10 @@ func (c *finder) noun(i int) bool {
 		return false
 	}
 	k := c.inOriginal(i)
-	if k < 0 || c.Original().Word(k) != word || c.joined(i, k, listed) {
+	if k < 0 || c.Original().Word(k) != word || c.joined(i, k, listed) || introduced(p.Facts, t.Hash) || introduced(c.Original(), t.Hash) {
 		return false
 	}
-	switch named := t.Class&lexicon.Name != 0; {
+	switch named := t.Class&lexicon.Name != 0 || surnames.Has(t.Hash); {
 	case listed && !named, t.Has(prose.Titled) && !named:
 		return true
 	case listed:
@@ -35,6 +35,20 @@ func (c *finder) noun(i int) bool {
 	}
 	return !p.Licensed(i) && i > 0 && p.Gap(i-1) && !compound(p, i, i+1) && p.Tokens[i-1].Is(lexicon.Known|lexicon.Function)
 }
+
+// introduced reports whether a given name stands before the first of a story's uses of a word:
+// Hanna Strauß, who is Strauß from then on.
+func introduced(f *prose.Facts, hash uint64) bool {
+	i := int(f.Seen(hash).First)
+	if i < 1 || i >= len(f.Tokens) || !f.Gap(i-1) {
+		return false
+	}
+	b := &f.Tokens[i-1]
+	return b.Has(prose.Capital) && b.Is(lexicon.Given) && !b.Is(lexicon.Known|lexicon.Function|lexicon.Foreign) && f.Tokens[i].Has(prose.Capital)
+}
+
+// surnames are nouns of the table that people bear, too, and that the lexicon does not have.
+var surnames = lexicon.SetOf("flügel glück händler künstler löffel läufer mönch pächter räuber schöpfer sänger träger wächter würfel")
 
 // joined reports whether the word before or behind token i, which the original has as token
 // k, makes a name with it: a capital that is none of this place. “Berlin” in the place of

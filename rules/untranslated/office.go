@@ -22,6 +22,9 @@ func (c *finder) office(i int) bool {
 		}
 		return b < i-1 && p.Gap(b) && heads.Has(p.Tokens[b].Hash)
 	}
+	if powers.Has(t.Hash) {
+		return c.power(i)
+	}
 	if !bodies.Has(t.Hash) {
 		return false
 	}
@@ -29,6 +32,21 @@ func (c *finder) office(i int) bool {
 	for ; a < len(p.Tokens)-1 && a < i+3 && p.Gap(a-1) && p.Tokens[a].Has(prose.Capital); a++ { // Dirección General of
 	}
 	return a < len(p.Tokens)-1 && p.Gap(a-1) && p.Gap(a) && of.Has(p.Tokens[a].Hash) && p.Tokens[a+1].Has(prose.Capital) && p.Tokens[a+1].Is(lexicon.Known) && p.Tokens[a+1].Class&(lexicon.Place|lexicon.Surname|lexicon.Given) == 0
+}
+
+// power reports whether token i, a power of the state, stands by itself behind an English
+// article: “the Gobierno”, but “the Armée de l’Air”.
+func (c *finder) power(i int) bool {
+	p, o := c.Pass, c.Original()
+	k := c.inOriginal(i)
+	if !p.Gap(i-1) || p.Tokens[i-1].Has(prose.Capital) && !p.Tokens[i-1].Has(prose.SentenceStart) || !articles.Has(p.Tokens[i-1].Hash) || o.Tokens[k].Has(prose.Quoted) {
+		return false
+	}
+	if !p.Gap(i) {
+		return true
+	}
+	a := &p.Tokens[i+1]
+	return a.Kind != prose.Word || !a.Has(prose.Capital) && (k+1 >= len(o.Tokens) || o.Tokens[k+1].Hash != a.Hash)
 }
 
 var (
@@ -45,6 +63,10 @@ var (
 		agricoltura ambiente commercio difesa economia energia esteri finanze giustizia infrastrutture interni istruzione lavoro salute sanità sicurezza sviluppo trasporti turismo
 		ciência defesa desenvolvimento educação esporte esportes desporto fazenda finanças habitação infraestrutura justiça saúde segurança trabalho
 		agricultură apărare apărării economiei educației finanțelor justiției muncii sănătate sănătății transporturilor`)
+
+	// powers are those of the state and the church, where English papers never call them so.
+	powers = lexicon.SetOf(`gobierno governo gouvernement guvernul stato état parlamento parlement parlamentul ejército exército esercito armée armata iglesia igreja chiesa église biserica
+		policía polícia polizia poliția ministro ministra ministrul ministre alcalde alcaldesa alcaldía intendente prefeito sindaco primarul maire gobernador governador governatore presidencia presidência présidence presidenza președintele`)
 
 	// bodies are what offices are called in these languages, and what stands behind it.
 	bodies = lexicon.SetOf(`comisión comité consejería consejo departamento dirección instituto ministerio ministra oficina secretaría servicio subsecretaría

@@ -40,13 +40,23 @@ func (c *finder) proven() {
 			last++
 		}
 		done = last
-		if k := c.inOriginal(i); !people(p, i, last) && !compound(p, i, last) && !c.name(i, last, k) && !(last == i+1 && c.term(i, k)) {
+		if k := c.inOriginal(i); !people(p, i, last) && !compound(p, i, last) && (c.said(i) || !c.name(i, last, k)) && !(last == i+1 && c.term(i, k)) {
 			c.proof(i, last)
 		}
 	}
 	for _, n := range p.Posting(prose.Capitals) {
-		if i := int(n); c.office(i) {
+		if i := int(n); c.office(i) || c.calendar(i) {
 			c.proof(i, i+1)
+		}
+	}
+	for _, n := range p.Posting(prose.LowerNames) {
+		if c.calendar(int(n)) {
+			c.proof(int(n), int(n)+1)
+		}
+	}
+	if lettered.Has(lexicon.Hash(c.OriginalLanguage)) {
+		for _, n := range p.Posting(prose.Unknown) {
+			c.romanised(int(n))
 		}
 	}
 	if c.OriginalLanguage == "de" {
@@ -166,7 +176,7 @@ func (c *finder) proof(first, last int) {
 	}
 	start, end := p.Span(first, last)
 	seen := p.Seen(p.Tokens[first].Hash)
-	if last == first+1 && (seen.Lower >= often || seen.Capital > 0 && !p.Tokens[first].Has(prose.Capital) || seen.Capital >= often || glossed(p, p.Tokens[first].Hash)) {
+	if last == first+1 && !c.everyday(first) && (seen.Lower >= often || seen.Capital > 0 && !p.Tokens[first].Has(prose.Capital) || seen.Capital >= often || glossed(p, p.Tokens[first].Hash)) {
 		return // a term of the story
 	}
 	why := "it stands in the sentence of the original as it stands here, and is no English"
@@ -176,6 +186,14 @@ func (c *finder) proof(first, last int) {
 		Why:        why,
 		Evidence:   []checker.Evidence{p.AtOriginal(k, k+n, "the words in the original")},
 	})
+}
+
+// everyday reports whether token i is a word that is no term, however often a story has it:
+// a common noun, or one of those that news is full of.
+func (c *finder) everyday(i int) bool {
+	word := c.Word(i)
+	listed, _ := prose.CommonNoun(c.OriginalLanguage, word)
+	return listed || prose.EverydayWord(c.OriginalLanguage, word)
 }
 
 func (c *finder) language() string {
@@ -236,7 +254,7 @@ func meant(p *checker.Pass, first, last int) bool {
 	if last < hi {
 		switch a := &p.Tokens[last]; a.Hash {
 		case '(', '[', ')', ']', '\'', '`', '/', '=', '@', '_', '*':
-			return true
+			return a.Hash != '(' || last+1 >= hi || !p.Tokens[last+1].Has(prose.Upper) || !fields.Has(p.Tokens[first].Hash) // Tráfico (DGT)
 		case '.': // rottentomatoes.com
 			return last+1 < hi && !p.Tokens[last+1].Has(prose.Spaced) && p.Tokens[last+1].Kind == prose.Word
 		case ',', '–', '—', '-':
@@ -274,6 +292,8 @@ var speaks = lexicon.SetOf("homo called known named dubbed titled entitled so-ca
 // compound reports whether a word is two English ones, written as one on both sides:
 // “superjumbos”, “fourballs”, the brand “marketthe”. One of three letters must be a small
 // word.
+//
+// Both must be words that people use: “manifestantes” is none of manifests and antes.
 func compound(p *checker.Pass, first, last int) bool {
 	if last > first+1 || p.Tokens[first].Len < 8 {
 		return false
@@ -281,7 +301,7 @@ func compound(p *checker.Pass, first, last int) bool {
 	w := p.Word(first)
 	for cut := 3; cut <= len(w)-3; cut++ {
 		a, b := p.Lexicon.Word(w[:cut]), p.Lexicon.Word(w[cut:])
-		if a.Is(lexicon.Known) && b.Is(lexicon.Known) && (cut > 3 || a.Is(lexicon.Function)) && (len(w)-cut > 3 || b.Is(lexicon.Function)) {
+		if a.Is(lexicon.Known) && b.Is(lexicon.Known) && min(a.Freq, b.Freq) >= compounded && (cut > 3 || a.Is(lexicon.Function)) && (len(w)-cut > 3 || b.Is(lexicon.Function)) {
 			return true
 		}
 	}
@@ -315,6 +335,11 @@ func (c *finder) name(first, last, k int) bool {
 	return false
 }
 
+// said reports whether token i is a verb right behind a name: “Inversis Bank asegura”.
+func (c *finder) said(i int) bool {
+	return i > 0 && !c.Tokens[i].Has(prose.Capital) && c.Tokens[i-1].Has(prose.Capital) && prose.EverydayVerb(c.OriginalLanguage, c.Word(i))
+}
+
 // before reports whether both sides have a name before a word that goes on from it, if in
 // other letters (Hospodářské noviny, Hospodarske noviny), or beside it in a list (Sony or
 // iriver). People's names are none of these.
@@ -332,6 +357,9 @@ func before(p *checker.Pass, o *prose.Facts, i, k int) bool {
 	}
 	return capital(&p.Tokens[a]) && capital(&o.Tokens[b]) && !p.Tokens[a].Is(lexicon.Given|lexicon.Surname) && p.Word(a)[0] == o.Word(b)[0]
 }
+
+// compounded is how common the parts of a compound must be: [prose.Token.Freq].
+const compounded = 4
 
 func capital(t *prose.Token) bool {
 	return t.Kind == prose.Word && t.Has(prose.Capital) && (!t.Has(prose.SentenceStart) || t.Class == 0)
@@ -368,7 +396,7 @@ func glossed(p *checker.Pass, hash uint64) bool {
 func (c *finder) scripted(i int) {
 	p := c.Pass
 	l := p.Alignment().Of(p.SentenceOf(i))
-	if !l.Paired() || c.known(i, i+1) || p.Tokens[i].Has(prose.Quoted|prose.Titled) {
+	if !l.Paired() || c.known(i, i+1) || p.Tokens[i].Has(prose.Titled) || p.Tokens[i].Has(prose.Quoted) && !spoken(p, i) {
 		return
 	}
 	_, hi := p.BlockTokens(p.BlockOf(i))
