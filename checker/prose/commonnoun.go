@@ -50,26 +50,30 @@ const (
 )
 
 // CommonNoun reports whether a word of a language whose nouns have capitals is a common noun
-// of the table, and whether it is a compound that ends in one; false in any other language.
-func CommonNoun(language, word string) (listed, compound bool) {
+// of the table; false in any other language.
+func CommonNoun(language, word string) bool { return commonNounsBy.of(language).has(word) }
+
+// CommonCompound reports whether a word ends in a common noun, of which no names are made,
+// behind another part.
+func CommonCompound(language, word string) bool {
 	g := commonNounsBy.of(language)
 	if g == nil {
-		return false, false
-	}
-	if g.has(word) {
-		return true, false
+		return false
 	}
 	for cut := headBytes; cut <= len(word)-shortBytes; cut++ {
 		if utf8.RuneStart(word[cut]) && (*g)[lexicon.Key(word[cut:])] && (cut <= len(word)-tailBytes || g.has(word[:cut])) {
-			return false, true
+			return true
 		}
 	}
-	return false, false
+	return false
 }
 
 // has reports whether a word is in the table, as it stands or without the ending that the
 // dative of the plural and the genitive add to any noun.
 func (g *commonNouns) has(word string) bool {
+	if g == nil {
+		return false
+	}
 	if _, ok := (*g)[lexicon.Key(word)]; ok {
 		return true
 	}

@@ -19,8 +19,8 @@ func (c *finder) noun(i int) bool {
 		return false
 	}
 	word := p.Word(i)
-	listed, part := prose.CommonNoun("de", word)
-	if !listed && (t.Class != 0 || institutions.Has(t.Hash) || t.Len < 7 || !part && !affair(word)) {
+	listed := prose.CommonNoun("de", word)
+	if !listed && (t.Class != 0 || institutions.Has(t.Hash) || t.Len < 7 || !affair(word) && !prose.CommonCompound("de", word)) {
 		return false
 	}
 	k := c.inOriginal(i)

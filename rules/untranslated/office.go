@@ -13,7 +13,7 @@ import (
 func (c *finder) office(i int) bool {
 	p := c.Pass
 	t := &p.Tokens[i]
-	if t.Has(prose.Quoted|prose.Upper|prose.Inner) || t.Is(lexicon.Known) || i == 0 || c.inOriginal(i) < 0 {
+	if t.Is(lexicon.Known) || !fields.Has(t.Hash) && !powers.Has(t.Hash) && !bodies.Has(t.Hash) || t.Has(prose.Quoted|prose.Upper|prose.Inner) || i == 0 || c.inOriginal(i) < 0 {
 		return false
 	}
 	if fields.Has(t.Hash) {
@@ -24,9 +24,6 @@ func (c *finder) office(i int) bool {
 	}
 	if powers.Has(t.Hash) {
 		return c.power(i)
-	}
-	if !bodies.Has(t.Hash) {
-		return false
 	}
 	a := i + 1
 	for ; a < len(p.Tokens)-1 && a < i+3 && p.Gap(a-1) && p.Tokens[a].Has(prose.Capital); a++ { // Dirección General of

@@ -192,8 +192,7 @@ func (c *finder) proof(first, last int) {
 // a common noun, or one of those that news is full of.
 func (c *finder) everyday(i int) bool {
 	word := c.Word(i)
-	listed, _ := prose.CommonNoun(c.OriginalLanguage, word)
-	return listed || prose.EverydayWord(c.OriginalLanguage, word)
+	return prose.CommonNoun(c.OriginalLanguage, word) || prose.EverydayWord(c.OriginalLanguage, word)
 }
 
 func (c *finder) language() string {
@@ -376,7 +375,7 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules muhtar muhtars mujahideen
 	muxes naan narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
 	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
-	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
+	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão seznam shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
 	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
 	wunderkind yakuza yakitori yerba zeitgeist zócalo
 	absentia amicus belli bono casus curiae delicto facie flagrante hominem incognita judice jure laude officio operandi populi rasa tabula vires vox
