@@ -269,3 +269,44 @@ func (k key) everydayID() uint16 { return uint16(k >> 2) }
 
 // everyday reports whether an anchor is an everyday word, or, once in 2^40, looks like one.
 func (k key) everyday() bool { return k>>16 == 0xED<<40 }
+
+// How many bytes a word with a star has, at least, and its ending, at most, for it to tell
+// by itself: names begin as everyday words do (Tempur, Islamabad, Russwurm). A word in small
+// letters is hardly a name.
+const (
+	stemBytes   = 6
+	verbBytes   = 4
+	endingBytes = 3
+)
+
+// EverydayWord reports whether a word of a language is among those that news is full of, as
+// the tables have them, in whatever case it is written.
+func EverydayWord(language, word string) bool {
+	e := widers.of(language)
+	if e == nil {
+		e = everydayOf(language)
+	}
+	return e.tells(word, stemBytes)
+}
+
+// EverydayVerb reports whether a word in small letters is a verb that news is full of.
+func EverydayVerb(language, word string) bool { return verbsOf(language).tells(word, verbBytes) }
+
+// tells reports whether a word, in whatever case it is written, is in the table as it stands,
+// or with a short ending behind a word of so many bytes that has a star.
+func (e *everyday) tells(word string, stem int) bool {
+	if e == nil || e.runs {
+		return false
+	}
+	if h := lexicon.Key(word); e.whole.May(h) && e.ids[h] != 0 {
+		return true
+	}
+	var room [96]byte
+	folded := lexicon.Fold(room[:0], word)
+	for n := e.first[slotOf(folded)]; n != 0; n = e.open[n].next {
+		if x := &e.open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && strings.HasPrefix(string(folded), x.text) {
+			return true
+		}
+	}
+	return false
+}

@@ -20,6 +20,7 @@ var passageFaults = []fault{
 	{"sentence added", []string{"added-passage"}, addSentence},
 	{"sentence left untranslated", []string{"untranslated", "wrong-language"}, leaveSentence},
 	{"word left untranslated", []string{"untranslated"}, leaveWord},
+	{"noun left untranslated", []string{"untranslated"}, leaveNoun},
 	{"paragraph repeated", []string{"repeated-block"}, repeatParagraph},
 }
 
@@ -277,6 +278,23 @@ func span(f *prose.Facts, s prose.Sentence) (start, end int) {
 // leaveWord puts an everyday word of the original in the place of a word of the
 // translation, as far into the sentence as it stood in its own.
 func leaveWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	return leave(random, w, s, lexicon.Noun|lexicon.Adjective|lexicon.VerbAny|lexicon.Adverb, func(_, o *prose.Facts, i int) string {
+		return everyday(o, i, s.OriginalLanguage)
+	})
+}
+
+// leaveNoun puts a German noun in the place of a noun. It is leaveWord for the words whose
+// capital they share with names: see germanNoun.
+func leaveNoun(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker.Story, int, int, bool) {
+	if s.OriginalLanguage != "de" {
+		return nil, 0, 0, false
+	}
+	return leave(random, w, s, lexicon.Noun, germanNoun)
+}
+
+// leave puts one of the words that pick gives of an original's sentence in the place of a
+// word of the translation that has one of these classes.
+func leave(random *rand.Rand, w *checker.Worker, s *checker.Story, place lexicon.Class, pick func(f, o *prose.Facts, i int) string) (*checker.Story, int, int, bool) {
 	if len(s.Translation.Blocks) != len(s.Original.Blocks) {
 		return nil, 0, 0, false
 	}
@@ -291,7 +309,7 @@ func leaveWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker
 	var words []string
 	var places []float64
 	for i := theirs[k].First; i < theirs[k].Last; i++ {
-		if word := everyday(o, int(i), s.OriginalLanguage); word != "" {
+		if word := pick(f, o, int(i)); word != "" {
 			words = append(words, word)
 			places = append(places, float64(i-theirs[k].First)/float64(theirs[k].Last-theirs[k].First))
 		}
@@ -303,7 +321,7 @@ func leaveWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker
 	best, far := -1, 2.0
 	for i := ours[k].First; i < ours[k].Last; i++ {
 		t := &f.Tokens[i]
-		if t.Kind != prose.Word || t.Has(prose.Capital|prose.Quoted|prose.Marked) || !t.Is(lexicon.Noun|lexicon.Adjective|lexicon.VerbAny|lexicon.Adverb) || t.Is(lexicon.Function) || t.Len < 4 {
+		if t.Kind != prose.Word || t.Has(prose.Capital|prose.Quoted|prose.Marked) || !t.Is(place) || t.Is(lexicon.Function) || t.Len < 4 {
 			continue
 		}
 		if d := float64(i-ours[k].First)/float64(ours[k].Last-ours[k].First) - places[n]; max(d, -d) < far {
@@ -315,6 +333,22 @@ func leaveWord(random *rand.Rand, w *checker.Worker, s *checker.Story) (*checker
 	}
 	t := &f.Tokens[best]
 	return replaced(s, int(t.Start), t.End(), words[n]), int(t.Start), int(t.Start) + len(words[n]), true
+}
+
+// germanNoun gives a word of a German original that has a capital inside its sentence behind
+// a small word and before none with a capital, is none that English knows, and stands nowhere
+// in the translation, as names and what English calls by its German name do.
+func germanNoun(f, o *prose.Facts, i int) string {
+	t := &o.Tokens[i]
+	if i == 0 || t.Kind != prose.Word || t.Len < 4 || t.Class != 0 || t.Flags&(prose.Capital|prose.Upper|prose.Inner|prose.Initials|prose.Quoted|prose.SentenceStart|prose.Titled) != prose.Capital ||
+		!o.Gap(i-1) || o.Tokens[i-1].Kind != prose.Word || o.Tokens[i-1].Has(prose.Capital) || o.Gap(i) && o.Tokens[i+1].Has(prose.Capital) {
+		return ""
+	}
+	word := o.Word(i)
+	if bare := strings.TrimSuffix(word, "s"); strings.ContainsAny(word, "'’-") || f.Seen(t.Hash).First >= 0 || f.Seen(lexicon.Key(bare)).First >= 0 || lexicon.English().Word(bare).Class != 0 {
+		return ""
+	}
+	return word
 }
 
 // everyday gives a word of an original that is no name, no function word and none

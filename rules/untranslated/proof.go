@@ -20,6 +20,11 @@ func (c *finder) proven() {
 		return
 	}
 	unknown, names := p.Posting(prose.Unknown), p.Posting(prose.LowerNames)
+	for _, n := range p.Posting(prose.Openers) { // those of no lexicon are among the unknown
+		if i := int(n); p.Tokens[i].Class != 0 && !p.Tokens[i].Is(lexicon.Demonym|lexicon.Given|lexicon.Calendar) && c.left(i) && p.Gap(i) && !p.Tokens[i+1].Has(prose.Capital) {
+			c.proof(i, i+1)
+		}
+	}
 	for done := 0; len(unknown) > 0 || len(names) > 0; {
 		var i int
 		if len(names) == 0 || len(unknown) > 0 && unknown[0] < names[0] {
@@ -28,9 +33,6 @@ func (c *finder) proven() {
 			i, names = int(names[0]), names[1:]
 		}
 		if i < done || !c.left(i) {
-			if c.OriginalLanguage == "de" && c.noun(i) {
-				c.proof(i, i+1)
-			}
 			continue
 		}
 		last := i + 1
@@ -38,11 +40,39 @@ func (c *finder) proven() {
 			last++
 		}
 		done = last
-		c.proof(i, last)
+		if k := c.inOriginal(i); !people(p, i, last) && !compound(p, i, last) && (c.said(i) || !c.name(i, last, k)) && !(last == i+1 && c.term(i, k)) {
+			c.proof(i, last)
+		}
+	}
+	for _, n := range p.Posting(prose.Capitals) {
+		if i := int(n); c.office(i) || c.calendar(i) {
+			c.proof(i, i+1)
+		}
+	}
+	for _, n := range p.Posting(prose.LowerNames) {
+		if c.calendar(int(n)) {
+			c.proof(int(n), int(n)+1)
+		}
+	}
+	if lettered.Has(lexicon.Hash(c.OriginalLanguage)) {
+		for _, n := range p.Posting(prose.Unknown) {
+			c.romanised(int(n))
+		}
+	}
+	if c.OriginalLanguage == "de" {
+		for _, list := range [...][]int32{p.Posting(prose.Openers), p.Posting(prose.Capitals)} {
+			for _, n := range list {
+				if i := int(n); c.noun(i) {
+					c.proof(i, i+1)
+				}
+			}
+		}
 	}
 	for _, n := range p.Posting(prose.Abroad) {
 		if i := int(n); p.Tokens[i].Has(prose.Marked) && script(p.FirstRune(i)) {
 			c.scripted(i)
+		} else if c.little(i) {
+			c.proof(i, i+1)
 		}
 	}
 }
@@ -61,10 +91,30 @@ func (c *finder) left(i int) bool {
 		return false
 	}
 	there, word := &c.Original().Tokens[k], c.Original().Word(k)
-	if there.Has(prose.Capital|prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) {
+	if there.Has(prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) {
 		return false
 	}
+	if there.Has(prose.Capital) { // its sentence begins with it
+		return there.Has(prose.SentenceStart) && strings.EqualFold(word, p.Word(i)) && (!t.Has(prose.Capital) || c.ordinary(i, k))
+	}
 	return strings.HasSuffix(word, p.Word(i)) || t.Has(prose.Capital) && strings.EqualFold(word, p.Word(i))
+}
+
+// ordinary reports whether the word of token i, which begins a sentence here and, as token k,
+// in the original, is no name: news is full of it, or the original has it in small letters.
+func (c *finder) ordinary(i, k int) bool {
+	o, t := c.Original(), &c.Tokens[i]
+	there := o.Seen(t.Hash)
+	if there.Capital > 0 || there.Opening > 1 || c.Seen(t.Hash).Capital > 0 {
+		return false
+	}
+	switch c.OriginalLanguage {
+	case "es", "fr", "pt": // where one thing has an article, and a firm has none (Acciona)
+		if !strings.HasSuffix(c.Word(i), "s") {
+			return false
+		}
+	}
+	return there.Lower > 0 || t.Class == 0 && prose.EverydayWord(c.OriginalLanguage, o.Word(k))
 }
 
 // spoken reports whether a word in quotation marks stands among English ones in them: what
@@ -118,7 +168,7 @@ const often = 2
 func (c *finder) proof(first, last int) {
 	p := c.Pass
 	k := c.inOriginal(first)
-	if c.known(first, last) || people(p, first, last) || meant(p, first, last) || compound(p, first, last) || c.name(first, last, k) || last == first+1 && c.term(first, k) {
+	if c.known(first, last) || meant(p, first, last) {
 		return
 	}
 	n := 1
@@ -126,7 +176,7 @@ func (c *finder) proof(first, last int) {
 	}
 	start, end := p.Span(first, last)
 	seen := p.Seen(p.Tokens[first].Hash)
-	if last == first+1 && (seen.Lower >= often || seen.Capital > 0 && !p.Tokens[first].Has(prose.Capital) || seen.Capital >= often || glossed(p, p.Tokens[first].Hash)) {
+	if last == first+1 && !c.everyday(first) && (seen.Lower >= often || seen.Capital > 0 && !p.Tokens[first].Has(prose.Capital) || seen.Capital >= often || glossed(p, p.Tokens[first].Hash)) {
 		return // a term of the story
 	}
 	why := "it stands in the sentence of the original as it stands here, and is no English"
@@ -136,6 +186,13 @@ func (c *finder) proof(first, last int) {
 		Why:        why,
 		Evidence:   []checker.Evidence{p.AtOriginal(k, k+n, "the words in the original")},
 	})
+}
+
+// everyday reports whether token i is a word that is no term, however often a story has it:
+// a common noun, or one of those that news is full of.
+func (c *finder) everyday(i int) bool {
+	word := c.Word(i)
+	return prose.CommonNoun(c.OriginalLanguage, word) || prose.EverydayWord(c.OriginalLanguage, word)
 }
 
 func (c *finder) language() string {
@@ -196,7 +253,7 @@ func meant(p *checker.Pass, first, last int) bool {
 	if last < hi {
 		switch a := &p.Tokens[last]; a.Hash {
 		case '(', '[', ')', ']', '\'', '`', '/', '=', '@', '_', '*':
-			return true
+			return a.Hash != '(' || last+1 >= hi || !p.Tokens[last+1].Has(prose.Upper) || !fields.Has(p.Tokens[first].Hash) // Tráfico (DGT)
 		case '.': // rottentomatoes.com
 			return last+1 < hi && !p.Tokens[last+1].Has(prose.Spaced) && p.Tokens[last+1].Kind == prose.Word
 		case ',', '–', '—', '-':
@@ -234,6 +291,8 @@ var speaks = lexicon.SetOf("homo called known named dubbed titled entitled so-ca
 // compound reports whether a word is two English ones, written as one on both sides:
 // “superjumbos”, “fourballs”, the brand “marketthe”. One of three letters must be a small
 // word.
+//
+// Both must be words that people use: “manifestantes” is none of manifests and antes.
 func compound(p *checker.Pass, first, last int) bool {
 	if last > first+1 || p.Tokens[first].Len < 8 {
 		return false
@@ -241,7 +300,7 @@ func compound(p *checker.Pass, first, last int) bool {
 	w := p.Word(first)
 	for cut := 3; cut <= len(w)-3; cut++ {
 		a, b := p.Lexicon.Word(w[:cut]), p.Lexicon.Word(w[cut:])
-		if a.Is(lexicon.Known) && b.Is(lexicon.Known) && (cut > 3 || a.Is(lexicon.Function)) && (len(w)-cut > 3 || b.Is(lexicon.Function)) {
+		if a.Is(lexicon.Known) && b.Is(lexicon.Known) && min(a.Freq, b.Freq) >= compounded && (cut > 3 || a.Is(lexicon.Function)) && (len(w)-cut > 3 || b.Is(lexicon.Function)) {
 			return true
 		}
 	}
@@ -275,6 +334,11 @@ func (c *finder) name(first, last, k int) bool {
 	return false
 }
 
+// said reports whether token i is a verb right behind a name: “Inversis Bank asegura”.
+func (c *finder) said(i int) bool {
+	return i > 0 && !c.Tokens[i].Has(prose.Capital) && c.Tokens[i-1].Has(prose.Capital) && prose.EverydayVerb(c.OriginalLanguage, c.Word(i))
+}
+
 // before reports whether both sides have a name before a word that goes on from it, if in
 // other letters (Hospodářské noviny, Hospodarske noviny), or beside it in a list (Sony or
 // iriver). People's names are none of these.
@@ -293,6 +357,9 @@ func before(p *checker.Pass, o *prose.Facts, i, k int) bool {
 	return capital(&p.Tokens[a]) && capital(&o.Tokens[b]) && !p.Tokens[a].Is(lexicon.Given|lexicon.Surname) && p.Word(a)[0] == o.Word(b)[0]
 }
 
+// compounded is how common the parts of a compound must be: [prose.Token.Freq].
+const compounded = 4
+
 func capital(t *prose.Token) bool {
 	return t.Kind == prose.Word && t.Has(prose.Capital) && (!t.Has(prose.SentenceStart) || t.Class == 0)
 }
@@ -305,10 +372,10 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	carabinieri carnitas carte ceviche chargé charcuterie chavismo chavista chavistas chorizo clásico compas cosa croisette croque crudo cuvée d’affaires d'affaires
 	dacha dachas département duce dulce émigré empanada empanadas entrecôte favela favelas feng feria fado fados fajitas flamenco flâneur foie fútbol galáctico galácticos gilets
 	girolles grands guajira guar gulag haute hôtel intifada izakaya jamón jaunes jihadis joie junker kaiseki kawaii keffiyeh kimchi kirchnerismo knesset kolkhoz laïcité
-	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules mujahideen
-	muxes naan nacht narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
+	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules muhtar muhtars mujahideen
+	muxes naan narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
 	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
-	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
+	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão seznam shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
 	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
 	wunderkind yakuza yakitori yerba zeitgeist zócalo
 	absentia amicus belli bono casus curiae delicto facie flagrante hominem incognita judice jure laude officio operandi populi rasa tabula vires vox
@@ -328,7 +395,7 @@ func glossed(p *checker.Pass, hash uint64) bool {
 func (c *finder) scripted(i int) {
 	p := c.Pass
 	l := p.Alignment().Of(p.SentenceOf(i))
-	if !l.Paired() || c.known(i, i+1) || p.Tokens[i].Has(prose.Quoted|prose.Titled) {
+	if !l.Paired() || c.known(i, i+1) || p.Tokens[i].Has(prose.Titled) || p.Tokens[i].Has(prose.Quoted) && !spoken(p, i) {
 		return
 	}
 	_, hi := p.BlockTokens(p.BlockOf(i))
@@ -343,7 +410,7 @@ func (c *finder) scripted(i int) {
 	from, to := int(o.Tokens[o.Sentences[l.OriginalFirst].First].Start), o.Tokens[o.Sentences[l.Beyond-1].Last-1].End()
 	start, end := p.Span(i, last)
 	at := strings.Index(o.Plain[from:to], p.Plain[start:end])
-	if at < 0 || end-start < 4 {
+	if at < 0 || end-start < 4 && (last > i+1 || lexicon.FunctionLanguages(p.Tokens[i].Hash)&lexicon.FunctionsOf(c.OriginalLanguage) == 0 || c.inOriginal(i) < 0) {
 		return
 	}
 	first, behind := o.Within(from+at, from+at+end-start)
