@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 
@@ -184,6 +185,10 @@ func (n *Names) apart(p *snip, name *heardName) int {
 		return alien
 	}
 	d := distance(x, y, most)
+	if n.hanzi && d > most && bytes.Contains(latin.text(), []byte("th")) { // 卢瑟福, for Rutherford
+		hissed := englishSketch(bytes.ReplaceAll(latin.text(), []byte("th"), []byte("s")), false)
+		d = distance(hissed.text(), y, most)
+	}
 	if d > most {
 		return alien
 	}

@@ -2,6 +2,7 @@ package missingname
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -72,15 +73,17 @@ var many = map[string]bool{"America": true, "Asia": true, "Africa": true, "Brita
 // somebody or something that the original names: a pronoun before which nobody else is
 // named, or an office. Arabic and Hebrew have the pronoun in the verb, and English says he.
 func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
-	if t.Full && t.Person {
+	if t.Full && t.Person && t.Carried == 0 {
 		return false
 	}
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		switch {
+		case w.Has(prose.Initials) && t.Word >= 0 && (p.Word(int(t.Word)) == "Washington" || strings.IndexByte(p.Word(int(i)), p.Word(int(t.Word))[0]) >= 0): // D.C.
+			return true
 		case i > in.First && p.Tokens[i-1].Is(lexicon.Determiner) && w.Has(prose.Capital) && w.Is(lexicon.Title|lexicon.Demonym):
 			return true
-		case w.Kind == prose.Word && w.Has(prose.Capital) && !w.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym) && (!w.Is(lexicon.Known) || w.Is(lexicon.Surname) && p.Seen(w.Hash).Lower == 0) && w.Class&(lexicon.Place|lexicon.Surname|lexicon.Given) != lexicon.Place:
+		case w.Kind == prose.Word && w.Has(prose.Capital) && !w.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym) && (!w.Is(lexicon.Known) || w.Is(lexicon.Surname) && p.Seen(w.Hash).Lower == 0) && w.Class&(lexicon.Place|lexicon.Surname|lexicon.Given) != lexicon.Place && !p.Names().IsPlace(int(i)):
 			return false // it stands for that name
 		case vowelless(p) && i > in.First+2 && !(i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting)):
 		case oneself.Has(w.Hash), its.Has(w.Hash) && t.Place:
