@@ -32,9 +32,12 @@ type Names struct {
 	listened    bool
 	pieces      []heard            // of an original without capitals
 	mentioned   map[uint64][]int32 // by the hash of a word with a capital
-	vowelless   bool               // it writes few vowels
-	genitive    bool               // it sets an s behind names
-	greek       bool               // it writes b, d and g with two letters
+	korean      bool               // it is Korean
+	people      *people            // as its language writes them
+	teller      teller
+	vowelless   bool // it writes few vowels
+	genitive    bool // it sets an s behind names
+	greek       bool // it writes b, d and g with two letters
 	articles    lexicon.Set
 	nouns       lexicon.Set // that have capitals and are no names
 	givens      lexicon.Set // given names in another script
@@ -64,7 +67,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.scripts = false
 	}
 	n.slavic = primary == "ru" || primary == "uk" || primary == "bg" || primary == "cs" || primary == "pl"
-	n.hebrew = primary == "he"
+	n.hebrew, n.korean, n.people = primary == "he", primary == "ko", nil
 	n.hanzi, n.unspaced = primary == "zh", primary == "zh" || primary == "ja"
 	n.vowelless = primary == "ar" || primary == "he" || primary == "fa"
 	n.greek = primary == "el"

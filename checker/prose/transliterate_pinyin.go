@@ -35,3 +35,6 @@ const hanziSounds = "-:娅薇渥阿埃艾爱奥厄欧伊易雅亚耶叶尤于约
 	"sn:近逊赞岑琴钦琼强桑森山尚申盛香辛欣兴曾詹章珍卓宗简江姜津蒋张陈郑孙宋沈秦钟程钱向荀 " +
 	"r:芮萝理烈拉莱赖劳勒雷蕾黎里利莉丽李列刘留卢鲁露罗洛吕热日茹儒瑞若尔陆路律廖 " +
 	"rn:凌兰郎朗廉良林琳龙隆伦让仁荣任"
+
+// heardAsV are the characters that Chinese writes for wa, wo or wi and for va, vo or vi.
+const heardAsV = "瓦沃渥威维韦薇"

@@ -1,5 +1,7 @@
 package prose
 
+import "bytes"
+
 // A sketch is what scripts without capitals keep of a foreign name: its consonants,
 // in six classes, since kana, Hangul and Chinese characters have no more of them
 // and Arabic and Hebrew write no vowels. P is b, f, p and v; T is d and t; K is c, g, k and
@@ -123,4 +125,19 @@ func slack(sounds int, words bool) int {
 		return 1
 	}
 	return 0
+}
+
+// likenessInside reports whether a name may be a part of a run of characters.
+func likenessInside(name, run []byte, most int) bool {
+	if bytes.Contains(run, name) {
+		return true
+	}
+	for start := range run {
+		for end := max(start+1, start+len(name)-most); end <= min(len(run), start+len(name)+most); end++ {
+			if likeness(name, run[start:end], most, true) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -38,11 +38,15 @@ func check(p *checker.Pass) {
 	}
 	bodiesIn(p)
 	starts := anglicisms(o)
+	untold := names.Tell(a)
 	for n, l := range a.Links {
 		if !l.Paired() {
 			continue
 		}
 		in := a.Window(p.Facts, o, int32(n), 0)
+		if untold != nil && told(p, untold[n], in) {
+			continue
+		}
 		if len(compared) > 0 && compared[0].In == in {
 			link := &compared[0]
 			compared = compared[1:]

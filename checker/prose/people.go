@@ -1,0 +1,96 @@
+package prose
+
+import (
+	"embed"
+	"strings"
+	"unicode/utf8"
+)
+
+// peopleFiles are the names of people and bodies that news is full of, as scripts without capitals write them: a row a
+// name, first as English writes it (forms of it parted by |), and a column a language. Which
+// are everyday words there, too, are left out.
+//
+//go:embed people/*.tsv
+var peopleFiles embed.FS
+
+// person is what the tables have a name as.
+type person struct {
+	english []string // in small letters
+	given   bool     // nothing but a given name
+}
+
+// people are the names of people as one language writes them.
+type people struct {
+	rows  map[uint64]*person // by letterKey
+	opens Sieve              // the first two letters of each
+}
+
+var peoples = byLanguage[people]{read: readPeople}
+
+func readPeople(language string) *people {
+	p := &people{rows: map[uint64]*person{}}
+	for _, file := range [...]string{"given", "surnames", "bodies"} {
+		data, _ := peopleFiles.ReadFile("people/" + file + ".tsv") // a test sees that they are there
+		head, rows, _ := strings.Cut(strings.TrimSuffix(string(data), "\n"), "\n")
+		column := -1
+		for n, name := range strings.Split(head, "\t") {
+			if name == language {
+				column = n
+			}
+		}
+		if column < 0 {
+			return nil
+		}
+		for row := range strings.SplitSeq(rows, "\n") {
+			cells := strings.Split(row, "\t")
+			if len(cells) <= column || cells[column] == "-" {
+				continue
+			}
+			for form := range strings.SplitSeq(cells[column], "|") {
+				one := p.rows[letterKey(form)]
+				if one == nil {
+					one = &person{given: true}
+					p.rows[letterKey(form)] = one
+				}
+				one.english = append(one.english, strings.Split(strings.ToLower(cells[0]), "|")...)
+				one.given = one.given && file == "given"
+				if letters := []rune(form); len(letters) > 1 {
+					p.opens.Add(opening(letters[0], letters[1]))
+				}
+			}
+		}
+	}
+	return p
+}
+
+// of gives the row of a name, nil where there is none.
+func (p *people) of(key uint64) *person {
+	if p == nil {
+		return nil
+	}
+	return p.rows[key]
+}
+
+// at gives the row of the name that a text begins with, the longest, and its length in bytes.
+func (p *people) at(text string) (known *person, size int) {
+	if p == nil {
+		return nil, 0
+	}
+	first, one := utf8.DecodeRuneInString(text)
+	second, two := utf8.DecodeRuneInString(text[one:])
+	if first < utf8.RuneSelf || !p.opens.May(opening(first, second)) {
+		return nil, 0
+	}
+	letters := 0
+	for at, r := range text {
+		if letters++; letters > 10 {
+			break
+		}
+		if end := at + utf8.RuneLen(r); end >= one+two {
+			if row := p.rows[letterKey(text[:end])]; row != nil {
+				known, size = row, end
+			}
+		}
+	}
+	return known, size
+}

@@ -1,0 +1,126 @@
+package missingname
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// told reports the first name of a link that an original without capitals has and the
+// translation lacks, if there is one: where the translation has a gap, whatever looks like
+// a name, and elsewhere what is one for sure and nothing stands for.
+func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
+	if i := laidBare(p, in); i >= 0 {
+		reportTold(p, nil, in, i)
+		return true
+	}
+	hole, _ := opening(p, in)
+	for k := range list {
+		t := &list[k]
+		open := hole >= 0 && (t.Person || t.Formed || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
+		if open || proven(p, t) && !t.Akin && !t.Near && !pronounced(p, in, t) {
+			reportTold(p, t, in, hole)
+			return true
+		}
+	}
+	return false
+}
+
+// proven reports whether a stretch of the original is a name that the translation would have
+// if nothing stood for it.
+func proven(p *checker.Pass, t *prose.Told) bool {
+	switch {
+	case t.Place && t.Called != "":
+		return !many[t.Called] && t.Carried+1 >= t.Wanting && t.Wanting <= 1 && (!vowelless(p) || t.End-t.Start >= 10) && (!t.Country || !t.Strange) &&
+			(t.Carried > 0 || !t.Country && lexicon.English().Word(t.Called).Freq >= 4 && !(p.OriginalLanguage == "ko" && t.End-t.Start < 9))
+	case t.Place:
+		return t.Sounds >= 3 && t.Carried > t.Wanting
+	case t.Given && !t.Full && t.Carried > 0 && (t.Strange || t.Carried == 1):
+		return false
+	case learned(p, t):
+		return t.Wanting == 1 || 6*t.Wanting <= t.Carried
+	case t.Person && !t.Given && t.Carried == 0 && !t.Strange:
+		return true
+	}
+	return !t.Strange && (t.Full && (t.Formed || t.Person) || t.Formed && t.Sounds >= 3 && p.OriginalLanguage == "zh")
+}
+
+// learned reports whether the other links prove that a stretch is a name: where a script
+// writes few vowels, many words sound alike.
+func learned(p *checker.Pass, t *prose.Told) bool {
+	switch {
+	case t.Carried == 0:
+		return false
+	case t.Person, t.Place:
+		return true
+	case vowelless(p):
+		return t.Apart == 0 && t.Carried >= t.Wanting && (t.Sounds >= 4 || t.Sounds == 3 && t.Carried >= 2 || t.Carried >= 3)
+	}
+	return t.Carried >= t.Wanting && (t.Sounds >= 3 || t.Carried >= 3) && !(t.Carried == 1 && t.Strange)
+}
+
+// vowelless reports whether the original's script writes few vowels.
+func vowelless(p *checker.Pass) bool { return p.OriginalLanguage == "ar" || p.OriginalLanguage == "he" }
+
+// many are the places that stories speak of in so many ways that none is sure.
+var many = map[string]bool{"America": true, "Asia": true, "Africa": true, "Britain": true, "England": true, "Europe": true, "European Union": true, "Great Britain": true, "Korea": true, "North Korea": true,
+	"South Korea": true, "UK": true, "UN": true, "US": true, "United Kingdom": true, "United Nations": true, "United States": true, "York": true}
+
+// pronounced reports whether something in the sentence of the translation may stand for
+// somebody or something that the original names: a pronoun before which nobody else is
+// named, or an office. Arabic and Hebrew have the pronoun in the verb, and English says he.
+func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
+	if t.Full && t.Person && t.Carried == 0 {
+		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		w := &p.Tokens[i]
+		switch {
+		case w.Has(prose.Initials) && t.Word >= 0 && (p.Word(int(t.Word)) == "Washington" || strings.IndexByte(p.Word(int(i)), p.Word(int(t.Word))[0]) >= 0): // D.C.
+			return true
+		case i > in.First && p.Tokens[i-1].Is(lexicon.Determiner) && w.Has(prose.Capital) && w.Is(lexicon.Title|lexicon.Demonym):
+			return true
+		case w.Kind == prose.Word && w.Has(prose.Capital) && !w.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym) && (!w.Is(lexicon.Known) || w.Is(lexicon.Surname) && p.Seen(w.Hash).Lower == 0) && w.Class&(lexicon.Place|lexicon.Surname|lexicon.Given) != lexicon.Place && !p.Names().IsPlace(int(i)):
+			return false // it stands for that name
+		case vowelless(p) && i > in.First+2 && !(i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting)):
+		case oneself.Has(w.Hash), its.Has(w.Hash) && t.Place:
+			return true
+		}
+	}
+	return false
+}
+
+var oneself = lexicon.SetOf("he him his himself she her hers herself")
+
+// reportTold reports a name of the original, or with none that a word is wanting before
+// token hole.
+func reportTold(p *checker.Pass, t *prose.Told, in prose.Window, hole int) {
+	o := p.Original()
+	start, end := p.Span(int(in.First), int(in.Last))
+	f := checker.Finding{Start: start, End: end, Confidence: 66}
+	if t == nil {
+		f.Message = "a name of the original seems to be missing here"
+		f.Why = fmt.Sprintf("before “%s” the translation has a gap that only a word explains which was lost", p.Word(hole))
+		f.Evidence = []checker.Evidence{p.AtOriginal(int(in.From), int(in.To), "the sentence in the original")}
+	} else {
+		word := o.Plain[t.Start:t.End]
+		name := word
+		switch {
+		case t.Called != "":
+			name = t.Called
+		case t.Word >= 0:
+			name = p.Word(int(t.Word))
+		}
+		f.Message = fmt.Sprintf("the original names %s here", name)
+		f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, and the translation has neither the name nor anything that may stand for it", word)
+		f.Evidence = []checker.Evidence{{Side: checker.Original, Start: int(t.Start), End: int(t.End), Text: word, Note: "the name in the original"}}
+	}
+	if hole >= 0 {
+		f.Confidence = 80
+		f.Evidence = append(f.Evidence, p.At(hole, hole+1, "a word is wanting before this one"))
+	}
+	p.Report(f)
+}
