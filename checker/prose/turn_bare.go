@@ -48,7 +48,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	}
 	k.words = float64(max(place-expected, expected-place))
 	k.until = s.behindUntil(place, first)
-	needed := bareLeast + when(s.apart && !k.verb, 1)
+	needed := bareLeast + when(s.apart && !k.verb, 2)
 	if k.weight() <= needed {
 		return Turn{}, false
 	}

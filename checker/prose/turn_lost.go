@@ -102,7 +102,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	k.list = s.listed(at, place, to)
 	k.joined = strings.ContainsAny(s.t.Word(int(place)), "'’")
 	k.until = s.behindUntil(place, first)
-	needed := lostLeast - when(s.apart, 0.2) + when(s.theirs.place == atEnd, 0.4) // where it stands in the sentence tells less
+	needed := lostLeast + when(s.theirs.place == atEnd, 0.4) // where it stands in the sentence tells less
 	if k.weight() <= needed {
 		return s.bare(l, c, at, expected)
 	}

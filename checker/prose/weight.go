@@ -38,15 +38,12 @@ var (
 const (
 	doubt       = 0.7
 	doubtJoined = 1.1
-	doubtParted = 0.35
 )
 
 func (s *search) doubt(joined bool) float64 {
 	switch {
-	case s.words != nil && s.words.parted:
-		return doubtParted
 	case s.words != nil && s.words.wide:
-		return 0
+		return s.words.parted
 	case joined:
 		return doubtJoined
 	}

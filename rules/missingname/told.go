@@ -34,18 +34,18 @@ func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
 func proven(p *checker.Pass, t *prose.Told) bool {
 	switch {
 	case t.Place && t.Called != "":
-		return !many[t.Called] && t.Carried+1 >= t.Wanting && t.Wanting <= 1 && (!vowelless(p) || t.End-t.Start >= 10) && (!t.Country || !t.Strange) &&
+		return !many[t.Called] && t.Carried+1 >= t.Wanting && t.Wanting <= 1 && (!vowelless(p) || t.End-t.Start >= 10) && !t.Strange &&
 			(t.Carried > 0 || !t.Country && lexicon.English().Word(t.Called).Freq >= 4 && !(p.OriginalLanguage == "ko" && t.End-t.Start < 9))
 	case t.Place:
 		return t.Sounds >= 3 && t.Carried > t.Wanting
 	case t.Given && !t.Full && t.Carried > 0 && (t.Strange || t.Carried == 1):
 		return false
 	case learned(p, t):
-		return t.Wanting == 1 || 6*t.Wanting <= t.Carried
+		return (t.Wanting == 1 || 6*t.Wanting <= t.Carried) && (t.Carried > 1 || t.Person)
 	case t.Person && !t.Given && t.Carried == 0 && !t.Strange:
 		return true
 	}
-	return !t.Strange && (t.Full && (t.Formed || t.Person) || t.Formed && t.Sounds >= 3 && p.OriginalLanguage == "zh")
+	return !t.Strange && t.Full && (t.Formed || t.Person)
 }
 
 // learned reports whether the other links prove that a stretch is a name: where a script
