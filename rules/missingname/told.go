@@ -41,7 +41,7 @@ func proven(p *checker.Pass, t *prose.Told) bool {
 	case t.Given && !t.Full && t.Carried > 0 && (t.Strange || t.Carried == 1):
 		return false
 	case learned(p, t):
-		return (t.Wanting == 1 || 6*t.Wanting <= t.Carried) && (t.Carried > 1 || t.Person)
+		return t.Wanting == 1 || 6*t.Wanting <= t.Carried
 	case t.Person && !t.Given && t.Carried == 0 && !t.Strange:
 		return true
 	}
