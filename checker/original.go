@@ -66,7 +66,7 @@ func (w *Worker) unusable(s *Story, res *Result) (note string) {
 		return "the language of the original is not known"
 	}
 	if len(w.facts.Sentences) == 0 {
-		return ""
+		return "the translation is empty"
 	}
 	w.aligner.Language = res.Original
 	w.alignment = w.aligner.Align(&w.facts, o)

@@ -27,6 +27,7 @@ func FuzzMeaning(f *testing.F) {
 			}
 		}
 	}
+	f.Add(" ", "0", byte(9))
 	c, err := checker.New(All)
 	if err != nil {
 		f.Fatal(err)
