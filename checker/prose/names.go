@@ -58,7 +58,7 @@ type Names struct {
 func (n *Names) Read(t, o *Facts, language string) {
 	n.t, n.o, n.language = t, o, language
 	n.places = gazetteerOf(language)
-	n.compared, n.listened, n.mentioned = false, false, map[uint64][]int32{}
+	n.compared, n.listened, n.mentioned = false, false, nil
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":

@@ -182,7 +182,8 @@ func (n *Names) unheard(a *Alignment, i int) bool {
 
 // mentions are the places where the translation has word i with a capital.
 func (n *Names) mentions(i int) []int32 {
-	if len(n.mentioned) == 0 {
+	if n.mentioned == nil {
+		n.mentioned = map[uint64][]int32{}
 		for _, posting := range [...]Posting{Capitals, Openers} {
 			for _, j := range n.t.Posting(posting) {
 				hash := n.t.Tokens[j].Hash
