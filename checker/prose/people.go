@@ -2,8 +2,11 @@ package prose
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // peopleFiles are the names of people and bodies that news is full of, as scripts without capitals write them: a row a
@@ -21,14 +24,15 @@ type person struct {
 
 // people are the names of people as one language writes them.
 type people struct {
-	rows  map[uint64]*person // by letterKey
-	opens Sieve              // the first two letters of each
+	rows  map[uint64]*person  // by letterKey
+	forms map[uint64][]string // by the word in English
+	opens Sieve               // the first two letters of each
 }
 
 var peoples = byLanguage[people]{read: readPeople}
 
 func readPeople(language string) *people {
-	p := &people{rows: map[uint64]*person{}}
+	p := &people{rows: map[uint64]*person{}, forms: map[uint64][]string{}}
 	for _, file := range [...]string{"given", "surnames", "bodies"} {
 		data, _ := peopleFiles.ReadFile("people/" + file + ".tsv") // a test sees that they are there
 		head, rows, _ := strings.Cut(strings.TrimSuffix(string(data), "\n"), "\n")
@@ -54,6 +58,9 @@ func readPeople(language string) *people {
 				}
 				one.english = append(one.english, strings.Split(strings.ToLower(cells[0]), "|")...)
 				one.given = one.given && file == "given"
+				for name := range strings.SplitSeq(cells[0], "|") {
+					p.forms[lexicon.Key(name)] = append(p.forms[lexicon.Key(name)], form)
+				}
 				if letters := []rune(form); len(letters) > 1 {
 					p.opens.Add(opening(letters[0], letters[1]))
 				}
@@ -69,6 +76,11 @@ func (p *people) of(key uint64) *person {
 		return nil
 	}
 	return p.rows[key]
+}
+
+// in reports whether a text has the name that an English word is, however that sounds: 容克, Juncker.
+func (p *people) in(text string, word uint64) bool {
+	return p != nil && slices.ContainsFunc(p.forms[word], func(form string) bool { return strings.Contains(text, form) })
 }
 
 // at gives the row of the name that a text begins with, the longest, and its length in bytes.

@@ -170,7 +170,8 @@ func (n *Names) unheard(a *Alignment, i int) bool {
 			continue
 		}
 		link := a.LinkOf(sentence)
-		if around := a.Window(n.t, n.o, link, 1); n.heardIn(int(j), around.From, around.To) {
+		around := a.Window(n.t, n.o, link, 1)
+		if n.heardIn(int(j), around.From, around.To) || peoples.of(n.language).in(n.o.Slice(int(around.From), int(around.To)), n.t.Tokens[j].Hash) {
 			return false
 		}
 		if n.Hearing(int(j), a.Window(n.t, n.o, link, farAway)) <= clearly {
