@@ -41,15 +41,8 @@ func unheard(p *checker.Pass) {
 // mayBeGloss reports whether token i is an everyday word that has its capital as a name has.
 func mayBeGloss(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	return i > 0 && common(t) && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled|prose.Inner) && !t.Is(lexicon.Title|lexicon.Given) && !landform.Has(t.Hash) && ends(p, i) && !joined(p, i)
+	return i > 0 && common(t) && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled|prose.Inner) && !t.Is(lexicon.Title|lexicon.Given) && !landform.Has(t.Hash) && ends(p, i) && !listed(p, i)
 }
-
-// joined reports whether token i ends a longer name, behind a small word: Disease Control and Prevention.
-func joined(p *checker.Pass, i int) bool {
-	return i > 1 && joining.Has(p.Tokens[i-1].Hash) && p.Gap(i-2) && p.Tokens[i-2].Has(prose.Capital) && !p.Licensed(i-2)
-}
-
-var joining = lexicon.SetOf("and for in of on & the")
 
 // behindHeard gives the token of the original that has the given name before word i and not the word
 // beside it; -1 where there is none.
