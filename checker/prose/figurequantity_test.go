@@ -6,15 +6,21 @@ import "testing"
 // what English would say; "" where nothing is wrong.
 type telling struct{ language, original, translation, right string }
 
-// tellsOtherwise compares the figures of each pair.
+// tellsOtherwise compares the figures of each pair by what English would say.
 func tellsOtherwise(t *testing.T, cases []telling) {
+	t.Helper()
+	tells(t, cases, func(d FigureDifference) string { return d.English })
+}
+
+// tells compares the figures of each pair; say gives what one difference tells.
+func tells(t *testing.T, cases []telling, say func(FigureDifference) string) {
 	t.Helper()
 	for _, x := range cases {
 		translation, original, a := paired(x.translation, x.original)
 		var c FigureComparer
 		got := ""
 		for _, d := range c.Compare(translation, original, a, x.language) {
-			got += d.English
+			got += say(d)
 		}
 		if got != x.right {
 			t.Errorf("%s, %s: %q, want %q", x.original, x.translation, got, x.right)

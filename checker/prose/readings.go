@@ -2,6 +2,7 @@ package prose
 
 import (
 	_ "embed"
+	"iter"
 	"strings"
 	"sync"
 )
@@ -14,16 +15,21 @@ var chineseReadings string
 
 // readings gives the reading of a character.
 var readings = sync.OnceValue(func() map[rune]string {
-	m := make(map[rune]string, 9000)
 	_, rows, _ := strings.Cut(strings.TrimSuffix(chineseReadings, "\n"), "\n")
-	for row := range strings.SplitSeq(rows, "\n") {
-		reading, characters, _ := strings.Cut(row, "\t")
+	return byCharacter(strings.SplitSeq(rows, "\n"), "\t")
+})
+
+// byCharacter reads rows of what characters sound like, a mark, and the characters.
+func byCharacter(rows iter.Seq[string], mark string) map[rune]string {
+	m := map[rune]string{}
+	for row := range rows {
+		sounds, characters, _ := strings.Cut(row, mark)
 		for _, r := range characters {
-			m[r] = reading
+			m[r] = sounds
 		}
 	}
 	return m
-})
+}
 
 // transliterating are the characters that Xinhua writes foreign names with, and Chinese surnames.
 var transliterating = sync.OnceValue(func() map[rune]bool {

@@ -27,6 +27,33 @@ func (s *sounds) add(kind byte, loss uint8) {
 	s.all += int(loss)
 }
 
+// spelling is some letters that write one sound.
+type spelling struct {
+	letters string
+	sound   byte
+	loss    uint8
+}
+
+// spelt gives the first of some spellings that letters begin with.
+func spelt[T string | []byte](list []spelling, w T) (s spelling, ok bool) {
+	for _, s := range list {
+		if len(w) >= len(s.letters) && string(w[:len(s.letters)]) == s.letters {
+			return s, true
+		}
+	}
+	return spelling{}, false
+}
+
+// groups are letters that write one sound together, wherever in a name they stand; the longer before
+// what they begin with.
+var groups = []spelling{
+	{"au", 'o', lossVowel}, {"aw", 'o', lossVowel}, {"ea", 'i', lossVowel}, {"ee", 'i', lossVowel}, {"ie", 'i', lossVowel},
+	{"oo", 'u', lossVowel}, {"ou", 'u', lossVowel}, {"ow", 'o', lossVowel},
+	{"ch", 'C', lossFull}, {"ck", 'k', lossFull}, {"cz", 'C', lossFull}, {"dh", 'd', lossFull}, {"dj", 'J', lossFull}, {"dzh", 'J', lossFull},
+	{"kh", 'x', lossFull}, {"ph", 'f', lossFull}, {"sch", 'S', lossFull}, {"sh", 'S', lossFull}, {"tch", 'C', lossFull}, {"th", 'T', lossFull},
+	{"tsch", 'C', lossFull}, {"ts", 'c', lossFull}, {"tz", 'c', lossFull}, {"zh", 'Z', lossFull},
+}
+
 // pronounce reads a name in English spelling, wherever it comes from: what letters may
 // be silent in some language is lost for nothing.
 func pronounce(w []byte) (s sounds) {
@@ -38,26 +65,22 @@ func pronounce(w []byte) (s sounds) {
 	}
 	front := func(c byte) bool { return c == 'e' || c == 'i' || c == 'y' }
 	for i := 0; i < len(w); i++ {
+		if g, ok := spelt(groups, w[i:]); ok {
+			s.add(g.sound, g.loss)
+			i += len(g.letters) - 1
+			continue
+		}
 		c, next, last := w[i], at(i+1), at(i-1)
+		open := next != 0 && vowel(next)
 		switch c {
 		case 'a', 'e', 'i', 'o', 'u':
-			switch pair := string([]byte{c, next}); {
-			case pair == "oo", pair == "ou":
-				s.add('u', lossVowel)
-				i++
-			case pair == "ee", pair == "ea", pair == "ie":
-				s.add('i', lossVowel)
-				i++
-			case pair == "au", pair == "aw", pair == "ow":
-				s.add('o', lossVowel)
-				i++
-			case c == 'e' && next == 0 && len(w) > 3 && !vowel(last), c == 'e' && next == 's' && at(i+2) == 0:
+			if c == 'e' && (next == 0 && len(w) > 3 && !vowel(last) || next == 's' && at(i+2) == 0) {
 				s.add(c, 0)
-			default:
+			} else {
 				s.add(c, lossVowel)
 			}
 		case 'y':
-			if next != 0 && vowel(next) {
+			if open {
 				s.add('y', lossWeak)
 			} else {
 				s.add('i', lossVowel)
@@ -65,69 +88,30 @@ func pronounce(w []byte) (s sounds) {
 		case 'w':
 			switch {
 			case i == 0 && next == 'r':
-			case next != 0 && vowel(next):
+			case open:
 				s.add('w', lossWeak)
 			default:
 				s.add('u', 1)
 			}
 		case 'h':
-			if next != 0 && vowel(next) {
+			if open {
 				s.add('h', lossWeak)
 			}
-		case 'p':
-			if next == 'h' {
-				s.add('f', lossFull)
-				i++
+		case 't', 'd':
+			if next == 0 {
+				s.add(c, lossFinal)
 			} else {
-				s.add('p', lossFull)
-			}
-		case 't':
-			switch {
-			case next == 'h':
-				s.add('T', lossFull)
-				i++
-			case next == 'c' && at(i+2) == 'h':
-				s.add('C', lossFull)
-				i += 2
-			case next == 's' && at(i+2) == 'c' && at(i+3) == 'h':
-				s.add('C', lossFull)
-				i += 3
-			case next == 's', next == 'z':
-				s.add('c', lossFull)
-				i++
-			case next == 0:
-				s.add('t', lossFinal)
-			default:
-				s.add('t', lossFull)
+				s.add(c, lossFull)
 			}
 		case 's':
-			switch {
-			case next == 'c' && at(i+2) == 'h':
-				s.add('S', lossFull)
-				i += 2
-			case next == 'h':
-				s.add('S', lossFull)
+			s.add('s', lossFull)
+			if next == 'c' && front(at(i+2)) {
 				i++
-			case next == 'c' && front(at(i+2)):
-				s.add('s', lossFull)
-				i++
-			default:
-				s.add('s', lossFull)
 			}
 		case 'c':
-			switch {
-			case next == 'h':
-				s.add('C', lossFull)
-				i++
-			case next == 'z':
-				s.add('C', lossFull)
-				i++
-			case next == 'k':
-				s.add('k', lossFull)
-				i++
-			case front(next) && !(i == 1 && w[0] == 'm'): // and not McIlroy
+			if front(next) && !(i == 1 && w[0] == 'm') { // and not McIlroy
 				s.add('s', lossFull)
-			default:
+			} else {
 				s.add('k', lossFull)
 			}
 		case 'g':
@@ -135,17 +119,12 @@ func pronounce(w []byte) (s sounds) {
 			case next == 'h' && i > 0:
 				s.add('g', 0)
 				i++
-			case next == 'h':
-				s.add('g', lossFull)
-				i++
-			case next == 'n' && i > 0:
-				s.add('g', 0)
-			case next == 'u' && front(at(i+2)):
+			case next == 'h', next == 'u' && front(at(i+2)):
 				s.add('g', lossFull)
 				i++
 			case front(next):
 				s.add('G', lossFull)
-			case last == 'n' && (next == 0 || !vowel(next)):
+			case next == 'n' && i > 0, last == 'n' && !open:
 				s.add('g', 0)
 			case last == 'r' && next == 0: // 汉堡, for Hamburg
 				s.add('g', lossFinal)
@@ -153,37 +132,10 @@ func pronounce(w []byte) (s sounds) {
 				s.add('g', lossFull)
 			}
 		case 'k':
-			switch {
-			case next == 'h':
-				s.add('x', lossFull)
-				i++
-			case next == 'n' && i == 0:
+			if next == 'n' && i == 0 {
 				s.add('k', 0)
-			default:
-				s.add('k', lossFull)
-			}
-		case 'd':
-			switch {
-			case next == 'j':
-				s.add('J', lossFull)
-				i++
-			case next == 'z' && at(i+2) == 'h':
-				s.add('J', lossFull)
-				i += 2
-			case next == 'h':
-				s.add('d', lossFull)
-				i++
-			case next == 0:
-				s.add('d', lossFinal)
-			default:
-				s.add('d', lossFull)
-			}
-		case 'z':
-			if next == 'h' {
-				s.add('Z', lossFull)
-				i++
 			} else {
-				s.add('z', lossFull)
+				s.add('k', lossFull)
 			}
 		case 'j':
 			s.add('J', lossFull)
@@ -199,13 +151,13 @@ func pronounce(w []byte) (s sounds) {
 			}
 			s.add('s', lossFull)
 		case 'r':
-			if next != 0 && vowel(next) {
+			if open {
 				s.add('r', lossFull)
 			} else {
 				s.add('R', lossWeak)
 			}
 		case 'l':
-			if next != 0 && (vowel(next) && !(next == 'y' && at(i+2) != 0 && vowel(at(i+2))) || next == 'l') { // Holyoke
+			if open && !(next == 'y' && at(i+2) != 0 && vowel(at(i+2))) || next == 'l' { // Holyoke
 				s.add('l', lossFull)
 			} else {
 				s.add('l', lossFinal)

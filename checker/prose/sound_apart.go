@@ -99,40 +99,30 @@ var soundsApart = func() (m [128][128]uint8) {
 
 func (sc script) apart(a, b byte) int {
 	d := soundsApart[a&127][b&127]
-	switch {
-	case d == 0:
+	if d == 0 || sc < arabicScript && (a == 'l' && b == 'r' || a == 'r' && b == 'l' || a == 'R' && b == 'l') {
 		return 0
-	case sc < arabicScript && (a == 'l' && b == 'r' || a == 'r' && b == 'l' || a == 'R' && b == 'l'):
-		return 0
-	case sc == hangulScript:
-		switch {
-		case a == 'f' && b == 'p', a == 'v' && b == 'b', a == 'z' && b == 'J', a == 'S' && b == 's', a == 'T' && (b == 's' || b == 'd'):
-			return 1
-		}
-	case sc == kanaScript:
-		switch {
-		case a == 'v' && b == 'b', a == 'T' && b == 's', a == 'f' && b == 'h', a == 's' && b == 'S', a == 'z' && b == 'J':
-			return 1
-		}
-	case sc == hanScript:
-		switch {
-		case a == 's' && b == 'S', a == 'S' && b == 's', a == 'v' && b == 'w', a == 'n' && b == 'm', a == 'm' && (b == 'n' || b == 'N'):
-			return 2
-		}
-	case sc == arabicScript:
-		switch {
-		case a == 'p' && b == 'b', a == 'v' && b == 'f', a == 'g' && (b == 'J' || b == 'k'), a == 'J' && b == 'g':
-			return 1
-		}
-	case sc == hebrewScript:
-		switch {
-		case a == 'f' && b == 'p', a == 'v' && (b == 'b' || b == 'u'), a == 's' && b == 'S', a == 'x' && b == 'k':
-			return 0
-		case a == 'w' && b == 'b':
-			return 2
+	}
+	for _, n := range nearer[sc] {
+		for k := 0; k < len(n.pairs); k += 3 {
+			if n.pairs[k] == a && n.pairs[k+1] == b {
+				return n.apart
+			}
 		}
 	}
 	return int(d)
+}
+
+// nearer are the sounds of a name, each with the one by which a script writes it for want of its own or
+// as often, and what parts them there.
+var nearer = [...][]struct {
+	pairs string
+	apart int
+}{
+	kanaScript:   {{"vb Ts fh sS zJ", 1}},
+	hangulScript: {{"fp vb zJ Ss Ts Td", 1}},
+	hanScript:    {{"sS Ss vw nm mn mN", 2}},
+	arabicScript: {{"pb vf gJ gk Jg", 1}},
+	hebrewScript: {{"fp vb vu sS xk", 0}, {"wb", 2}},
 }
 
 // extra is what it costs that a script writes a sound that a name has not.

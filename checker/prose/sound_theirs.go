@@ -50,39 +50,17 @@ func (h *heard) latin(w string) {
 // syllables reads katakana and Chinese characters as they were romanised.
 func (h *heard) syllables(s string) {
 	for i := 0; i < len(s); i++ {
-		next := byte(0)
-		if i+1 < len(s) {
-			next = s[i+1]
-		}
-		switch c := s[i]; {
-		case c == 'n' && next == 'g':
-			h.put('N')
-			i++
-		case c == 's' && next == 'h':
-			h.put('S')
-			i++
-		case c == 'c' && next == 'h':
-			h.put('C')
-			i++
-		case c == 'z' && next == 'h':
-			h.put('J')
-			i++
-		case c == 't' && next == 's':
-			h.put('c')
-			i++
-		case c == 'j':
-			h.put('J')
-		case c == 'q':
-			h.put('C')
-		case c == 'x':
-			h.put('S')
-		case c == 'v':
-			h.put('v')
-		default:
-			h.put(c)
+		if g, ok := spelt(romanisations, s[i:]); ok {
+			h.put(g.sound)
+			i += len(g.letters) - 1
+		} else {
+			h.put(s[i])
 		}
 	}
 }
+
+// romanisations are letters that Hepburn and pinyin write otherwise than a sound is written here.
+var romanisations = []spelling{{"ch", 'C', 0}, {"j", 'J', 0}, {"ng", 'N', 0}, {"q", 'C', 0}, {"sh", 'S', 0}, {"ts", 'c', 0}, {"x", 'S', 0}, {"zh", 'J', 0}}
 
 // korean reads a syllable of Hangul, given by its place in the block of them; before is
 // the syllable before it, -1 for none.

@@ -8,21 +8,10 @@ import (
 // pinyin gives the sounds of the characters that Xinhua writes foreign names with,
 // and of Chinese surnames, as a sketch has them. Where a character stands for another
 // sound in names than it has alone (加 for ca and ga, 基 for ki and gi), that one counts.
-var pinyin = sync.OnceValue(func() map[rune]string {
-	m := map[rune]string{}
-	for row := range strings.FieldsSeq(hanziSounds) {
-		sounds, characters, _ := strings.Cut(row, ":")
-		if sounds == "-" {
-			sounds = "~" // a vowel alone: it is a part of a name, without a consonant
-		}
-		for _, r := range characters {
-			m[r] = sounds
-		}
-	}
-	return m
-})
+// A vowel alone is a part of a name, without a consonant: ~.
+var pinyin = sync.OnceValue(func() map[rune]string { return byCharacter(strings.FieldsSeq(hanziSounds), ":") })
 
-const hanziSounds = "-:娅薇渥阿埃艾爱奥厄欧伊易雅亚耶叶尤于约瓦威维韦魏沃伍武乌吴王汪哈海豪赫黑胡华怀惠霍郝何贺侯黄姚余袁尹严 " +
+const hanziSounds = "~:娅薇渥阿埃艾爱奥厄欧伊易雅亚耶叶尤于约瓦威维韦魏沃伍武乌吴王汪哈海豪赫黑胡华怀惠霍郝何贺侯黄姚余袁尹严 " +
 	"n:翰瀚涅弥聂茵安昂恩因英延扬杨温文翁汉汗亨洪马玛迈麦毛梅米密缪莫默墨姆穆木慕纳娜奈瑙内尼妮牛纽努诺韩熊闫万向 " +
 	"nn:曼芒门蒙孟明南年宁农闵 " +
 	"p:斐裴蓓泊芙葡巴芭拜保鲍贝比毕彼伯博波布法菲费佛弗福夫富帕派佩皮珀普浦白付傅 " +

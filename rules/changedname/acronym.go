@@ -36,7 +36,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		if d >= far || w.Hash == t.Hash || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
-		if name := listed(p, names, k); name != "" && another(p, p.Word(i), name, around) ||
+		if name := names.Acronym(k); name != "" && another(p, p.Word(i), name, around) ||
 			name == "" && t.Len > 2 && shouted(o, k) && oftener(p, w.Hash) < 0 && !names.Same(i, k) {
 			best, far = k, d
 		}
@@ -44,7 +44,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	if best < 0 {
 		return false
 	}
-	w, name := &o.Tokens[best], listed(p, names, best)
+	w, name := &o.Tokens[best], names.Acronym(best)
 	switch {
 	case name == "":
 		name = o.Word(best)
@@ -72,37 +72,14 @@ func shouted(f *prose.Facts, i int) bool {
 		!(i+1 < len(f.Tokens) && f.Gap(i) && f.Tokens[i+1].Has(prose.Upper)) && !(i > 0 && f.Gap(i-1) && f.Tokens[i-1].Has(prose.Upper))
 }
 
-// listed gives what English calls an acronym, word k of the original, that the tables have,
-// behind an article that is joined to it or not: ONU, l’ONU. It gives "" for others and for
-// countries.
-func listed(p *checker.Pass, names *prose.Names, k int) string {
-	o := p.Original()
-	if t := &o.Tokens[k]; t.Kind != prose.Word || t.Flags&(prose.Upper|prose.Inner) == 0 || t.Has(prose.Titled) {
-		return ""
-	}
-	bare := prose.Bare(o.Word(k))
-	if bare != strings.ToUpper(bare) {
-		return ""
-	}
-	switch name := names.Place(k); name {
-	case "European Union":
-		return "EU"
-	case strings.ToUpper(name):
-		return name
-	}
-	return ""
-}
-
 // another reports whether an acronym of the translation stands where this one should, of which
 // the sentences around have none: it is another body's, or has its letters: UNO, BCE.
 func another(p *checker.Pass, word, name string, around prose.Window) bool {
-	return name != "" && !said(p, name, around) && (lettered.Has(lexicon.Key(word)) || akin(word, name))
+	_, body := prose.Bodies[word]
+	return name != "" && !said(p, name, around) && (body || akin(word, name))
 }
 
-// lettered are acronyms of bodies that the tables have in many languages.
-var lettered = lexicon.SetOf("ecb eu iaea icc imf ioc nato oas oecd opec osce plo un ussr who wto")
-
-// akin reports whether all letters of a name but one are in a word that is not much longer.
+// akin reports whether a word has all the letters of a name, and one more at the most.
 func akin(word, name string) bool {
 	same := 0
 	for _, r := range name {
@@ -135,7 +112,7 @@ func said(p *checker.Pass, name string, in prose.Window) bool {
 // lists reports whether a stretch of the original has what English calls by this acronym.
 func lists(p *checker.Pass, names *prose.Names, name string, in prose.Window) bool {
 	for k := in.From; k < in.To; k++ {
-		if listed(p, names, int(k)) == strings.ReplaceAll(name, ".", "") {
+		if names.Acronym(int(k)) == strings.ReplaceAll(name, ".", "") {
 			return true
 		}
 	}

@@ -19,34 +19,41 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) {
 		return
 	}
-	script, caseless := names.Script()
+	script, _ := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
 	switch {
 	case kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
-		k < 0 && !s.Introduced && !names.IsPlace(i) && names.Telling(i) < 3,
-		k < 0 && names.IsPlace(i) && !s.Introduced && !caseless, // a place that is added explains: “in Bonn, Germany”
-		!kin && script && !caseless && !names.IsPlace(i):        // a name spelled by sound: Роуз
+		k < 0 && !s.Introduced,              // a place that is added explains: “in Bonn, Germany”
+		!kin && script && !names.IsPlace(i): // a name spelled by sound: Роуз
 		return
 	}
+	reportAbsent(p, names, i, k, kin, link.In, "anywhere")
+}
+
+// reportAbsent reports a name, word i, that the original has not where it was looked for. Beside it
+// stands word k of the original, which nothing in the translation stands for, -1 for none; kin is
+// whether that is a name of the kind.
+func reportAbsent(p *checker.Pass, names *prose.Names, i, k int, kin bool, in prose.Window, where string) {
 	o := p.Original()
 	start, end := p.Span(i, i+1)
 	f := checker.Finding{
 		Start: start, End: end, Confidence: 62,
 		Message: fmt.Sprintf("“%s” is not in the original", p.Plain[start:end]),
-		Why:     fmt.Sprintf("the original has no “%s” anywhere, in no form", p.Plain[start:end]),
+		Why:     fmt.Sprintf("the original has no “%s” %s, in no form", p.Plain[start:end], where),
+	}
+	if k >= 0 {
+		f.Why += fmt.Sprintf(", and nothing else here stands for its ‘%s’", o.Word(k))
 	}
 	switch {
 	case k < 0:
-		f.Evidence = append(f.Evidence, p.AtOriginal(int(link.In.From), int(link.In.To), "what is rendered here"))
+		f.Evidence = append(f.Evidence, p.AtOriginal(int(in.From), int(in.To), "what is rendered here"))
 	case !kin:
 		f.Confidence = 68
-		f.Why += fmt.Sprintf(", and nothing else here stands for its ‘%s’", o.Word(k))
 		f.Evidence = append(f.Evidence, p.AtOriginal(k, k+1, "nothing else here stands for this"))
 	default:
 		f.Confidence = 75
-		f.Why += fmt.Sprintf(", and nothing else here stands for its ‘%s’", o.Word(k))
 		f.Evidence = append(f.Evidence, p.AtOriginal(k, k+1, "the name in the original"))
 		if name := english(p, names, k); name != "" {
 			f.Fixes = append(f.Fixes, checker.Replace(start, end, name))
@@ -93,7 +100,7 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 // firm reports whether a name is that of a place in the tables, or of a person.
 func firm(p *checker.Pass, names *prose.Names, s prose.Stranger) bool {
 	t := &p.Tokens[s.Token]
-	return names.IsPlace(int(s.Token)) || names.Telling(int(s.Token)) > 3 && t.Is(lexicon.Surname) || t.Is(lexicon.Surname) && !t.Is(lexicon.Place) || s.Introduced
+	return names.IsPlace(int(s.Token)) || t.Is(lexicon.Surname) && !t.Is(lexicon.Place) || s.Introduced
 }
 
 // stranger reports whether a word of the original is somebody's name that the

@@ -1,8 +1,6 @@
 package changedname
 
 import (
-	"fmt"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -21,22 +19,9 @@ func unheard(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	if !names.Unheard(p.Alignment(), i) {
 		return
 	}
-	o := p.Original()
-	start, end := p.Span(i, i+1)
-	f := checker.Finding{
-		Start: start, End: end, Confidence: 62,
-		Message: fmt.Sprintf("“%s” is not in the original", p.Plain[start:end]),
-		Why:     fmt.Sprintf("the original has no “%s” here, in no form", p.Plain[start:end]),
+	k, kin, far := nearest(p, names, s, link.In)
+	if !kin || far >= 0.6 {
+		k = -1
 	}
-	if k, kin, far := nearest(p, names, s, link.In); kin && far < 0.6 {
-		f.Confidence = 75
-		f.Why += fmt.Sprintf(", and nothing else here stands for its ‘%s’", o.Word(k))
-		f.Evidence = append(f.Evidence, p.AtOriginal(k, k+1, "the name in the original"))
-		if name := english(p, names, k); name != "" {
-			f.Fixes = append(f.Fixes, checker.Replace(start, end, name))
-		}
-	} else {
-		f.Evidence = append(f.Evidence, p.AtOriginal(int(link.In.From), int(link.In.To), "what is rendered here"))
-	}
-	p.Report(f)
+	reportAbsent(p, names, i, k, kin, link.In, "here")
 }

@@ -67,18 +67,20 @@ func marked(f *prose.Facts, words string) string {
 	return "“" + words + "”"
 }
 
-// single gives the marks of a quotation in single ones that opens a sentence of the original and
-// closes before a comma, as Dutch papers set them: ‘We blijven’, zei hij. First is -1 where there are none.
-func single(o *prose.Facts, from, to int) (first, last int) {
+// single counts the single marks of a quotation that opens a sentence of the original and closes
+// beside a comma, as Dutch papers set them: ‘We blijven’, zei hij.
+func single(o *prose.Facts, l prose.Link, m marks) marks {
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	if o.Tokens[from].Hash != '\'' || o.Tokens[from].Kind == prose.Word {
-		return -1, -1
+		return m
 	}
 	for i := from + 2; i+2 < to; i++ {
 		if o.Tokens[i].Hash == '\'' && o.Tokens[i].Kind != prose.Word && (o.Tokens[i-1].Hash == ',' || o.Tokens[i+1].Hash == ',') {
-			return from, i
+			m.first, m.last, m.count = from, i, 2
+			break
 		}
 	}
-	return -1, -1
+	return m
 }
 
 // announced gives the token behind a colon that who speaks stands before: “Smith said: …”; -1 where

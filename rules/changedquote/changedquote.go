@@ -69,11 +69,7 @@ func check(p *checker.Pass) {
 			m.theirs.last, l.Last, l.Beyond = ring[k].theirs.last, links[n+k-2].Last, links[n+k-2].Beyond
 		}
 		if m.ours.count == 0 && m.theirs.count == 0 && m.theirs.other && !m.ours.other {
-			if from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond); from < to {
-				if first, last := single(o, from, to); first >= 0 {
-					m.theirs.first, m.theirs.last, m.theirs.count = first, last, 2
-				}
-			}
+			m.theirs = single(o, l, m.theirs)
 		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:

@@ -1,32 +1,10 @@
 package missingname
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
-
-// bodies are what else English says for a body that the original names by its letters.
-var bodies = map[string]lexicon.Set{
-	"ECB":            lexicon.SetOf("bank central ecb frankfurt e.c.b"),
-	"European Union": lexicon.SetOf("eu e.u e.u. union europe european europeans brussels bloc commission eurozone member"),
-	"IAEA":           lexicon.SetOf("iaea agency watchdog atomic"),
-	"ICC":            lexicon.SetOf("icc court hague"),
-	"IMF":            lexicon.SetOf("imf i.m.f. fund monetary"),
-	"IOC":            lexicon.SetOf("ioc committee olympic"),
-	"NATO":           lexicon.SetOf("nato alliance atlantic"),
-	"OAS":            lexicon.SetOf("oas american organization organisation states"),
-	"OECD":           lexicon.SetOf("oecd organization organisation"),
-	"OPEC":           lexicon.SetOf("opec cartel organization organisation exporting"),
-	"OSCE":           lexicon.SetOf("osce organization organisation monitors observers"),
-	"PLO":            lexicon.SetOf("plo p.l.o. liberation palestinian"),
-	"UN":             lexicon.SetOf("un u.n u.n. nations world security"),
-	"USSR":           lexicon.SetOf("ussr soviet soviets union moscow russia"),
-	"WHO":            lexicon.SetOf("who w.h.o. health"),
-	"WTO":            lexicon.SetOf("wto w.t.o. trade organization organisation"),
-}
 
 // bodiesIn reports the bodies that the original names by their letters and the translation not
 // at all, neither in the sentence nor in those beside it.
@@ -52,13 +30,12 @@ var eliding = lexicon.SetOf("ca fr it")
 func body(p *checker.Pass, k int) {
 	o, names, a := p.Original(), p.Names(), p.Alignment()
 	t := &o.Tokens[k]
-	if t.Len < 2 || t.Has(prose.Titled) || k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-' || k+1 < len(o.Tokens) && o.Gap(k) && o.Tokens[k+1].Has(prose.Upper) || k > 0 && o.Gap(k-1) && o.Tokens[k-1].Has(prose.Upper) {
+	if t.Len < 2 || k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == '-' || k+1 < len(o.Tokens) && o.Gap(k) && o.Tokens[k+1].Has(prose.Upper) || k > 0 && o.Gap(k-1) && o.Tokens[k-1].Has(prose.Upper) {
 		return
 	}
-	bare := prose.Bare(o.Word(k))
-	words, known := bodies[names.Place(k)]
+	words, known := prose.Bodies[names.Acronym(k)]
 	l := a.To(o.SentenceOf(k))
-	if !known || bare != strings.ToUpper(bare) || !l.Paired() {
+	if !known || !l.Paired() {
 		return
 	}
 	link := a.LinkOf(int(l.First))
