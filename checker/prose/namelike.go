@@ -50,7 +50,10 @@ func (n *Names) lone(k int) bool {
 
 // Article reports whether word k of the original is an article, alone or with a
 // preposition.
-func (n *Names) Article(k int) bool { return n.articles.Has(n.o.Tokens[k].Hash) }
+func (n *Names) Article(k int) bool { return n.ArticleWord(n.o.Tokens[k].Hash) }
+
+// ArticleWord reports whether a word is an article of the original's language.
+func (n *Names) ArticleWord(hash uint64) bool { return n.articles.Has(hash) }
 
 var (
 	articles = map[string]lexicon.Set{
@@ -93,6 +96,9 @@ var cities = lexicon.SetOf("adelaide alexandria austin berlin brooklyn carolina 
 // Kindred reports whether two names that are not the same may be two forms of one:
 // Abkhazia and Abjasia, Michael and Miguel.
 func (n *Names) Kindred(i, k int) bool {
+	if n.distinct(i, k) {
+		return false
+	}
 	a, b := n.here(i), n.there(k)
 	x, y := a.latin.text(), b.latin.text()
 	if len(x) < 2 || len(y) < 2 {

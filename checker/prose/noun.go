@@ -63,3 +63,14 @@ func (n *Names) everyday(k int) bool {
 	stem, ok := strings.CutSuffix(n.o.Word(k), "s")
 	return ok && (n.nouns.Has(lexicon.Key(stem)) || n.nouns.Has(lexicon.Key(strings.TrimSuffix(stem, "e"))))
 }
+
+// CommonWord reports whether word k of the original is an everyday word of its language, whatever its
+// capital is for.
+func (n *Names) CommonWord(k int) bool {
+	word := n.o.Word(k)
+	if n.everyday(k) || CommonNoun(n.language, word) || CommonCompound(n.language, word) {
+		return true
+	}
+	_, theirs := everydayPair(n.language)
+	return theirs != nil && find(theirs, word, n.o.Tokens[k].Hash) != 0
+}

@@ -103,7 +103,7 @@ func toldAt(p *checker.Pass, names *prose.Names, i int) int {
 	if found {
 		return i + 1
 	}
-	return 0
+	return traded(p, names, i)
 }
 
 // counterpart gives the name of the original in whose place a name of the

@@ -1,0 +1,139 @@
+package changedname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// traded reports a name, of one word or more, that the original has nowhere around, where the
+// original has one that English writes letter by letter as it does, of which the translation's
+// sentence has no word: one company, paper or club for another. Either is the only one of its
+// sentence. It gives the token behind the name, 0 where there is none.
+func traded(p *checker.Pass, names *prose.Names, i int) int {
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	if _, caseless := names.Script(); caseless || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && !p.Licensed(i-1) && !names.ArticleWord(p.Tokens[i-1].Hash) || !a.Of(sentence).Paired() {
+		return 0
+	}
+	link := a.LinkOf(sentence)
+	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	last := unmatched(p, names, i, in, around)
+	if last == 0 {
+		return 0
+	}
+	for j := int(in.First); j < int(in.Last); j++ {
+		if (j < i || j >= last) && unmatched(p, names, j, in, around) > 0 {
+			return 0 // which is which?
+		}
+	}
+	first, end := -1, 0
+	for k := int(in.From); k < int(in.To); k++ {
+		to := lettered(p, names, k, in, around)
+		if to == 0 {
+			continue
+		}
+		if first >= 0 {
+			return 0
+		}
+		first, end = k, to
+		k = to - 1
+	}
+	if first < 0 || in.Apart(int32(i), int32(first)) > 0.35 || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) || // Hall of Famer
+		last == i+1 && end == first+1 && p.Tokens[i].Class&(lexicon.Place|lexicon.Surname) == lexicon.Place && names.Class(first)&(lexicon.Place|lexicon.Surname) == lexicon.Place && inflected.Has(lexicon.Hash(p.OriginalLanguage)) {
+		return 0
+	}
+	reportWords(p, i, last, first, end, 80, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	return last
+}
+
+// unmatched gives the token behind a name that begins at token i and of which the original around has
+// no word but such as tell what it is: Hotel, Zeitung; 0 where there is none.
+func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
+	last, proper := i, false
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+		t := &p.Tokens[last]
+		if word := p.Word(last); t.Len < 4 || word[1] < 'a' || word[len(word)-2] < 'a' || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
+			ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || names.IsPlace(last) {
+			return 0
+		}
+		if names.Has(t.Hash, in) {
+			continue
+		}
+		if p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0 || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
+			return 0
+		}
+		proper = proper || !t.Is(lexicon.Known) && (t.Class == 0 || t.Is(lexicon.Proper)) && !(t.Is(lexicon.Place) && t.Freq > 7 || t.Is(lexicon.Given) && !t.Is(lexicon.Surname) && !(last > 0 && names.ArticleWord(p.Tokens[last-1].Hash))) || t.Is(lexicon.Known) && !p.Licensed(last) && (t.Freq < 4 && !t.Is(lexicon.Plural) || brands.Has(t.Hash) && last == i)
+	}
+	if !proper {
+		return 0
+	}
+	return last
+}
+
+// lettered gives the token behind a name that begins at token k of the original, that English
+// writes with the same letters and of which the translation's sentence has no word; 0 where there
+// is none.
+func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Window) int {
+	o := p.Original()
+	if k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) {
+		return 0
+	}
+	to, kept := k, false
+	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && capital(&o.Tokens[to]); to++ {
+		w, class := &o.Tokens[to], names.Class(to)
+		if w.Has(prose.Upper) {
+			if w.Len < 3 || to > k || names.Acronym(to) != "" || has(p.Facts, w.Hash, around) || class&(lexicon.Proper|lexicon.Known) != lexicon.Proper || w.Freq < 4 || p.Seen(w.Hash).Upper == 0 && !(k > 0 && headed.Has(o.Tokens[k-1].Hash)) {
+				return 0
+			}
+			kept = true
+			continue
+		}
+		if w.Len < 4 || w.Has(prose.Titled|prose.Initials) || saints.Has(w.Hash) || class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0 || names.Place(to) != "" {
+			return 0
+		}
+		if has(p.Facts, w.Hash, in) && to > k {
+			continue
+		}
+		if names.CommonWord(to) || o.Seen(w.Hash).Lower > 0 || names.Rendered(to, in) || names.Echo(to, in) {
+			return 0
+		}
+		kept = kept || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
+	}
+	if !kept {
+		return 0
+	}
+	return to
+}
+
+// letterwise reports whether English would write word to of a name of the original, which begins at token k, as
+// it stands: it knows it as a name that has no other form, it is an English word, or a noun before it says what it
+// is the name of.
+func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
+	o := p.Original()
+	w, class := &o.Tokens[to], names.Class(to)
+	script, _ := names.Script()
+	switch {
+	case to > k && class&lexicon.Surname == 0 && class&lexicon.Known == 0, script && (w.Len < 10 || class&(lexicon.Surname|lexicon.Place) == lexicon.Place):
+		return false
+	case class&(lexicon.Proper|lexicon.Given|lexicon.Known|lexicon.Foreign) == lexicon.Proper && (w.Freq >= 4 || w.Class == 0):
+		return true
+	case k == to && brands.Has(w.Hash) && !o.Licensed(to):
+		return true
+	case inflected.Has(lexicon.Hash(p.OriginalLanguage)) || o.Licensed(to):
+		return false
+	case k > 0 && headed.Has(o.Tokens[k-1].Hash) && o.Gap(k-1):
+		return true
+	}
+	return class&lexicon.Known != 0 && w.Freq >= 6 && !w.Is(lexicon.Foreign) && p.OriginalLanguage != "de" && p.OriginalLanguage != "fr"
+}
+
+var hashOf = lexicon.Hash("of")
+
+// brands are everyday words of English that amid a sentence have a capital as a company, a paper or a club.
+var brands = lexicon.SetOf("adobe amazon android apple bild boots bull celtic delta dell emirates facebook focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
+
+// saints stand before names that each language has in its own way.
+var saints = lexicon.SetOf("saint sainte sankt santa santo sint svatá svatý świętej święty")
+
+// headed are nouns that the name of a company, a house or a ship stands behind.
+var headed = lexicon.SetOf("agence agencia agenzia banca banco bank banque café club compagnia compagnie compañía diario empresa firma firme groep groupe grupo gruppo hotel hôtel journal jornal magazine marca marke marque merk quotidiano revista rivista restaurant restaurante ristorante société società sociedad société teatro theater théâtre")
