@@ -35,6 +35,7 @@ func check(p *checker.Pass) {
 	}
 	names := p.Names()
 	told := told(p, names)
+	kinds(p)
 	compared := names.Compare(p.Alignment())
 	_, caseless := names.Script()
 	for n := range compared {
