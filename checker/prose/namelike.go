@@ -48,6 +48,9 @@ func (n *Names) lone(k int) bool {
 	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
 }
 
+// Lone reports whether word k of the original has a capital that nothing but a name gives it.
+func (n *Names) Lone(k int) bool { return n.lone(k) }
+
 // Article reports whether word k of the original is an article, alone or with a
 // preposition.
 func (n *Names) Article(k int) bool { return n.ArticleWord(n.o.Tokens[k].Hash) }

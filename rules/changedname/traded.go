@@ -1,6 +1,8 @@
 package changedname
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -38,7 +40,7 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 		first, end = k, to
 		k = to - 1
 	}
-	if first < 0 || in.Apart(int32(i), int32(first)) > 0.35 || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) || // Hall of Famer
+	if first < 0 || in.Apart(int32(i), int32(first)) > 0.35 || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.Upper) && !p.Tokens[i-2].Is(lexicon.Title) && !p.Licensed(i-2) || // Hall of Famer
 		last == i+1 && end == first+1 && p.Tokens[i].Class&(lexicon.Place|lexicon.Surname) == lexicon.Place && names.Class(first)&(lexicon.Place|lexicon.Surname) == lexicon.Place && inflected.Has(lexicon.Hash(p.OriginalLanguage)) {
 		return 0
 	}
@@ -52,8 +54,8 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 	last, proper := i, false
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
 		t := &p.Tokens[last]
-		if word := p.Word(last); t.Len < 4 || word[1] < 'a' || word[len(word)-2] < 'a' || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
-			ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || names.IsPlace(last) {
+		if word := p.Word(last); t.Len < 3 || t.Len < 4 && !t.Has(prose.Upper) || word[1] < 'a' != t.Has(prose.Upper) || word[len(word)-2] < 'a' && !t.Has(prose.Upper) || t.Has(prose.Titled|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
+			plural(word) && t.Class == 0 || prose.KindsOf("en").At(p.Facts, last)&prose.Quarters != 0 || ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || names.IsPlace(last) {
 			return 0
 		}
 		if names.Has(t.Hash, in) {
@@ -62,7 +64,13 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 		if p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0 || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
 			return 0
 		}
-		proper = proper || !t.Is(lexicon.Known) && (t.Class == 0 || t.Is(lexicon.Proper)) && !(t.Is(lexicon.Place) && t.Freq > 7 || t.Is(lexicon.Given) && !t.Is(lexicon.Surname) && !(last > 0 && names.ArticleWord(p.Tokens[last-1].Hash))) || t.Is(lexicon.Known) && !p.Licensed(last) && (t.Freq < 4 && !t.Is(lexicon.Plural) || brands.Has(t.Hash) && last == i)
+		if t.Has(prose.Upper) {
+			continue
+		}
+		if articled := last > 0 && names.ArticleWord(p.Tokens[last-1].Hash) && p.Tokens[last-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && !p.Tokens[last-1].Is(lexicon.Known); articled {
+			proper = true
+		}
+		proper = proper || !t.Is(lexicon.Known) && (t.Class == 0 || t.Is(lexicon.Proper)) && !(t.Is(lexicon.Place) && t.Freq > 7 || t.Is(lexicon.Given) && (!t.Is(lexicon.Surname) && t.Freq > 4)) || t.Is(lexicon.Known) && !p.Licensed(last) && (t.Freq < 4 && !t.Is(lexicon.Plural) || brands.Has(t.Hash) && last == i)
 	}
 	if !proper {
 		return 0
@@ -75,14 +83,14 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 // is none.
 func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Window) int {
 	o := p.Original()
-	if k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) {
+	if k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !headed.Has(o.Tokens[k-1].Hash) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
 		return 0
 	}
 	to, kept := k, false
 	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && capital(&o.Tokens[to]); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
 		if w.Has(prose.Upper) {
-			if w.Len < 3 || to > k || names.Acronym(to) != "" || has(p.Facts, w.Hash, around) || class&(lexicon.Proper|lexicon.Known) != lexicon.Proper || w.Freq < 4 || p.Seen(w.Hash).Upper == 0 && !(k > 0 && headed.Has(o.Tokens[k-1].Hash)) {
+			if w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, around) || !(class&(lexicon.Proper|lexicon.Known) == lexicon.Proper && w.Freq >= 4 && p.Seen(w.Hash).Upper > 0) && !(k > 0 && headed.Has(o.Tokens[k-1].Hash)) {
 				return 0
 			}
 			kept = true
@@ -94,10 +102,11 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 		if has(p.Facts, w.Hash, in) && to > k {
 			continue
 		}
-		if names.CommonWord(to) || o.Seen(w.Hash).Lower > 0 || names.Rendered(to, in) || names.Echo(to, in) {
+		articled := to > 0 && names.Article(to-1) && o.Tokens[to-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && o.Gap(to-1)
+		if names.CommonWord(to) && !articled || o.Seen(w.Hash).Lower > 0 || names.Rendered(to, in) || names.Echo(to, in) {
 			return 0
 		}
-		kept = kept || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
+		kept = kept || articled || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
 	}
 	if !kept {
 		return 0
@@ -113,15 +122,19 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 	w, class := &o.Tokens[to], names.Class(to)
 	script, _ := names.Script()
 	switch {
-	case to > k && class&lexicon.Surname == 0 && class&lexicon.Known == 0, script && (w.Len < 10 || class&(lexicon.Surname|lexicon.Place) == lexicon.Place):
+	case to > k && class&lexicon.Surname == 0 && class&lexicon.Known == 0, script && w.Class == 0 && (w.Len < 10 || class&(lexicon.Surname|lexicon.Place) == lexicon.Place):
 		return false
-	case class&(lexicon.Proper|lexicon.Given|lexicon.Known|lexicon.Foreign) == lexicon.Proper && (w.Freq >= 4 || w.Class == 0):
+	case class&(lexicon.Proper|lexicon.Given|lexicon.Known|lexicon.Foreign) == lexicon.Proper && (w.Freq >= 4 || w.Class == 0 || w.Class&(lexicon.Place|lexicon.Surname) == 0 && names.Lone(k)):
 		return true
 	case k == to && brands.Has(w.Hash) && !o.Licensed(to):
 		return true
-	case inflected.Has(lexicon.Hash(p.OriginalLanguage)) || o.Licensed(to):
+	case o.Licensed(to):
 		return false
 	case k > 0 && headed.Has(o.Tokens[k-1].Hash) && o.Gap(k-1):
+		return true
+	case inflected.Has(lexicon.Hash(p.OriginalLanguage)):
+		return false
+	case w.Class == 0 && names.Lone(k) && p.OriginalLanguage != "de" && p.OriginalLanguage != "sv":
 		return true
 	}
 	return class&lexicon.Known != 0 && w.Freq >= 6 && !w.Is(lexicon.Foreign) && p.OriginalLanguage != "de" && p.OriginalLanguage != "fr"
@@ -135,5 +148,16 @@ var brands = lexicon.SetOf("adobe amazon android apple bild boots bull celtic de
 // saints stand before names that each language has in its own way.
 var saints = lexicon.SetOf("saint sainte sankt santa santo sint svatá svatý świętej święty")
 
+// plural reports whether a word says what some are, not who: Eurosceptics.
+func plural(word string) bool {
+	for _, ending := range [...]string{"ics", "ists", "ians", "ites", "ers"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // headed are nouns that the name of a company, a house or a ship stands behind.
-var headed = lexicon.SetOf("agence agencia agenzia banca banco bank banque café club compagnia compagnie compañía diario empresa firma firme groep groupe grupo gruppo hotel hôtel journal jornal magazine marca marke marque merk quotidiano revista rivista restaurant restaurante ristorante société società sociedad société teatro theater théâtre")
+var headed = lexicon.SetOf("aerolínea agence agencia agenzia agência automobilka azienda banca banco bank banka banque bedrijf café clinique clinica clínica club compagnia compagnie companhia compañía deník diario diário empresa enseigne firma firme groep groupe grupo gruppo hospital hotel hôtel jornal journal keten klinik koncern nachrichtenmagazin tageszeitung wochenzeitung hilfsorganisation fluggesellschaft konzern krant magazin magazine marca marke marque merk negozio periódico quotidiano quotidien restaurant restaurante revista revue ristorante rivista sociedad sociedade società société společnost supermarktketen teatro theater théâtre týdeník ziekenhuis zeitung " +
+	"агентство агентства агентству банк банка банке газета газете газету газеты журнал журнала журналу издание изданию издания компания компании компанию клуб клуба корпорация корпорации концерн концерна отель отеле ресторан ресторане телеканал телеканала телеканалу театр театра")
