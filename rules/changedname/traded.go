@@ -14,7 +14,7 @@ import (
 // sentence. It gives the token behind the name, 0 where there is none.
 func traded(p *checker.Pass, names *prose.Names, i int) int {
 	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if _, caseless := names.Script(); caseless || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && !p.Licensed(i-1) && !names.ArticleWord(p.Tokens[i-1].Hash) || !a.Of(sentence).Paired() {
+	if _, caseless := names.Script(); caseless || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && !p.Licensed(i-1) && !article(p, names, i-1) || !a.Of(sentence).Paired() {
 		return 0
 	}
 	link := a.LinkOf(sentence)
@@ -67,7 +67,7 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 		if t.Has(prose.Upper) {
 			continue
 		}
-		if articled := last > 0 && names.ArticleWord(p.Tokens[last-1].Hash) && p.Tokens[last-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && !p.Tokens[last-1].Is(lexicon.Known); articled {
+		if articled := last > 0 && article(p, names, last-1) && !p.Licensed(last-1); articled {
 			proper = true
 		}
 		proper = proper || !t.Is(lexicon.Known) && (t.Class == 0 || t.Is(lexicon.Proper)) && !(t.Is(lexicon.Place) && t.Freq > 7 || t.Is(lexicon.Given) && (!t.Is(lexicon.Surname) && t.Freq > 4)) || t.Is(lexicon.Known) && !p.Licensed(last) && (t.Freq < 4 && !t.Is(lexicon.Plural) || brands.Has(t.Hash) && last == i)
@@ -76,6 +76,13 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 		return 0
 	}
 	return last
+}
+
+// article reports whether token i of the translation is an article of another language that opens a name: Le
+// Monde.
+func article(p *checker.Pass, names *prose.Names, i int) bool {
+	t := &p.Tokens[i]
+	return t.Has(prose.Capital) && !t.Is(lexicon.Known) && (t.Is(lexicon.Foreign) || names.ArticleWord(t.Hash))
 }
 
 // lettered gives the token behind a name that begins at token k of the original, that English
@@ -90,7 +97,8 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && capital(&o.Tokens[to]); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
 		if w.Has(prose.Upper) {
-			if w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, around) || !(class&(lexicon.Proper|lexicon.Known) == lexicon.Proper && w.Freq >= 4 && p.Seen(w.Hash).Upper > 0) && !(k > 0 && headed.Has(o.Tokens[k-1].Hash)) {
+			if w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, in) || rates.Has(w.Hash) || hyphened(o, to) ||
+				!(class&(lexicon.Proper|lexicon.Known) == lexicon.Proper && w.Freq >= 4) && p.Seen(w.Hash).Upper == 0 && !(k > 0 && headed.Has(o.Tokens[k-1].Hash)) {
 				return 0
 			}
 			kept = true
@@ -143,7 +151,7 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 var hashOf = lexicon.Hash("of")
 
 // brands are everyday words of English that amid a sentence have a capital as a company, a paper or a club.
-var brands = lexicon.SetOf("adobe amazon android apple bild boots bull celtic delta dell emirates facebook focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
+var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boots bull celtic chevron condor delta dell emirates facebook fiat focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
 
 // saints stand before names that each language has in its own way.
 var saints = lexicon.SetOf("saint sainte sankt santa santo sint svatá svatý świętej święty")
@@ -157,6 +165,9 @@ func plural(word string) bool {
 	}
 	return false
 }
+
+// rates are letters that English has others for, and that stand for something of its own there.
+var rates = lexicon.SetOf("adn iva pib pil pma pme pyme pymes tva sida ong onu otan")
 
 // headed are nouns that the name of a company, a house or a ship stands behind.
 var headed = lexicon.SetOf("aerolínea agence agencia agenzia agência automobilka azienda banca banco bank banka banque bedrijf café clinique clinica clínica club compagnia compagnie companhia compañía deník diario diário empresa enseigne firma firme groep groupe grupo gruppo hospital hotel hôtel jornal journal keten klinik koncern nachrichtenmagazin tageszeitung wochenzeitung hilfsorganisation fluggesellschaft konzern krant magazin magazine marca marke marque merk negozio periódico quotidiano quotidien restaurant restaurante revista revue ristorante rivista sociedad sociedade società société společnost supermarktketen teatro theater théâtre týdeník ziekenhuis zeitung " +
