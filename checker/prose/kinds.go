@@ -16,14 +16,20 @@ import (
 var kindTable string
 
 // Kind is a set of rows of the table.
-type Kind uint32
+type Kind uint64
 
-// The rows of each kind.
-const (
-	Easts      Kind = 1<<2 - 1
-	Portfolios Kind = 1<<13 - 1 - Easts
-	Quarters   Kind = 1<<17 - 1<<13
-)
+// KindRows gives the rows of a kind, by what the first column calls it.
+func KindRows(name string) (rows Kind) {
+	_, table, _ := strings.Cut(strings.TrimSuffix(kindTable, "\n"), "\n")
+	kind := Kind(1)
+	for row := range strings.SplitSeq(table, "\n") {
+		if of, _, _ := strings.Cut(row, "\t"); of == name {
+			rows |= kind
+		}
+		kind <<= 1
+	}
+	return rows
+}
 
 // Kinds are the words of a language that say which of a kind.
 type Kinds struct {
@@ -107,6 +113,20 @@ func (k *Kinds) At(f *Facts, i int) (kind Kind) {
 		}
 	}
 	return kind
+}
+
+// Of gives what a word that is in the table as it stands speaks of.
+func (k *Kinds) Of(word string) Kind { return k.of[lexicon.Key(word)] }
+
+// Tells reports whether one of tokens first to last-1 speaks of a kind or, of the same rows, of a
+// wider or a narrower one: south, for south-east; a Catholic, for a Christian.
+func (k *Kinds) Tells(f *Facts, first, last int32, kind, rows Kind) bool {
+	for i := first; i < last; i++ {
+		if t := k.At(f, int(i)) & rows; t != 0 && (t&^kind == 0 || kind&^t == 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // In gives what tokens first to last-1 speak of.

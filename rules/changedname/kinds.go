@@ -2,7 +2,6 @@ package changedname
 
 import (
 	"fmt"
-	"math/bits"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -11,8 +10,8 @@ import (
 )
 
 // kinds reports one of a few of a kind for another: the minister of finance for that of the
-// interior, the Far East for the Middle East, northern for southern Italy. The original speaks of the one
-// nowhere around, and the translation's sentence not of the other.
+// interior, the Far East for the Middle East, northern for southern Italy, Sunnis for Shiites. The original speaks
+// of the one nowhere around, and the translation's sentence not of the other.
 func kinds(p *checker.Pass) {
 	ours, theirs := prose.KindsOf("en"), prose.KindsOf(p.OriginalLanguage)
 	if theirs == nil {
@@ -20,23 +19,50 @@ func kinds(p *checker.Pass) {
 	}
 	for i := range p.Tokens {
 		kind := ours.At(p.Facts, i)
-		for _, of := range [...]prose.Kind{prose.Easts, prose.Portfolios, prose.Quarters} {
-			if kind&of != 0 && oneOf(p, i, of) {
-				otherKind(p, ours, theirs, i, kind&of, of)
+		if kind == 0 {
+			continue
+		}
+		for n := range kindsOf {
+			if of := &kindsOf[n]; kind&of.rows != 0 && of.here(p, i) {
+				otherKind(p, ours, theirs, i, kind&of.rows, of)
 			}
 		}
 	}
 }
 
-// oneOf reports whether token i says which of a kind, and not something else.
-func oneOf(p *checker.Pass, i int, of prose.Kind) bool {
-	t := &p.Tokens[i]
-	switch of {
-	case prose.Easts:
-		return t.Has(prose.Capital) && p.Gap(i) && p.Tokens[i+1].Hash == hashEast
-	case prose.Portfolios:
-		return portfolio(p, i)
-	}
+// oneOf is a kind: its rows in the table, and where a word of them says which of the kind, and
+// not something else, in the translation and in the original.
+type oneOf struct {
+	rows  prose.Kind
+	here  func(p *checker.Pass, i int) bool
+	there func(p *checker.Pass, theirs *prose.Kinds, k int) bool
+}
+
+var kindsOf = [...]oneOf{
+	{easts, func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashEast) }, eastThere},
+	{prose.KindRows("portfolio"), portfolio, portfolioThere},
+	{quarters, quarter, quarterThere},
+	{prose.KindRows("faith"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) }, anywhere},
+	{prose.KindRows("party"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && !wings.Has(p.Tokens[i-1].Hash)
+	}, anywhere},
+	{prose.KindRows("seat"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (p.Tokens[i].Hash != hashWhite || before1(p, i, hashHouse))
+	}, capitalThere},
+	{prose.KindRows("european"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
+	}, capitalThere},
+	{prose.KindRows("court"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashCourt) }, anywhere},
+	{prose.KindRows("sea"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || before1(p, i, hashSea))
+	}, seaThere},
+}
+
+// before1 reports whether a word stands right behind token i.
+func before1(p *checker.Pass, i int, word uint64) bool { return p.Gap(i) && p.Tokens[i+1].Hash == word }
+
+// quarter reports whether token i says which part of a place.
+func quarter(p *checker.Pass, i int) bool {
 	if i > 0 && (eastward.Has(p.Tokens[i-1].Hash) || p.Tokens[i-1].Hash == '-') || !p.Gap(i) { // the Middle East
 		return false
 	}
@@ -64,29 +90,28 @@ func portfolio(p *checker.Pass, i int) bool {
 	return j > 0 && (p.Tokens[j].Hash == hashOf || p.Tokens[j].Hash == hashFor) && ministers.Has(p.Tokens[j-1].Hash)
 }
 
-func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind, of prose.Kind) {
+func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind prose.Kind, of *oneOf) {
 	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
 	if !a.Of(sentence).Paired() {
 		return
 	}
 	link := a.LinkOf(sentence)
 	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
-	if theirs.In(o, around.From, around.To)&kind != 0 {
+	if theirs.Tells(o, around.From, around.To, kind, of.rows) {
 		return
 	}
-	said := ours.In(p.Facts, in.First, in.Last)
 	found := -1
 	for k := int(in.From); k < int(in.To); k++ {
-		there := theirs.At(o, k) & of
-		if there == 0 || there&said != 0 || !theirOneOf(p, theirs, k, of) {
+		there := theirs.At(o, k) & of.rows
+		if there == 0 || !of.there(p, theirs, k) || ours.Tells(p.Facts, in.First, in.Last, there, of.rows) {
 			continue
 		}
-		if found >= 0 && theirs.At(o, found)&of != there {
+		if found >= 0 && theirs.At(o, found)&of.rows != there {
 			return
 		}
 		found = k
 	}
-	if found < 0 || of == prose.Quarters && (in.Apart(int32(i), int32(found)) > 0.4 || bits.OnesCount32(uint32(said&of)) > bits.OnesCount32(uint32(kind))) {
+	if found < 0 || in.Apart(int32(i), int32(found)) > 0.4 {
 		return
 	}
 	start, end := p.Span(i, i+1)
@@ -99,35 +124,70 @@ func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind, of prose
 	})
 }
 
-// theirOneOf reports whether word k of the original says which of a kind, and not something else.
-func theirOneOf(p *checker.Pass, theirs *prose.Kinds, k int, of prose.Kind) bool {
+func anywhere(*checker.Pass, *prose.Kinds, int) bool { return true }
+
+func capitalThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	return p.Original().Tokens[k].Flags&(prose.Capital|prose.Inner) != 0
+}
+
+// beside2 gives what the words beside word k of the original speak of, and the word.
+func beside2(p *checker.Pass, theirs *prose.Kinds, k int) prose.Kind {
+	o := p.Original()
+	return theirs.In(o, int32(max(k-2, 0)), int32(min(k+3, len(o.Tokens))))
+}
+
+func eastThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
+	word := strings.ToLower(p.Original().Word(k))
+	return strings.Contains(word, "ost") || strings.Contains(word, "östern") || beside2(p, theirs, k)&eastern != 0
+}
+
+func portfolioThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	return near(p.Original(), k, 4, "minist", "минист", "мін", "мин", "υπουργ", "bakan")
+}
+
+func quarterThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
 	o := p.Original()
 	word := strings.ToLower(o.Word(k))
-	switch of {
-	case prose.Easts:
-		return strings.Contains(word, "ost") || strings.Contains(word, "östern") || theirs.In(o, int32(max(k-2, 0)), int32(min(k+3, len(o.Tokens))))&eastern != 0
-	case prose.Portfolios:
-		for j := max(k-4, 0); j < min(k+3, len(o.Tokens)); j++ {
-			if w := strings.ToLower(o.Word(j)); strings.Contains(w, "minist") || strings.Contains(w, "минист") || strings.HasPrefix(w, "мін") || strings.HasPrefix(w, "мин") || strings.Contains(w, "υπουργ") || strings.HasPrefix(w, "bakan") {
-				return true
-			}
-		}
-		return false
-	}
 	if word == "este" || word == "est" && p.OriginalLanguage == "fr" { // this; is
 		return o.Tokens[k].Has(prose.Capital) && !o.Licensed(k)
 	}
-	return theirs.In(o, int32(max(k-2, 0)), int32(min(k+3, len(o.Tokens))))&prose.Easts == 0
+	return beside2(p, theirs, k)&easts == 0
 }
 
-// eastern is the row of the east.
-const eastern = prose.Kind(1 << 15)
+func seaThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
+	return theirs.At(p.Original(), k)&colours == 0 || near(p.Original(), k, 2, "mar", "mer", "see", "meer", "zee", "мор", "moř")
+}
+
+// near reports whether a word of the original within so many of word k has one of some parts.
+func near(o *prose.Facts, k, reach int, parts ...string) bool {
+	for j := max(k-reach, 0); j < min(k+reach, len(o.Tokens)); j++ {
+		word := strings.ToLower(o.Word(j))
+		for _, part := range parts {
+			if strings.Contains(word, part) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 var (
-	eastward    = lexicon.SetOf("middle far near")
-	ministers   = lexicon.SetOf("minister ministers ministry secretary")
-	hashEast    = lexicon.Hash("east")
+	easts     = prose.KindRows("east")
+	quarters  = prose.KindRows("compass")
+	eastern   = prose.KindsOf("en").Of("eastern") & quarters
+	colours   = (prose.KindsOf("en").Of("north") | prose.KindsOf("en").Of("black") | prose.KindsOf("en").Of("red")) & prose.KindRows("sea")
+	eastward  = lexicon.SetOf("middle far near")
+	ministers = lexicon.SetOf("minister ministers ministry secretary")
+	union     = lexicon.SetOf("european eu")
+	wings     = lexicon.SetOf("christian free liberal social")
+	coloured  = lexicon.SetOf("north black red")
+
 	hashAffairs = lexicon.Hash("affairs")
+	hashCourt   = lexicon.Hash("court")
+	hashEast    = lexicon.Hash("east")
 	hashFor     = lexicon.Hash("for")
+	hashHouse   = lexicon.Hash("house")
+	hashSea     = lexicon.Hash("sea")
 	hashThe     = lexicon.Hash("the")
+	hashWhite   = lexicon.Hash("white")
 )

@@ -55,7 +55,7 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
 		t := &p.Tokens[last]
 		if word := p.Word(last); t.Len < 3 || t.Len < 4 && !t.Has(prose.Upper) || word[1] < 'a' != t.Has(prose.Upper) || word[len(word)-2] < 'a' && !t.Has(prose.Upper) || t.Has(prose.Titled|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
-			plural(word) && t.Class == 0 || prose.KindsOf("en").At(p.Facts, last)&prose.Quarters != 0 || ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || names.IsPlace(last) {
+			plural(word) && t.Class == 0 || prose.KindsOf("en").At(p.Facts, last)&quarters != 0 || ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || names.IsPlace(last) {
 			return 0
 		}
 		if names.Has(t.Hash, in) {
