@@ -98,7 +98,7 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 		w, class := &o.Tokens[to], names.Class(to)
 		if w.Has(prose.Upper) {
 			if w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, in) || rates.Has(w.Hash) || hyphened(o, to) ||
-				!(class&(lexicon.Proper|lexicon.Known) == lexicon.Proper && w.Freq >= 4) && p.Seen(w.Hash).Upper == 0 && !(k > 0 && headed.Has(o.Tokens[k-1].Hash)) {
+				class&lexicon.Known != 0 || spelledHere(p, w, o.Word(to), in) {
 				return 0
 			}
 			kept = true
@@ -145,6 +145,9 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 	case w.Class == 0 && names.Lone(k) && p.OriginalLanguage != "de" && p.OriginalLanguage != "sv":
 		return true
 	}
+	if to > k && class&lexicon.Known != 0 && w.Freq >= 5 && !w.Is(lexicon.Foreign) {
+		return true
+	}
 	return class&lexicon.Known != 0 && w.Freq >= 6 && !w.Is(lexicon.Foreign) && p.OriginalLanguage != "de" && p.OriginalLanguage != "fr"
 }
 
@@ -155,6 +158,34 @@ var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boo
 
 // saints stand before names that each language has in its own way.
 var saints = lexicon.SetOf("saint sainte sankt santa santo sint svatá svatý świętej święty")
+
+// spelledHere reports whether a stretch of the translation may have what an acronym is short for: words
+// that begin with its letters, one behind the other, or a body in words where the acronym stands nowhere.
+func spelledHere(p *checker.Pass, w *prose.Token, acronym string, in prose.Window) bool {
+	seen := p.Seen(w.Hash).Upper > 0
+	for i := in.First; i < in.Last; i++ {
+		if t := &p.Tokens[i]; !seen && t.Has(prose.Capital) && organs.Has(t.Hash) {
+			return true
+		}
+		n := 0
+		for j := i; j < in.Last && n < len(acronym); j++ {
+			t := &p.Tokens[j]
+			if t.Kind != prose.Word || !t.Has(prose.Capital) && t.Is(lexicon.Function) {
+				continue
+			}
+			if !t.Has(prose.Capital) || p.Word(int(j))[0] != acronym[n] {
+				break
+			}
+			n++
+		}
+		if n >= 2 && n >= len(acronym)-1 {
+			return true
+		}
+	}
+	return false
+}
+
+var organs = lexicon.SetOf("academy administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
 
 // plural reports whether a word says what some are, not who: Eurosceptics.
 func plural(word string) bool {
