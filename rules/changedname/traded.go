@@ -1,6 +1,7 @@
 package changedname
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -40,7 +41,8 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 		first, end = k, to
 		k = to - 1
 	}
-	if first < 0 || in.Apart(int32(i), int32(first)) > 0.35 || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.Upper) && !p.Tokens[i-2].Is(lexicon.Title) && !p.Licensed(i-2) || // Hall of Famer
+	if first < 0 || in.Apart(int32(i), int32(first)) > 0.45 || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.Upper) && !p.Tokens[i-2].Is(lexicon.Title) && !p.Licensed(i-2) || // Hall of Famer
+		in.Apart(int32(i), int32(first)) > 0.25 && names.Class(first)&lexicon.Place != 0 && !p.Tokens[i].Is(lexicon.Place|lexicon.Surname) ||
 		last == i+1 && end == first+1 && p.Tokens[i].Class&(lexicon.Place|lexicon.Surname) == lexicon.Place && names.Class(first)&(lexicon.Place|lexicon.Surname) == lexicon.Place && inflected.Has(lexicon.Hash(p.OriginalLanguage)) {
 		return 0
 	}
@@ -52,13 +54,16 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 // no word but such as tell what it is: Hotel, Zeitung; 0 where there is none.
 func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
 	last, proper := i, false
-	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
 		t := &p.Tokens[last]
-		if word := p.Word(last); t.Len < 3 || t.Len < 4 && !t.Has(prose.Upper) || word[1] < 'a' != t.Has(prose.Upper) || word[len(word)-2] < 'a' && !t.Has(prose.Upper) || t.Has(prose.Titled|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
-			plural(word) && t.Class == 0 || prose.KindsOf("en").At(p.Facts, last)&quarters != 0 || ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || names.IsPlace(last) {
+		if t.Hash == '&' {
+			continue
+		}
+		if word := strings.TrimSuffix(strings.TrimSuffix(p.Word(last), "'s"), "’s"); len(word) < 3 || t.Len < 3 || t.Len < 4 && !t.Has(prose.Upper) || word[1] < 'a' != t.Has(prose.Upper) || word[len(word)-2] < 'a' && !t.Has(prose.Upper) || t.Has(prose.Titled|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
+			plural(word) && t.Class == 0 || saints.Has(t.Hash) || prose.KindsOf("en").At(p.Facts, last)&quarters != 0 || ownWords.Has(t.Hash) || measures.Has(t.Hash) || hyphened(p.Facts, last) || last == i && names.IsPlace(last) {
 			return 0
 		}
-		if names.Has(t.Hash, in) {
+		if names.Has(t.Hash, in) || t.Is(lexicon.Known) && t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(last, in) {
 			continue
 		}
 		if p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0 || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
@@ -78,6 +83,11 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 	return last
 }
 
+// linked reports whether token i is an “&” inside a name that begins before it.
+func linked(f *prose.Facts, i, first int) bool {
+	return i > first && f.Tokens[i].Hash == '&' && f.Gap(i) && capital(&f.Tokens[i+1])
+}
+
 // article reports whether token i of the translation is an article of another language that opens a name: Le
 // Monde.
 func article(p *checker.Pass, names *prose.Names, i int) bool {
@@ -90,12 +100,15 @@ func article(p *checker.Pass, names *prose.Names, i int) bool {
 // is none.
 func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Window) int {
 	o := p.Original()
-	if k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !headed.Has(o.Tokens[k-1].Hash) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
+	if k > 0 && o.Tokens[k-1].Hash == '&' || k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !headed.Has(lexicon.Key(prose.Bare(o.Word(k-1)))) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
 		return 0
 	}
 	to, kept := k, false
-	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && capital(&o.Tokens[to]); to++ {
+	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && (capital(&o.Tokens[to]) || linked(o, to, k)); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
+		if w.Hash == '&' {
+			continue
+		}
 		if w.Has(prose.Upper) {
 			if w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, in) || rates.Has(w.Hash) || hyphened(o, to) ||
 				class&lexicon.Known != 0 || spelledHere(p, w, o.Word(to), in) {
@@ -104,13 +117,17 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 			kept = true
 			continue
 		}
-		if w.Len < 4 || w.Has(prose.Titled|prose.Initials) || saints.Has(w.Hash) || class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0 || names.Place(to) != "" {
+		if w.Len < 4 || w.Has(prose.Titled|prose.Initials) || saints.Has(w.Hash) || class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0 || names.Place(to) != "" && !club(p, names, to, in) {
 			return 0
 		}
 		if has(p.Facts, w.Hash, in) && to > k {
 			continue
 		}
 		articled := to > 0 && names.Article(to-1) && o.Tokens[to-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && o.Gap(to-1)
+		if names.Place(to) != "" {
+			kept = true
+			continue
+		}
 		if names.CommonWord(to) && !articled || o.Seen(w.Hash).Lower > 0 || names.Rendered(to, in) || names.Echo(to, in) {
 			return 0
 		}
@@ -120,6 +137,14 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 		return 0
 	}
 	return to
+}
+
+// club reports whether word k of the original, a town, has an article before it, as clubs that are called by their
+// towns have, and none of the words of the translation for its own: il Napoli.
+func club(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
+	o := p.Original()
+	return k > 0 && o.Gap(k-1) && !capital(&o.Tokens[k-1]) && names.Article(k-1) && o.Seen(o.Tokens[k].Hash).Lower == 0 && !names.Nation(k) &&
+		slices.ContainsFunc(names.Loose(in), func(j int32) bool { return o.Tokens[j].Hash == o.Tokens[k].Hash })
 }
 
 // letterwise reports whether English would write word to of a name of the original, which begins at token k, as
@@ -138,7 +163,7 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 		return true
 	case o.Licensed(to):
 		return false
-	case k > 0 && headed.Has(o.Tokens[k-1].Hash) && o.Gap(k-1):
+	case k > 0 && headed.Has(lexicon.Key(prose.Bare(o.Word(k-1)))) && o.Gap(k-1):
 		return true
 	case inflected.Has(lexicon.Hash(p.OriginalLanguage)):
 		return false
@@ -157,7 +182,7 @@ var hashOf = lexicon.Hash("of")
 var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boots bull celtic chevron condor delta dell emirates facebook fiat focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
 
 // saints stand before names that each language has in its own way.
-var saints = lexicon.SetOf("saint sainte sankt santa santo sint svatá svatý świętej święty")
+var saints = lexicon.SetOf("saint st sainte sankt santa santo sint svatá svatý świętej święty")
 
 // spelledHere reports whether a stretch of the translation may have what an acronym is short for: words
 // that begin with its letters, one behind the other, or a body in words where the acronym stands nowhere.
