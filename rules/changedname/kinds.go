@@ -53,6 +53,9 @@ var kindsOf = [...]oneOf{
 		return p.Tokens[i].Has(prose.Capital) && i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
 	}, capitalThere},
 	{prose.KindRows("court"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashCourt) }, anywhere},
+	{prose.KindRows("league"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashLeague) }, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
+		return near(p.Original(), k, 3, "leag", "lig", "лиг")
+	}},
 	{prose.KindRows("sea"), func(p *checker.Pass, i int) bool {
 		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || before1(p, i, hashSea))
 	}, seaThere},
@@ -187,6 +190,7 @@ var (
 	hashEast    = lexicon.Hash("east")
 	hashFor     = lexicon.Hash("for")
 	hashHouse   = lexicon.Hash("house")
+	hashLeague  = lexicon.Hash("league")
 	hashSea     = lexicon.Hash("sea")
 	hashThe     = lexicon.Hash("the")
 	hashWhite   = lexicon.Hash("white")

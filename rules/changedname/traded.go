@@ -56,7 +56,7 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 	last, proper := i, false
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
 		t := &p.Tokens[last]
-		if t.Hash == '&' {
+		if t.Hash == '&' || opensSurname.Has(t.Hash) && p.Gap(last) && capital(&p.Tokens[last+1]) {
 			continue
 		}
 		if word := strings.TrimSuffix(strings.TrimSuffix(p.Word(last), "'s"), "’s"); len(word) < 3 || t.Len < 3 || t.Len < 4 && !t.Has(prose.Upper) || word[1] < 'a' != t.Has(prose.Upper) || word[len(word)-2] < 'a' && !t.Has(prose.Upper) || t.Has(prose.Titled|prose.Initials|prose.Inner) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) ||
@@ -104,14 +104,15 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 		return 0
 	}
 	to, kept := k, false
+	script, _ := names.Script()
 	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && (capital(&o.Tokens[to]) || linked(o, to, k)); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
-		if w.Hash == '&' {
+		if w.Hash == '&' || opensSurname.Has(w.Hash) && o.Gap(to) && to+1 < int(in.To) && capital(&o.Tokens[to+1]) {
 			continue
 		}
 		if w.Has(prose.Upper) {
-			if w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, in) || rates.Has(w.Hash) || hyphened(o, to) ||
-				class&lexicon.Known != 0 || spelledHere(p, w, o.Word(to), in) {
+			if script || w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, in) || rates.Has(w.Hash) || hyphened(o, to) ||
+				class&lexicon.Function != 0 || spelledHere(p, w, o.Word(to), in) {
 				return 0
 			}
 			kept = true
@@ -211,6 +212,9 @@ func spelledHere(p *checker.Pass, w *prose.Token, acronym string, in prose.Windo
 }
 
 var organs = lexicon.SetOf("academy administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
+
+// opensSurname are words that surnames of two words begin with.
+var opensSurname = lexicon.SetOf("da de del della di do dos van von")
 
 // plural reports whether a word says what some are, not who: Eurosceptics.
 func plural(word string) bool {
