@@ -100,7 +100,7 @@ func article(p *checker.Pass, names *prose.Names, i int) bool {
 // is none.
 func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Window) int {
 	o := p.Original()
-	if k > 0 && o.Tokens[k-1].Hash == '&' || k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !headed.Has(lexicon.Key(prose.Bare(o.Word(k-1)))) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
+	if k > 0 && o.Tokens[k-1].Hash == '&' || k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
 		return 0
 	}
 	to, kept := k, false
@@ -164,7 +164,7 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 		return true
 	case o.Licensed(to):
 		return false
-	case k > 0 && headed.Has(lexicon.Key(prose.Bare(o.Word(k-1)))) && o.Gap(k-1):
+	case k > 0 && names.Head(k-1) && o.Gap(k-1):
 		return true
 	case inflected.Has(lexicon.Hash(p.OriginalLanguage)):
 		return false
@@ -228,7 +228,3 @@ func plural(word string) bool {
 
 // rates are letters that English has others for, and that stand for something of its own there.
 var rates = lexicon.SetOf("adn iva pib pil pma pme pyme pymes tva sida ong onu otan")
-
-// headed are nouns that the name of a company, a house or a ship stands behind.
-var headed = lexicon.SetOf("aerolínea agence agencia agenzia agência automobilka azienda banca banco bank banka banque bedrijf café clinique clinica clínica club compagnia compagnie companhia compañía deník diario diário empresa enseigne firma firme groep groupe grupo gruppo hospital hotel hôtel jornal journal keten klinik koncern nachrichtenmagazin tageszeitung wochenzeitung hilfsorganisation fluggesellschaft konzern krant magazin magazine marca marke marque merk negozio periódico quotidiano quotidien restaurant restaurante revista revue ristorante rivista sociedad sociedade società société společnost supermarktketen teatro theater théâtre týdeník ziekenhuis zeitung " +
-	"агентство агентства агентству банк банка банке газета газете газету газеты журнал журнала журналу издание изданию издания компания компании компанию клуб клуба корпорация корпорации концерн концерна отель отеле ресторан ресторане телеканал телеканала телеканалу театр театра")
