@@ -25,7 +25,7 @@ func called(p *checker.Pass, in, around prose.Window) int {
 			continue
 		}
 		if class := names.Class(k); class&(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Foreign) != 0 || !addressed && (names.CommonWord(k) || class&lexicon.Known != 0 || o.Tokens[k-1].Has(prose.Capital) && !compounds(p) && !o.Licensed(k-1) || compounds(p) && (class&lexicon.Surname == 0 || w.Freq < 3) || adjectival(o.Word(k))) ||
-			names.Place(k) != "" || o.Seen(w.Hash).Lower > 0 || o.Gap(k) && (o.Tokens[k+1].Has(prose.Capital) || o.Tokens[k+1].Len < 4 && !addressed && o.Tokens[k+1].Kind == prose.Word) || hyphenated(o, k) {
+			names.Place(k) != "" || o.Seen(w.Hash).Lower > 0 || o.Gap(k) && (o.Tokens[k+1].Has(prose.Capital) || !addressed && further.Has(o.Tokens[k+1].Hash)) || hyphenated(o, k) {
 			continue
 		}
 		if names.Rendered(k, around) || names.Echo(k, around) || asOften(names, k) || has(p, subjects, in) || has(p, unique, in) || standin(p, in, in, prose.Stranger{Token: int32(k)}, false) || aged(p, in) {
@@ -61,6 +61,7 @@ func adjectival(word string) bool {
 var (
 	// unique are offices that one holds, so that readers know who is meant.
 	unique    = lexicon.SetOf("president chancellor pope king queen premier prime emperor")
+	further   = lexicon.SetOf("da de del della der di do dos du of van von")
 	addresses = lexicon.SetOf("m mm mme mlle monsieur madame sr sra srta señor señora senhor senhora signor signora sig herr herrn frau dhr mevr meneer mevrouw pan pana panu panem paní господин господина господину госпожа госпожи")
 	hashG     = lexicon.Key("г")
 	hashN     = lexicon.Key("н")
