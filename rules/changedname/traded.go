@@ -22,7 +22,7 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
 	last := unmatched(p, names, i, in, around)
 	if last == 0 {
-		return 0
+		return reworded(p, names, i, in, around)
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
 		if (j < i || j >= last) && unmatched(p, names, j, in, around) > 0 {
@@ -47,6 +47,59 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 		return 0
 	}
 	reportWords(p, i, last, first, end, 80, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	return last
+}
+
+// reworded is traded for a name that is everyday words with capitals, as a gloss is: the Iron Bridge, for
+// Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
+func reworded(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
+	last := capitalised(p, names, i, around)
+	if last == 0 {
+		return 0
+	}
+	for j := int(in.First); j < int(in.Last); j++ {
+		if (j < i || j >= last) && (unmatched(p, names, j, in, around) > 0 || capitalised(p, names, j, around) > 0) {
+			return 0
+		}
+	}
+	o, first, end := p.Original(), -1, 0
+	for k := int(in.From); k < int(in.To); k++ {
+		to := lettered(p, names, k, in, around)
+		if to == 0 {
+			continue
+		}
+		if first >= 0 {
+			return 0
+		}
+		first, end = k, to
+		k = to - 1
+	}
+	if first < 0 || in.Apart(int32(i), int32(first)) > 0.3 {
+		return 0
+	}
+	w, class := &o.Tokens[end-1], names.Class(end-1)
+	seen := p.Seen(w.Hash)
+	if w.Has(prose.Upper) || class&lexicon.Place != 0 || seen.First < 0 && !(class&(lexicon.Proper|lexicon.Known|lexicon.Given) == lexicon.Proper && w.Freq >= 4 && names.Lone(first)) {
+		return 0 // or what the letters are short for
+	}
+	reportWords(p, i, last, first, end, 72, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	return last
+}
+
+// capitalised gives the token behind everyday words whose capitals nothing explains, from token i on, that
+// the original around has in no form; 0 where there are none.
+func capitalised(p *checker.Pass, names *prose.Names, i int, around prose.Window) int {
+	last := i
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+		t := &p.Tokens[last]
+		if p.Licensed(last) || t.Len < 4 || t.Flags&(prose.Upper|prose.Titled|prose.Inner|prose.Initials) != 0 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.VerbIng|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Place|lexicon.Given|lexicon.Abbreviation) ||
+			organs.Has(t.Hash) || things.Has(t.Hash) || bodies.Has(t.Hash) || seasons.Has(t.Hash) || hyphened(p.Facts, last) || p.Original().Seen(t.Hash).First >= 0 || names.Heard(last, around) || prose.KindsOf("en").At(p.Facts, last) != 0 {
+			return 0
+		}
+	}
+	if last == i || last-i > 3 || p.Tokens[last-1].Is(lexicon.Plural) || p.Seen(p.Tokens[last-1].Hash).Lower > 0 || !p.Tokens[last-1].Is(lexicon.Noun) || last < len(p.Tokens) && (p.Gap(last-1) && (linking.Has(p.Tokens[last].Hash) || p.Tokens[last].Is(lexicon.Determiner)) || p.Tokens[last].Hash == '(') {
+		return 0
+	}
 	return last
 }
 
@@ -211,7 +264,7 @@ func spelledHere(p *checker.Pass, w *prose.Token, acronym string, in prose.Windo
 	return false
 }
 
-var organs = lexicon.SetOf("academy administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
+var organs = lexicon.SetOf("academy air airport army navy agreement treaty act war administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
 
 // opensSurname are words that surnames of two words begin with.
 var opensSurname = lexicon.SetOf("da de del della di do dos van von")
