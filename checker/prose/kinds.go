@@ -95,21 +95,19 @@ func (k *Kinds) At(f *Facts, i int) (kind Kind) {
 		return 0
 	}
 	if k.whole.May(t.Hash) {
-		if kind = k.of[t.Hash]; kind != 0 {
-			return kind
-		}
+		kind = k.of[t.Hash]
 	}
 	if len(k.open) == 0 {
-		return 0
+		return kind
 	}
 	var room [96]byte
-	word, longest := lexicon.Fold(room[:0], Bare(f.Word(i))), 0
+	word := lexicon.Fold(room[:0], Bare(f.Word(i)))
 	if len(word) != int(t.Len) {
-		kind = k.of[lexicon.HashBytes(word)]
+		kind |= k.of[lexicon.HashBytes(word)]
 	}
 	for _, s := range k.open[beginning(word)] {
-		if len(s.text) > longest && strings.HasPrefix(string(word), s.text) {
-			kind, longest = s.kind, len(s.text)
+		if strings.HasPrefix(string(word), s.text) {
+			kind |= s.kind
 		}
 	}
 	return kind

@@ -30,7 +30,7 @@ func brand(p *checker.Pass, in, around prose.Window) int {
 		} else if w.Len < 5 || names.CommonWord(k) || !(class&(lexicon.Proper|lexicon.Known|lexicon.Place|lexicon.Surname) == lexicon.Proper && w.Freq >= 4 || seen.Capital > 0 && seen.Lower == 0 && class&lexicon.Known == 0) {
 			continue
 		}
-		if names.Rendered(k, around) || names.Echo(k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) || standin(p, in, in, prose.Stranger{Token: int32(k)}, false) {
+		if names.Rendered(k, around) || names.Echo(k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) || standin(p, in, in, prose.Stranger{Token: int32(k), Person: class&lexicon.Proper == 0 || class&lexicon.Surname != 0}, false) {
 			continue
 		}
 		return k

@@ -21,7 +21,7 @@ func called(p *checker.Pass, in, around prose.Window) int {
 		}
 		addressed := address(o, k)
 		role := known && roles.At(o, k-1) > 0
-		if !addressed && !role && !names.Head(k-1) {
+		if !addressed && !role {
 			continue
 		}
 		if class := names.Class(k); class&(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Foreign) != 0 || !addressed && (names.CommonWord(k) || class&lexicon.Known != 0 || o.Tokens[k-1].Has(prose.Capital) && !compounds(p) && !o.Licensed(k-1) || compounds(p) && (class&lexicon.Surname == 0 || w.Freq < 3) || adjectival(o.Word(k))) ||
