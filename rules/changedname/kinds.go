@@ -78,11 +78,11 @@ func quarter(p *checker.Pass, i int) bool {
 
 // portfolio reports whether token i says what a minister is for.
 func portfolio(p *checker.Pass, i int) bool {
-	for j := i + 1; j < min(i+3, len(p.Tokens)) && p.Gap(j-1); j++ {
+	for j := i + 1; j < min(i+4, len(p.Tokens)) && p.Gap(j-1); j++ {
 		if ministers.Has(p.Tokens[j].Hash) {
 			return true
 		}
-		if p.Tokens[j].Hash != hashAffairs {
+		if p.Tokens[j].Hash != hashAffairs && p.Tokens[j].Hash != hashAnd {
 			break
 		}
 	}
@@ -145,7 +145,7 @@ func eastThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
 }
 
 func portfolioThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
-	return near(p.Original(), k, 4, "minist", "минист", "мін", "мин", "υπουργ", "bakan")
+	return near(p.Original(), k, 4, "minist", "secretar", "secrét", "titular", "cartera", "dicaster", "ressort", "departam", "département", "dipartim", "минист", "ведомств", "мін", "мин", "υπουργ", "bakan")
 }
 
 func quarterThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
@@ -185,6 +185,7 @@ var (
 	wings     = lexicon.SetOf("christian free liberal social")
 	coloured  = lexicon.SetOf("north black red")
 
+	hashAnd     = lexicon.Hash("and")
 	hashAffairs = lexicon.Hash("affairs")
 	hashCourt   = lexicon.Hash("court")
 	hashEast    = lexicon.Hash("east")
