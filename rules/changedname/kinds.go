@@ -90,7 +90,12 @@ func portfolio(p *checker.Pass, i int) bool {
 	if j > 0 && p.Tokens[j].Hash == hashThe {
 		j--
 	}
-	return j > 0 && (p.Tokens[j].Hash == hashOf || p.Tokens[j].Hash == hashFor) && ministers.Has(p.Tokens[j-1].Hash)
+	if j < 1 || p.Tokens[j].Hash != hashOf && p.Tokens[j].Hash != hashFor {
+		return false
+	}
+	for j--; j > 0 && capital(&p.Tokens[j]) && !ministers.Has(p.Tokens[j].Hash) && p.Gap(j-1); j-- { // Minister Ollongren of Finance
+	}
+	return ministers.Has(p.Tokens[j].Hash)
 }
 
 func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind prose.Kind, of *oneOf) {

@@ -177,7 +177,7 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in, around prose.Windo
 		if has(p.Facts, w.Hash, in) && to > k {
 			continue
 		}
-		articled := to > 0 && names.Article(to-1) && o.Tokens[to-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && o.Gap(to-1)
+		articled := to > 0 && (names.Article(to-1) || o.Tokens[to-1].Is(lexicon.Foreign) && !o.Tokens[to-1].Is(lexicon.Known)) && o.Tokens[to-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && o.Gap(to-1)
 		if names.Place(to) != "" {
 			kept = true
 			continue
