@@ -164,7 +164,7 @@ func (n *Names) Distinct(i, k int) bool {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
-	return a.places[0] == 0 && b.places[0] == 0 && !n.near(a, b)
+	return (a.places[0] == 0 || !t.Is(lexicon.Place)) && b.places[0] == 0 && !n.near(a, b)
 }
 
 // near reports whether two surnames differ in no more than a letter or an ending.
