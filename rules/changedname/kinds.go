@@ -39,7 +39,7 @@ type oneOf struct {
 }
 
 var kindsOf = [...]oneOf{
-	{easts, func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashEast) }, eastThere},
+	{easts, func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashEast) }, eastThere},
 	{prose.KindRows("portfolio"), portfolio, portfolioThere},
 	{quarters, quarter, quarterThere},
 	{prose.KindRows("faith"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) }, anywhere},
@@ -47,22 +47,22 @@ var kindsOf = [...]oneOf{
 		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && !wings.Has(p.Tokens[i-1].Hash)
 	}, anywhere},
 	{prose.KindRows("seat"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (p.Tokens[i].Hash != hashWhite || before1(p, i, hashHouse))
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (p.Tokens[i].Hash != hashWhite || followedBy(p, i, hashHouse))
 	}, capitalThere},
 	{prose.KindRows("european"), func(p *checker.Pass, i int) bool {
 		return p.Tokens[i].Has(prose.Capital) && i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
 	}, capitalThere},
-	{prose.KindRows("court"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashCourt) }, anywhere},
-	{prose.KindRows("league"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && before1(p, i, hashLeague) }, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	{prose.KindRows("court"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashCourt) }, anywhere},
+	{prose.KindRows("league"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashLeague) }, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
 		return near(p.Original(), k, 3, "leag", "lig", "лиг")
 	}},
 	{prose.KindRows("sea"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || before1(p, i, hashSea))
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || followedBy(p, i, hashSea))
 	}, seaThere},
 }
 
-// before1 reports whether a word stands right behind token i.
-func before1(p *checker.Pass, i int, word uint64) bool { return p.Gap(i) && p.Tokens[i+1].Hash == word }
+// followedBy reports whether a word stands right behind token i.
+func followedBy(p *checker.Pass, i int, word uint64) bool { return p.Gap(i) && p.Tokens[i+1].Hash == word }
 
 // quarter reports whether token i says which part of a place.
 func quarter(p *checker.Pass, i int) bool {
@@ -138,15 +138,15 @@ func capitalThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
 	return p.Original().Tokens[k].Flags&(prose.Capital|prose.Inner) != 0
 }
 
-// beside2 gives what the words beside word k of the original speak of, and the word.
-func beside2(p *checker.Pass, theirs *prose.Kinds, k int) prose.Kind {
+// neighbours gives what word k of the original and those beside it speak of.
+func neighbours(p *checker.Pass, theirs *prose.Kinds, k int) prose.Kind {
 	o := p.Original()
 	return theirs.In(o, int32(max(k-2, 0)), int32(min(k+3, len(o.Tokens))))
 }
 
 func eastThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
 	word := strings.ToLower(p.Original().Word(k))
-	return strings.Contains(word, "ost") || strings.Contains(word, "östern") || beside2(p, theirs, k)&eastern != 0
+	return strings.Contains(word, "ost") || strings.Contains(word, "östern") || neighbours(p, theirs, k)&eastern != 0
 }
 
 func portfolioThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
@@ -159,7 +159,7 @@ func quarterThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
 	if word == "este" || word == "est" && p.OriginalLanguage == "fr" { // this; is
 		return o.Tokens[k].Has(prose.Capital) && !o.Licensed(k)
 	}
-	return beside2(p, theirs, k)&easts == 0
+	return neighbours(p, theirs, k)&easts == 0
 }
 
 func seaThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
