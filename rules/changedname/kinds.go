@@ -52,8 +52,12 @@ var kindsOf = [...]oneOf{
 	{prose.KindRows("european"), func(p *checker.Pass, i int) bool {
 		return p.Tokens[i].Has(prose.Capital) && i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
 	}, capitalThere},
-	{prose.KindRows("court"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashCourt) }, anywhere},
-	{prose.KindRows("league"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashLeague) }, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	{prose.KindRows("court"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashCourt)
+	}, anywhere},
+	{prose.KindRows("league"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashLeague)
+	}, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
 		return near(p.Original(), k, 3, "leag", "lig", "лиг")
 	}},
 	{prose.KindRows("sea"), func(p *checker.Pass, i int) bool {
@@ -62,7 +66,9 @@ var kindsOf = [...]oneOf{
 }
 
 // followedBy reports whether a word stands right behind token i.
-func followedBy(p *checker.Pass, i int, word uint64) bool { return p.Gap(i) && p.Tokens[i+1].Hash == word }
+func followedBy(p *checker.Pass, i int, word uint64) bool {
+	return p.Gap(i) && p.Tokens[i+1].Hash == word
+}
 
 // quarter reports whether token i says which part of a place.
 func quarter(p *checker.Pass, i int) bool {
