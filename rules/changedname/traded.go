@@ -38,7 +38,9 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 // other, the nearer where a town is for what is none.
 func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, first, end int) bool {
 	far, towns := in.Apart(int32(i), int32(first)), names.Class(first)&lexicon.Place != 0
-	switch {
+	switch o := p.Original(); {
+	case p.Tokens[i].Class == 0 && o.Tokens[first].Class == 0 && p.Seen(o.Tokens[first].Hash).First < 0 && !(first > 0 && names.Head(first-1)): // nobody knows either
+		return false
 	case far > 0.45, far > 0.25 && towns && !p.Tokens[i].Is(lexicon.Place|lexicon.Surname):
 		return false
 	case i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]): // a Hall of Famer, and the CEO of Porsche

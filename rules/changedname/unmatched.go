@@ -20,7 +20,7 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 		if !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
 			return 0
 		}
-		if names.Has(t.Hash, in) || t.Is(lexicon.Known) && t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(last, in) {
+		if t.Is(lexicon.Known) && (names.Has(t.Hash, in) || t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(last, in)) {
 			continue
 		}
 		if p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0 || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
