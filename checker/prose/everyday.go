@@ -23,7 +23,7 @@ var everydayTable string
 var widerTable string
 
 // moreTable has some 2,000 rows more, of rarer words. Where words of a row were rendered by it, or it rendered
-// them, less than one time in three, the cell is empty: that was counted, too. Some 1,300 rows are of nine languages.
+// them, less than one time in three, the cell is empty: that was counted, too. Some 550 rows are of nine languages.
 //
 //go:embed everyday/more.tsv
 var moreTable string
