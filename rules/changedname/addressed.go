@@ -14,7 +14,7 @@ import (
 // called so in the original.
 func addressed(p *checker.Pass, names *prose.Names, i int) bool {
 	title := titled(p, i)
-	if title && likely(p, names, i) {
+	if title && namesake(p, names, i) {
 		return true
 	}
 	if title && !p.Tokens[i].Is(lexicon.Known) {
@@ -23,12 +23,8 @@ func addressed(p *checker.Pass, names *prose.Names, i int) bool {
 	if !title && !given(p, i-1) || !everyday(p, i) {
 		return false
 	}
-	a, o, sentence := p.Alignment(), p.Original(), p.SentenceOf(i)
-	if !a.Of(sentence).Paired() {
-		return false
-	}
-	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-	if names.Heard(i, in) || names.Variant(i, in) {
+	in, _, ok := pairOf(p, i)
+	if !ok || names.Heard(i, in) || names.Variant(i, in) {
 		return false
 	}
 	k := behindGiven(p, names, i, in)
@@ -59,50 +55,40 @@ func before(f *prose.Facts, i int) int {
 // other reports whom the translation calls Mr so-and-so, and the original does not name
 // here in any form, where the one whom its sentence calls so is another.
 func other(p *checker.Pass, names *prose.Names, i int) bool {
-	a, o := p.Alignment(), p.Original()
-	sentence := p.SentenceOf(i)
-	if p.Gap(i) && capital(&p.Tokens[i+1]) || !a.Of(sentence).Paired() || names.Heard(i, a.Window(p.Facts, o, a.LinkOf(sentence), 1)) {
+	in, around, ok := pairOf(p, i)
+	if !ok || capitalBehind(p.Facts, i) || names.Heard(i, around) {
 		return false
 	}
-	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
-	for k := int(in.From) + 1; k < int(in.To); k++ {
-		t := &o.Tokens[k]
-		if b := before(o, k); b < 0 || t.Kind != prose.Word || !t.Has(prose.Capital) || !theirAddresses.Has(o.Tokens[b].Hash) || t.Is(lexicon.Title) || answered(names, k, in) {
-			continue
-		}
-		if found >= 0 {
-			return false
-		}
-		found = k
-	}
-	if found < 0 || names.Variant(i, in) || names.Kindred(i, found) {
+	o := p.Original()
+	k := only(in, func(k int) bool {
+		return titledThere(o, k) && !o.Tokens[k].Is(lexicon.Title) && !answered(names, k, in)
+	})
+	if k < 0 || names.Variant(i, in) || names.Kindred(i, k) {
 		return false
 	}
-	reportGloss(p, i, found)
+	reportGloss(p, i, k)
 	return true
 }
 
-// likely reports whom the translation calls Mr so-and-so, where the one whom its original calls so has
-// another surname that is known, too, however alike it sounds.
-func likely(p *checker.Pass, names *prose.Names, i int) bool {
-	a, o, sentence := p.Alignment(), p.Original(), p.SentenceOf(i)
-	if o.Seen(p.Tokens[i].Hash).First >= 0 || p.Gap(i) && capital(&p.Tokens[i+1]) || !a.Of(sentence).Paired() {
+// titledThere reports whether word k of the original has a capital behind Mr or the like.
+func titledThere(o *prose.Facts, k int) bool {
+	b := before(o, k)
+	return b >= 0 && capital(&o.Tokens[k]) && theirAddresses.Has(o.Tokens[b].Hash)
+}
+
+// namesake reports whom the translation calls Mr so-and-so, where the one whom its original calls so has
+// another surname that is known, too, however alike the two sound.
+func namesake(p *checker.Pass, names *prose.Names, i int) bool {
+	o := p.Original()
+	in, _, ok := pairOf(p, i)
+	if !ok || o.Seen(p.Tokens[i].Hash).First >= 0 || capitalBehind(p.Facts, i) {
 		return false
 	}
-	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
-	for k := int(in.From) + 1; k < int(in.To); k++ {
-		if b := before(o, k); b < 0 || !capital(&o.Tokens[k]) || !theirAddresses.Has(o.Tokens[b].Hash) || has(p.Facts, o.Tokens[k].Hash, in) {
-			continue
-		}
-		if found >= 0 || !names.Distinct(i, k) {
-			return false
-		}
-		found = k
-	}
-	if found < 0 {
+	k := only(in, func(k int) bool { return titledThere(o, k) && !has(p.Facts, o.Tokens[k].Hash, in) })
+	if k < 0 || !names.Distinct(i, k) {
 		return false
 	}
-	reportGloss(p, i, found)
+	reportGloss(p, i, k)
 	return true
 }
 
@@ -120,9 +106,9 @@ func given(p *checker.Pass, i int) bool {
 // and that the original has nowhere.
 func everyday(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	return t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) == prose.Capital && t.Len > 3 && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective) &&
+	return oneCapital(t) && t.Len > 3 && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective) &&
 		!t.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym|lexicon.Given|lexicon.Plural) && !things.Has(t.Hash) && p.Original().Seen(t.Hash).First < 0 &&
-		!(p.Gap(i) && capital(&p.Tokens[i+1])) && !(i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-')
+		!capitalBehind(p.Facts, i) && !(i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-')
 }
 
 // behindGiven gives the word of the original that stands behind the given name that

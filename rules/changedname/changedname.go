@@ -185,6 +185,41 @@ var joined = lexicon.SetOf("de el tr")
 
 func capital(t *prose.Token) bool { return t.Kind == prose.Word && t.Has(prose.Capital) }
 
+// capitalBehind reports whether a word with a capital stands right behind token i.
+func capitalBehind(f *prose.Facts, i int) bool { return f.Gap(i) && capital(&f.Tokens[i+1]) }
+
+// oneCapital reports whether a word begins with a capital, has no other, and is in no title that has them all.
+func oneCapital(t *prose.Token) bool {
+	return t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) == prose.Capital
+}
+
+// pairOf gives the pair of sentences that token i is in, and that with the pairs beside it; false where the original has
+// none for it.
+func pairOf(p *checker.Pass, i int) (in, around prose.Window, ok bool) {
+	a, o, sentence := p.Alignment(), p.Original(), p.SentenceOf(i)
+	if !a.Of(sentence).Paired() {
+		return in, around, false
+	}
+	link := a.LinkOf(sentence)
+	return a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1), true
+}
+
+// only gives the one word of the original, behind the first of a pair of sentences, that is what is asked for; -1
+// where there is none, or more than one.
+func only(in prose.Window, asked func(k int) bool) int {
+	found := -1
+	for k := int(in.From) + 1; k < int(in.To); k++ {
+		if !asked(k) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
 // beside reports whether the words before two names are the same given name.
 func beside(p *checker.Pass, names *prose.Names, i, k int) bool {
 	o := p.Original()

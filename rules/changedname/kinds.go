@@ -10,8 +10,8 @@ import (
 )
 
 // kinds reports one of a few of a kind for another: the minister of finance for that of the
-// interior, the Far East for the Middle East, northern for southern Italy, Sunnis for Shiites. The original speaks
-// of the one nowhere around, and the translation's sentence not of the other.
+// interior, the Far East for the Middle East, northern for southern Italy, Sunnis for Shiites. The original says the one
+// nowhere around, and the translation's sentence does not say the other.
 func kinds(p *checker.Pass) {
 	ours, theirs := prose.KindsOf("en"), prose.KindsOf(p.OriginalLanguage)
 	if theirs == nil {
@@ -23,46 +23,38 @@ func kinds(p *checker.Pass) {
 			continue
 		}
 		for n := range kindsOf {
-			if of := &kindsOf[n]; kind&of.rows != 0 && of.here(p, i) {
+			if of := &kindsOf[n]; kind&of.rows != 0 && of.tells(p, i) {
 				otherKind(p, ours, theirs, i, kind&of.rows, of)
 			}
 		}
 	}
 }
 
-// oneOf is a kind: its rows in the table, and where a word of them says which of the kind, and
-// not something else, in the translation and in the original.
+// oneOf is a kind: its rows in the table, and where a word of them says which of the kind, and not something else.
 type oneOf struct {
-	rows  prose.Kind
-	here  func(p *checker.Pass, i int) bool
-	there func(p *checker.Pass, theirs *prose.Kinds, k int) bool
+	rows   prose.Kind
+	small  bool                                                   // it needs no capital in English
+	here   func(p *checker.Pass, i int) bool                      // in the translation; nil for anywhere
+	before uint64                                                 // the word that is to follow it there
+	there  func(p *checker.Pass, theirs *prose.Kinds, k int) bool // in the original; nil for anywhere
 }
 
 var kindsOf = [...]oneOf{
-	{easts, func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashEast) }, eastThere},
-	{prose.KindRows("portfolio"), portfolio, portfolioThere},
-	{quarters, quarter, quarterThere},
-	{prose.KindRows("faith"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) }, anywhere},
-	{prose.KindRows("party"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && !wings.Has(p.Tokens[i-1].Hash)
-	}, anywhere},
-	{prose.KindRows("seat"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (p.Tokens[i].Hash != hashWhite || followedBy(p, i, hashHouse))
-	}, capitalThere},
-	{prose.KindRows("european"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
-	}, capitalThere},
-	{prose.KindRows("court"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashCourt)
-	}, anywhere},
-	{prose.KindRows("league"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashLeague)
-	}, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
-		return near(p.Original(), k, 3, "leag", "lig", "лиг")
-	}},
-	{prose.KindRows("sea"), func(p *checker.Pass, i int) bool {
-		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || followedBy(p, i, hashSea))
-	}, seaThere},
+	{rows: easts, before: lexicon.Hash("east"), there: eastThere},
+	{rows: prose.KindRows("portfolio"), small: true, here: portfolioHere, there: portfolioThere},
+	{rows: quarters, small: true, here: quarterHere, there: quarterThere},
+	{rows: prose.KindRows("faith")},
+	{rows: prose.KindRows("party"), here: partyHere},
+	{rows: prose.KindRows("seat"), here: seatHere, there: capitalThere},
+	{rows: prose.KindRows("european"), here: unionHere, there: capitalThere},
+	{rows: prose.KindRows("court"), before: lexicon.Hash("court")},
+	{rows: prose.KindRows("league"), before: lexicon.Hash("league"), there: leagueThere},
+	{rows: prose.KindRows("sea"), here: seaHere, there: seaThere},
+}
+
+// tells reports whether token i of the translation, a word of the kind, says which of it.
+func (of *oneOf) tells(p *checker.Pass, i int) bool {
+	return (of.small || p.Tokens[i].Has(prose.Capital)) && (of.before == 0 || followedBy(p, i, of.before)) && (of.here == nil || of.here(p, i))
 }
 
 // followedBy reports whether a word stands right behind token i.
@@ -70,8 +62,25 @@ func followedBy(p *checker.Pass, i int, word uint64) bool {
 	return p.Gap(i) && p.Tokens[i+1].Hash == word
 }
 
-// quarter reports whether token i says which part of a place.
-func quarter(p *checker.Pass, i int) bool {
+func partyHere(p *checker.Pass, i int) bool {
+	return !p.Licensed(i) && !wings.Has(p.Tokens[i-1].Hash)
+}
+
+func seatHere(p *checker.Pass, i int) bool {
+	return !p.Licensed(i) && (p.Tokens[i].Hash != hashWhite || followedBy(p, i, hashHouse))
+}
+
+// unionHere reports whether token i says which body of the European Union.
+func unionHere(p *checker.Pass, i int) bool {
+	return i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
+}
+
+func seaHere(p *checker.Pass, i int) bool {
+	return !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || followedBy(p, i, hashSea))
+}
+
+// quarterHere reports whether token i says which part of a place.
+func quarterHere(p *checker.Pass, i int) bool {
 	if i > 0 && (eastward.Has(p.Tokens[i-1].Hash) || p.Tokens[i-1].Hash == '-') || !p.Gap(i) { // the Middle East
 		return false
 	}
@@ -82,8 +91,8 @@ func quarter(p *checker.Pass, i int) bool {
 	return capital(next) && next.Is(lexicon.Place|lexicon.Demonym) && !next.Is(lexicon.Known) && next.Freq >= 5
 }
 
-// portfolio reports whether token i says what a minister is for.
-func portfolio(p *checker.Pass, i int) bool {
+// portfolioHere reports whether token i says what a minister is for.
+func portfolioHere(p *checker.Pass, i int) bool {
 	for j := i + 1; j < min(i+4, len(p.Tokens)) && p.Gap(j-1); j++ {
 		if ministers.Has(p.Tokens[j].Hash) {
 			return true
@@ -104,20 +113,17 @@ func portfolio(p *checker.Pass, i int) bool {
 	return ministers.Has(p.Tokens[j].Hash)
 }
 
+// otherKind reports token i, which says which of a kind, if the original has the one other of it here.
 func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind prose.Kind, of *oneOf) {
-	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if !a.Of(sentence).Paired() {
-		return
-	}
-	link := a.LinkOf(sentence)
-	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
-	if theirs.Tells(o, around.From, around.To, kind, of.rows) {
+	o := p.Original()
+	in, around, ok := pairOf(p, i)
+	if !ok || theirs.Tells(o, around.From, around.To, kind, of.rows) {
 		return
 	}
 	found := -1
 	for k := int(in.From); k < int(in.To); k++ {
 		there := theirs.At(o, k) & of.rows
-		if there == 0 || !of.there(p, theirs, k) || ours.Tells(p.Facts, in.First, in.Last, there, of.rows) {
+		if there == 0 || of.there != nil && !of.there(p, theirs, k) || ours.Tells(p.Facts, in.First, in.Last, there, of.rows) {
 			continue
 		}
 		if found >= 0 && theirs.At(o, found)&of.rows != there {
@@ -133,12 +139,10 @@ func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind prose.Kin
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 85,
 		Message:  fmt.Sprintf("“%s” is ‘%s’ in the original", p.Plain[start:end], checker.ClipWords(word, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which is another of its kind, and neither it nor those around it speak of what “%s” says", word, p.Plain[start:end]),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’; neither it nor those around it say “%s”", word, p.Plain[start:end]),
 		Evidence: []checker.Evidence{p.AtOriginal(found, found+1, "the other, in the original")},
 	})
 }
-
-func anywhere(*checker.Pass, *prose.Kinds, int) bool { return true }
 
 func capitalThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
 	return p.Original().Tokens[k].Flags&(prose.Capital|prose.Inner) != 0
@@ -157,6 +161,10 @@ func eastThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
 
 func portfolioThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
 	return near(p.Original(), k, 4, "minist", "secretar", "secrét", "titular", "cartera", "dicaster", "ressort", "departam", "département", "dipartim", "минист", "ведомств", "мін", "мин", "υπουργ", "bakan")
+}
+
+func leagueThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	return near(p.Original(), k, 3, "leag", "lig", "лиг")
 }
 
 func quarterThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
@@ -198,11 +206,8 @@ var (
 
 	hashAnd     = lexicon.Hash("and")
 	hashAffairs = lexicon.Hash("affairs")
-	hashCourt   = lexicon.Hash("court")
-	hashEast    = lexicon.Hash("east")
 	hashFor     = lexicon.Hash("for")
 	hashHouse   = lexicon.Hash("house")
-	hashLeague  = lexicon.Hash("league")
 	hashSea     = lexicon.Hash("sea")
 	hashThe     = lexicon.Hash("the")
 	hashWhite   = lexicon.Hash("white")

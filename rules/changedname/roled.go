@@ -6,66 +6,72 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// roled reports an everyday word with a capital behind what somebody is, where the original has a name
-// behind the same of which the translation has no word: spokesman Baker, for woordvoerder Bakker.
+// roled reports an everyday word with a capital behind what somebody is, where the original has behind the same a
+// name that the translation leaves out: spokesman Baker, for woordvoerder Bakker.
 func roled(p *checker.Pass, names *prose.Names, i int) bool {
-	t, o := &p.Tokens[i], p.Original()
+	t := &p.Tokens[i]
 	ours, _ := prose.RolesOf("en")
 	theirs, ok := prose.RolesOf(p.OriginalLanguage)
-	if !ok || i == 0 || !p.Gap(i-1) || t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) != prose.Capital || t.Len < 4 || !t.Is(lexicon.Known) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Plural) || things.Has(t.Hash) || bodies.Has(t.Hash) || hyphened(p.Facts, i) || p.Gap(i) && capital(&p.Tokens[i+1]) || police.Has(p.Tokens[i-1].Hash) {
+	if !ok || !byItself(p, i) || t.Is(lexicon.Plural) || things.Has(t.Hash) || p.Tokens[i-1].Hash == hashPolice {
 		return false
 	}
-	role, a, sentence := ours.At(p.Facts, i-1), p.Alignment(), p.SentenceOf(i)
-	if role == 0 || !a.Of(sentence).Paired() {
+	role := ours.At(p.Facts, i-1)
+	in, _, ok := pairOf(p, i)
+	if !ok || role == 0 || names.Heard(i, in) {
 		return false
 	}
-	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
-	for k := int(in.From) + 1; k < int(in.To); k++ {
+	o := p.Original()
+	k := only(in, func(k int) bool {
 		w := &o.Tokens[k]
-		if !capital(w) || w.Has(prose.Titled|prose.Upper) || w.Len < 4 || !o.Gap(k-1) || theirs.At(o, k-1) != role || w.Is(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym) || names.CommonWord(k) && !w.Is(lexicon.Surname) || o.Gap(k) && k+1 < len(o.Tokens) && capital(&o.Tokens[k+1]) || answered(names, k, in) {
-			continue
-		}
-		if found >= 0 {
-			return false
-		}
-		found = k
-	}
-	if found < 0 || names.Heard(i, in) {
+		return nameThere(p, names, k, in) && w.Len > 3 && theirs.At(o, k-1) == role &&
+			!w.Is(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym) && (!names.CommonWord(k) || w.Is(lexicon.Surname))
+	})
+	if k < 0 {
 		return false
 	}
-	reportGloss(p, i, found)
+	reportGloss(p, i, k)
 	return true
 }
 
-var police = lexicon.SetOf("police")
+// byItself reports whether token i is an everyday word behind another that has a capital, alone of those beside it, and not
+// as one that always has it.
+func byItself(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return i > 0 && p.Gap(i-1) && oneCapital(t) && t.Len > 3 && t.Is(lexicon.Known) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym) &&
+		!bodies.Has(t.Hash) && !hyphened(p.Facts, i) && !capitalBehind(p.Facts, i)
+}
 
-// particled reports an everyday word with a capital behind “the” where the original has a name with a particle of
-// Dutch of which the translation has no word: Frank the Farmer, for Frank de Boer.
+// nameThere reports whether word k of the original has a capital behind another word, as a name of one word has, and the
+// translation's sentence leaves it out.
+func nameThere(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
+	o := p.Original()
+	w := &o.Tokens[k]
+	return capital(w) && !w.Has(prose.Titled|prose.Upper) && o.Gap(k-1) && !capitalBehind(o, k) && !answered(names, k, in)
+}
+
+var hashPolice = lexicon.Hash("police")
+
+// particled reports an everyday word with a capital behind “the” where the original has a Dutch surname with a
+// particle that the translation leaves out: Frank the Farmer, for Frank de Boer.
 func particled(p *checker.Pass, names *prose.Names, i int) bool {
-	t, o := &p.Tokens[i], p.Original()
-	if p.OriginalLanguage != "nl" || i == 0 || !p.Gap(i-1) || p.Tokens[i-1].Hash != hashThe || t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) != prose.Capital || t.Len < 4 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Plural) ||
-		things.Has(t.Hash) || bodies.Has(t.Hash) || seasons.Has(t.Hash) || p.Seen(t.Hash).Lower > 0 || p.Gap(i) && (capital(&p.Tokens[i+1]) || linking.Has(p.Tokens[i+1].Hash)) || hyphened(p.Facts, i) {
+	t := &p.Tokens[i]
+	if p.OriginalLanguage != "nl" || !byItself(p, i) || p.Tokens[i-1].Hash != hashThe || !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.Plural) ||
+		things.Has(t.Hash) || unique.Has(t.Hash) || p.Seen(t.Hash).Lower > 0 || p.Gap(i) && linking.Has(p.Tokens[i+1].Hash) {
 		return false
 	}
-	a, sentence := p.Alignment(), p.SentenceOf(i)
-	if !a.Of(sentence).Paired() {
+	in, _, ok := pairOf(p, i)
+	if !ok {
 		return false
 	}
-	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
-	for k := int(in.From) + 1; k < int(in.To); k++ {
-		if w := &o.Tokens[k]; !capital(w) || w.Has(prose.Titled|prose.Upper) || w.Len < 3 || !o.Gap(k-1) || !particles.Has(o.Tokens[k-1].Hash) || !w.Is(lexicon.Surname) || names.Place(k) != "" || o.Seen(w.Hash).Lower > 0 ||
-			o.Gap(k) && k+1 < len(o.Tokens) && capital(&o.Tokens[k+1]) || answered(names, k, in) {
-			continue
-		}
-		if found >= 0 {
-			return false
-		}
-		found = k
-	}
-	if found < 0 || in.Apart(int32(i), int32(found)) > 0.4 {
+	o := p.Original()
+	k := only(in, func(k int) bool {
+		w := &o.Tokens[k]
+		return nameThere(p, names, k, in) && w.Len > 2 && particles.Has(o.Tokens[k-1].Hash) && w.Is(lexicon.Surname) && names.Place(k) == "" && o.Seen(w.Hash).Lower == 0
+	})
+	if k < 0 || in.Apart(int32(i), int32(k)) > 0.4 {
 		return false
 	}
-	reportGloss(p, i, found)
+	reportGloss(p, i, k)
 	return true
 }
 

@@ -66,7 +66,7 @@ func capitalised(p *checker.Pass, names *prose.Names, i int, around prose.Window
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
 		t := &p.Tokens[last]
 		if p.Licensed(last) || t.Len < 4 || t.Flags&(prose.Upper|prose.Titled|prose.Inner|prose.Initials) != 0 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.VerbIng|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Place|lexicon.Given|lexicon.Abbreviation) ||
-			organs.Has(t.Hash) || things.Has(t.Hash) || bodies.Has(t.Hash) || seasons.Has(t.Hash) || hyphened(p.Facts, last) || p.Original().Seen(t.Hash).First >= 0 || names.Heard(last, around) || prose.KindsOf("en").At(p.Facts, last) != 0 {
+			organs.Has(t.Hash) || things.Has(t.Hash) || bodies.Has(t.Hash) || unique.Has(t.Hash) || hyphened(p.Facts, last) || p.Original().Seen(t.Hash).First >= 0 || names.Heard(last, around) || prose.KindsOf("en").At(p.Facts, last) != 0 {
 			return 0
 		}
 	}
