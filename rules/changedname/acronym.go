@@ -15,12 +15,12 @@ import (
 // the translation keeps the original's elsewhere, or English has it as the original does, and the
 // tally shows that one is put for the other.
 func acronym(p *checker.Pass, names *prose.Names, i int) bool {
-	t, o, a, sentence := &p.Tokens[i], p.Original(), p.Alignment(), p.SentenceOf(i)
-	if !shouted(p.Facts, i) || oftener(p, t.Hash) <= 0 && t.Len > 2 || !a.Of(sentence).Paired() {
+	t, o := &p.Tokens[i], p.Original()
+	if !shouted(p.Facts, i) || oftener(p, t.Hash) <= 0 && t.Len > 2 {
 		return false
 	}
-	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-	if balance(p, t.Hash, in) <= 0 {
+	in, around, ok := pairOf(p, i)
+	if !ok || balance(p, t.Hash, in) <= 0 {
 		return false
 	}
 	for j := in.First; j < in.Last; j++ {
@@ -28,7 +28,6 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 	}
-	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
 	best, far := -1, 0.25
 	for k := int(in.From); k < int(in.To); k++ {
 		w := &o.Tokens[k]

@@ -169,7 +169,7 @@ func alike(p *checker.Pass, names *prose.Names, s, t prose.Stranger) bool {
 // longer reports whether a word is part of a longer name, in which each language goes
 // its own way: Financial Times Germany, Cámara Baja.
 func longer(f *prose.Facts, i int) bool {
-	if f.Gap(i) && capital(&f.Tokens[i+1]) && !f.Tokens[i+1].Is(lexicon.Surname|lexicon.Calendar|lexicon.Title) {
+	if capitalBehind(f, i) && !f.Tokens[i+1].Is(lexicon.Surname|lexicon.Calendar|lexicon.Title) {
 		return true
 	}
 	if i == 0 || !f.Gap(i-1) {
@@ -187,6 +187,9 @@ func capital(t *prose.Token) bool { return t.Kind == prose.Word && t.Has(prose.C
 
 // capitalBehind reports whether a word with a capital stands right behind token i.
 func capitalBehind(f *prose.Facts, i int) bool { return f.Gap(i) && capital(&f.Tokens[i+1]) }
+
+// capitalBefore reports whether one stands right before it.
+func capitalBefore(f *prose.Facts, i int) bool { return i > 0 && capital(&f.Tokens[i-1]) && f.Gap(i-1) }
 
 // oneCapital reports whether a word begins with a capital, has no other, and is in no title that has them all.
 func oneCapital(t *prose.Token) bool {

@@ -89,7 +89,7 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 	i := int(s.Token)
 	t := &p.Tokens[i]
 	switch {
-	case t.Len < 4, !s.Introduced && longer(p.Facts, i), s.Introduced && p.Gap(i) && capital(&p.Tokens[i+1]): // Rodríguez, of Luis Rodríguez Zapatero
+	case t.Len < 4, !s.Introduced && longer(p.Facts, i), s.Introduced && capitalBehind(p.Facts, i): // Rodríguez, of Luis Rodríguez Zapatero
 		return false
 	case s.Known || s.Introduced:
 		return true

@@ -12,14 +12,12 @@ import (
 // That both are in the story is no excuse: then one was put for the other. It gives the token
 // behind the name, 0 where there is none.
 func fullName(p *checker.Pass, names *prose.Names, i int) int {
-	a, o := p.Alignment(), p.Original()
+	o := p.Original()
 	surname, last := inFull(p.Facts, i)
-	sentence := p.SentenceOf(i)
-	if last == 0 || !a.Of(sentence).Paired() {
+	in, around, ok := pairOf(p, i)
+	if last == 0 || !ok {
 		return 0
 	}
-	around := a.Window(p.Facts, o, a.LinkOf(sentence), 1)
-	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
 	hyphen := last-1 > surname // its last word tells it from others: Kim Yong-chol, Ri Yong-ho
 	if known := names.Has(p.Tokens[surname].Hash, around) || names.Heard(surname, around) || names.Variant(surname, in); known && !(hyphen && !names.Heard(last-1, around)) {
 		return 0
@@ -41,7 +39,7 @@ func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	if first < 0 || in.Apart(int32(i), int32(first)) > 0.4 {
 		return 0
 	}
-	reportWords(p, i, last, first, end, 85, "the sentence that is rendered here names %s, and the original around it no “%s”")
+	reportWords(p, i, last, first, end, 85)
 	return last
 }
 
@@ -50,7 +48,7 @@ func fullName(p *checker.Pass, names *prose.Names, i int) int {
 // parts with a hyphen, as Koreans have.
 func inFull(f *prose.Facts, i int) (surname, last int) {
 	t := &f.Tokens[i]
-	if !capital(t) || t.Has(prose.Upper|prose.Titled) || i+1 >= len(f.Tokens) || !f.Gap(i) || i > 0 && f.Gap(i-1) && capital(&f.Tokens[i-1]) && !f.Tokens[i-1].Is(lexicon.Title) && !f.Tokens[i-1].Has(prose.SentenceStart) {
+	if !capital(t) || t.Has(prose.Upper|prose.Titled) || i+1 >= len(f.Tokens) || !f.Gap(i) || capitalBefore(f, i) && !f.Tokens[i-1].Is(lexicon.Title) && !f.Tokens[i-1].Has(prose.SentenceStart) {
 		return 0, 0
 	}
 	at := i + 1

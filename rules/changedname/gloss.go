@@ -50,7 +50,7 @@ func stray(p *checker.Pass, names *prose.Names, name prose.Stranger, in prose.Wi
 	opens := o.Licensed(int(name.Token)) && int(name.Token) == opener(o, int(name.Token))
 	for i := in.First; i < in.Last; i++ {
 		t := &p.Tokens[i]
-		if t.Kind != prose.Word || t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) != prose.Capital || t.Len < 4 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun) ||
+		if t.Kind != prose.Word || !oneCapital(t) || t.Len < 4 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun) ||
 			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym|lexicon.Place|lexicon.Plural|lexicon.Given) || o.Seen(t.Hash).First >= 0 || p.Seen(t.Hash).Lower > 0 {
 			continue
 		}
@@ -90,7 +90,7 @@ func flanked(p *checker.Pass, i int) bool {
 			return true
 		}
 	}
-	return p.Gap(i) && capital(&p.Tokens[i+1]) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-'
+	return capitalBehind(p.Facts, i) || i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == '-'
 }
 
 var (

@@ -21,14 +21,12 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 		if j < 0 || j >= len(p.Tokens) || !p.Gap(min(i, j)) || !capital(&p.Tokens[j]) || p.Tokens[j].Len < 3 || o.Seen(p.Tokens[j].Hash).First < 0 && !inflected.Has(language) {
 			continue
 		}
-		sentence, a := p.SentenceOf(i), p.Alignment()
-		if !a.Of(sentence).Paired() {
+		in, around, ok := pairOf(p, i)
+		if !ok {
 			return false
 		}
-		link := a.LinkOf(sentence)
-		in := a.Window(p.Facts, o, link, 0)
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || !exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, a.Window(p.Facts, o, link, 1)) || names.Variant(i, in) || names.Kindred(i, k) {
+		if k < 0 || !exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k) {
 			continue
 		}
 		start, end := p.Span(i, i+1)
@@ -89,7 +87,7 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 
 // ofTwoWords reports whether a name that begins at token i has no more than two words.
 func ofTwoWords(f *prose.Facts, i int) bool {
-	return !(i > 0 && f.Gap(i-1) && capital(&f.Tokens[i-1]) && !f.Tokens[i-1].Has(prose.SentenceStart)) && !(i+2 < len(f.Tokens) && f.Gap(i+1) && capital(&f.Tokens[i+2]))
+	return !(capitalBefore(f, i) && !f.Tokens[i-1].Has(prose.SentenceStart)) && !(i+2 < len(f.Tokens) && f.Gap(i+1) && capital(&f.Tokens[i+2]))
 }
 
 // inflected are languages whose names seldom stand in the translation letter by letter.

@@ -8,8 +8,8 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// onlyLettered gives the one name of a stretch of the original that lettered tells, -1 where there is none or
-// more than one.
+// onlyLettered gives the one name of a sentence of the original that lettered tells; -1 where there is none, or more
+// than one.
 func onlyLettered(p *checker.Pass, names *prose.Names, in prose.Window) (first, end int) {
 	first = -1
 	for k := int(in.From); k < int(in.To); k++ {
@@ -26,49 +26,60 @@ func onlyLettered(p *checker.Pass, names *prose.Names, in prose.Window) (first, 
 	return first, end
 }
 
-// lettered gives the token behind a name that begins at token k of the original, that English
-// writes with the same letters and of which the translation's sentence has no word; 0 where there
-// is none.
+// lettered gives the token behind a name that begins at token k of the original, that English writes with the same
+// letters and that the translation's sentence leaves out; 0 where there is none.
 func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 	o := p.Original()
-	if k > 0 && o.Tokens[k-1].Hash == '&' || k > 0 && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
+	if k > 0 && o.Tokens[k-1].Hash == '&' || capitalBefore(o, k) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
 		return 0
 	}
 	to, kept := k, false
-	script, _ := names.Script()
 	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && (capital(&o.Tokens[to]) || linked(o, to, k)); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
-		if w.Hash == '&' || opensSurname.Has(w.Hash) && o.Gap(to) && to+1 < int(in.To) && capital(&o.Tokens[to+1]) {
-			continue
-		}
-		if w.Has(prose.Upper) {
-			if script || w.Len < 3 || to > k || names.Acronym(to) != "" || names.Rendered(to, in) || rates.Has(w.Hash) || hyphened(o, to) ||
-				class&lexicon.Function != 0 || spelledHere(p, w, o.Word(to), in) {
+		place := names.Place(to) != ""
+		switch {
+		case w.Hash == '&', opensSurname.Has(w.Hash) && to+1 < int(in.To) && capitalBehind(o, to):
+		case w.Has(prose.Upper):
+			if to > k || !letters(p, names, to, in) {
 				return 0
 			}
 			kept = true
-			continue
-		}
-		if w.Len < 4 || w.Has(prose.Titled|prose.Initials) || saints.Has(w.Hash) || class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0 || names.Place(to) != "" && !club(p, names, to, in) {
+		case w.Len < 4, w.Has(prose.Titled | prose.Initials), saints.Has(w.Hash), class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0, place && !club(p, names, to, in):
 			return 0
-		}
-		if has(p.Facts, w.Hash, in) && to > k {
-			continue
-		}
-		articled := to > 0 && (names.Article(to-1) || o.Tokens[to-1].Is(lexicon.Foreign) && !o.Tokens[to-1].Is(lexicon.Known)) && o.Tokens[to-1].Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && o.Gap(to-1)
-		if names.Place(to) != "" {
+		case has(p.Facts, w.Hash, in) && to > k:
+		case place:
 			kept = true
-			continue
+		default:
+			articled := articledThere(o, names, to)
+			if names.CommonWord(to) && !articled || o.Seen(w.Hash).Lower > 0 || answered(names, to, in) {
+				return 0
+			}
+			kept = kept || articled || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
 		}
-		if names.CommonWord(to) && !articled || o.Seen(w.Hash).Lower > 0 || names.Rendered(to, in) || names.Echo(to, in) {
-			return 0
-		}
-		kept = kept || articled || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
 	}
 	if !kept {
 		return 0
 	}
 	return to
+}
+
+// letters reports whether word k of the original, in capitals, is an acronym that English has no other for and that the
+// translation's sentence has neither letter by letter nor in words.
+func letters(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
+	o := p.Original()
+	w := &o.Tokens[k]
+	script, _ := names.Script()
+	return !script && w.Len > 2 && names.Acronym(k) == "" && !names.Rendered(k, in) && !theirLetters.Has(w.Hash) && !hyphened(o, k) &&
+		names.Class(k)&lexicon.Function == 0 && !spelledHere(p, w, o.Word(k), in)
+}
+
+// articledThere reports whether an article that opens a name stands before word k of the original: Le Monde.
+func articledThere(o *prose.Facts, names *prose.Names, k int) bool {
+	if k == 0 || !o.Gap(k-1) {
+		return false
+	}
+	b := &o.Tokens[k-1]
+	return b.Flags&(prose.Capital|prose.SentenceStart) == prose.Capital && (names.Article(k-1) || b.Is(lexicon.Foreign) && !b.Is(lexicon.Known))
 }
 
 // club reports whether word k of the original, a town, has an article before it, as clubs that are called by their
@@ -102,10 +113,10 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 	case w.Class == 0 && names.Lone(k) && p.OriginalLanguage != "de" && p.OriginalLanguage != "sv":
 		return true
 	}
-	if to > k && class&lexicon.Known != 0 && w.Freq >= 5 && !w.Is(lexicon.Foreign) {
-		return true
+	if class&lexicon.Known == 0 || w.Is(lexicon.Foreign) {
+		return false
 	}
-	return class&lexicon.Known != 0 && w.Freq >= 6 && !w.Is(lexicon.Foreign) && p.OriginalLanguage != "de" && p.OriginalLanguage != "fr"
+	return to > k && w.Freq >= 5 || w.Freq >= 6 && p.OriginalLanguage != "de" && p.OriginalLanguage != "fr"
 }
 
 // spelledHere reports whether a stretch of the translation may have what an acronym is short for: words
@@ -140,5 +151,5 @@ var saints = lexicon.SetOf("saint st sainte sankt santa santo sint svatá svatý
 // opensSurname are words that surnames of two words begin with.
 var opensSurname = lexicon.SetOf("da de del della di do dos van von")
 
-// rates are letters that English has others for, and that stand for something of its own there.
-var rates = lexicon.SetOf("adn iva pib pil pma pme pyme pymes tva sida ong onu otan")
+// theirLetters are acronyms that English has others for.
+var theirLetters = lexicon.SetOf("adn iva pib pil pma pme pyme pymes tva sida ong onu otan")

@@ -10,11 +10,11 @@ import (
 
 // longName reports a name of several words that the original has around here in no form, not one
 // of them, and that is no translation, for one of them at least is a name's and nothing else;
-// where the original has such a name near its place of which the translation has no word: Aer
-// Lingus, for Hypo Real Estate. It gives the token behind the name, 0 where there is none.
+// where the original has such a name near its place that the translation leaves out: Aer Lingus,
+// for Hypo Real Estate. It gives the token behind the name, 0 where there is none.
 func longName(p *checker.Pass, names *prose.Names, i int) int {
-	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if script, _ := names.Script(); script || p.Licensed(i) && p.Tokens[i].Is(lexicon.Known) || !p.Gap(i) || !capital(&p.Tokens[i+1]) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) || !a.Of(sentence).Paired() {
+	o := p.Original()
+	if script, _ := names.Script(); script || p.Licensed(i) && p.Tokens[i].Is(lexicon.Known) || !capitalBehind(p.Facts, i) || capitalBefore(p.Facts, i) {
 		return 0
 	}
 	last, proper := i, false
@@ -28,8 +28,10 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 	if !proper {
 		return 0
 	}
-	link := a.LinkOf(sentence)
-	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	in, around, ok := pairOf(p, i)
+	if !ok {
+		return 0
+	}
 	for j := i; j < last; j++ {
 		if names.Heard(j, around) || names.Variant(j, in) {
 			return 0
@@ -41,7 +43,7 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 			to++
 		}
 		if to-k > 1 && in.Apart(int32(i), int32(k)) < 0.25 && !(joined.Has(lexicon.Hash(p.OriginalLanguage)) && !o.Tokens[to-1].Is(lexicon.Surname)) {
-			reportWords(p, i, last, k, to, 80, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+			reportWords(p, i, last, k, to, 80)
 			return last
 		}
 		k = max(k, to-1)
@@ -57,14 +59,14 @@ func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool 
 	return capital(t) && !t.Has(prose.Titled) && (!o.Licensed(k) || names.Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Surname) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
 }
 
-// reportWords reports a name of several words, with what speaks for the other, of the original.
-func reportWords(p *checker.Pass, first, last, from, to int, confidence uint8, why string) {
+// reportWords reports a name, of one word or more, that stands for another of the original.
+func reportWords(p *checker.Pass, first, last, from, to int, confidence uint8) {
 	start, end := p.Span(first, last)
 	name := p.Original().Slice(from, to)
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(name, 36)),
-		Why:      fmt.Sprintf(why, name, p.Plain[start:end]),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which the translation leaves out, and “%s” is nowhere near", name, p.Plain[start:end]),
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the name in the original")},
 	}
 	if english := prose.Latinise(name, p.OriginalLanguage); english != "" {

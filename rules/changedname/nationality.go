@@ -12,14 +12,13 @@ import (
 // does: the Malaysian, for the Indonesian. The original speaks of that country nowhere near,
 // and has another's that nothing in the translation stands for.
 func nationality(p *checker.Pass, names *prose.Names, i int) bool {
-	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
 	_, caseless := names.Script()
-	if caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || !a.Of(sentence).Paired() { // in English
+	if caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn { // in English
 		return false
 	}
-	link := a.LinkOf(sentence)
-	in := a.Window(p.Facts, o, link, 0)
-	if names.Placed(i, in) || names.Heard(i, a.Window(p.Facts, o, link, 1)) { // nearly always
+	o := p.Original()
+	in, around, ok := pairOf(p, i)
+	if !ok || names.Placed(i, in) || names.Heard(i, around) { // nearly always
 		return false
 	}
 	best, far := -1, 0.5

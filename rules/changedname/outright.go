@@ -11,12 +11,11 @@ import (
 // translation keeps letter by letter elsewhere and has not here: Goldman, for Citigroup.
 // What kind of name either is, nothing need tell.
 func outright(p *checker.Pass, names *prose.Names, i int) bool {
-	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if script, _ := names.Script(); script || !stands(p, names, i) || !a.Of(sentence).Paired() {
+	o := p.Original()
+	in, around, ok := pairOf(p, i)
+	if script, _ := names.Script(); script || !ok || !stands(p, names, i) {
 		return false
 	}
-	link := a.LinkOf(sentence)
-	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
 	known := p.Tokens[i].Is(lexicon.Known) // and no form of a name, however alike: Bear, for Bjorn
 	best, far := -1, 0.3
 	for k := int(in.From); k < int(in.To); k++ {
@@ -30,7 +29,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	if best < 0 {
 		return false
 	}
-	if names.Heard(i, around) || !known && names.Variant(i, in) || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && names.Heard(i-1, around) || p.Gap(i) && capital(&p.Tokens[i+1]) && names.Heard(i+1, around) {
+	if names.Heard(i, around) || !known && names.Variant(i, in) || capitalBefore(p.Facts, i) && names.Heard(i-1, around) || capitalBehind(p.Facts, i) && names.Heard(i+1, around) {
 		return false // or part of a name that the original has: Glorieta Sánchez
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
@@ -47,7 +46,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 func stands(p *checker.Pass, names *prose.Names, i int) bool {
 	t := &p.Tokens[i]
 	return t.Len > 3 && !t.Has(prose.Titled|prose.Initials) && !measures.Has(t.Hash) && !hyphened(p.Facts, i) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) &&
-		(!t.Is(lexicon.Known) || strayed(p, i)) && !(t.Is(lexicon.Given) && p.Gap(i) && capital(&p.Tokens[i+1])) && !names.IsPlace(i)
+		(!t.Is(lexicon.Known) || strayed(p, i)) && !(t.Is(lexicon.Given) && capitalBehind(p.Facts, i)) && !names.IsPlace(i)
 }
 
 // strayed reports whether an everyday word has its capital as a name alone has one.
@@ -67,5 +66,5 @@ func keptElsewhere(p *checker.Pass, names *prose.Names, k int) bool {
 	}
 	seen, class := p.Seen(w.Hash), names.Class(k)
 	return seen.First >= 0 && seen.Lower == 0 && names.Place(k) == "" && !(w.Is(lexicon.Place) && w.Freq >= 7) &&
-		!(class&(lexicon.Given|lexicon.Surname) == lexicon.Given && o.Gap(k) && capital(&o.Tokens[k+1]))
+		!(class&(lexicon.Given|lexicon.Surname) == lexicon.Given && capitalBehind(o, k))
 }

@@ -10,16 +10,12 @@ import (
 // as the tally shows: the whole translation has the one oftener than the original and the
 // other less often, and so have the sentences.
 func tallied(p *checker.Pass, names *prose.Names, i int) bool {
-	t, o, a := &p.Tokens[i], p.Original(), p.Alignment()
+	t, o := &p.Tokens[i], p.Original()
 	if !tallies(p.Facts, i) || names.IsPlace(i) || surplus(p, t.Hash) <= 0 {
 		return false
 	}
-	sentence := p.SentenceOf(i)
-	if !a.Of(sentence).Paired() {
-		return false
-	}
-	in := a.Window(p.Facts, o, a.LinkOf(sentence), 0)
-	if balance(p, t.Hash, in) <= 0 || !names.Has(t.Hash, in) && names.Heard(i, in) {
+	in, _, ok := pairOf(p, i)
+	if !ok || balance(p, t.Hash, in) <= 0 || !names.Has(t.Hash, in) && names.Heard(i, in) {
 		return false
 	}
 	best := -1
@@ -58,7 +54,7 @@ func spelledElse(p *checker.Pass, names *prose.Names, k int, in prose.Window, ot
 func tallies(f *prose.Facts, i int) bool {
 	t := &f.Tokens[i]
 	return capital(t) && t.Len > 3 && t.Flags&(prose.Titled|prose.Upper) == 0 && !t.Is(lexicon.Known|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Foreign) && (t.Is(lexicon.Surname) || t.Class&lexicon.Name == 0) &&
-		!(f.Gap(i) && capital(&f.Tokens[i+1])) && !(i > 0 && f.Gap(i-1) && capital(&f.Tokens[i-1]) && !f.Tokens[i-1].Is(lexicon.Title) && (f.Tokens[i-1].Len < 4 || !f.Tokens[i-1].Has(prose.SentenceStart))) && !hyphened(f, i)
+		!capitalBehind(f, i) && !(capitalBefore(f, i) && !f.Tokens[i-1].Is(lexicon.Title) && (f.Tokens[i-1].Len < 4 || !f.Tokens[i-1].Has(prose.SentenceStart))) && !hyphened(f, i)
 }
 
 // surplus gives how much oftener the translation has a word with a capital than the original.

@@ -6,17 +6,14 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// traded reports a name, of one word or more, that the original has nowhere around, where the
-// original has one that English writes letter by letter as it does, of which the translation's
-// sentence has no word: one company, paper or club for another. Either is the only one of its
-// sentence. It gives the token behind the name, 0 where there is none.
+// traded reports a name, of one word or more, that the original has nowhere around, where the original has one that
+// English writes letter by letter as it does, and that the translation's sentence leaves out: one company, paper or club
+// for another. Either is the only one of its sentence. It gives the token behind the name, 0 where there is none.
 func traded(p *checker.Pass, names *prose.Names, i int) int {
-	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
-	if _, caseless := names.Script(); caseless || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && !p.Licensed(i-1) && !article(p, names, i-1) || !a.Of(sentence).Paired() {
+	in, around, ok := pairOf(p, i)
+	if _, caseless := names.Script(); caseless || !ok || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) {
 		return 0
 	}
-	link := a.LinkOf(sentence)
-	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
 	last := unmatched(p, names, i, in, around)
 	if last == 0 {
 		return reworded(p, names, i, in, around)
@@ -30,7 +27,7 @@ func traded(p *checker.Pass, names *prose.Names, i int) int {
 	if first < 0 || !tradable(p, names, in, i, last, first, end) {
 		return 0
 	}
-	reportWords(p, i, last, first, end, 80, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	reportWords(p, i, last, first, end, 80)
 	return last
 }
 
@@ -73,7 +70,7 @@ func reworded(p *checker.Pass, names *prose.Names, i int, in, around prose.Windo
 	if w.Has(prose.Upper) || class&lexicon.Place != 0 || seen.First < 0 && !(class&(lexicon.Proper|lexicon.Known|lexicon.Given) == lexicon.Proper && w.Freq >= 4 && names.Lone(first)) {
 		return 0 // or what the letters are short for
 	}
-	reportWords(p, i, last, first, end, 72, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	reportWords(p, i, last, first, end, 72)
 	return last
 }
 

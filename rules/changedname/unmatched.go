@@ -8,13 +8,13 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// unmatched gives the token behind a name that begins at token i and of which the original around has
-// no word but such as tell what it is: Hotel, Zeitung; 0 where there is none.
+// unmatched gives the token behind a name that begins at token i and that the original around has not, but for words
+// that tell what it is: Hotel, Zeitung; 0 where there is none.
 func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
 	last, proper := i, false
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
 		t := &p.Tokens[last]
-		if t.Hash == '&' || opensSurname.Has(t.Hash) && p.Gap(last) && capital(&p.Tokens[last+1]) {
+		if t.Hash == '&' || opensSurname.Has(t.Hash) && capitalBehind(p.Facts, last) {
 			continue
 		}
 		if !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
@@ -37,7 +37,7 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 	return last
 }
 
-// nameable reports whether token i has a capital as a word of a name has one.
+// nameable reports whether token i is written as a word of a name.
 func nameable(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
 	word := strings.TrimSuffix(strings.TrimSuffix(p.Word(i), "'s"), "’s")
@@ -64,21 +64,37 @@ func ofName(p *checker.Pass, i int, first bool) bool {
 func capitalised(p *checker.Pass, names *prose.Names, i int, around prose.Window) int {
 	last := i
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
-		t := &p.Tokens[last]
-		if p.Licensed(last) || t.Len < 4 || t.Flags&(prose.Upper|prose.Titled|prose.Inner|prose.Initials) != 0 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.VerbIng|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Place|lexicon.Given|lexicon.Abbreviation) ||
-			organs.Has(t.Hash) || things.Has(t.Hash) || bodies.Has(t.Hash) || unique.Has(t.Hash) || hyphened(p.Facts, last) || p.Original().Seen(t.Hash).First >= 0 || names.Heard(last, around) || prose.KindsOf("en").At(p.Facts, last) != 0 {
+		if !unexplained(p, last) || p.Original().Seen(p.Tokens[last].Hash).First >= 0 || names.Heard(last, around) {
 			return 0
 		}
 	}
-	if last == i || last-i > 3 || p.Tokens[last-1].Is(lexicon.Plural) || p.Seen(p.Tokens[last-1].Hash).Lower > 0 || !p.Tokens[last-1].Is(lexicon.Noun) || last < len(p.Tokens) && (p.Gap(last-1) && (linking.Has(p.Tokens[last].Hash) || p.Tokens[last].Is(lexicon.Determiner)) || p.Tokens[last].Hash == '(') {
+	if last == i || last-i > 3 {
+		return 0
+	}
+	if t := &p.Tokens[last-1]; !t.Is(lexicon.Noun) || t.Is(lexicon.Plural) || p.Seen(t.Hash).Lower > 0 {
+		return 0
+	}
+	if last == len(p.Tokens) {
+		return last
+	}
+	if t := &p.Tokens[last]; t.Hash == '(' || p.Gap(last-1) && (linking.Has(t.Hash) || t.Is(lexicon.Determiner)) { // more of the name
 		return 0
 	}
 	return last
 }
 
+// unexplained reports whether token i is an everyday word whose capital is neither that of a sentence, nor that of a body or
+// of what there is one of.
+func unexplained(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return !p.Licensed(i) && oneCapital(t) && !t.Has(prose.Initials) && t.Len > 3 && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective) &&
+		!t.Is(lexicon.VerbIng|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Place|lexicon.Given|lexicon.Abbreviation) &&
+		!organs.Has(t.Hash) && !things.Has(t.Hash) && !bodies.Has(t.Hash) && !unique.Has(t.Hash) && !hyphened(p.Facts, i) && prose.KindsOf("en").At(p.Facts, i) == 0
+}
+
 // linked reports whether token i is an “&” inside a name that begins before it.
 func linked(f *prose.Facts, i, first int) bool {
-	return i > first && f.Tokens[i].Hash == '&' && f.Gap(i) && capital(&f.Tokens[i+1])
+	return i > first && f.Tokens[i].Hash == '&' && capitalBehind(f, i)
 }
 
 // article reports whether token i of the translation is an article of another language that opens a name: Le
@@ -101,4 +117,5 @@ func plural(word string) bool {
 // brands are everyday words of English that amid a sentence have a capital as a company, a paper or a club.
 var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boots bull celtic chevron condor delta dell emirates facebook fiat focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
 
+// organs are words that names of bodies have, which each language calls in words of its own.
 var organs = lexicon.SetOf("academy air airport army navy agreement treaty act war administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
