@@ -27,8 +27,8 @@ func anglicised(o *prose.Facts, k int) bool {
 // amounts are nouns that German, too, writes so: eine Billion Euro.
 var amounts = lexicon.SetOf("billion cent dollar euro gallon liter meter million pint yard")
 
-// anglicism gives the last word of such a name in a stretch of the original, of which the
-// translation has no word, -1 where there is none: what is in English there, English need not
+// anglicism gives the last word of such a name in a stretch of the original that the translation
+// leaves out; -1 where there is none: what is in English there, English need not
 // render.
 func anglicism(p *checker.Pass, starts []int32, in prose.Window) int {
 	o, names := p.Original(), p.Names()
@@ -38,7 +38,7 @@ func anglicism(p *checker.Pass, starts []int32, in prose.Window) int {
 			break
 		}
 		end := int(n)
-		for end < int(in.To) && (end == int(n) || o.Gap(end-1)) && anglicised(o, end) && !names.Rendered(end, in) && !names.Echo(end, in) {
+		for end < int(in.To) && (end == int(n) || o.Gap(end-1)) && anglicised(o, end) && !answered(names, end, in) {
 			end++
 		}
 		if end-int(n) > 1 && !(o.Gap(end-1) && o.Tokens[end].Has(prose.Capital)) && !shortened(p, in, int(n), end) {

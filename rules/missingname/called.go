@@ -9,35 +9,49 @@ import (
 )
 
 // called gives the name in a stretch of the original that stands behind Mr or the like, or behind what
-// somebody is, and of which the translation has no word there or beside it, nor a pronoun; -1 where there is
+// somebody is, and that the translation has neither there nor beside it, nor a pronoun; -1 where there is
 // none. What stands so is a name, whether anybody has heard of it or not.
 func called(p *checker.Pass, in, around prose.Window) int {
 	o, names := p.Original(), p.Names()
 	roles, known := prose.RolesOf(p.OriginalLanguage)
 	for k := int(in.From) + 1; k < int(in.To); k++ {
-		w := &o.Tokens[k]
-		if !w.Has(prose.Capital) || w.Kind != prose.Word || w.Len < 4 || w.Has(prose.Titled|prose.Upper) || !o.Gap(k-1) && o.Tokens[k-1].Hash != '.' {
+		if !surnamed(o, names, k) || !(addressed(o, k) || known && roles.At(o, k-1) > 0 && behindRole(p, k)) {
 			continue
 		}
-		addressed := address(o, k)
-		role := known && roles.At(o, k-1) > 0
-		if !addressed && !role {
-			continue
+		if !answered(names, k, around) && !asOften(names, k) && !has(p, subjects, in) && !has(p, unique, in) && !standin(p, in, in, prose.Stranger{Token: int32(k)}, false) && !aged(p, in) {
+			return k
 		}
-		if class := names.Class(k); class&(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Foreign) != 0 || !addressed && (names.CommonWord(k) || class&lexicon.Known != 0 || o.Tokens[k-1].Has(prose.Capital) && !compounds(p) && !o.Licensed(k-1) || compounds(p) && (class&lexicon.Surname == 0 || w.Freq < 3) || adjectival(o.Word(k))) ||
-			names.Place(k) != "" || o.Seen(w.Hash).Lower > 0 || o.Gap(k) && (o.Tokens[k+1].Has(prose.Capital) || !addressed && further.Has(o.Tokens[k+1].Hash)) || hyphenated(o, k) {
-			continue
-		}
-		if names.Rendered(k, around) || names.Echo(k, around) || asOften(names, k) || has(p, subjects, in) || has(p, unique, in) || standin(p, in, in, prose.Stranger{Token: int32(k)}, false) || aged(p, in) {
-			continue
-		}
-		return k
 	}
 	return -1
 }
 
-// address reports whether Mr or the like stands before word k of the original.
-func address(o *prose.Facts, k int) bool {
+// surnamed reports whether word k of the original is written behind another as the last of a name, and may be one.
+func surnamed(o *prose.Facts, names *prose.Names, k int) bool {
+	w := &o.Tokens[k]
+	switch {
+	case w.Kind != prose.Word, w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital, w.Len < 4, !o.Gap(k-1) && o.Tokens[k-1].Hash != '.':
+		return false
+	case hyphenated(o, k), o.Gap(k) && o.Tokens[k+1].Has(prose.Capital):
+		return false
+	}
+	return names.Class(k)&(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Foreign) == 0 && names.Place(k) == "" && o.Seen(w.Hash).Lower == 0
+}
+
+// behindRole reports whether word k of the original, behind what somebody is, is a name and no more of what he or she is.
+func behindRole(p *checker.Pass, k int) bool {
+	o, names := p.Original(), p.Names()
+	class := names.Class(k)
+	switch {
+	case names.CommonWord(k), class&lexicon.Known != 0, adjectival(o.Word(k)), o.Gap(k) && further.Has(o.Tokens[k+1].Hash):
+		return false
+	case compounds(p): // every noun has a capital
+		return class&lexicon.Surname != 0 && o.Tokens[k].Freq >= 3
+	}
+	return !o.Tokens[k-1].Has(prose.Capital) || o.Licensed(k-1)
+}
+
+// addressed reports whether Mr or the like stands before word k of the original.
+func addressed(o *prose.Facts, k int) bool {
 	if o.Tokens[k-1].Hash == '.' && !o.Tokens[k-1].Has(prose.Spaced) && k > 1 {
 		k--
 	}
@@ -60,7 +74,8 @@ func adjectival(word string) bool {
 
 var (
 	// unique are offices that one holds, so that readers know who is meant.
-	unique    = lexicon.SetOf("president chancellor pope king queen premier prime emperor")
+	unique = lexicon.SetOf("president chancellor pope king queen premier prime emperor")
+	// further are words that a name goes on with.
 	further   = lexicon.SetOf("da de del della der di do dos du of van von")
 	addresses = lexicon.SetOf("m mm mme mlle monsieur madame sr sra srta señor señora senhor senhora signor signora sig herr herrn frau dhr mevr meneer mevrouw pan pana panu panem paní господин господина господину госпожа госпожи")
 	hashG     = lexicon.Key("г")

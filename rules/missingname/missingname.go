@@ -54,9 +54,10 @@ func check(p *checker.Pass) {
 				continue
 			}
 		}
-		if k := called(p, in, a.Window(p.Facts, o, int32(n), 1)); k >= 0 {
+		around := a.Window(p.Facts, o, int32(n), 1)
+		if k := called(p, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
-		} else if k := brand(p, in, a.Window(p.Facts, o, int32(n), 1)); k >= 0 {
+		} else if k := brand(p, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
 		} else if k := anglicism(p, starts, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)

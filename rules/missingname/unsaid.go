@@ -44,13 +44,13 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 	return hole, word
 }
 
-// homonym gives the one surname in a stretch of the original that is an English word, too, and of which the
-// translation has no word: Foster; -1 where there is none.
+// homonym gives the one surname in a stretch of the original that is an English word, too, and that the translation
+// leaves out: Foster; -1 where there is none, or more than one.
 func homonym(p *checker.Pass, in prose.Window) int {
 	o, names, found := p.Original(), p.Names(), -1
 	for k := int(in.From) + 1; k < int(in.To); k++ {
 		w := &o.Tokens[k]
-		if w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital || w.Len < 4 || !w.Is(lexicon.Surname) || !w.Is(lexicon.Known) || w.Is(lexicon.Title|lexicon.Foreign|lexicon.Calendar|lexicon.Demonym) || o.Licensed(k) || names.CommonWord(k) || o.Seen(w.Hash).Lower > 0 || names.Rendered(k, in) || names.Echo(k, in) {
+		if w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital || w.Len < 4 || !w.Is(lexicon.Surname) || !w.Is(lexicon.Known) || w.Is(lexicon.Title|lexicon.Foreign|lexicon.Calendar|lexicon.Demonym) || o.Licensed(k) || names.CommonWord(k) || o.Seen(w.Hash).Lower > 0 || answered(names, k, in) {
 			continue
 		}
 		if found >= 0 {
