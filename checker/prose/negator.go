@@ -96,7 +96,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 			switch {
 			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
 				continue
-			case n.hard != nil && t.Kind == Word && n.words[h] == asNothing && !(n.named && t.Flags&(Capital|Titled) == Capital && i > first && f.Tokens[i-1].Kind == Word):
+			case n.hard != nil && t.Kind == Word && n.words[h] == asNothing && !n.name(f, i, first):
 				if n.inside(f.Word(int(i))) {
 					into = append(into, Negator{i, i + 1})
 				}
@@ -213,6 +213,11 @@ func anyOf(list []pattern, w []byte) bool {
 	return false
 }
 
+// name reports whether token i has a capital amid a sentence that begins with token first, where that makes a name of it.
+func (n *Negation) name(f *Facts, i, first int32) bool {
+	return n.named && f.Tokens[i].Flags&(Capital|Titled) == Capital && i > first && f.Tokens[i-1].Kind == Word
+}
+
 // softStem is a row of one word with a star.
 type softStem struct {
 	pattern
@@ -227,7 +232,7 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 		return asNothing
 	}
 	kind := n.words[t.Hash]
-	if kind == asNothing && !(n.named && t.Flags&(Capital|Titled) == Capital && i > 0 && f.Tokens[i-1].Kind == Word) {
+	if kind == asNothing && !n.name(f, i, 0) {
 		kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
 	}
 	if kind == asPlain {

@@ -12,12 +12,13 @@ import (
 type Turn struct {
 	Lost        bool // the original negates
 	Sure        bool // what is left of the negation shows: “did go”
-	Same        bool // the auxiliary of the original stands there: puede, “can”
 	Bare        bool // nothing of it shows, and nothing stands for it
 	Contrary    bool // the contrary stands in the place of a word that negates: “often”
 	Link        Link
 	First, Last int32 // tokens of the translation: the one that should be negated, or the negator
 	Start, End  int   // bytes of the original: what negates, or the verb that nothing does; none where nothing tells
+
+	same bool // the auxiliary of the original stands there: puede, “can”
 }
 
 // Turns gives the clauses that are negated on one side of an original in a language
@@ -36,7 +37,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{language: language, a: a, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -52,7 +53,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 		s.fused = "ne"
 	}
 	s.turnRound(a)
-	s.failed(a.Links)
+	s.failed(a)
 	s.unlike(a.Links)
 	s.notOnly(a)
 	for n := range s.counts {
@@ -81,7 +82,6 @@ func (s *turner) addedAt(l Link, at Negator, place int32) Turn {
 type turner struct {
 	language     string // of the original
 	t, o         *Facts
-	a            *Alignment
 	by           *Aligner
 	ours, theirs *Negation
 	counts       []polarity
@@ -93,7 +93,7 @@ type turner struct {
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
-	ourWide, theirWide   *everyday
+	ourWide, theirWide   *everyday // of all tables
 
 	ourAnswers, theirAnswers *everyday
 	verbs                    []inRows // that a negator may go with
@@ -211,23 +211,38 @@ func (s *turner) judge(links []Link, n int) {
 	first, last, _, _ := s.bounds(l)
 	k.asks = s.asks(first, last)
 	k.longer = math.Log(s.t.runes(l.First, l.Last)/s.o.runes(l.OriginalFirst, l.Beyond)) - s.ratio
-	var turn Turn
-	ok := false
-	if c.theirs > c.ours {
-		if c.theirs == c.ours+1 {
-			turn, ok = s.lost(l, &k)
-		}
-		if !ok || !turn.Sure && !turn.Same {
-			if focused, found := s.focused(l, k, c.theirs-c.ours); found {
-				turn, ok = focused, true
-			}
-		}
-	} else if turn, ok = s.doubted(l, k); !ok && c.ours == c.theirs+1 {
-		turn, ok = s.added(l, &k)
+	look := s.eitherLost
+	if c.ours > c.theirs {
+		look = s.eitherAdded
 	}
-	if ok {
+	if turn, ok := look(l, k, max(c.ours-c.theirs, c.theirs-c.ours)); ok {
 		s.t.turns = append(s.t.turns, turn)
 	}
+}
+
+// eitherLost looks at a pair of which the original negates so many times more: for an auxiliary that should be
+// negated, and, unless that tells by itself, for the word that the negation goes with.
+func (s *turner) eitherLost(l Link, k ofPair, more int8) (turn Turn, ok bool) {
+	if more == 1 {
+		turn, ok = s.lost(l, k)
+	}
+	if ok && (turn.Sure || turn.same) {
+		return turn, true
+	}
+	if focused, found := s.focused(l, k, more); found {
+		return focused, true
+	}
+	return turn, ok
+}
+
+// eitherAdded looks at a pair of which the translation negates so many times more: for the word that a negation goes with, and
+// then for its auxiliary.
+func (s *turner) eitherAdded(l Link, k ofPair, more int8) (Turn, bool) {
+	turn, ok := s.doubted(l, k)
+	if !ok && more == 1 {
+		return s.added(l, k)
+	}
+	return turn, ok
 }
 
 func (s *turner) bounds(l Link) (first, last, from, to int32) {

@@ -29,14 +29,14 @@ const padded = 0.45
 
 // added looks at a pair of which the translation negates more often. “Do not” and “nothing” are
 // put freely; so it asks for a “not” with another auxiliary.
-func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
+func (s *turner) added(l Link, c ofPair) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
 	at := s.unmatched(s.here, s.there, first, last, from, to)
 	if !c.one || c.longer > padded || !s.finite(at.First, first) {
 		return Turn{}, false
 	}
 	already := s.already(from, to)
-	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: *c}
+	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: c}
 	verbs, by := s.verb(s.t, s.ours, first, last, at)
 	if verbs == 0 || by != at.First && strings.ContainsAny(s.t.Word(int(by)), "'’") { // “it’s not” is put freely
 		return s.addedDo(l, k, at)
@@ -46,7 +46,7 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 	nearest, place := int32(1<<30), int32(-1)
 	for i := from; i < to; i++ {
 		if s.theirs.Verb(s.o, i)&verbs != 0 && !inAny(s.there, i) {
-			if d := max(i-expected, expected-i); d < nearest {
+			if d := wordsBetween(i, expected); d < nearest {
 				nearest, place = d, i
 			}
 		}
@@ -69,9 +69,12 @@ func (s *turner) added(l Link, c *ofPair) (Turn, bool) {
 // addedNeeds is what an added negation must weigh.
 func (s *turner) addedNeeds() float64 { return addedLeast - when(s.apart, 0.9) }
 
-// apartBy gives how many words two places are apart, half as many where the clauses of the original stand in another order.
+// wordsBetween gives how many words two places are apart.
+func wordsBetween(i, k int32) int32 { return max(i-k, k-i) }
+
+// apartBy is wordsBetween as a number, half as many where the clauses of the original stand in another order.
 func (s *turner) apartBy(i, k int32) float64 {
-	words := float64(max(i-k, k-i))
+	words := float64(wordsBetween(i, k))
 	if s.theirs.place == atEnd {
 		words /= 2
 	}

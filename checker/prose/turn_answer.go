@@ -1,6 +1,9 @@
 package prose
 
-import _ "embed"
+import (
+	_ "embed"
+	"slices"
+)
 
 // answerTable has a row for each meaning that a word has which could stand for a negation, and
 // does not where the other side has the word for it: only, seulement; without, sin.
@@ -19,7 +22,7 @@ func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
 // answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
 func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bool {
 	rows := mine.rows(i)
-	if rows == (told{}) {
+	if rows == (inTables{}) {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
@@ -41,12 +44,54 @@ func (side *sideOfTurn) says(i int32, other sideOfTurn, found Negator) bool {
 	return false
 }
 
-// told are the rows that a word has in the tables of hints and of verbs.
-type told struct{ hint, verb inRows }
+// inTables are the rows that a word is in, in each of two tables.
+type inTables [2]inRows
 
-func (t told) meet(x told) bool { return t.hint.meet(x.hint) || t.verb.meet(x.verb) }
+func (t inTables) meet(x inTables) bool { return t[0].meet(x[0]) || t[1].meet(x[1]) }
 
-// rows gives those of token i.
-func (side *sideOfTurn) rows(i int32) told {
-	return told{rowsAt(side.f, side.answers, i, ""), rowsAt(side.f, side.verbs, i, "")}
+// rows gives those of token i in the tables of hints and of verbs.
+func (side *sideOfTurn) rows(i int32) inTables {
+	return inTables{rowsAt(side.f, side.answers, i, ""), rowsAt(side.f, side.verbs, i, "")}
 }
+
+// meaning gives those of token i in the tables of verbs and of everyday words.
+func (side *sideOfTurn) meaning(i int32) inTables {
+	return inTables{rowsAt(side.f, side.verbs, i, side.fused), rowsAt(side.f, side.words, i, side.fused)}
+}
+
+// nearest gives the token of a side that means the same and stands nearest to where it is expected; -1 where there is none, or
+// one of them may be negated.
+func (side *sideOfTurn) nearest(meaning inTables, expected int32, negated func(i int32) bool) (place int32, bare bool) {
+	place = -1
+	for i := side.first; i < side.last; i++ {
+		switch {
+		case !meaning.meet(side.meaning(i)):
+		case negated(i):
+			return -1, false
+		case place < 0 || wordsBetween(i, expected) < wordsBetween(place, expected):
+			place = i
+		}
+	}
+	return place, true
+}
+
+// again reports whether a side has beside token at another that means the same, and that nothing negates.
+func (side *sideOfTurn) again(meaning inTables, at int32, negated func(i int32) bool) bool {
+	for i := side.first; i < side.last; i++ {
+		if i != at && meaning.meet(side.meaning(i)) && !negated(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// negates reports whether a negator of the side may go with token i: one in the same clause, at most so many words
+// behind it or eight before.
+func (side *sideOfTurn) negates(i, behind int32) bool {
+	return slices.ContainsFunc(side.list, func(n Negator) bool {
+		return i >= n.First-behind && i < n.Last+8 && marks(side.f, i, n.First) == 0
+	})
+}
+
+// negatesTheirs reports whether a negator of the original may go with its token i.
+func (side *sideOfTurn) negatesTheirs(i int32) bool { return side.negates(i, 8) }

@@ -19,19 +19,19 @@ type bareClue struct {
 // bare looks at a pair of which the original negates a full verb, and in which the
 // translation has no auxiliary that tells of it: “signed” for no firmó. That the verb is
 // known to be the same, and that no word might stand for the negation, is then all there is.
-func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool) {
+func (s *turner) bare(l Link, c ofPair, at Negator, expected int32) (Turn, bool) {
 	first, last, _, _ := s.bounds(l)
 	if !s.bares {
 		return Turn{}, false
 	}
 	place, least := int32(-1), int32(0)
-	k := bareClue{alone: len(s.here) == 0, ofPair: *c}
+	k := bareClue{alone: len(s.here) == 0, ofPair: c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
 		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) || s.ours.hintAt(s.t, i, last) == asSoft { // “refused” stands for a negation itself
 			continue
 		}
-		away, verb := max(i-expected, expected-i), s.rendersVerb(i)
+		away, verb := wordsBetween(i, expected), s.rendersVerb(i)
 		noun := !verb && t.Is(lexicon.Noun|lexicon.Plural|lexicon.Adjective)
 		if noun {
 			away += nounly
@@ -46,7 +46,7 @@ func (s *turner) bare(l Link, c *ofPair, at Negator, expected int32) (Turn, bool
 	if place < 0 || s.carried(place, first) {
 		return Turn{}, false
 	}
-	k.words = float64(max(place-expected, expected-place))
+	k.words = float64(wordsBetween(place, expected))
 	k.until = s.behindUntil(place, first)
 	needed := bareLeast + when(s.apart && !k.verb, 2)
 	if k.weight() <= needed {

@@ -59,7 +59,7 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
 		return at, true
 	}
-	return at, max(i-expected, expected-i) <= reach && !s.said(row, at, l) && !s.rendered(i, at, l)
+	return at, wordsBetween(i, expected) <= reach && !s.said(row, at, l) && !s.rendered(i, at, l)
 }
 
 // sameBehind reports whether what stands behind token i of the translation is what stands at token k
@@ -110,7 +110,7 @@ func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 		if found == 1 {
 			expected = s.expectThere(l, i)
 		}
-		if found == 0 || max(k-expected, expected-k) < max(at.First-expected, expected-at.First) {
+		if found == 0 || wordsBetween(k, expected) < wordsBetween(at.First, expected) {
 			at = Negator{k, end}
 		}
 		found++
@@ -187,7 +187,7 @@ func (s *turner) twice(k int32, l Link) bool {
 	_, _, _, to := s.bounds(l)
 	here, there := s.sides(l)
 	for last := min(k+3, to); k < last; k++ {
-		if kind := s.theirs.hintAt(s.o, k, to); (kind == asSoft || kind == asNear) && !inAny(s.there, k) && !s.answered(k, there, here) {
+		if kind := s.theirs.hintAt(s.o, k, to); kind.hint() && !inAny(s.there, k) && !s.answered(k, there, here) {
 			return true
 		}
 	}
@@ -229,7 +229,7 @@ func (s *turner) rendered(i int32, at Negator, l Link) bool {
 		if !all && s.answeredWithin(k, here, there, 1) {
 			continue
 		}
-		if all || (max(k-i, i-k) < 7 || max(k-expected, expected-k) < 7) && !s.hinted(k, at, l) {
+		if all || (wordsBetween(k, i) < 7 || wordsBetween(k, expected) < 7) && !s.hinted(k, at, l) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -68,41 +67,23 @@ func (s *turner) focused(l Link, c ofPair, more int8) (Turn, bool) {
 // bareFocus gives the token of the translation that renders what a negator of the original goes with, where nothing
 // negates it, and that of the original; -1 for none. Of several words that it may go with, the first that is rendered tells.
 func (s *turner) bareFocus(l Link, at Negator) (place, source int32) {
-	first, last, from, to := s.bounds(l)
-	for _, f := range s.focuses(at, from, to) {
-		if s.alsoBare(f, from, to) {
+	here, there := s.sides(l)
+	for _, k := range s.focuses(at, &there) {
+		meaning := there.meaning(k)
+		if there.again(meaning, k, there.negatesTheirs) {
 			return -1, -1
 		}
-		expected := s.expect(l, f.at)
-		place = -1
-		for i := first; i < last; i++ {
-			if !f.rows.meet(s.ourWorded(i)) {
-				continue
-			}
-			if s.goesWith(i) || s.ours.hintAt(s.t, i, last).hint() { // “cheap” stands in the row of “expensive”
-				return -1, -1
-			}
-			if place < 0 || max(i-expected, expected-i) < max(place-expected, expected-place) {
-				place = i
-			}
+		place, bare := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
+			return here.negatesOurs(i) || s.ours.hintAt(s.t, i, here.last).hint() // “cheap” stands in the row of “expensive”
+		})
+		if !bare {
+			return -1, -1
 		}
-		switch {
-		case place < 0:
-		case s.stated(place, first) || s.none(at, f.at):
-			return place, f.at
+		if place >= 0 && (s.stated(place, here.first) || s.none(at, k)) {
+			return place, k
 		}
 	}
 	return -1, -1
-}
-
-// alsoBare reports whether the original has the word once more, where nothing negates it.
-func (s *turner) alsoBare(f focusWord, from, to int32) bool {
-	for i := from; i < to; i++ {
-		if i != f.at && f.rows.meet(s.theirWorded(i)) && !s.goesWithThere(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // stated reports whether token i is what a “not” goes with: a verb, or an adjective behind one. “Not” before an
@@ -135,36 +116,13 @@ func (s *turner) none(at Negator, i int32) bool {
 // nones are words that negate the noun behind them, or before them where the verb stands at the end.
 var nones = lexicon.SetOf("kein keine keinem keinen keiner keines geen aucun aucune ningún ninguna nessun nessuna nessuno nenhum nenhuma žádná žádné žádného žádný żaden żadna żadne żadnego niciun nicio ingen inget inga нет немає нема אין 没有 沒有 无 無 yok yoktu yoktur")
 
-// focusWord is a word of the original that a negator may go with, and its rows.
-type focusWord struct {
-	at   int32
-	rows worded
-}
-
-// worded are the rows of a word in the table of verbs and in those of everyday words.
-type worded struct{ verb, everyday inRows }
-
-func (w worded) meet(x worded) bool { return w.verb.meet(x.verb) || w.everyday.meet(x.everyday) }
-
-// ourWorded gives those of token i of the translation.
-func (s *turner) ourWorded(i int32) worded {
-	return worded{rowsAt(s.t, s.ourVerbs, i, ""), rowsAt(s.t, s.ourWide, i, "")}
-}
-
-// theirWorded gives those of token i of the original.
-func (s *turner) theirWorded(i int32) worded {
-	return worded{rowsAt(s.o, s.theirVerbs, i, s.fused), rowsAt(s.o, s.theirWide, i, s.fused)}
-}
-
 // focuses gives the words that a negator of the original may go with, as far as a table knows them: those in it,
 // behind it, and before it where they may stand there; three at most, and no auxiliaries beside it.
-func (s *turner) focuses(at Negator, from, to int32) (list []focusWord) {
-	take := func(k int32, auxiliaries bool) bool {
+func (s *turner) focuses(at Negator, there *sideOfTurn) (list []int32) {
+	take := func(k int32, auxiliaries bool) bool { // and reports whether its clause goes on
 		t := &s.o.Tokens[k]
-		if t.Kind == Word && len(list) < 3 && (auxiliaries || s.theirs.Verb(s.o, k) == 0) {
-			if rows := s.theirWorded(k); rows != (worded{}) {
-				list = append(list, focusWord{k, rows})
-			}
+		if t.Kind == Word && len(list) < 3 && (auxiliaries || s.theirs.Verb(s.o, k) == 0) && there.meaning(k) != (inTables{}) {
+			list = append(list, k)
 		}
 		return !parts(*t)
 	}
@@ -178,24 +136,21 @@ func (s *turner) focuses(at Negator, from, to int32) (list []focusWord) {
 	case atEnd:
 		ahead, back = 0, 4
 	}
-	for k := at.Last; k < min(at.Last+ahead, to) && take(k, false); k++ {
+	for k := at.Last; k < min(at.Last+ahead, there.last) && take(k, false); k++ {
 	}
-	for k := at.First - 1; k >= max(at.First-back, from) && take(k, false); k-- {
+	for k := at.First - 1; k >= max(at.First-back, there.first) && take(k, false); k-- {
 	}
 	return list
 }
 
-// goesWith reports whether a negator of the translation may go with token i: one in the same clause, at most
-// four words behind it or eight before, or “nor”.
-func (s *turner) goesWith(i int32) bool {
-	for k := i - 1; k >= max(i-8, 0) && !parts(s.t.Tokens[k]); k-- {
-		if h := s.t.Tokens[k].Hash; h == hashNor || h == hashNeither {
+// negatesOurs reports whether a negator of the translation may go with its token i, or “nor” does.
+func (side *sideOfTurn) negatesOurs(i int32) bool {
+	for k := i - 1; k >= max(i-8, 0) && !parts(side.f.Tokens[k]); k-- {
+		if h := side.f.Tokens[k].Hash; h == hashNor || h == hashNeither {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.here, func(n Negator) bool {
-		return i >= n.First-4 && i < n.Last+8 && s.commas(i, n.First, 0, int32(len(s.t.Tokens))) == 0
-	})
+	return side.negates(i, 4)
 }
 
 var hashNeither = lexicon.Hash("neither")

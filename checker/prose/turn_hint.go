@@ -23,6 +23,8 @@ type sideOfTurn struct {
 	n           *Negation
 	answers     *everyday
 	verbs       *everyday
+	words       *everyday // of all tables
+	fused       string    // what a verb begins with that is negated
 	list        []Negator
 	first, last int32
 }
@@ -30,7 +32,7 @@ type sideOfTurn struct {
 // sides gives the two sides of a pair.
 func (s *turner) sides(l Link) (here, there sideOfTurn) {
 	first, last, from, to := s.bounds(l)
-	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.there, from, to}
+	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.ourWide, "", s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.theirWide, s.fused, s.there, from, to}
 }
 
 // inspect collects the hints of mine around a place, and around the one that is expected
@@ -48,7 +50,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 	}
 	for i := mine.first; i < mine.last; i++ {
 		kind := mine.n.hintAt(mine.f, i, mine.last)
-		if kind == asNothing || inAny(mine.list, i) || nobodies.Has(mine.f.Tokens[i].Hash) || (kind == asSoft || kind == asNear) && s.answered(i, mine, other) {
+		if kind == asNothing || inAny(mine.list, i) || nobodies.Has(mine.f.Tokens[i].Hash) || kind.hint() && s.answered(i, mine, other) {
 			continue
 		}
 		close := i >= min(place-10, expected-8) && i < max(place+13, expected+8)
@@ -98,7 +100,7 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		if t := mine.f.Tokens[k]; (parts(t) || dashes.Has(t.Hash)) && k > at.Last {
 			break
 		}
-		if kind := mine.n.hintAt(mine.f, k, mine.last); kind != asSoft && kind != asNear || inAny(mine.list, k) || s.answered(k, mine, other) {
+		if kind := mine.n.hintAt(mine.f, k, mine.last); !kind.hint() || inAny(mine.list, k) || s.answered(k, mine, other) {
 			continue
 		}
 		met := false

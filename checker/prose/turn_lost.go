@@ -45,7 +45,7 @@ type ofPair struct {
 
 // lost looks at a pair of which the original negates more often: for the auxiliary by which
 // the translation should negate, and for what speaks for its having been negated.
-func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
+func (s *turner) lost(l Link, c ofPair) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
 	at := s.unmatched(s.there, s.here, from, to, first, last)
 	if at.Last >= to-1 && len(s.there) > 1 { // “no hay, todavía no”
@@ -53,7 +53,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	verbs, stands := s.verb(s.o, s.theirs, from, to, at)
 	c.unbound = s.theirs.unbound(s.o, at, to)
-	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), ofPair: *c}
+	k := lostClue{full: verbs == 0, plain: particles.Has(s.o.Tokens[at.First].Hash), ofPair: c}
 	expected, other := s.expect(l, at.First), s.expect(l, stands)
 	s.verbsNegated(l, at)
 	place, least := int32(-1), math.Inf(1)
@@ -96,7 +96,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	for i := place + 1; i < min(place+5, last) && s.t.Tokens[i].Kind == Word; i++ {
 		k.verb = k.verb || s.rendersVerb(i)
 	}
-	k.commas = s.commas(place, expected, first, last)
+	k.commas = marks(s.t, place, min(max(expected, first), last))
 	k.spent = k.same && s.spent(k.verbs, stands, first, last, from, to)
 	k.other = k.same && s.otherwise(l, k.verbs, place, stands)
 	k.list = s.listed(at, place, to)
@@ -115,7 +115,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	if k.weight() > needed {
 		turn := s.lostAt(l, at, s.finiteOf(place, first))
-		turn.Sure, turn.Same = k.do, k.same
+		turn.Sure, turn.same = k.do, k.same
 		return turn, true
 	}
 	return s.bare(l, c, at, expected)
@@ -146,10 +146,10 @@ func (s *turner) carried(place, first int32) bool {
 	return place > first && s.t.Tokens[place-1].Hash == hashNor
 }
 
-// commas counts the marks that part clauses between two tokens of the translation.
-func (s *turner) commas(i, k, first, last int32) (n int) {
-	for x := max(min(i, k), first); x < min(max(i, k), last); x++ {
-		if parts(s.t.Tokens[x]) {
+// marks counts the marks that part clauses between two tokens.
+func marks(f *Facts, i, k int32) (n int) {
+	for _, t := range f.Tokens[min(i, k):max(i, k)] {
+		if parts(t) {
 			n++
 		}
 	}
@@ -178,7 +178,7 @@ func (s *turner) spent(kind Verbs, negated, first, last, from, to int32) bool {
 func (s *turner) otherwise(l Link, kind Verbs, place, negated int32) bool {
 	_, _, from, to := s.bounds(l)
 	expected := s.expectThere(l, place)
-	away := max(negated-expected, expected-negated)
+	away := wordsBetween(negated, expected)
 	for i := max(from, expected-away+1); i < min(to, expected+away); i++ {
 		if i != negated && s.theirs.Verb(s.o, i)&kind != 0 && !inAny(s.there, i) && !slices.ContainsFunc(s.there, func(n Negator) bool {
 			_, verb := s.verb(s.o, s.theirs, from, to, n)

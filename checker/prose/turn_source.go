@@ -57,66 +57,29 @@ func (s *turner) doubted(l Link, c ofPair) (Turn, bool) {
 // bareSource gives the token of the original that is rendered by what a negator of the translation goes with, where
 // nothing negates it; -1 for none.
 func (s *turner) bareSource(l Link, at Negator) int32 {
-	first, last, from, to := s.bounds(l)
+	first, last, _, _ := s.bounds(l)
+	here, there := s.sides(l)
 	stated := func(e int32) bool { return s.stated(e, first) || s.t.Tokens[e-1].Hash == hashTo }
 	for e := at.Last; e < min(at.Last+5, last) && !parts(s.t.Tokens[e]) && !clauses.Has(s.t.Tokens[e].Hash); e++ {
 		if s.t.Tokens[e].Kind != Word || s.ours.Verb(s.t, e) != 0 || s.t.Tokens[e].Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) {
 			continue
 		}
-		rows := s.ourWorded(e)
-		if rows == (worded{}) {
+		meaning := here.meaning(e)
+		if meaning == (inTables{}) {
 			if stated(e) { // no table has what is negated
 				return -1
 			}
 			continue
 		}
-		if s.saidBare(e, rows, first, last) {
+		if here.again(meaning, e, here.negatesOurs) {
 			return -1
 		}
-		expected, place := s.expectThere(l, e), int32(-1)
-		for i := from; i < to; i++ {
-			if !rows.meet(s.theirWorded(i)) {
-				continue
-			}
-			if s.goesWithThere(i) {
-				return -1
-			}
-			if place < 0 || max(i-expected, expected-i) < max(place-expected, expected-place) {
-				place = i
-			}
-		}
-		if stated(e) {
+		place, bare := there.nearest(meaning, s.expectThere(l, e), there.negatesTheirs)
+		if !bare || stated(e) {
 			return place
 		}
 	}
 	return -1
-}
-
-// saidBare reports whether the translation has the word of token e once more, where nothing negates it.
-func (s *turner) saidBare(e int32, rows worded, first, last int32) bool {
-	for i := first; i < last; i++ {
-		if i != e && rows.meet(s.ourWorded(i)) && !s.goesWith(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// goesWithThere reports whether a negator of the original may go with token i of it.
-func (s *turner) goesWithThere(i int32) bool {
-	for _, n := range s.there {
-		if i < n.First-8 || i >= n.Last+8 {
-			continue
-		}
-		apart := false
-		for k := min(i, n.First); k < max(i, n.Last); k++ {
-			apart = apart || parts(s.o.Tokens[k])
-		}
-		if !apart {
-			return true
-		}
-	}
-	return false
 }
 
 // clauses are words that a clause of its own begins with.
