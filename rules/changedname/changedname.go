@@ -267,10 +267,13 @@ func report(p *checker.Pass, in prose.Window, s, t prose.Stranger) {
 	p.Report(f)
 }
 
-// english is what an English paper would write for word k of the original, as far as
-// it is known.
+// english is what an English paper would write for word k of the original; "" where that is not known, or the
+// tables have a part of it alone: Bank, for Cisjordanie.
 func english(p *checker.Pass, names *prose.Names, k int) string {
 	if name := names.Place(k); name != "" {
+		if t := lexicon.English().Word(name); t.Is(lexicon.Known) && !t.Is(lexicon.Place) {
+			return ""
+		}
 		return name
 	}
 	return prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage)

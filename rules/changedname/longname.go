@@ -69,8 +69,20 @@ func reportWords(p *checker.Pass, first, last, from, to int, confidence uint8) {
 		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which the translation leaves out, and “%s” is nowhere near", name, p.Plain[start:end]),
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the name in the original")},
 	}
-	if english := prose.Latinise(name, p.OriginalLanguage); english != "" {
-		f.Fixes = []checker.Fix{checker.Replace(start, end, english)}
+	if name := englishName(p, from, to); name != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
 	}
 	p.Report(f)
+}
+
+// englishName is what an English paper would write for the name of tokens from to to-1 of the original: the same, even where
+// it is a town’s, as that of a club; "" where english knows none for a place in it.
+func englishName(p *checker.Pass, from, to int) string {
+	names, o := p.Names(), p.Original()
+	for k := from; k < to; k++ {
+		if names.Place(k) != "" && english(p, names, k) == "" {
+			return ""
+		}
+	}
+	return prose.Latinise(o.Slice(from, to), p.OriginalLanguage)
 }
