@@ -2,7 +2,6 @@ package prose
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -99,24 +98,18 @@ var partedBy = map[string]float64{"ko": 0.35, "pl": 0.35, "tr": 1.2, "uk": 0.35}
 
 // read reads a table, and reports whether it has a column for the language.
 func (e *everyday) read(language string, asked []bool, table string) bool {
-	head, rows, _ := strings.Cut(table, "\n")
-	column := slices.Index(strings.Split(head, "\t"), language)
-	if column < 0 {
-		return false
-	}
-	for rows != "" {
-		var row string
-		row, rows, _ = strings.Cut(rows, "\n")
-		id, words := uint16(len(e.rows)), ""
-		if cells := strings.Split(row, "\t"); column < len(cells) && (asked == nil || asked[id]) {
-			words = cells[column]
+	cells := columnOf(table, language)
+	for _, words := range cells {
+		id := uint16(len(e.rows))
+		if asked != nil && !asked[id] {
+			words = ""
 		}
 		e.rows = append(e.rows, words != "")
 		for _, w := range strings.Fields(words) {
 			e.add(w, id, language)
 		}
 	}
-	return true
+	return cells != nil
 }
 
 // add files a word of a row.

@@ -15,18 +15,15 @@ import (
 //go:embed everyday/kinds.tsv
 var kindTable string
 
-// Kind is a set of rows of the table.
+// Kind is a set of rows of the table, which has 64 at the most.
 type Kind uint64
 
 // KindRows gives the rows of a kind, by what the first column calls it.
 func KindRows(name string) (rows Kind) {
-	_, table, _ := strings.Cut(strings.TrimSuffix(kindTable, "\n"), "\n")
-	kind := Kind(1)
-	for row := range strings.SplitSeq(table, "\n") {
-		if of, _, _ := strings.Cut(row, "\t"); of == name {
-			rows |= kind
+	for n, of := range columnOf(kindTable, "kind") {
+		if of == name {
+			rows |= 1 << n
 		}
-		kind <<= 1
 	}
 	return rows
 }
@@ -49,23 +46,15 @@ var kindsBy = byLanguage[Kinds]{read: readKinds}
 func KindsOf(language string) *Kinds { return kindsBy.of(language) }
 
 func readKinds(language string) *Kinds {
-	head, rows, _ := strings.Cut(strings.TrimSuffix(kindTable, "\n"), "\n")
-	column := -1
-	for n, name := range strings.Split(head, "\t") {
-		if n > 0 && name == language {
-			column = n
-		}
-	}
-	if column < 0 {
+	cells := columnOf(kindTable, language)
+	if cells == nil {
 		return nil
 	}
 	k := &Kinds{of: map[uint64]Kind{}, open: map[uint64][]kindStem{}}
-	kind := Kind(1)
-	for row := range strings.SplitSeq(rows, "\n") {
-		for word := range strings.FieldsSeq(strings.Split(row, "\t")[column]) {
-			k.add(word, kind)
+	for n, cell := range cells {
+		for word := range strings.FieldsSeq(cell) {
+			k.add(word, 1<<n)
 		}
-		kind <<= 1
 	}
 	return k
 }

@@ -28,6 +28,9 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%s: %q says %b of the quarters, want %b", c.language, c.words, got, c.says)
 		}
 	}
+	if rows := len(columnOf(kindTable, "kind")); rows > 64 {
+		t.Errorf("the table has %d rows, and a Kind room for 64", rows)
+	}
 	if KindsOf("xx") != nil {
 		t.Error("there are kinds in a language that has no column")
 	}

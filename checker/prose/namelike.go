@@ -30,9 +30,9 @@ var (
 	latinAdjectives    = strings.Fields("ého ému ých ými ovém ském ským ské ního ních ním ní ího skiego skiemu skie iego ych owego owej skiej") // Czech, Polish
 )
 
-// lone reports whether a word of the original has a capital that nothing but a name
+// Lone reports whether a word of the original has a capital that nothing but a name
 // gives it: inside a sentence, behind no article, in no longer name.
-func (n *Names) lone(k int) bool {
+func (n *Names) Lone(k int) bool {
 	f := n.o
 	if n.language == "de" || f.Licensed(k) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
 		return false
@@ -47,9 +47,6 @@ func (n *Names) lone(k int) bool {
 	}
 	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
 }
-
-// Lone reports whether word k of the original has a capital that nothing but a name gives it.
-func (n *Names) Lone(k int) bool { return n.lone(k) }
 
 // Article reports whether word k of the original is an article, alone or with a
 // preposition.

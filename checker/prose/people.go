@@ -35,30 +35,23 @@ func readPeople(language string) *people {
 	p := &people{rows: map[uint64]*person{}, forms: map[uint64][]string{}}
 	for _, file := range [...]string{"given", "surnames", "bodies"} {
 		data, _ := peopleFiles.ReadFile("people/" + file + ".tsv") // a test sees that they are there
-		head, rows, _ := strings.Cut(strings.TrimSuffix(string(data), "\n"), "\n")
-		column := -1
-		for n, name := range strings.Split(head, "\t") {
-			if name == language {
-				column = n
-			}
-		}
-		if column < 0 {
+		english, theirs := columnOf(string(data), "english"), columnOf(string(data), language)
+		if theirs == nil {
 			return nil
 		}
-		for row := range strings.SplitSeq(rows, "\n") {
-			cells := strings.Split(row, "\t")
-			if len(cells) <= column || cells[column] == "-" {
+		for n, cell := range theirs {
+			if cell == "" || cell == "-" {
 				continue
 			}
-			for form := range strings.SplitSeq(cells[column], "|") {
+			for form := range strings.SplitSeq(cell, "|") {
 				one := p.rows[letterKey(form)]
 				if one == nil {
 					one = &person{given: true}
 					p.rows[letterKey(form)] = one
 				}
-				one.english = append(one.english, strings.Split(strings.ToLower(cells[0]), "|")...)
+				one.english = append(one.english, strings.Split(strings.ToLower(english[n]), "|")...)
 				one.given = one.given && file == "given"
-				for name := range strings.SplitSeq(cells[0], "|") {
+				for name := range strings.SplitSeq(english[n], "|") {
 					p.forms[lexicon.Key(name)] = append(p.forms[lexicon.Key(name)], form)
 				}
 				if letters := []rune(form); len(letters) > 1 {

@@ -56,7 +56,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		class := n.class(int(k))
 		s.Known = class&(lexicon.Surname|lexicon.Place) != 0 || listed
 		s.Listed = listed
-		s.Lone = n.lone(int(k))
+		s.Lone = n.Lone(int(k))
 		s.Person, s.Place = s.kind(class, listed)
 		list = append(list, s)
 	}
