@@ -7,7 +7,7 @@ import (
 )
 
 // roled reports an everyday word with a capital behind what somebody is, where the original has behind the same a
-// name that the translation leaves out: spokesman Baker, for woordvoerder Bakker.
+// name that the translation leaves out: mayor Kettle, for burgemeester Veenstra.
 func roled(p *checker.Pass, names *prose.Names, i int) bool {
 	t := &p.Tokens[i]
 	ours, _ := prose.RolesOf("en")

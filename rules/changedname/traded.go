@@ -48,7 +48,7 @@ func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, fir
 	return true
 }
 
-// reworded is traded for a name that is everyday words with capitals, as a gloss is: the Iron Bridge, for
+// reworded is traded for a name that is everyday words with capitals, as a gloss is: the Silver Lamp, for
 // Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
 func reworded(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
 	last := capitalised(p, names, i, around)
