@@ -20,6 +20,10 @@ func (c *FigureComparer) fractions(n int) {
 	}
 	above, below := theirs.value/100, theirs.value%100
 	english := ""
+	if g := &c.ours.figures[ours.figure]; ours.last-g.First > 2 || c.t.Tokens[ours.first].Hash == hashEvery {
+		c.tell(n, ours, theirs, c.shareIn(ours, above, below))
+		return
+	}
 	if above == ours.value/100 && below != 2 && ours.value%100 != 2 { // the part alone is wrong
 		g := &c.ours.figures[ours.figure]
 		if english = partWord(below); above > 1 {
@@ -87,8 +91,9 @@ func partWord(below uint64) string {
 	return ordinalWord(spelledOnes[below])
 }
 
-// fractionsHere gives those of a link's translation: two thirds, a third of, half of the.
+// fractionsHere gives those of a link's translation: two thirds, a third of, half of the, one in ten.
 func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
+	list = c.sharesHere(n)
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
@@ -157,8 +162,9 @@ func (s *figureSide) above(f *Facts, k, from int32) (number uint64, first int32)
 // tercio) need no number before them, and other ordinals a number (una quinta, jedna piąta) or
 // the word for a part behind them (la cuarta parte). Turkish has the number behind.
 func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
+	list = c.sharesThere(n)
 	if !spaced(c.language) {
-		return c.parted(n)
+		return append(list, c.parted(n)...)
 	}
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {

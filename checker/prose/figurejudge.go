@@ -18,9 +18,13 @@ func (c *FigureComparer) judge(n int) {
 			c.judgePair(n, &c.ours.figures[i], &c.theirs.figures[k])
 		}
 	}
+	c.bounds(n)
+	c.spans(n)
 	c.decades(n)
 	c.ages(n)
 	c.fractions(n)
+	c.halves(n)
+	c.heats(n)
 	c.times(n)
 	if c.occasionsTold {
 		c.occasions(n)

@@ -15,6 +15,9 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	from, to, their, beyond := c.span(n)
 	var here, there [mostFigures]int32
 	ours, theirs := c.ours.spelled(from, to, false, 3, here[:0]), append(c.theirs.spelled(their, beyond, true, 3, there[:0]), right...)
+	if len(ours) > 1 && len(theirs) < 2 && spaced(c.language) {
+		ours = c.unburied(n, ours)
+	}
 	switch {
 	case len(ours) == 0 && len(theirs) == 1:
 		ours = c.ours.spelled(from, to, false, 2, ours)
@@ -36,6 +39,39 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 			c.word(n, i, k)
 		}
 	}
+}
+
+// unburied leaves out the numbers of ours that the original has as part of a longer word: five of
+// pětiletých období.
+func (c *FigureComparer) unburied(n int, ours []int32) []int32 {
+	c.deepen(c.there(n))
+	kept := ours[:0]
+	for _, i := range ours {
+		g := &c.ours.figures[i]
+		if !slices.ContainsFunc(c.deep, func(d Figure) bool { return d.Written && d.Loose && d.Value == g.Value }) && !c.headed(n, g) {
+			kept = append(kept, i)
+		}
+	}
+	return kept
+}
+
+// headed reports whether a word of the original begins with the number, as pětiletých does, in a
+// language that has them so.
+func (c *FigureComparer) headed(n int, g *Figure) bool {
+	words := figureWordsOf(c.language)
+	first, last := c.there(n)
+	for i := first; i < last; i++ {
+		if t := &c.o.Tokens[i]; t.Kind != Word || t.Len < 8 {
+			continue
+		}
+		word := strings.ToLower(c.o.Word(int(i)))
+		for _, p := range words.pieces {
+			if p.word.value == g.Value && len(p.text) > 3 && len(word) > len(p.text)+3 && strings.HasPrefix(word, p.text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // buried reports a number in words that should be another one, which the original has as
@@ -238,7 +274,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if c.halfPast(b) {
 		return true
 	}
-	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && a.Unit == 0 && !c.counts(b) || int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
+	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && a.Unit == 0 && !c.counts(b) || a.Value.Float() < 3 && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
 		return true
 	}
 	if int(a.Last) < len(c.t.Tokens) {
