@@ -54,6 +54,9 @@ func (c *FigureComparer) judge(n int) {
 		c.years(n)
 	}
 	right = c.dropped(n, left, right)
+	if c.theirs.dated {
+		c.droppedDays(n)
+	}
 	if len(left) == 1 && len(right) == 0 && c.worded(n, left[0]) {
 		return
 	}
@@ -63,6 +66,9 @@ func (c *FigureComparer) judge(n int) {
 	if len(left) == 0 && len(right) <= 2 {
 		for _, k := range right {
 			c.missing(n, k)
+		}
+		if len(right) == 0 {
+			c.unwritten(n)
 		}
 	}
 	if len(right) == 0 && len(left) <= 2 {

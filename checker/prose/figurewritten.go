@@ -167,6 +167,29 @@ func (c *FigureComparer) besideWord(n int, g *Figure, s *figureSide, ours bool) 
 	return false
 }
 
+// unwritten reports a number in words that is told nowhere in the translation, if it is the only one:
+// siete personas. What else it has in words is to have a partner.
+func (c *FigureComparer) unwritten(n int) {
+	from, to, their, beyond := c.span(n)
+	for i := from; i < to; i++ {
+		if g := &c.ours.figures[i]; c.ours.pair[i] < 0 && g.Value != one {
+			return
+		}
+	}
+	found := int32(-1)
+	for k := their; k < beyond; k++ {
+		if b := &c.theirs.figures[k]; c.theirs.pair[k] < 0 && b.Written && !b.Dated && (b.Value != one || b.Derived) {
+			if found >= 0 {
+				return
+			}
+			found = k
+		}
+	}
+	if found >= 0 && c.inPlace(n) && !c.nearby(n, &c.theirs.figures[found], &c.ours, true, false) {
+		c.missing(n, found)
+	}
+}
+
 // inPlace reports whether the sentences of a link stand beside those of the one before
 // or behind it on both sides, so that they are not paired for want of better.
 func (c *FigureComparer) inPlace(n int) bool {
