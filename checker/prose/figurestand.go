@@ -111,14 +111,18 @@ func (c *FigureComparer) hinted(n int, g *Figure) bool {
 			continue
 		}
 		word := strings.ToLower(c.o.Word(int(i)))
+		three := 3 // letters
+		if word[0] >= 0x80 && word[1] >= 0x80 && word[2] >= 0xc0 {
+			three = 6
+		}
 		for _, p := range w.pieces {
 			if v < 13 {
-				if len(p.text) >= 3 && p.word.value == g.Value && len(word) > len(p.text)+3 && strings.HasPrefix(word, p.text) { // dvouprocentní
+				if len(p.text) >= three && p.word.value == g.Value && len(word) > len(p.text)+three && strings.HasPrefix(word, p.text) { // dvouprocentní
 					return true
 				}
 				continue
 			}
-			if len(p.text) >= 3 && (p.word.value == tens || p.word.value == ones || p.word.value == g.Value) && common(word, p.text) >= max(3, len(p.text)-3) {
+			if len(p.text) >= three && (p.word.value == tens || p.word.value == ones || p.word.value == g.Value) && common(word, p.text) >= max(three, len(p.text)-three) {
 				return true
 			}
 		}

@@ -169,7 +169,7 @@ func (c *FigureComparer) tellingHere(b *Figure) bool {
 		return b.Count > 2 && b.Minute%15 != 0
 	case b.Ordinal || c.ending(b):
 		return b.Count > 1 && b.Digits > 12 && b.Value.Exp >= 0
-	case b.Loose || b.Count > 1 && b.Digits%180 == 0 && !c.counts(b): // a turn of 180 degrees
+	case b.Loose || b.Count > 1 && b.Digits%180 == 0: // a turn of 180 degrees
 		return false
 	case b.Unit != 0:
 		return b.Unit.Dimension() == "heat" && b.Count > 1 && b.Digits > 12

@@ -15,6 +15,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	from, to, their, beyond := c.span(n)
 	var here, there [mostFigures]int32
 	ours, theirs := c.ours.spelled(from, to, false, 3, here[:0]), append(c.theirs.spelled(their, beyond, true, 3, there[:0]), right...)
+	ours = slices.DeleteFunc(ours, func(i int32) bool { return c.besideConverted(n, &c.ours.figures[i]) })
 	if len(ours) > 1 && len(theirs) < 2 && spaced(c.language) {
 		ours = c.unburied(n, ours)
 	}
@@ -39,6 +40,23 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 			c.word(n, i, k)
 		}
 	}
+}
+
+// besideConverted reports a measure in words that is given in two units, the first of them wrong: nine
+// metres (20 feet) for seis metros. The converted one was paired in its place.
+func (c *FigureComparer) besideConverted(n int, a *Figure) bool {
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond && a.Unit != 0 && a.Unit.Dimension() != "time"; k++ {
+		b, m := &c.theirs.figures[k], c.theirs.pair[k]
+		if m < 0 || a.Unit != b.Unit || a.Value == b.Value {
+			continue
+		}
+		if o := &c.ours.figures[m]; o.First == a.Last+2 && o.Unit != b.Unit && o.converted(b) && !o.converted(a) {
+			c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+			return true
+		}
+	}
+	return false
 }
 
 // unburied leaves out the numbers of ours that the original has as part of a longer word: five of
@@ -303,6 +321,13 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if int(a.Last) < len(c.t.Tokens) {
 		if w, ok := figureWordsOf("en").find(c.t.Tokens[a.Last].Hash); ok && w.derived { // two decades, twenty years
 			if x, _ := a.Value.Times(w.value); x == b.Value {
+				return true
+			}
+		}
+	}
+	if int(b.Last) < len(c.o.Tokens) { // seven decades there
+		if w, ok := figureWordsOf(c.language).find(c.o.Tokens[b.Last].Hash); ok && w.value.Magnitude() > 0 {
+			if x, _ := b.Value.Times(w.value); x == a.Value {
 				return true
 			}
 		}
