@@ -1,8 +1,11 @@
 package prose
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // heats reports a temperature whose scale is not the one its value is told in: 40 degrees Fahrenheit
@@ -146,3 +149,46 @@ const (
 	celsiusWords    = "celsi centigrad centígrad цельси цельсі κελσίου مئوية צלזיוס 摄氏"
 	fahrenheitWords = "fahrenheit фаренгейт φαρενάιτ فهرنهايت פרנהייט 华氏"
 )
+
+// belows reports a temperature of the original below nought that the translation has above it: 5 degrees
+// for -5 grados. Whatever tells of cold in the sentence may tell that otherwise.
+func (c *FigureComparer) belows(n int) {
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ {
+		k := c.ours.pair[i]
+		if k < 0 {
+			continue
+		}
+		a, b := &c.ours.figures[i], &c.theirs.figures[k]
+		if a.Value != b.Value || a.Unit.Dimension() != "heat" || b.Unit.Dimension() != "heat" || a.Dated || !c.o.minus(b) || c.t.minus(a) {
+			continue
+		}
+		first, last := c.here(n)
+		if slices.ContainsFunc(c.t.Tokens[first:last], func(t Token) bool { return coldWords.Has(t.Hash) }) {
+			continue
+		}
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85, English: "minus " + c.t.Plain[a.Start:a.End]})
+		a.Dated, b.Dated = true, true
+	}
+}
+
+var (
+	coldWords  = lexicon.SetOf("below minus negative freezing frost sub-zero subzero zero")
+	minusWords = lexicon.SetOf("minus menos moins meno minus мінус минус πλην μείον eksi ناقص מינוס mínus")
+)
+
+// minus reports whether a number is told with a minus.
+func (f *Facts) minus(g *Figure) bool {
+	before := strings.TrimRight(f.Plain[max(0, int(g.Start)-12):g.Start], " ")
+	if endsWith(before, []string{"零下", "氷点下", "영하", "マイナス"}) {
+		return true
+	}
+	if g.First == 0 || f.Tokens[g.First].Flags&BlockStart != 0 {
+		return false
+	}
+	t := &f.Tokens[g.First-1]
+	if t.Hash == '-' || t.Hash == '−' || t.Hash == '–' {
+		return g.First == 1 || t.Flags&(Spaced|BlockStart) != 0 && f.Tokens[g.First].Flags&Spaced == 0
+	}
+	return minusWords.Has(t.Hash)
+}

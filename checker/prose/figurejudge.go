@@ -25,9 +25,15 @@ func (c *FigureComparer) judge(n int) {
 	c.fractions(n)
 	c.halves(n)
 	c.heats(n)
+	c.belows(n)
+	c.agos(n)
+	c.turned(n)
 	c.times(n)
 	if c.occasionsTold {
 		c.occasions(n)
+	}
+	if c.whensTold != 0 {
+		c.whens(n)
 	}
 	if c.rulersTold {
 		c.rulers(n)

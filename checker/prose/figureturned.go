@@ -1,0 +1,61 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// turned reports two figures whose order is the other one in the original: rose from 5 to 3 percent for
+// subió del 3 al 5. Both sides are to tell from what to what.
+func (c *FigureComparer) turned(n int) {
+	words, ok := rangeWords[c.language]
+	if !ok {
+		return
+	}
+	from, to, their, beyond := c.span(n)
+	for i := from; i+1 < to; i++ {
+		k := c.ours.pair[i+1]
+		if k < their || k+1 >= beyond || c.ours.pair[i] != k+1 {
+			continue
+		}
+		a, b := &c.ours.figures[i], &c.theirs.figures[k]
+		if a.Value == c.ours.figures[i+1].Value || a.Dated || b.Dated || a.Value != c.theirs.figures[k+1].Value || b.Value != c.ours.figures[i+1].Value {
+			continue
+		}
+		if opensRange(c.t, a, &c.ours.figures[i+1], &englishRange) && opensRange(c.o, b, &c.theirs.figures[k+1], words) {
+			c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
+			a.Dated, b.Dated, c.ours.figures[i+1].Dated, c.theirs.figures[k+1].Dated = true, true, true, true
+		}
+	}
+}
+
+// rangeWord is the words of a language before the figure from which something goes, and before the one
+// to which.
+type rangeWord struct{ from, to lexicon.Set }
+
+// opensRange reports whether a figure is that from which something goes and the next that to which.
+func opensRange(f *Facts, a, b *Figure, words *rangeWord) bool {
+	return b.First-a.Last < 5 && beforeFigure(f, a, &words.from) && beforeFigure(f, b, &words.to)
+}
+
+// beforeFigure reports whether a word stands right before a figure or its currency.
+func beforeFigure(f *Facts, g *Figure, words *lexicon.Set) bool {
+	i := g.First - 1
+	if i >= 0 && f.Tokens[i].Kind == Symbol {
+		i--
+	}
+	return i >= 0 && f.Tokens[i+1].Flags&BlockStart == 0 && words.Has(f.Tokens[i].Hash)
+}
+
+var englishRange = rangeWord{lexicon.SetOf("from"), lexicon.SetOf("to")}
+
+var rangeWords = func() map[string]*rangeWord {
+	m := map[string]*rangeWord{}
+	for row := range strings.SplitSeq(`cs z ze od|do na;de von|auf;el από|σε στα στις στο;es de del desde|a al hasta;fr de|à;it da dal|a al;nl van|naar;pl od z|do na;pt de do|a ao para;ru от с|до;sv från|till;uk від з|до`, ";") {
+		language, words, _ := strings.Cut(row, " ")
+		from, to, _ := strings.Cut(words, "|")
+		m[language] = &rangeWord{lexicon.SetOf(from), lexicon.SetOf(to)}
+	}
+	return m
+}()
