@@ -21,7 +21,7 @@ func (c *FigureComparer) bounds(n int) {
 			continue
 		}
 		b := &c.theirs.figures[k]
-		if theirs, at := c.boundThere(b); theirs != boundNone && theirs.least() != ours.least() {
+		if theirs, at := c.boundThere(b); theirs != boundNone && theirs.least() != ours.least() && !c.negated(n, at) {
 			english := theirs.english()
 			if strings.HasSuffix(english, "less than") && c.t.Tokens[last-1].Hash == hashThan && c.t.Tokens[first].Hash != lexicon.Hash("less") { // fewer people
 				english = "fewer than"
@@ -30,6 +30,17 @@ func (c *FigureComparer) bounds(n int) {
 				Theirs: Figure{First: at, Last: b.Last, Start: int32(c.o.Tokens[at].Start), End: b.End, Value: b.Value, Hour: -1}, Link: n, Confidence: 85, English: english})
 		}
 	}
+}
+
+// negated reports whether the original denies what it tells of a bound that begins at token i: it may be
+// at most what is not more. Where words are not parted, the negation may stand anywhere.
+func (c *FigureComparer) negated(n int, i int32) bool {
+	first, last := c.there(n)
+	if language, _, _ := strings.Cut(c.language, "-"); spaced(language) {
+		first, last = max(first, i-7), i
+	}
+	negation := NegationOf(c.language)
+	return negation == nil || first < last && len(negation.Negators(c.o, first, last, nil)) > 0
 }
 
 // bound is how a figure bounds what it tells.

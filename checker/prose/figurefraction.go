@@ -21,7 +21,7 @@ func (c *FigureComparer) fractions(n int) {
 	above, below := theirs.value/100, theirs.value%100
 	english := ""
 	if g := &c.ours.figures[ours.figure]; ours.last-g.First > 2 || c.t.Tokens[ours.first].Hash == hashEvery {
-		c.tell(n, ours, theirs, c.shareIn(ours, above, below))
+		c.tell(n, ours, theirs, c.shareIn(ours, theirs))
 		return
 	}
 	if above == ours.value/100 && below != 2 && ours.value%100 != 2 { // the part alone is wrong

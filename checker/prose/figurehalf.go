@@ -14,13 +14,14 @@ func (c *FigureComparer) halves(n int) {
 	}
 	g := Figure{Value: NewDecimal(theirs.value/10, 0)}
 	english, ok := g.Spelled()
-	if a := &c.ours.figures[ours.figure]; !ok || !a.Written {
+	a := &c.ours.figures[ours.figure]
+	if !ok || !a.Written {
 		english = g.Value.String()
 	}
-	switch a := &c.ours.figures[ours.figure]; {
+	switch {
 	case a.single():
 		english = NewDecimal(theirs.value, -1).String()
-	case c.t.Tokens[ours.last-1].Hash == hashHalf && !c.ours.figures[ours.figure].Written && a.First == ours.last-1: // an hour and a half
+	case a.First == ours.last-1: // an hour and a half
 		english += " and a half " + c.t.Word(int(ours.first)+1) + "s"
 	default:
 		english += " and a half"

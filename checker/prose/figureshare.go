@@ -58,7 +58,12 @@ func (c *FigureComparer) sharesHere(n int) (list []quantity) {
 }
 
 // shareIn writes a share as the translation has another one.
-func (c *FigureComparer) shareIn(ours quantity, above, below uint64) string {
+func (c *FigureComparer) shareIn(ours, theirs quantity) string {
+	above, below := theirs.value/100, theirs.value%100
+	if k := theirs.figure; k >= 0 && c.theirs.figures[k].part() && int(k)+1 < len(c.theirs.figures) && c.theirs.figures[k+1].Last == theirs.last { // as it is told there
+		above, _ = c.theirs.figures[k].Value.Whole()
+		below, _ = c.theirs.figures[k+1].Value.Whole()
+	}
 	if c.t.Tokens[ours.first].Hash == hashEvery && above == 1 {
 		return "every " + ordinalOf(below)
 	}

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -112,7 +111,7 @@ func (c *FigureComparer) counts(b *Figure) bool {
 	if int(i) >= len(c.o.Tokens) {
 		return false
 	}
-	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && c.o.Tokens[k].Flags&(Capital|SentenceStart) == Capital && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 && !c.cased(k) && !c.noun(k) {
+	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && (c.o.Tokens[k].Flags&(Capital|SentenceStart) == Capital || c.language == "de" && c.o.Tokens[k].Flags&Capital != 0) && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 && !c.cased(k) && !c.noun(k) {
 		return false // Stuttgart 21 kostet
 	}
 	starts := Flags(0)
@@ -129,13 +128,10 @@ func (c *FigureComparer) counts(b *Figure) bool {
 
 var hashMensen = lexicon.Hash("mensen")
 
-// noun reports whether a word of the original is a German noun that the translation does not have as
-// a name: bei Kilometer 93.
+// noun reports whether a word of the original is a German noun, and no name for its capital: bei
+// Kilometer 93.
 func (c *FigureComparer) noun(i int32) bool {
-	if c.language != "de" || c.o.Tokens[i].Kind != Word {
-		return false
-	}
-	return !slices.ContainsFunc(c.t.Tokens, func(t Token) bool { return t.Hash == c.o.Tokens[i].Hash && t.Flags&(Capital|SentenceStart) == Capital })
+	return c.language == "de" && c.o.Tokens[i].Kind == Word && CommonNoun("de", c.o.Word(int(i)))
 }
 
 // beyond reports whether a figure of the original is far more or less than one in words,

@@ -20,12 +20,13 @@ func (c *FigureComparer) turned(n int) {
 			continue
 		}
 		a, b := &c.ours.figures[i], &c.theirs.figures[k]
-		if a.Value == c.ours.figures[i+1].Value || a.Dated || b.Dated || a.Value != c.theirs.figures[k+1].Value || b.Value != c.ours.figures[i+1].Value {
+		if a.Value == c.ours.figures[i+1].Value || a.Scale != c.ours.figures[i+1].Scale || a.Dated || b.Dated || a.Value != c.theirs.figures[k+1].Value || b.Value != c.ours.figures[i+1].Value {
 			continue
 		}
 		if opensRange(c.t, a, &c.ours.figures[i+1], &englishRange) && opensRange(c.o, b, &c.theirs.figures[k+1], words) {
-			c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
-			a.Dated, b.Dated, c.ours.figures[i+1].Dated, c.theirs.figures[k+1].Dated = true, true, true, true
+			next, last := &c.ours.figures[i+1], c.theirs.figures[k+1].Last
+			text := c.t.Plain
+			c.tell(n, quantity{a.First, next.Last, 0, -1}, quantity{b.First, last, 0, -1}, text[next.Start:next.End]+text[a.End:next.Start]+text[a.Start:a.End])
 		}
 	}
 }

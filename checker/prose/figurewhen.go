@@ -27,6 +27,9 @@ func (c *FigureComparer) whens(n int) {
 		if kind.beside == besideMonth && c.t.Tokens[ours.last-1].Hash == hashOf {
 			english = [...]string{"beginning of", "middle of", "end of"}[theirs.value]
 		}
+		if kind.beside == besideWeekday && strings.HasSuffix(c.t.Word(int(ours.last)-1), "s") {
+			english += "s"
+		}
 		c.tell(n, ours, theirs, english)
 	}
 }
