@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,7 +14,7 @@ func (c *FigureComparer) fractions(n int) {
 	if !ok {
 		return
 	}
-	if from, to, their, beyond := c.span(n); shared(c.ours.figures[from:to], ours, theirs.value) || shared(c.theirs.figures[their:beyond], theirs, ours.value) {
+	if from, to, their, beyond := c.span(n); shared(&c.ours, &c.theirs, from, to, ours, theirs.value) || shared(&c.theirs, &c.ours, their, beyond, theirs, ours.value) {
 		return
 	}
 	above, below := theirs.value/100, theirs.value%100
@@ -77,10 +76,16 @@ func (g *Figure) share(value uint64) bool {
 	return v > percent-1.5 && v < percent+1.5
 }
 
-// shared reports whether a figure among some, outside what is told, tells a fraction in
-// another way.
-func shared(list []Figure, x quantity, value uint64) bool {
-	return slices.ContainsFunc(list, func(g Figure) bool { return (g.First < x.first || g.Last > x.last) && g.share(value) })
+// shared reports whether one of some figures of a side, outside what is told, tells a fraction in another
+// way. One that the other side has beside it, too, does not: seven in ten (69 %).
+func shared(s, other *figureSide, from, to int32, x quantity, value uint64) bool {
+	for i := from; i < to; i++ {
+		g, k := &s.figures[i], s.pair[i]
+		if (g.First < x.first || g.Last > x.last) && g.share(value) && !(k >= 0 && g.Unit.Dimension() == "share" && other.figures[k].Value == g.Value && other.figures[k].Unit.is(g.Unit)) {
+			return true
+		}
+	}
+	return false
 }
 
 // partWord is what English calls one of so many parts.

@@ -119,5 +119,6 @@ func TestHours(t *testing.T) {
 		{"he", "הישיבה התחילה בשעה שמונה בערב.", "The meeting began at 8 p.m.", ""},
 		{"he", "הרכבת יצאה בשמונה וחצי.", "The train left at 9:30.", "8:30"},
 		{"he", "הרכבת יצאה בשמונה וחצי.", "The train left at 8:30.", ""},
+		{"zh", "利物浦队周三下午三点比赛。\n\n切尔西队周四下午三点比赛。", "Liverpool play at 3 p.m. on Wednesday.\n\nChelsea play at 8 p.m. on Thursday.", "3"},
 	})
 }

@@ -62,5 +62,8 @@ func TestShares(t *testing.T) {
 		{"ko", "주민 세 명 중 한 명이 담배를 피운다.", "One in three residents smokes.", ""},
 		{"es", "Solo una de cada diez casas tiene agua.", "Only a tenth of the houses have water.", ""},
 		{"ko", "참가자 열 명 중 세 명이 여성이다.", "Three in ten of those taking part are women.", ""},
+		{"es", "Siete franceses de cada diez (69%) están en contra.", "One in ten (69%) of the French are against.", "seven in ten"},
+		{"es", "Siete franceses de cada diez (69%) están en contra.", "Seven in ten (69%) of the French are against.", ""},
+		{"es", "Siete franceses de cada diez están en contra.", "Some 70% of the French are against.", ""},
 	})
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // turned reports two figures whose order is the other one in the original: rose from 5 to 3 percent for
-// subió del 3 al 5. Both sides are to tell from what to what.
+// subió del 3 al 5. Both sides are to tell from what to what, or what instead of what.
 func (c *FigureComparer) turned(n int) {
 	words, ok := rangeWords[c.language]
 	if !ok {
@@ -23,10 +23,10 @@ func (c *FigureComparer) turned(n int) {
 		if a.Value == c.ours.figures[i+1].Value || a.Scale != c.ours.figures[i+1].Scale || a.Dated || b.Dated || a.Value != c.theirs.figures[k+1].Value || b.Value != c.ours.figures[i+1].Value {
 			continue
 		}
-		if opensRange(c.t, a, &c.ours.figures[i+1], &englishRange) && opensRange(c.o, b, &c.theirs.figures[k+1], words) {
-			next, last := &c.ours.figures[i+1], c.theirs.figures[k+1].Last
+		next, there := &c.ours.figures[i+1], &c.theirs.figures[k+1]
+		if opensRange(c.t, a, next, &englishRange) && opensRange(c.o, b, there, words) || endsBehind(c.t, next.First, englishInstead) > 0 && endsBehind(c.o, there.First, insteadWords[c.language]) > 0 {
 			text := c.t.Plain
-			c.tell(n, quantity{a.First, next.Last, 0, -1}, quantity{b.First, last, 0, -1}, text[next.Start:next.End]+text[a.End:next.Start]+text[a.Start:a.End])
+			c.tell(n, quantity{a.First, next.Last, 0, -1}, quantity{b.First, there.Last, 0, -1}, text[next.Start:next.End]+text[a.End:next.Start]+text[a.Start:a.End])
 		}
 	}
 }
@@ -60,3 +60,23 @@ var rangeWords = func() map[string]*rangeWord {
 	}
 	return m
 }()
+
+// insteadWords are what a language has before the figure that something is instead of.
+var (
+	englishInstead = []string{"instead_of", "rather_than"}
+	insteadWords   = map[string][]string{
+		"cs": {"místo", "namísto"},
+		"de": {"statt", "anstatt", "anstelle_von"},
+		"el": {"αντί", "αντί_για"},
+		"es": {"en_lugar_de", "en_vez_de"},
+		"fr": {"au_lieu_de", "plutôt_que"},
+		"it": {"invece_di", "anziché"},
+		"nl": {"in_plaats_van"},
+		"pl": {"zamiast"},
+		"pt": {"em_vez_de", "em_lugar_de"},
+		"ro": {"în_loc_de"},
+		"ru": {"вместо"},
+		"sv": {"i_stället_för", "istället_för"},
+		"uk": {"замість"},
+	}
+)

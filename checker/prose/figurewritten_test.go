@@ -150,5 +150,8 @@ func TestNumbersBeside(t *testing.T) {
 		{"es", "La empresa redujo la plantilla a la mitad.", "The company cut its staff by a third.", "half"},
 		{"es", "La deuda subió del 3 al 5 por ciento.", "The debt rose from 5 to 3 percent.", "3 to 5"},
 		{"es", "Tiene entre 20 y 30 años.", "He is between 20 and 40 years old.", "30"},
+		{"nl", "We houden het op vijf avonden in plaats van zes.", "We will keep it to six evenings instead of five.", "five evenings instead of six"},
+		{"nl", "We houden het op vijf avonden in plaats van zes.", "We will keep it to five evenings instead of six.", ""},
+		{"es", "Habrá 5 jueces en lugar de 9.", "There will be 9 judges instead of 5.", "5 judges instead of 9"},
 	})
 }
