@@ -21,6 +21,9 @@ func (c *FigureComparer) whens(n int) {
 			continue
 		}
 		english := kind.names[theirs.value]
+		if kind.beside == besideWeekday && endsWith(strings.ToLower(c.o.Slice(int(theirs.first), int(theirs.last))), afternoons) {
+			english = "afternoon"
+		}
 		if c.t.Tokens[ours.first].Flags&Capital != 0 {
 			english = strings.ToUpper(english[:1]) + english[1:]
 		}
@@ -33,6 +36,9 @@ func (c *FigureComparer) whens(n int) {
 		c.tell(n, ours, theirs, english)
 	}
 }
+
+// afternoons are how the words for an afternoon end, those for an evening apart.
+var afternoons = strings.Fields("nachmittag tarde pomeriggio middag odpoledne popołudniu απόγευμα 下午 午後 오후")
 
 // whenBeside is what a word for a time has to stand beside.
 type whenBeside uint8

@@ -29,5 +29,8 @@ func TestWhens(t *testing.T) {
 		{"es", "La explosión ocurrió el martes por la noche.", "The explosion happened on Tuesday night.", ""},
 		{"de", "Die Explosion geschah am Dienstagmorgen.", "The explosion happened on Tuesday evening.", "morning"},
 		{"fr", "L'explosion a eu lieu mardi matin.", "The explosion happened on Tuesday night.", "morning"},
+		{"de", "Die Explosion geschah am Dienstag nachmittag.", "The explosion happened on Tuesday morning.", "afternoon"},
+		{"de", "Die Explosion geschah in der Nacht zum Dienstag.", "The explosion happened on Tuesday morning.", ""},
+		{"de", "Sie erscheint nicht anfangs, sondern Ende 2009.", "It comes out not early in 2009 but at the end.", ""},
 	})
 }
