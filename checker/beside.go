@@ -91,11 +91,16 @@ func (p *Pass) OnlyThere(at int, name string) (first, last int, ok bool) {
 	l, _ := p.linkAt(at)
 	final := o.Tokens[last-1].Hash
 	for i, end := p.SentenceTokens(l.First, l.Last); i < end; i++ {
-		if p.Tokens[i].Hash == final {
+		if p.Tokens[i].Hash == final && !p.address(i) {
 			return 0, 0, false
 		}
 	}
 	return first, last, true
+}
+
+// address reports whether token i is in the address of a site: spiegel.de.
+func (p *Pass) address(i int) bool {
+	return i+2 < len(p.Tokens) && p.Tokens[i+1].Hash == '.' && !p.Tokens[i+1].Has(prose.Spaced) && !p.Tokens[i].Has(prose.Capital) && p.Tokens[i+2].Kind == prose.Word && !p.Tokens[i+2].Has(prose.Spaced)
 }
 
 // free reports whether bytes start to end are no part of a longer word.

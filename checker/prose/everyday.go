@@ -2,6 +2,7 @@ package prose
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -14,15 +15,15 @@ import (
 //go:embed everyday/words.tsv
 var everydayTable string
 
-// widerTable has some 420 rows more for sixteen languages. Words of which fewer than one in four are
+// widerTable has some 420 rows more. Words of which fewer than one in four are
 // rendered by their row are not in it: that was counted in newstest and ntrex, which have the rarer
 // ones too seldom to say.
 //
 //go:embed everyday/wider.tsv
 var widerTable string
 
-// moreTable has some 690 rows more, of rarer words, for the same nine languages. Where words of a row were
-// rendered by it, or it rendered them, less than one time in three, the cell is empty: that was counted, too.
+// moreTable has some 2,000 rows more, of rarer words. Where words of a row were rendered by it, or it rendered
+// them, less than one time in three, the cell is empty: that was counted, too. Some 550 rows are of nine languages.
 //
 //go:embed everyday/more.tsv
 var moreTable string
@@ -33,8 +34,8 @@ type everyday struct {
 	ids   map[uint64]uint16
 	open  []everydayWord        // those with a star, from 1
 	first [everydaySlots]uint16 // of them, by how they begin; 0 where there is none
+	rows  []bool                // in which it has a word
 	runs  bool                  // words stand in runs, without spaces
-	wide  bool                  // those of widerTable are among them
 	more  uint16                // the first row of moreTable, 0 without it
 	led   bool                  // particles stand before them in one word: وال, וה
 
@@ -49,41 +50,43 @@ type everydayWord struct {
 
 const everydaySlots = 1 << 12
 
-// everydays are the words of the first table, widers those of the first two, and widest those of all three.
-var (
-	everydays = wordsOf(everydayTable)
-	widers    = wordsOf(everydayTable, widerTable)
-	widest    = wordsOf(everydayTable, widerTable, moreTable)
-)
+// everydays are the words of the first table.
+var everydays = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, everydayTable) }}
 
-func wordsOf(tables ...string) *byLanguage[everyday] {
-	return &byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, tables...) }}
-}
-
-// everydayOf gives the words of a language; nil where the table has none.
+// everydayOf gives the words of a language in the first table; nil where it has none.
 func everydayOf(language string) *everyday { return everydays.of(language) }
 
-// everydayPair gives the words of English and of another language in the tables that both have;
-// nil where there are none.
-func everydayPair(language string) (ours, theirs *everyday) {
-	for _, words := range [...]*byLanguage[everyday]{widest, widers, everydays} {
-		if theirs = words.of(language); theirs != nil {
-			return words.of("en"), theirs
-		}
+// wordPair are the words of English and of another language in the rows, of all three tables, that have both.
+type wordPair struct{ ours, theirs *everyday }
+
+var wordPairs = byLanguage[wordPair]{read: func(language string) *wordPair {
+	theirs := parseEveryday(language, everydayTable, widerTable, moreTable)
+	if theirs == nil {
+		return &wordPair{}
 	}
-	return nil, nil
+	return &wordPair{parseRows("en", theirs.rows, everydayTable, widerTable, moreTable), theirs}
+}}
+
+// everydayPair gives the words of English and of another language in the rows that have both; nil where there are none.
+func everydayPair(language string) (ours, theirs *everyday) {
+	p := wordPairs.of(language)
+	return p.ours, p.theirs
 }
 
 // parseEveryday reads the words of a language from tables, nil unless it has a column in each.
 func parseEveryday(language string, tables ...string) *everyday {
-	e := &everyday{wide: len(tables) > 1, ids: map[uint64]uint16{}, open: make([]everydayWord, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	return parseRows(language, nil, tables...)
+}
+
+// parseRows is parseEveryday of the rows that are asked for, all of them if asked is nil.
+func parseRows(language string, asked []bool, tables ...string) *everyday {
+	e := &everyday{ids: map[uint64]uint16{}, open: make([]everydayWord, 1), rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	e.parted = partedBy[language]
-	id := uint16(1)
 	for n, table := range tables {
 		if n == 2 {
-			e.more = id
+			e.more = uint16(len(e.rows))
 		}
-		if id = e.read(language, table, id); id == 0 {
+		if !e.read(language, asked, table) {
 			return nil
 		}
 	}
@@ -94,40 +97,40 @@ func parseEveryday(language string, tables ...string) *everyday {
 // English; in others 8 to 41 have, in German 72. The weights were set by the false findings there.
 var partedBy = map[string]float64{"ko": 0.35, "pl": 0.35, "tr": 1.2, "uk": 0.35}
 
-// read reads a table, whose first row has this number, and gives that of the next one; 0 where
-// the table has no column for the language.
-func (e *everyday) read(language, table string, id uint16) uint16 {
+// read reads a table, and reports whether it has a column for the language.
+func (e *everyday) read(language string, asked []bool, table string) bool {
 	head, rows, _ := strings.Cut(table, "\n")
-	column := -1
-	for n, name := range strings.Split(head, "\t") {
-		if name == language {
-			column = n
-		}
-	}
+	column := slices.Index(strings.Split(head, "\t"), language)
 	if column < 0 {
-		return 0
+		return false
 	}
-	for ; rows != ""; id++ {
+	for rows != "" {
 		var row string
 		row, rows, _ = strings.Cut(rows, "\n")
-		cells := strings.Split(row, "\t")
-		if column >= len(cells) {
-			continue
+		id, words := uint16(len(e.rows)), ""
+		if cells := strings.Split(row, "\t"); column < len(cells) && (asked == nil || asked[id]) {
+			words = cells[column]
 		}
-		for _, w := range strings.Fields(cells[column]) {
-			text, open := strings.CutSuffix(w, "*")
-			if !open && !e.runs && language != "ko" {
-				h := lexicon.Key(text)
-				e.whole.Add(h)
-				e.ids[h] = id
-				continue
-			}
-			slot := &e.first[slotOf(text)]
-			e.open = append(e.open, everydayWord{text, id, *slot})
-			*slot = uint16(len(e.open) - 1)
+		e.rows = append(e.rows, words != "")
+		for _, w := range strings.Fields(words) {
+			e.add(w, id, language)
 		}
 	}
-	return id
+	return true
+}
+
+// add files a word of a row.
+func (e *everyday) add(w string, id uint16, language string) {
+	text, open := strings.CutSuffix(w, "*")
+	if !open && !e.runs && language != "ko" {
+		h := lexicon.Key(text)
+		e.whole.Add(h)
+		e.ids[h] = id
+		return
+	}
+	slot := &e.first[slotOf(text)]
+	e.open = append(e.open, everydayWord{text, id, *slot})
+	*slot = uint16(len(e.open) - 1)
 }
 
 // beginning mixes the first three bytes of a word.
@@ -286,10 +289,7 @@ const (
 // EverydayWord reports whether a word of a language is among those that news is full of, as
 // the tables have them, in whatever case it is written.
 func EverydayWord(language, word string) bool {
-	e := widers.of(language)
-	if e == nil {
-		e = everydayOf(language)
-	}
+	_, e := everydayPair(language)
 	return e.tells(word, stemBytes)
 }
 

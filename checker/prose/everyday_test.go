@@ -54,7 +54,8 @@ func TestEverydayPair(t *testing.T) {
 		{"de", "insurance", "Versicherung", true},
 		{"de", "police", "Polizei", true},
 		{"pl", "insurance", "ubezpieczenie", true},
-		{"ar", "insurance", "", false},
+		{"de", "academy", "Akademie", true},
+		{"pl", "academy", "", false},
 		{"ar", "police", "الشرطة", true},
 	} {
 		ours, theirs := everydayPair(k.language)

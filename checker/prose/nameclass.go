@@ -53,7 +53,7 @@ func (n *Names) nominative(word string) lexicon.Class {
 			continue
 		}
 		for _, nominative := range [...]string{"", "a", "o", "y"} {
-			if known := lexicon.English().Word(stem + nominative); known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) && !known.Is(lexicon.Known|lexicon.Foreign) {
+			if known := lexicon.English().Word(stem + nominative); (known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) || n.scripts && known.Class == lexicon.Proper) && !known.Is(lexicon.Known|lexicon.Foreign) {
 				return known.Class
 			}
 		}

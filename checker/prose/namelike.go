@@ -48,9 +48,15 @@ func (n *Names) lone(k int) bool {
 	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
 }
 
+// Lone reports whether word k of the original has a capital that nothing but a name gives it.
+func (n *Names) Lone(k int) bool { return n.lone(k) }
+
 // Article reports whether word k of the original is an article, alone or with a
 // preposition.
-func (n *Names) Article(k int) bool { return n.articles.Has(n.o.Tokens[k].Hash) }
+func (n *Names) Article(k int) bool { return n.ArticleWord(n.o.Tokens[k].Hash) }
+
+// ArticleWord reports whether a word is an article of the original's language.
+func (n *Names) ArticleWord(hash uint64) bool { return n.articles.Has(hash) }
 
 var (
 	articles = map[string]lexicon.Set{
@@ -64,6 +70,13 @@ var (
 	}
 	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos van von of d'")
 )
+
+// Head reports whether word k of the original is a noun that the name of a company, a house or a paper stands
+// behind.
+func (n *Names) Head(k int) bool { return heads.Has(lexicon.Key(Bare(n.o.Word(k)))) }
+
+var heads = lexicon.SetOf("aerolínea agence agencia agenzia agência automobilka azienda banca banco bank banka banque bedrijf café clinique clinica clínica club compagnia compagnie companhia compañía deník diario diário empresa enseigne firma firme groep groupe grupo gruppo hospital hotel hôtel jornal journal keten klinik koncern nachrichtenmagazin tageszeitung wochenzeitung hilfsorganisation fluggesellschaft konzern krant magazin magazine marca marke marque merk negozio periódico quotidiano quotidien restaurant restaurante revista revue ristorante rivista sociedad sociedade società société společnost supermarktketen teatro theater théâtre týdeník ziekenhuis zeitung " +
+	"агентство агентства агентству банк банка банке газета газете газету газеты журнал журнала журналу издание изданию издания компания компании компанию клуб клуба корпорация корпорации концерн концерна отель отеле ресторан ресторане телеканал телеканала телеканалу театр театра")
 
 // introduced reports whether a given name and nothing else stands before token k,
 // or an initial.
@@ -93,6 +106,9 @@ var cities = lexicon.SetOf("adelaide alexandria austin berlin brooklyn carolina 
 // Kindred reports whether two names that are not the same may be two forms of one:
 // Abkhazia and Abjasia, Michael and Miguel.
 func (n *Names) Kindred(i, k int) bool {
+	if n.distinct(i, k) {
+		return false
+	}
 	a, b := n.here(i), n.there(k)
 	x, y := a.latin.text(), b.latin.text()
 	if len(x) < 2 || len(y) < 2 {

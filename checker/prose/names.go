@@ -119,7 +119,7 @@ func (n *Names) Same(i, k int) bool {
 	if t.Hash == o.Hash {
 		return true
 	}
-	if t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 {
+	if t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 || n.distinct(i, k) {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
@@ -145,7 +145,7 @@ func sharePlace(a, b [4]placeID) bool {
 
 // spelled is Same, but for what two places have to do with each other.
 func (n *Names) spelled(i, k int) bool {
-	if t, o := &n.t.Tokens[i], &n.o.Tokens[k]; t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 {
+	if t, o := &n.t.Tokens[i], &n.o.Tokens[k]; t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 || n.distinct(i, k) {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
@@ -153,6 +153,37 @@ func (n *Names) spelled(i, k int) bool {
 		return true
 	}
 	return n.letters(a, b)
+}
+
+// Distinct reports whether two words are two surnames, however alike they sound: both are known and
+// differ in more than a letter or an ending, and between languages that write Latin a surname is copied letter
+// for letter: Walsh, Wallace.
+func (n *Names) Distinct(i, k int) bool {
+	t, o := &n.t.Tokens[i], &n.o.Tokens[k]
+	if n.scripts || t.Hash == o.Hash || !t.Is(lexicon.Surname) || !o.Is(lexicon.Surname) || o.Is(lexicon.Foreign) || t.Freq < 4 || o.Freq < 4 {
+		return false
+	}
+	a, b := n.here(i), n.there(k)
+	return (a.places[0] == 0 || !t.Is(lexicon.Place)) && b.places[0] == 0 && !n.near(a, b)
+}
+
+// near reports whether two surnames differ in no more than a letter or an ending.
+func (n *Names) near(a, b *nameWord) bool {
+	if n.cases != nil {
+		return alike(&a.latin, &b.latin)
+	}
+	x, y := a.latin.text(), b.latin.text()
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return distance(x, y, 1) <= 1 || len(y) <= len(x)+2 && bytes.HasPrefix(y, x)
+}
+
+// distinct is Distinct for words that nothing else tells for surnames: given names have a form in each
+// language.
+func (n *Names) distinct(i, k int) bool {
+	t, o := n.t.Tokens[i].Class, n.o.Tokens[k].Class
+	return t&o&lexicon.Surname != 0 && (t|o)&(lexicon.Known|lexicon.Foreign) == 0 && t&o&lexicon.Given == 0 && n.Distinct(i, k)
 }
 
 func (n *Names) letters(a, b *nameWord) bool {

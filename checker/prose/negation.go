@@ -45,6 +45,9 @@ const (
 	asPlain
 )
 
+// hint reports whether a word of the kind may stand for a negation, and negates nothing itself.
+func (k negationKind) hint() bool { return k == asSoft || k == asNear }
+
 var negationKinds = map[string]negationKind{"not": asNot, "mask": asMask, "nor": asNor, "soft": asSoft, "near": asNear, "plain": asPlain}
 
 // pattern is a word with stars at its ends, parted into what is asked for.
@@ -87,23 +90,24 @@ type negationPhrase struct {
 
 // Negation is how one language negates.
 type Negation struct {
-	heads   Sieve // of the words that negate, and of those that open a phrase with which that is settled
-	pairs   Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
-	words   map[uint64]negationKind
-	phrases map[uint64][]negationPhrase
-	loose   []negationPhrase // with a star in the first word, which they have: *밖에 … 없*
-	hard    []pattern        // that negate: Turkish verbs
-	begin   [256]bool        // the first bytes of words that these may be in
-	end     [256]bool        // the last bytes
-	masks   []pattern        // of these
-	softs   [256][]softStem  // by first byte
-	tails   []softStem       // soft, with a star before
-	verbs   map[uint64]Verbs
-	endings []ending
-	place   place
-	elides  bool      // n’est is one word
-	forms   []pattern // of verbs that make no clause
-	named   bool      // a word with a capital amid a sentence is a name: Neal
+	heads    Sieve // of the words that negate, and of those that open a phrase with which that is settled
+	pairs    Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
+	words    map[uint64]negationKind
+	phrases  map[uint64][]negationPhrase
+	loose    []negationPhrase // with a star in the first word, which they have: *밖에 … 없*
+	hard     []pattern        // that negate: Turkish verbs
+	begin    [256]bool        // the first bytes of words that these may be in
+	end      [256]bool        // the last bytes
+	masks    []pattern        // of these
+	softs    [256][]softStem  // by first byte
+	tails    []softStem       // soft, with a star before
+	verbs    map[uint64]Verbs
+	endings  []ending
+	place    place
+	elides   bool      // n’est is one word
+	forms    []pattern // of verbs that make no clause
+	suffixed bool      // the negation stands behind the stem: karşılanmadı
+	named    bool      // a word with a capital amid a sentence is a name: Neal
 }
 
 var negations = byLanguage[Negation]{read: readNegation}
@@ -123,6 +127,7 @@ func readNegation(language string) *Negation {
 		}
 	}
 	n.named = language == "cs" || language == "tr"
+	n.suffixed = language == "tr"
 	for _, e := range elements(forms[language]) {
 		n.forms = append(n.forms, e.pattern)
 	}
@@ -221,7 +226,7 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	}
 	list := n.phrases[first.hash]
 	at := len(list)
-	for at > 0 && (kind == asMask && list[at-1].kind != asMask || kind == list[at-1].kind && len(p.rest) > len(list[at-1].rest)) {
+	for at > 0 && (kind == asMask && list[at-1].kind != asMask || (kind == list[at-1].kind || kind.hint() && list[at-1].kind.hint()) && len(p.rest) > len(list[at-1].rest)) {
 		at--
 	}
 	list = append(list, p)

@@ -96,7 +96,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 			switch {
 			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
 				continue
-			case n.hard != nil && t.Kind == Word && n.words[h] == asNothing && !(n.named && t.Flags&Capital != 0 && i > first && f.Tokens[i-1].Kind == Word):
+			case n.hard != nil && t.Kind == Word && n.words[h] == asNothing && !(n.named && t.Flags&(Capital|Titled) == Capital && i > first && f.Tokens[i-1].Kind == Word):
 				if n.inside(f.Word(int(i))) {
 					into = append(into, Negator{i, i + 1})
 				}
@@ -190,8 +190,8 @@ func (n *Negation) inside(w string) bool {
 	if longest == 0 || longestOf(n.masks, folded) > 0 {
 		return false
 	}
-	_, stem := n.stem(folded)
-	return longest >= stem
+	kind, stem := n.stem(folded)
+	return longest >= stem || n.suffixed && kind == asPlain
 }
 
 // longestOf gives the bytes of the longest pattern that a word holds; 0 where it holds none.
@@ -227,7 +227,7 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 		return asNothing
 	}
 	kind := n.words[t.Hash]
-	if kind == asNothing && !(n.named && t.Flags&Capital != 0 && i > 0 && f.Tokens[i-1].Kind == Word) {
+	if kind == asNothing && !(n.named && t.Flags&(Capital|Titled) == Capital && i > 0 && f.Tokens[i-1].Kind == Word) {
 		kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
 	}
 	if kind == asPlain {

@@ -21,7 +21,7 @@ var nounsByLanguage = map[string]string{
 	"it": "accademia alleanza alta ambiente amministrazione azienda banca bandiera basso bianca bianco borsa camera campidoglio campionato campo capitale carta casa castello centro chiesa città comitato commissione comune comuni confederazione consiglio coppa corte cortina costituzione croce cultura difesa dipartimento diritti diritto duomo economia ente esercito est estate famiglia federazione ferrovie festa finanze fondazione fondo forza forze giochi giorno giunta giustizia governo grande gruppo guerra impero interno isola istituto lavoro lega legge libertà libro liceo madre magistratura mare medio mercato ministero monarchia mondiale mondo monte movimento municipio museo natale nazionale nazione nord nuova nuovo occidente opera ordine oriente ospedale ovest pace paese palazzo papa parco parlamento partito patto pianura piazza polizia ponte popolo porta prefettura premio presidenza prima primavera primo procura questura radio regione regno repubblica riforma rivoluzione rossa rosso sacra sala salute santa santo scuola senato servizio sicurezza sindacato sinistra società sole stati stato stazione sud teatro terra tesoro torre trattato tribunale unione università valle verdi villa",
 	"pt": "acordo aliança assembleia bacia baixa baía cidade comissão comunidade conselho copa coroa câmara defesa direito direitos escola estado estados exército faculdade federação feira força forças fria fundação fundo governo grande guerra igreja ilha instituto interior jogos junta justiça lei leste liga ministério mundial mundo museu mãe nacional norte nova novo oeste ordem organização oriente palácio parlamento parque partido paz paço plano polícia ponte povo praia praça primavera primeira primeiro procuradoria província prémio prêmio páscoa rainha rei reino república reserva revolução saúde segunda segurança senado serra serviço sindicato sociedade sol sul superior terra tesouro torre trabalho tratado tribunal universidade união verde vila zona",
 	"nl": "bank beurs binnenhof bond brug burg commissie dag dam dijk dom haven hof huis kamer kasteel kerk koning koningin kroon land markt meer minister ministerie museum noord oost oosten paleis partij plein polder politie president raad rechtbank rijk school senaat staat stad station straat toren tuin unie universiteit veld verdrag vereniging vrijheid wereld west westen zee ziekenhuis zuid zuiden",
-	"cs": "akademie armáda asociace banka bílá bílý den dne domu dům fond hlava hora hrad hrady hranice inspekce instituce jih jihu komise komora komory kongres kongresu koruna kraj kraje král levice liga ligy linka matka matky ministerstva ministerstvo ministerstvu most mostu muzeum města město nová nový náměstí obec palác panna parlament pohár policie poté pravda předseda rada rady radě republika sbor sdružení senát sever severu silvestr silvestra silvestru soud soudu spolek správa století strana svaz unie univerzita vláda výbor východ východu východě země západ západu západě ústav ústava ústavy úřad úřadu česká ředitel škola",
+	"cs": "sněmovna sněmovnou sněmovnu sněmovny sněmovně akademie armáda asociace banka bílá bílý den dne domu dům fond hlava hora hrad hrady hranice inspekce instituce jih jihu komise komora komory kongres kongresu koruna kraj kraje král levice liga ligy linka matka matky ministerstva ministerstvo ministerstvu most mostu muzeum města město nová nový náměstí obec palác panna parlament pohár policie poté pravda předseda rada rady radě republika sbor sdružení senát sever severu silvestr silvestra silvestru soud soudu spolek správa století strana svaz unie univerzita vláda výbor východ východu východě země západ západu západě ústav ústava ústavy úřad úřadu česká ředitel škola",
 	"ru": "ваш ваша ваше ваши мои мой моя моё наш наша наше наши свои свой своя своё твои твой твоя твоё",
 	"uk": "ваш ваша ваше ваші моя моє мої мій наш наша наше наші своя своє свої свій твоя твоє твої твій",
 }
@@ -62,4 +62,15 @@ func (n *Names) everyday(k int) bool {
 	}
 	stem, ok := strings.CutSuffix(n.o.Word(k), "s")
 	return ok && (n.nouns.Has(lexicon.Key(stem)) || n.nouns.Has(lexicon.Key(strings.TrimSuffix(stem, "e"))))
+}
+
+// CommonWord reports whether word k of the original is an everyday word of its language, whatever its
+// capital is for.
+func (n *Names) CommonWord(k int) bool {
+	word := n.o.Word(k)
+	if n.everyday(k) || CommonNoun(n.language, word) || CommonCompound(n.language, word) {
+		return true
+	}
+	_, theirs := everydayPair(n.language)
+	return theirs != nil && find(theirs, word, n.o.Tokens[k].Hash) != 0
 }

@@ -73,7 +73,8 @@ func readParting(language string) *parting {
 		find, _, _ := strings.Cut(row, "\t")
 		p.add(find)
 	}
-	for _, x := range [...]*everyday{everydayOf(language), verbsOf(language), answersBy.of(language)} {
+	_, words := everydayPair(language)
+	for _, x := range [...]*everyday{words, verbsOf(language), answersBy.of(language)} {
 		for n := 1; x != nil && n < len(x.open); n++ {
 			p.add(x.open[n].text)
 		}

@@ -100,7 +100,7 @@ func (n *Names) Variant(i int, in Window) bool {
 	a := n.here(i)
 	for k := in.From; k < in.To; k++ {
 		t := &n.o.Tokens[k]
-		if t.Kind != Word || t.Len < 3 {
+		if t.Kind != Word || t.Len < 3 || n.distinct(i, int(k)) {
 			continue
 		}
 		b := n.there(int(k))
@@ -137,7 +137,7 @@ func (n *Names) Echo(k int, in Window) bool {
 	english := romanise(n.Place(k))
 	for i := in.First; i < in.Last; i++ {
 		t := &n.t.Tokens[i]
-		if t.Kind != Word || t.Len < 4 || t.Is(lexicon.Function) {
+		if t.Kind != Word || t.Len < 4 || t.Is(lexicon.Function) || n.distinct(int(i), k) {
 			continue
 		}
 		a := n.here(int(i))

@@ -12,6 +12,7 @@ import (
 type Turn struct {
 	Lost        bool // the original negates
 	Sure        bool // what is left of the negation shows: “did go”
+	Same        bool // the auxiliary of the original stands there: puede, “can”
 	Bare        bool // nothing of it shows, and nothing stands for it
 	Contrary    bool // the contrary stands in the place of a word that negates: “often”
 	Link        Link
@@ -35,7 +36,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, a: a, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -45,11 +46,14 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	s.contrary = contrariesBy.of(language)
 	s.ourWords, s.theirWords = everydayOf("en"), everydayOf(language)
 	s.ourVerbs, s.theirVerbs = verbsOf("en"), verbsOf(language)
+	s.ourWide, s.theirWide = everydayPair(language)
 	s.ourAnswers, s.theirAnswers = answersBy.of("en"), answersBy.of(language)
 	if language == "cs" {
 		s.fused = "ne"
 	}
 	s.turnRound(a)
+	s.failed(a.Links)
+	s.unlike(a.Links)
 	s.notOnly(a)
 	for n := range s.counts {
 		if !s.counts[n].told {
@@ -77,6 +81,7 @@ func (s *turner) addedAt(l Link, at Negator, place int32) Turn {
 type turner struct {
 	language     string // of the original
 	t, o         *Facts
+	a            *Alignment
 	by           *Aligner
 	ours, theirs *Negation
 	counts       []polarity
@@ -88,6 +93,7 @@ type turner struct {
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
+	ourWide, theirWide   *everyday
 
 	ourAnswers, theirAnswers *everyday
 	verbs                    []inRows // that a negator may go with
@@ -194,7 +200,7 @@ func parts(t Token) bool {
 // judge looks at a link of which one side negates once more than the other.
 func (s *turner) judge(links []Link, n int) {
 	c, l := s.counts[n], links[n]
-	if c.ours != c.theirs+1 && c.theirs != c.ours+1 || !l.Paired() {
+	if c.ours == c.theirs || !l.Paired() {
 		return
 	}
 	s.negators(&l)
@@ -205,11 +211,21 @@ func (s *turner) judge(links []Link, n int) {
 	first, last, _, _ := s.bounds(l)
 	k.asks = s.asks(first, last)
 	k.longer = math.Log(s.t.runes(l.First, l.Last)/s.o.runes(l.OriginalFirst, l.Beyond)) - s.ratio
-	look := s.lost
-	if c.ours > c.theirs {
-		look = s.added
+	var turn Turn
+	ok := false
+	if c.theirs > c.ours {
+		if c.theirs == c.ours+1 {
+			turn, ok = s.lost(l, &k)
+		}
+		if !ok || !turn.Sure && !turn.Same {
+			if focused, found := s.focused(l, k, c.theirs-c.ours); found {
+				turn, ok = focused, true
+			}
+		}
+	} else if turn, ok = s.doubted(l, k); !ok && c.ours == c.theirs+1 {
+		turn, ok = s.added(l, &k)
 	}
-	if turn, ok := look(l, &k); ok {
+	if ok {
 		s.t.turns = append(s.t.turns, turn)
 	}
 }

@@ -133,7 +133,7 @@ func (s *turner) turned(at Negator, first, last int32) bool {
 		could = could || coulds.Has(s.t.Tokens[i].Hash)
 	}
 	for i := at.Last; i < min(last, at.Last+6) && could; i++ {
-		if betters.Has(s.t.Tokens[i].Hash) {
+		if t := &s.t.Tokens[i]; betters.Has(t.Hash) || t.Is(lexicon.Adjective) && strings.HasSuffix(s.t.Word(int(i)), "er") {
 			return true
 		}
 	}
@@ -208,9 +208,9 @@ var (
 	turning   = lexicon.SetOf("alternative better choice doubt end exception longer more need one option other point problem problems question reason right secret sign use way wonder") // “no longer” for “ceased to”
 	hashNo    = lexicon.Hash("no")
 	hashYet   = lexicon.Hash("yet")
-	grades    = lexicon.SetOf("too quite so as just only merely simply that much completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
+	grades    = lexicon.SetOf("too quite so very as just only merely simply that much completely entirely fully enough adequate accurate suitable safe clear essential easy good bad sure compatible incompatible appropriate sufficient sole alone")
 	coulds    = lexicon.SetOf("could couldn't couldn’t")
 	betters   = lexicon.SetOf("better clearer happier less more prouder worse")
 	hashEver  = lexicon.Hash("ever")
-	negatives = lexicon.SetOf("arrogant averse boastful dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
+	negatives = lexicon.SetOf("arrogant averse boastful dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lack lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
 )

@@ -95,7 +95,7 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		low, high = low-4, high+4
 	}
 	for k := max(low, mine.first); k < min(high, mine.last); k++ {
-		if t := mine.f.Tokens[k]; (parts(t) || t.Kind == Punct && dashes.Has(t.Hash)) && k > at.Last {
+		if t := mine.f.Tokens[k]; (parts(t) || dashes.Has(t.Hash)) && k > at.Last {
 			break
 		}
 		if kind := mine.n.hintAt(mine.f, k, mine.last); kind != asSoft && kind != asNear || inAny(mine.list, k) || s.answered(k, mine, other) {

@@ -115,7 +115,7 @@ func (s *turner) lost(l Link, c *ofPair) (Turn, bool) {
 	}
 	if k.weight() > needed {
 		turn := s.lostAt(l, at, s.finiteOf(place, first))
-		turn.Sure = k.do
+		turn.Sure, turn.Same = k.do, k.same
 		return turn, true
 	}
 	return s.bare(l, c, at, expected)

@@ -18,9 +18,9 @@ func verbsOf(language string) *everyday { return verbsBy.of(language) }
 
 var verbsBy = byLanguage[everyday]{read: func(language string) *everyday { return parseEveryday(language, verbTable) }}
 
-// inRows are the rows that a word is in: one for the word, and one or two for how it begins; 0
+// inRows are the rows that a word is in: one for the word, and up to three for how it begins; 0
 // where there is none.
-type inRows [3]uint16
+type inRows [4]uint16
 
 func (r inRows) meet(x inRows) bool {
 	for _, id := range r {
@@ -61,9 +61,9 @@ func (e *everyday) stems(w []byte, rows *inRows) {
 		switch x := &e.open[n]; {
 		case len(w) < len(x.text) || len(x.text) < longest || string(w[:len(x.text)]) != x.text:
 		case len(x.text) == longest:
-			rows[2] = x.id
+			rows[2], rows[3] = x.id, rows[2]
 		default:
-			rows[1], rows[2], longest = x.id, 0, len(x.text)
+			rows[1], rows[2], rows[3], longest = x.id, 0, 0, len(x.text)
 		}
 	}
 }

@@ -30,24 +30,13 @@ var (
 	addedScales   = scales{least: -1.2, alone: -6.7, joined: -0.85, shifted: 2, fit: 0.94, lacking: 1.44, found: -0.69, own: 1.4, joinedOwn: -1.4, merged: -0.72, beside: -1.5}
 )
 
-// doubt is what a passage must weigh more where few words are known in both languages: the scales
-// are those of languages that widerTable has. Without it, ntrex had six false ones more; where
-// they stand, few words tell still less. It is what a passage must weigh more, too, where translators
-// part sentences oftener, and have a sentence more that is nowhere: ntrex had 13 false ones in Korean,
-// Polish, Turkish and Ukrainian without it, 8 with it, and not one of Greek, Romanian and Swedish goes with it.
-const (
-	doubt       = 0.7
-	doubtJoined = 1.1
-)
-
-func (s *search) doubt(joined bool) float64 {
-	switch {
-	case s.words != nil && s.words.wide:
-		return s.words.parted
-	case joined:
-		return doubtJoined
+// doubt is what a passage must weigh more where translators part sentences oftener, and have a sentence more that is nowhere:
+// ntrex had 13 false ones in Korean, Polish, Turkish and Ukrainian without it, 8 with it.
+func (s *search) doubt() float64 {
+	if s.words == nil {
+		return 0
 	}
-	return doubt
+	return s.words.parted
 }
 
 // weight joins the evidence into the logarithm of how much likelier the passage is
@@ -57,7 +46,7 @@ func (s *search) weight(e *evidence) float64 {
 	if s.omitted {
 		k = &omittedScales
 	}
-	w := k.alone - k.least - s.doubt(e.joined) + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 5) + k.found*min(e.found, 6) +
+	w := k.alone - k.least - s.doubt() + k.fit*max(-6, min(e.fit, 6)) + k.lacking*min(e.lacking, 5) + k.found*min(e.found, 6) +
 		k.length*(math.Log(e.length)+s.ratio-4) + k.asks*e.asks + k.merged*math.Log(e.merged) + k.shifted*e.shifted
 	switch {
 	case e.joined:

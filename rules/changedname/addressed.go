@@ -14,6 +14,9 @@ import (
 // called so in the original.
 func addressed(p *checker.Pass, names *prose.Names, i int) bool {
 	title := titled(p, i)
+	if title && likely(p, names, i) {
+		return true
+	}
 	if title && !p.Tokens[i].Is(lexicon.Known) {
 		return other(p, names, i)
 	}
@@ -77,6 +80,35 @@ func other(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	reportGloss(p, i, found)
 	return true
+}
+
+// likely reports whom the translation calls Mr so-and-so, where the one whom its original calls so has
+// another surname that is known, too, however alike it sounds.
+func likely(p *checker.Pass, names *prose.Names, i int) bool {
+	a, o, sentence := p.Alignment(), p.Original(), p.SentenceOf(i)
+	if o.Seen(p.Tokens[i].Hash).First >= 0 || p.Gap(i) && capital(&p.Tokens[i+1]) || !a.Of(sentence).Paired() {
+		return false
+	}
+	in, found := a.Window(p.Facts, o, a.LinkOf(sentence), 0), -1
+	for k := int(in.From) + 1; k < int(in.To); k++ {
+		if b := before(o, k); b < 0 || !capital(&o.Tokens[k]) || !theirAddresses.Has(o.Tokens[b].Hash) || has(p.Facts, o.Tokens[k].Hash, in) {
+			continue
+		}
+		if found >= 0 || !names.Distinct(i, k) {
+			return false
+		}
+		found = k
+	}
+	if found < 0 {
+		return false
+	}
+	reportGloss(p, i, found)
+	return true
+}
+
+// has reports whether the translation's part of a stretch has a word.
+func has(f *prose.Facts, word uint64, in prose.Window) bool {
+	return count(f, word, in.First, in.Last) > 0
 }
 
 // given reports whether token i is a given name and nothing else that stands before nouns.

@@ -35,6 +35,7 @@ func check(p *checker.Pass) {
 	}
 	names := p.Names()
 	told := told(p, names)
+	kinds(p)
 	compared := names.Compare(p.Alignment())
 	_, caseless := names.Script()
 	for n := range compared {
@@ -98,12 +99,12 @@ func toldAt(p *checker.Pass, names *prose.Names, i int) int {
 		if last := longName(p, names, i); last > 0 {
 			return last
 		}
-		found = half(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
+		found = half(p, names, i) || townGlossed(p, names, i) || roled(p, names, i) || particled(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
 	if found {
 		return i + 1
 	}
-	return 0
+	return traded(p, names, i)
 }
 
 // counterpart gives the name of the original in whose place a name of the

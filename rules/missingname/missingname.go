@@ -54,7 +54,11 @@ func check(p *checker.Pass) {
 				continue
 			}
 		}
-		if k := anglicism(p, starts, in); k >= 0 {
+		if k := called(p, in, a.Window(p.Facts, o, int32(n), 1)); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
+		} else if k := brand(p, in, a.Window(p.Facts, o, int32(n), 1)); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
+		} else if k := anglicism(p, starts, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
 		} else if hole, k := unsaid(p, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)

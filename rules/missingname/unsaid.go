@@ -38,7 +38,27 @@ func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
 			far, word = d, k
 		}
 	}
+	if word < 0 && tear && !compounds(p) {
+		word = homonym(p, in)
+	}
 	return hole, word
+}
+
+// homonym gives the one surname in a stretch of the original that is an English word, too, and of which the
+// translation has no word: Foster; -1 where there is none.
+func homonym(p *checker.Pass, in prose.Window) int {
+	o, names, found := p.Original(), p.Names(), -1
+	for k := int(in.From) + 1; k < int(in.To); k++ {
+		w := &o.Tokens[k]
+		if w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital || w.Len < 4 || !w.Is(lexicon.Surname) || !w.Is(lexicon.Known) || w.Is(lexicon.Title|lexicon.Foreign|lexicon.Calendar|lexicon.Demonym) || o.Licensed(k) || names.CommonWord(k) || o.Seen(w.Hash).Lower > 0 || names.Rendered(k, in) || names.Echo(k, in) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
 }
 
 // loosely are prepositions that sentences end with for other reasons: “talk to, even if”.

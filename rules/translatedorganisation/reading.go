@@ -144,6 +144,7 @@ func (r *reading) attested(p *checker.Pass) bool {
 	switch {
 	case !ok || !o.Tokens[from].Has(prose.Capital):
 		return false
+	case byItself(p.Facts, r.first, r.last) && byItself(o, from, to): // a credit
 	case to-from == 1 && (o.Licensed(from) || !inSentence(p, r.first, r.last)) && !inMarks(p, r.first, r.last): // “Libération des otages”
 		return false
 	case p.OriginalLanguage == "de" && o.Licensed(from) && p.Licensed(r.first): // every noun has a capital
@@ -154,6 +155,18 @@ func (r *reading) attested(p *checker.Pass) bool {
 	}
 	r.from, r.to, r.confidence, r.hints = from, to, 97, 2
 	return true
+}
+
+// byItself reports whether tokens first to last-1 open a block that has no more, but for what stands in brackets
+// or behind a comma: The Mirror (spiegel.de).
+func byItself(f *prose.Facts, first, last int) bool {
+	if first > 0 && f.BlockOf(first-1) == f.BlockOf(first) {
+		return false
+	}
+	if last >= len(f.Tokens) || f.BlockOf(last) != f.BlockOf(first) {
+		return true
+	}
+	return (f.Tokens[last].Hash == '(' || f.Tokens[last].Hash == ',') && (first+9 >= len(f.Tokens) || f.BlockOf(first+9) != f.BlockOf(first))
 }
 
 // inMarks reports whether quotation marks stand around tokens first to last-1.

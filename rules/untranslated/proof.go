@@ -2,7 +2,6 @@ package untranslated
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -210,7 +209,7 @@ func (c *finder) known(first, last int) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(c.reported, func(r [2]int) bool { return r[0] < last && first < r[1] })
+	return c.overlaps(first, last)
 }
 
 // people reports whether words are given names and family names and nothing else: rosa

@@ -66,6 +66,7 @@ func check(p *checker.Pass) {
 	for _, pair := range same {
 		c.copied(pair[0], pair[1])
 	}
+	c.speeches()
 	c.singles(len(p.Tokens))
 	c.proven()
 	for _, n := range p.Posting(prose.Marks) {

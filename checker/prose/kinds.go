@@ -1,0 +1,136 @@
+package prose
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// kindTable has a row for each of what is one of a few of its kind and may be put for another: what a
+// minister is for, the quarters of the compass, the East that is near and the one that is far. A column for each
+// language has the words that speak of it, a star for any ending; a word that speaks of two, south-east, is in two
+// rows.
+//
+//go:embed everyday/kinds.tsv
+var kindTable string
+
+// Kind is a set of rows of the table.
+type Kind uint64
+
+// KindRows gives the rows of a kind, by what the first column calls it.
+func KindRows(name string) (rows Kind) {
+	_, table, _ := strings.Cut(strings.TrimSuffix(kindTable, "\n"), "\n")
+	kind := Kind(1)
+	for row := range strings.SplitSeq(table, "\n") {
+		if of, _, _ := strings.Cut(row, "\t"); of == name {
+			rows |= kind
+		}
+		kind <<= 1
+	}
+	return rows
+}
+
+// Kinds are the words of a language that say which of a kind.
+type Kinds struct {
+	whole Sieve
+	of    map[uint64]Kind
+	open  map[uint64][]kindStem // by their first three bytes
+}
+
+type kindStem struct {
+	text string
+	kind Kind
+}
+
+var kindsBy = byLanguage[Kinds]{read: readKinds}
+
+// KindsOf gives the words of a language, nil where the table has none.
+func KindsOf(language string) *Kinds { return kindsBy.of(language) }
+
+func readKinds(language string) *Kinds {
+	head, rows, _ := strings.Cut(strings.TrimSuffix(kindTable, "\n"), "\n")
+	column := -1
+	for n, name := range strings.Split(head, "\t") {
+		if n > 0 && name == language {
+			column = n
+		}
+	}
+	if column < 0 {
+		return nil
+	}
+	k := &Kinds{of: map[uint64]Kind{}, open: map[uint64][]kindStem{}}
+	kind := Kind(1)
+	for row := range strings.SplitSeq(rows, "\n") {
+		for word := range strings.FieldsSeq(strings.Split(row, "\t")[column]) {
+			k.add(word, kind)
+		}
+		kind <<= 1
+	}
+	return k
+}
+
+func (k *Kinds) add(word string, kind Kind) {
+	text, open := strings.CutSuffix(word, "*")
+	if !open {
+		h := lexicon.Key(text)
+		k.whole.Add(h)
+		k.of[h] |= kind
+		return
+	}
+	slot := beginning(text)
+	for n := range k.open[slot] {
+		if s := &k.open[slot][n]; s.text == text {
+			s.kind |= kind
+			return
+		}
+	}
+	k.open[slot] = append(k.open[slot], kindStem{text, kind})
+}
+
+// At gives what word i speaks of.
+func (k *Kinds) At(f *Facts, i int) (kind Kind) {
+	t := &f.Tokens[i]
+	if t.Kind != Word {
+		return 0
+	}
+	if k.whole.May(t.Hash) {
+		kind = k.of[t.Hash]
+	}
+	if len(k.open) == 0 {
+		return kind
+	}
+	var room [96]byte
+	word := lexicon.Fold(room[:0], Bare(f.Word(i)))
+	if len(word) != int(t.Len) {
+		kind |= k.of[lexicon.HashBytes(word)]
+	}
+	for _, s := range k.open[beginning(word)] {
+		if strings.HasPrefix(string(word), s.text) {
+			kind |= s.kind
+		}
+	}
+	return kind
+}
+
+// Of gives what a word that is in the table as it stands speaks of.
+func (k *Kinds) Of(word string) Kind { return k.of[lexicon.Key(word)] }
+
+// Tells reports whether one of tokens first to last-1 speaks of a kind or, of the same rows, of a
+// wider or a narrower one: south, for south-east; a Catholic, for a Christian.
+func (k *Kinds) Tells(f *Facts, first, last int32, kind, rows Kind) bool {
+	for i := first; i < last; i++ {
+		if t := k.At(f, int(i)) & rows; t != 0 && (t&^kind == 0 || kind&^t == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// In gives what tokens first to last-1 speak of.
+func (k *Kinds) In(f *Facts, first, last int32) (kind Kind) {
+	for i := first; i < last; i++ {
+		kind |= k.At(f, int(i))
+	}
+	return kind
+}

@@ -1,0 +1,209 @@
+package changedname
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// kinds reports one of a few of a kind for another: the minister of finance for that of the
+// interior, the Far East for the Middle East, northern for southern Italy, Sunnis for Shiites. The original speaks
+// of the one nowhere around, and the translation's sentence not of the other.
+func kinds(p *checker.Pass) {
+	ours, theirs := prose.KindsOf("en"), prose.KindsOf(p.OriginalLanguage)
+	if theirs == nil {
+		return
+	}
+	for i := range p.Tokens {
+		kind := ours.At(p.Facts, i)
+		if kind == 0 {
+			continue
+		}
+		for n := range kindsOf {
+			if of := &kindsOf[n]; kind&of.rows != 0 && of.here(p, i) {
+				otherKind(p, ours, theirs, i, kind&of.rows, of)
+			}
+		}
+	}
+}
+
+// oneOf is a kind: its rows in the table, and where a word of them says which of the kind, and
+// not something else, in the translation and in the original.
+type oneOf struct {
+	rows  prose.Kind
+	here  func(p *checker.Pass, i int) bool
+	there func(p *checker.Pass, theirs *prose.Kinds, k int) bool
+}
+
+var kindsOf = [...]oneOf{
+	{easts, func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashEast) }, eastThere},
+	{prose.KindRows("portfolio"), portfolio, portfolioThere},
+	{quarters, quarter, quarterThere},
+	{prose.KindRows("faith"), func(p *checker.Pass, i int) bool { return p.Tokens[i].Has(prose.Capital) }, anywhere},
+	{prose.KindRows("party"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && !wings.Has(p.Tokens[i-1].Hash)
+	}, anywhere},
+	{prose.KindRows("seat"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (p.Tokens[i].Hash != hashWhite || followedBy(p, i, hashHouse))
+	}, capitalThere},
+	{prose.KindRows("european"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && i > 0 && p.Gap(i-1) && union.Has(p.Tokens[i-1].Hash)
+	}, capitalThere},
+	{prose.KindRows("court"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashCourt)
+	}, anywhere},
+	{prose.KindRows("league"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && followedBy(p, i, hashLeague)
+	}, func(p *checker.Pass, _ *prose.Kinds, k int) bool {
+		return near(p.Original(), k, 3, "leag", "lig", "лиг")
+	}},
+	{prose.KindRows("sea"), func(p *checker.Pass, i int) bool {
+		return p.Tokens[i].Has(prose.Capital) && !p.Licensed(i) && (!coloured.Has(p.Tokens[i].Hash) || followedBy(p, i, hashSea))
+	}, seaThere},
+}
+
+// followedBy reports whether a word stands right behind token i.
+func followedBy(p *checker.Pass, i int, word uint64) bool {
+	return p.Gap(i) && p.Tokens[i+1].Hash == word
+}
+
+// quarter reports whether token i says which part of a place.
+func quarter(p *checker.Pass, i int) bool {
+	if i > 0 && (eastward.Has(p.Tokens[i-1].Hash) || p.Tokens[i-1].Hash == '-') || !p.Gap(i) { // the Middle East
+		return false
+	}
+	next := &p.Tokens[i+1]
+	if next.Hash == hashOf && i+2 < len(p.Tokens) {
+		next = &p.Tokens[i+2]
+	}
+	return capital(next) && next.Is(lexicon.Place|lexicon.Demonym) && !next.Is(lexicon.Known) && next.Freq >= 5
+}
+
+// portfolio reports whether token i says what a minister is for.
+func portfolio(p *checker.Pass, i int) bool {
+	for j := i + 1; j < min(i+4, len(p.Tokens)) && p.Gap(j-1); j++ {
+		if ministers.Has(p.Tokens[j].Hash) {
+			return true
+		}
+		if p.Tokens[j].Hash != hashAffairs && p.Tokens[j].Hash != hashAnd {
+			break
+		}
+	}
+	j := i - 1
+	if j > 0 && p.Tokens[j].Hash == hashThe {
+		j--
+	}
+	if j < 1 || p.Tokens[j].Hash != hashOf && p.Tokens[j].Hash != hashFor {
+		return false
+	}
+	for j--; j > 0 && capital(&p.Tokens[j]) && !ministers.Has(p.Tokens[j].Hash) && p.Gap(j-1); j-- { // Minister Ollongren of Finance
+	}
+	return ministers.Has(p.Tokens[j].Hash)
+}
+
+func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind prose.Kind, of *oneOf) {
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	if !a.Of(sentence).Paired() {
+		return
+	}
+	link := a.LinkOf(sentence)
+	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	if theirs.Tells(o, around.From, around.To, kind, of.rows) {
+		return
+	}
+	found := -1
+	for k := int(in.From); k < int(in.To); k++ {
+		there := theirs.At(o, k) & of.rows
+		if there == 0 || !of.there(p, theirs, k) || ours.Tells(p.Facts, in.First, in.Last, there, of.rows) {
+			continue
+		}
+		if found >= 0 && theirs.At(o, found)&of.rows != there {
+			return
+		}
+		found = k
+	}
+	if found < 0 || in.Apart(int32(i), int32(found)) > 0.4 {
+		return
+	}
+	start, end := p.Span(i, i+1)
+	word := prose.Bare(o.Word(found))
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 85,
+		Message:  fmt.Sprintf("“%s” is ‘%s’ in the original", p.Plain[start:end], checker.ClipWords(word, 36)),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which is another of its kind, and neither it nor those around it speak of what “%s” says", word, p.Plain[start:end]),
+		Evidence: []checker.Evidence{p.AtOriginal(found, found+1, "the other, in the original")},
+	})
+}
+
+func anywhere(*checker.Pass, *prose.Kinds, int) bool { return true }
+
+func capitalThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	return p.Original().Tokens[k].Flags&(prose.Capital|prose.Inner) != 0
+}
+
+// neighbours gives what word k of the original and those beside it speak of.
+func neighbours(p *checker.Pass, theirs *prose.Kinds, k int) prose.Kind {
+	o := p.Original()
+	return theirs.In(o, int32(max(k-2, 0)), int32(min(k+3, len(o.Tokens))))
+}
+
+func eastThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
+	word := strings.ToLower(p.Original().Word(k))
+	return strings.Contains(word, "ost") || strings.Contains(word, "östern") || neighbours(p, theirs, k)&eastern != 0
+}
+
+func portfolioThere(p *checker.Pass, _ *prose.Kinds, k int) bool {
+	return near(p.Original(), k, 4, "minist", "secretar", "secrét", "titular", "cartera", "dicaster", "ressort", "departam", "département", "dipartim", "минист", "ведомств", "мін", "мин", "υπουργ", "bakan")
+}
+
+func quarterThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
+	o := p.Original()
+	word := strings.ToLower(o.Word(k))
+	if word == "este" || word == "est" && p.OriginalLanguage == "fr" { // this; is
+		return o.Tokens[k].Has(prose.Capital) && !o.Licensed(k)
+	}
+	return neighbours(p, theirs, k)&easts == 0
+}
+
+func seaThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
+	return theirs.At(p.Original(), k)&colours == 0 || near(p.Original(), k, 2, "mar", "mer", "see", "meer", "zee", "мор", "moř")
+}
+
+// near reports whether a word of the original within so many of word k has one of some parts.
+func near(o *prose.Facts, k, reach int, parts ...string) bool {
+	for j := max(k-reach, 0); j < min(k+reach, len(o.Tokens)); j++ {
+		word := strings.ToLower(o.Word(j))
+		for _, part := range parts {
+			if strings.Contains(word, part) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	easts     = prose.KindRows("east")
+	quarters  = prose.KindRows("compass")
+	eastern   = prose.KindsOf("en").Of("eastern") & quarters
+	colours   = (prose.KindsOf("en").Of("north") | prose.KindsOf("en").Of("black") | prose.KindsOf("en").Of("red")) & prose.KindRows("sea")
+	eastward  = lexicon.SetOf("middle far near")
+	ministers = lexicon.SetOf("minister ministers ministry secretary")
+	union     = lexicon.SetOf("european eu")
+	wings     = lexicon.SetOf("christian free liberal social")
+	coloured  = lexicon.SetOf("north black red")
+
+	hashAnd     = lexicon.Hash("and")
+	hashAffairs = lexicon.Hash("affairs")
+	hashCourt   = lexicon.Hash("court")
+	hashEast    = lexicon.Hash("east")
+	hashFor     = lexicon.Hash("for")
+	hashHouse   = lexicon.Hash("house")
+	hashLeague  = lexicon.Hash("league")
+	hashSea     = lexicon.Hash("sea")
+	hashThe     = lexicon.Hash("the")
+	hashWhite   = lexicon.Hash("white")
+)

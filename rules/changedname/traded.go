@@ -1,0 +1,80 @@
+package changedname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// traded reports a name, of one word or more, that the original has nowhere around, where the
+// original has one that English writes letter by letter as it does, of which the translation's
+// sentence has no word: one company, paper or club for another. Either is the only one of its
+// sentence. It gives the token behind the name, 0 where there is none.
+func traded(p *checker.Pass, names *prose.Names, i int) int {
+	o, a, sentence := p.Original(), p.Alignment(), p.SentenceOf(i)
+	if _, caseless := names.Script(); caseless || i > 0 && p.Gap(i-1) && capital(&p.Tokens[i-1]) && !p.Licensed(i-1) && !article(p, names, i-1) || !a.Of(sentence).Paired() {
+		return 0
+	}
+	link := a.LinkOf(sentence)
+	in, around := a.Window(p.Facts, o, link, 0), a.Window(p.Facts, o, link, 1)
+	last := unmatched(p, names, i, in, around)
+	if last == 0 {
+		return reworded(p, names, i, in, around)
+	}
+	for j := int(in.First); j < int(in.Last); j++ {
+		if (j < i || j >= last) && unmatched(p, names, j, in, around) > 0 {
+			return 0 // which is which?
+		}
+	}
+	first, end := onlyLettered(p, names, in)
+	if first < 0 || !tradable(p, names, in, i, last, first, end) {
+		return 0
+	}
+	reportWords(p, i, last, first, end, 80, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	return last
+}
+
+// tradable reports whether a name of the translation may stand for one of the original: they are near enough to each
+// other, the nearer where a town is for what is none.
+func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, first, end int) bool {
+	far, towns := in.Apart(int32(i), int32(first)), names.Class(first)&lexicon.Place != 0
+	switch o := p.Original(); {
+	case p.Tokens[i].Class == 0 && o.Tokens[first].Class == 0 && p.Seen(o.Tokens[first].Hash).First < 0 && !(first > 0 && names.Head(first-1)): // nobody knows either
+		return false
+	case far > 0.45, far > 0.25 && towns && !p.Tokens[i].Is(lexicon.Place|lexicon.Surname):
+		return false
+	case i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]): // a Hall of Famer, and the CEO of Porsche
+		return p.Tokens[i-2].Has(prose.Upper) || p.Tokens[i-2].Is(lexicon.Title) || p.Licensed(i-2)
+	case last == i+1 && end == first+1 && inflected.Has(lexicon.Hash(p.OriginalLanguage)): // towns are told by moved
+		return !(p.Tokens[i].Class&(lexicon.Place|lexicon.Surname) == lexicon.Place && towns && names.Class(first)&lexicon.Surname == 0)
+	}
+	return true
+}
+
+// reworded is traded for a name that is everyday words with capitals, as a gloss is: the Iron Bridge, for
+// Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
+func reworded(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
+	last := capitalised(p, names, i, around)
+	if last == 0 {
+		return 0
+	}
+	for j := int(in.First); j < int(in.Last); j++ {
+		if (j < i || j >= last) && (unmatched(p, names, j, in, around) > 0 || capitalised(p, names, j, around) > 0) {
+			return 0
+		}
+	}
+	o := p.Original()
+	first, end := onlyLettered(p, names, in)
+	if first < 0 || in.Apart(int32(i), int32(first)) > 0.3 {
+		return 0
+	}
+	w, class := &o.Tokens[end-1], names.Class(end-1)
+	seen := p.Seen(w.Hash)
+	if w.Has(prose.Upper) || class&lexicon.Place != 0 || seen.First < 0 && !(class&(lexicon.Proper|lexicon.Known|lexicon.Given) == lexicon.Proper && w.Freq >= 4 && names.Lone(first)) {
+		return 0 // or what the letters are short for
+	}
+	reportWords(p, i, last, first, end, 72, "the sentence that is rendered here has ‘%s’, of which the translation’s has no word, and the original around it none of “%s”")
+	return last
+}
+
+var hashOf = lexicon.Hash("of")

@@ -1,0 +1,104 @@
+package changedname
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// unmatched gives the token behind a name that begins at token i and of which the original around has
+// no word but such as tell what it is: Hotel, Zeitung; 0 where there is none.
+func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
+	last, proper := i, false
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
+		t := &p.Tokens[last]
+		if t.Hash == '&' || opensSurname.Has(t.Hash) && p.Gap(last) && capital(&p.Tokens[last+1]) {
+			continue
+		}
+		if !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
+			return 0
+		}
+		if t.Is(lexicon.Known) && (names.Has(t.Hash, in) || t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(last, in)) {
+			continue
+		}
+		if p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0 || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
+			return 0
+		}
+		if t.Has(prose.Upper) {
+			continue
+		}
+		proper = proper || last > 0 && article(p, names, last-1) && !p.Licensed(last-1) || ofName(p, last, last == i)
+	}
+	if !proper {
+		return 0
+	}
+	return last
+}
+
+// nameable reports whether token i has a capital as a word of a name has one.
+func nameable(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	word := strings.TrimSuffix(strings.TrimSuffix(p.Word(i), "'s"), "’s")
+	if len(word) < 3 || len(word) < 4 && !t.Has(prose.Upper) || t.Has(prose.Titled|prose.Initials|prose.Inner) || hyphened(p.Facts, i) {
+		return false
+	}
+	if small := word[1] >= 'a' && word[len(word)-2] >= 'a'; small == t.Has(prose.Upper) || plural(word) && t.Class == 0 { // SMEs
+		return false
+	}
+	return !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) && !saints.Has(t.Hash) && prose.KindsOf("en").At(p.Facts, i)&quarters == 0
+}
+
+// ofName reports whether a word is nothing but a name's, or a rare one or a brand amid a sentence.
+func ofName(p *checker.Pass, i int, first bool) bool {
+	t := &p.Tokens[i]
+	if t.Is(lexicon.Known) {
+		return !p.Licensed(i) && (t.Freq < 4 && !t.Is(lexicon.Plural) || brands.Has(t.Hash) && first)
+	}
+	return (t.Class == 0 || t.Is(lexicon.Proper)) && !(t.Is(lexicon.Place) && t.Freq > 7) && !(t.Is(lexicon.Given) && !t.Is(lexicon.Surname) && t.Freq > 4)
+}
+
+// capitalised gives the token behind everyday words whose capitals nothing explains, from token i on, that
+// the original around has in no form; 0 where there are none.
+func capitalised(p *checker.Pass, names *prose.Names, i int, around prose.Window) int {
+	last := i
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+		t := &p.Tokens[last]
+		if p.Licensed(last) || t.Len < 4 || t.Flags&(prose.Upper|prose.Titled|prose.Inner|prose.Initials) != 0 || !t.Is(lexicon.Known) || !t.Is(lexicon.Noun|lexicon.Adjective) || t.Is(lexicon.VerbIng|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Place|lexicon.Given|lexicon.Abbreviation) ||
+			organs.Has(t.Hash) || things.Has(t.Hash) || bodies.Has(t.Hash) || seasons.Has(t.Hash) || hyphened(p.Facts, last) || p.Original().Seen(t.Hash).First >= 0 || names.Heard(last, around) || prose.KindsOf("en").At(p.Facts, last) != 0 {
+			return 0
+		}
+	}
+	if last == i || last-i > 3 || p.Tokens[last-1].Is(lexicon.Plural) || p.Seen(p.Tokens[last-1].Hash).Lower > 0 || !p.Tokens[last-1].Is(lexicon.Noun) || last < len(p.Tokens) && (p.Gap(last-1) && (linking.Has(p.Tokens[last].Hash) || p.Tokens[last].Is(lexicon.Determiner)) || p.Tokens[last].Hash == '(') {
+		return 0
+	}
+	return last
+}
+
+// linked reports whether token i is an “&” inside a name that begins before it.
+func linked(f *prose.Facts, i, first int) bool {
+	return i > first && f.Tokens[i].Hash == '&' && f.Gap(i) && capital(&f.Tokens[i+1])
+}
+
+// article reports whether token i of the translation is an article of another language that opens a name: Le
+// Monde.
+func article(p *checker.Pass, names *prose.Names, i int) bool {
+	t := &p.Tokens[i]
+	return t.Has(prose.Capital) && !t.Is(lexicon.Known) && (t.Is(lexicon.Foreign) || names.ArticleWord(t.Hash))
+}
+
+// plural reports whether a word says what some are, not who: Eurosceptics.
+func plural(word string) bool {
+	for _, ending := range [...]string{"ics", "ists", "ians", "ites", "ers"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// brands are everyday words of English that amid a sentence have a capital as a company, a paper or a club.
+var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boots bull celtic chevron condor delta dell emirates facebook fiat focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
+
+var organs = lexicon.SetOf("academy air airport army navy agreement treaty act war administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
