@@ -125,7 +125,7 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 func (a *Aligner) words() (ours, theirs *everyday) {
 	switch primary, _, _ := strings.Cut(a.Language, "-"); primary {
 	case "ar", "el", "he", "ja", "ko", "zh":
-		return everydayPair(primary)
+		return everydayOf("en"), everydayOf(primary)
 	}
 	return nil, nil
 }

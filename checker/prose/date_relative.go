@@ -11,6 +11,9 @@ import (
 
 // relative files a day that is told from the day of writing, tokens i to to-1.
 func (r *dateReader) relative(i, to int, away int8) {
+	if i > r.first && thatDay.Has(r.Tokens[i-1].Hash) && (r.language == "ar" || r.language == "he") {
+		return // في ذلك اليوم
+	}
 	if r.dayItself(i, to) {
 		away = Open
 	}
@@ -83,6 +86,7 @@ var (
 	mornings      = lexicon.SetOf("mañana morgen")
 	beforeMorning = lexicon.SetOf(`la una esta misma cada media toda el aquella am der guten jeden diesen diesem nächsten de heute gestern vorgestern
 		een elke iedere deze die goede gisteren vorige volgende`)
+	thatDay   = lexicon.SetOf("ذلك نفس אותו באותו")
 	beforeDay = lexicon.SetOf("في ذلك نفس طوال منذ خلال כל אותו במשך סוף")
 )
 

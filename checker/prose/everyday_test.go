@@ -196,6 +196,10 @@ func TestRoles(t *testing.T) {
 		{"mayor", "es", "alcaldesa"},
 		{"firefighters", "cs", "hasiči"},
 		{"Doctors", "ru", "врачи"},
+		{"Doctors", "pl", "lekarze"},
+		{"firefighter", "ro", "pompierul"},
+		{"teacher", "sv", "läraren"},
+		{"lawyer", "uk", "адвокатка"},
 	} {
 		if ours, theirs := at("en", k.english), at(k.language, k.word); ours == 0 || ours != theirs {
 			t.Errorf("%s is in row %d, %s in row %d", k.english, ours, k.word, theirs)

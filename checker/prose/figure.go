@@ -128,7 +128,7 @@ func (r *figureReader) ranges(list []Figure) {
 // short word.
 func (r *figureReader) joins(i int32) bool {
 	t := &r.Tokens[i]
-	return t.Kind != Word && t.Hash != ',' && t.Hash != '.' || t.Kind == Word && t.Len <= 4
+	return t.Kind != Word && t.Hash != ',' && t.Hash != '.' && t.Hash != '(' || t.Kind == Word && t.Len <= 4
 }
 
 // prefixed gives where the digits begin in a word that has letters glued before a

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,11 +14,15 @@ func (c *FigureComparer) fractions(n int) {
 	if !ok {
 		return
 	}
-	if from, to, their, beyond := c.span(n); shared(c.ours.figures[from:to], ours, theirs.value) || shared(c.theirs.figures[their:beyond], theirs, ours.value) {
+	if from, to, their, beyond := c.span(n); shared(&c.ours, &c.theirs, from, to, ours, theirs.value) || shared(&c.theirs, &c.ours, their, beyond, theirs, ours.value) {
 		return
 	}
 	above, below := theirs.value/100, theirs.value%100
 	english := ""
+	if g := &c.ours.figures[ours.figure]; ours.last-g.First > 2 || c.t.Tokens[ours.first].Hash == hashEvery {
+		c.tell(n, ours, theirs, c.shareIn(ours, theirs))
+		return
+	}
 	if above == ours.value/100 && below != 2 && ours.value%100 != 2 { // the part alone is wrong
 		g := &c.ours.figures[ours.figure]
 		if english = partWord(below); above > 1 {
@@ -73,10 +76,16 @@ func (g *Figure) share(value uint64) bool {
 	return v > percent-1.5 && v < percent+1.5
 }
 
-// shared reports whether a figure among some, outside what is told, tells a fraction in
-// another way.
-func shared(list []Figure, x quantity, value uint64) bool {
-	return slices.ContainsFunc(list, func(g Figure) bool { return (g.First < x.first || g.Last > x.last) && g.share(value) })
+// shared reports whether one of some figures of a side, outside what is told, tells a fraction in another
+// way. One that the other side has beside it, too, does not: seven in ten (69 %).
+func shared(s, other *figureSide, from, to int32, x quantity, value uint64) bool {
+	for i := from; i < to; i++ {
+		g, k := &s.figures[i], s.pair[i]
+		if (g.First < x.first || g.Last > x.last) && g.share(value) && !(k >= 0 && g.Unit.Dimension() == "share" && other.figures[k].Value == g.Value && other.figures[k].Unit.is(g.Unit)) {
+			return true
+		}
+	}
+	return false
 }
 
 // partWord is what English calls one of so many parts.
@@ -87,8 +96,9 @@ func partWord(below uint64) string {
 	return ordinalWord(spelledOnes[below])
 }
 
-// fractionsHere gives those of a link's translation: two thirds, a third of, half of the.
+// fractionsHere gives those of a link's translation: two thirds, a third of, half of the, one in ten.
 func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
+	list = c.sharesHere(n)
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
@@ -157,8 +167,9 @@ func (s *figureSide) above(f *Facts, k, from int32) (number uint64, first int32)
 // tercio) need no number before them, and other ordinals a number (una quinta, jedna piąta) or
 // the word for a part behind them (la cuarta parte). Turkish has the number behind.
 func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
+	list = c.sharesThere(n)
 	if !spaced(c.language) {
-		return c.parted(n)
+		return append(list, c.parted(n)...)
 	}
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {

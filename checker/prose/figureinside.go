@@ -23,9 +23,9 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 			return into
 		}
 	}
-	if t.Flags&Capital != 0 && t.Len < 10 && t.Flags&Marked == 0 {
+	if t.Flags&Capital != 0 && t.Len < 10 && (t.Flags&Marked == 0 || strings.HasSuffix(word, "ème")) {
 		if len(word) > 2 {
-			word = strings.TrimSuffix(word, "e") // XVIIe siècle
+			word = strings.TrimSuffix(strings.TrimSuffix(word, "ème"), "e") // XVIIe siècle
 		}
 		if n := roman(word); n > 0 {
 			g.Value = NewDecimal(n, 0)

@@ -18,12 +18,22 @@ func (c *FigureComparer) judge(n int) {
 			c.judgePair(n, &c.ours.figures[i], &c.theirs.figures[k])
 		}
 	}
+	c.bounds(n)
+	c.spans(n)
 	c.decades(n)
 	c.ages(n)
 	c.fractions(n)
+	c.halves(n)
+	c.heats(n)
+	c.belows(n)
+	c.agos(n)
+	c.turned(n)
 	c.times(n)
 	if c.occasionsTold {
 		c.occasions(n)
+	}
+	if c.whensTold != 0 {
+		c.whens(n)
 	}
 	if c.rulersTold {
 		c.rulers(n)
@@ -50,6 +60,9 @@ func (c *FigureComparer) judge(n int) {
 		c.years(n)
 	}
 	right = c.dropped(n, left, right)
+	if c.theirs.dated {
+		c.droppedDays(n)
+	}
 	if len(left) == 1 && len(right) == 0 && c.worded(n, left[0]) {
 		return
 	}
@@ -59,6 +72,9 @@ func (c *FigureComparer) judge(n int) {
 	if len(left) == 0 && len(right) <= 2 {
 		for _, k := range right {
 			c.missing(n, k)
+		}
+		if len(right) == 0 {
+			c.unwritten(n)
 		}
 	}
 	if len(right) == 0 && len(left) <= 2 {

@@ -11,8 +11,8 @@ type quantity struct {
 }
 
 // odd gives what one link tells otherwise on its two sides, if that is one of each: as many
-// are told on both, all others are the same, and neither is told in the sentences around on
-// the other side.
+// are told on both, all others are the same, and neither is told in the sentences around more
+// often on the other side.
 func (c *FigureComparer) odd(n int, here, there func(n int) []quantity) (a, b quantity, ok bool) {
 	ours := here(n)
 	if len(ours) == 0 {
@@ -32,11 +32,24 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []quantity) (a, b qu
 	}
 	a, b = ours[0], theirs[0]
 	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
-		if k != n && (has(here(k), b.value) || has(there(k), a.value)) { // it was put elsewhere
+		if k == n {
+			continue
+		}
+		if ours, theirs := here(k), there(k); times(ours, b.value) > times(theirs, b.value) || times(theirs, a.value) > times(ours, a.value) { // it was put elsewhere
 			return a, b, false
 		}
 	}
 	return a, b, true
+}
+
+// times counts what is of the value among some.
+func times(list []quantity, value uint64) (count int) {
+	for _, x := range list {
+		if x.value == value {
+			count++
+		}
+	}
+	return count
 }
 
 // has reports whether something of the value is among some.

@@ -12,6 +12,21 @@ func tellsOtherwise(t *testing.T, cases []telling) {
 	tells(t, cases, func(d FigureDifference) string { return d.English })
 }
 
+// tellsAny does so, too, and of differences without what English would say it tells the value and the
+// unit of the original; 0 is a figure that was added.
+func tellsAny(t *testing.T, cases []telling) {
+	t.Helper()
+	tells(t, cases, func(d FigureDifference) string {
+		switch {
+		case d.English != "":
+			return d.English
+		case d.Fault == UnitChanged:
+			return d.Theirs.Value.String() + " " + d.Theirs.Unit.String()
+		}
+		return d.Theirs.Value.String()
+	})
+}
+
 // tells compares the figures of each pair; say gives what one difference tells.
 func tells(t *testing.T, cases []telling, say func(FigureDifference) string) {
 	t.Helper()

@@ -40,7 +40,7 @@ var shares = [...]stand{
 var vague = [...]stand{
 	{13, 200, lexicon.SetOf("dozens dozen scores score")},
 	{10, 99, lexicon.SetOf("several few handful numerous many tens")},
-	{13, 19, lexicon.SetOf("teenager teenagers teenage teens teen")},
+	{10, 19, lexicon.SetOf("teenager teenagers teenage teens teen")},
 	{10, 100, lexicon.SetOf("decade decades")},
 	{90, 110, lexicon.SetOf("century")},
 	{100, 9999, lexicon.SetOf("hundreds hundred")},
@@ -48,6 +48,35 @@ var vague = [...]stand{
 	{1e6, 1e9, lexicon.SetOf("millions million")},
 	{1e9, 1e15, lexicon.SetOf("billions billion trillions trillion")},
 }
+
+// hazy are those of the vague that the original may have a word of its own for.
+var hazy = lexicon.SetOf("few many numerous several")
+
+// hazy reports whether the original of a link has such a word.
+func (c *FigureComparer) hazy(l Link) bool {
+	first, last := c.o.tokensOf(l.OriginalFirst, l.Beyond)
+	for i := first; i < last; i++ {
+		if hazyWords.Has(c.o.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var hazyWords = lexicon.SetOf(`muchas muchos numerosas numerosos pocas pocos varias varios algunas algunos diversas diversos
+	beaucoup nombreuses nombreux plusieurs quelques peu diverses divers
+	einige einigen etliche etlichen mehrere mehreren viele vielen vieler wenige wenigen zahlreiche zahlreichen
+	alcune alcuni diverse diversi molte molti numerose numerosi parecchi poche pochi
+	algumas alguns muitas muitos numerosas numerosos poucas poucos várias vários
+	enkele meerdere talrijke veel vele verschillende
+	много многие многих многочисленные многочисленных несколько нескольких немало
+	багато багатьох декілька кілька кількох чимало
+	dużo kilka kilku liczne licznych wiele wielu
+	mnoha mnoho několik několika řada řady
+	câțiva câteva multe mulți multe numeroase numeroși
+	flera många några
+	αρκετές αρκετοί μερικές μερικοί πολλά πολλές πολλοί πολλούς πολλών
+	birçok birkaç bazı çok pek`)
 
 // clockParts are those that may stand for minutes and months.
 var clockParts = lexicon.SetOf("half quarter quarters half-hour quarter-hour semester trimester fortnight")
@@ -82,14 +111,18 @@ func (c *FigureComparer) hinted(n int, g *Figure) bool {
 			continue
 		}
 		word := strings.ToLower(c.o.Word(int(i)))
+		three := 3 // letters
+		if word[0] >= 0x80 && word[1] >= 0x80 && word[2] >= 0xc0 {
+			three = 6
+		}
 		for _, p := range w.pieces {
 			if v < 13 {
-				if len(p.text) >= 3 && p.word.value == g.Value && len(word) > len(p.text)+3 && strings.HasPrefix(word, p.text) { // dvouprocentní
+				if len(p.text) >= three && p.word.value == g.Value && len(word) > len(p.text)+three && strings.HasPrefix(word, p.text) { // dvouprocentní
 					return true
 				}
 				continue
 			}
-			if len(p.text) >= 3 && (p.word.value == tens || p.word.value == ones || p.word.value == g.Value) && common(word, p.text) >= max(3, len(p.text)-3) {
+			if len(p.text) >= three && (p.word.value == tens || p.word.value == ones || p.word.value == g.Value) && common(word, p.text) >= max(three, len(p.text)-three) {
 				return true
 			}
 		}

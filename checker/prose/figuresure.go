@@ -72,6 +72,9 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 			continue
 		}
 		h := c.t.Tokens[i].Hash
+		if hazy.Has(h) && c.hazy(l) {
+			continue
+		}
 		if share && standsFor(shares[:], h, b.Value.Float()) || !share && standsFor(vague[:], h, b.Value.Float()) || (b.Unit.Dimension() == "time" || b.Unit == 0 && b.Digits%15 == 0) && clockParts.Has(h) {
 			return false
 		}
@@ -108,17 +111,27 @@ func (c *FigureComparer) counts(b *Figure) bool {
 	if int(i) >= len(c.o.Tokens) {
 		return false
 	}
-	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && c.o.Tokens[k].Flags&Capital != 0 && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 && !c.cased(k) {
+	if k := b.First - 1; k >= 0 && c.o.Tokens[b.First].Flags&BlockStart == 0 && (c.o.Tokens[k].Flags&(Capital|SentenceStart) == Capital || c.language == "de" && c.o.Tokens[k].Flags&Capital != 0) && lexicon.FunctionLanguages(c.o.Tokens[k].Hash) == 0 && !c.cased(k) && !c.noun(k) {
 		return false // Stuttgart 21 kostet
 	}
+	starts := Flags(0)
 	if c.o.Tokens[i].Hash == '.' && c.o.Tokens[i].Flags&Spaced == 0 && int(i)+1 < len(c.o.Tokens) && (c.language == "cs" || c.language == "pl" || c.language == "de" && c.o.Tokens[i+1].Flags&Capital != 0) {
 		i++ // in der 25. Minute, jeho 27. narozeniny
+		starts = SentenceStart
 		if w, ok := figureWordsOf(c.language).find(c.o.Tokens[i].Hash); ok && w.kind != 0 {
 			return false // 20. století, which may be the last century
 		}
 	}
 	t := &c.o.Tokens[i]
-	return t.Kind == Word && t.Len > 3 && t.Flags&(Spaced|BlockStart|SentenceStart|Upper) == Spaced && (t.Flags&Capital == 0 || c.language == "de") && lexicon.FunctionLanguages(t.Hash) == 0
+	return t.Kind == Word && t.Len > 3 && t.Flags&^starts&(Spaced|BlockStart|SentenceStart|Upper) == Spaced && (t.Flags&Capital == 0 || c.language == "de") && (lexicon.FunctionLanguages(t.Hash) == 0 || t.Hash == hashMensen)
+}
+
+var hashMensen = lexicon.Hash("mensen")
+
+// noun reports whether a word of the original is a German noun, and no name for its capital: bei
+// Kilometer 93.
+func (c *FigureComparer) noun(i int32) bool {
+	return c.language == "de" && c.o.Tokens[i].Kind == Word && CommonNoun("de", c.o.Word(int(i)))
 }
 
 // beyond reports whether a figure of the original is far more or less than one in words,
@@ -144,11 +157,13 @@ func bracketed(f *Facts, g *Figure) bool {
 // itself: a decimal, a high ordinal, a time by the minute, 11 players.
 func (c *FigureComparer) tellingHere(b *Figure) bool {
 	switch {
-	case b.Written || b.Dated || b.Several || b.Year():
+	case b.Dated || b.Several || b.Year():
 		return false
+	case b.Written:
+		return !b.Derived && !b.Ordinal && !b.Loose && b.Value.Exp >= 0 && b.Value.Float() > 12 && b.Value.Float() < 1000 && b.Unit == 0 && c.counts(b) // the smaller ones are in too many sayings
 	case b.Timed:
 		return b.Count > 2 && b.Minute%15 != 0
-	case b.Ordinal:
+	case b.Ordinal || c.ending(b):
 		return b.Count > 1 && b.Digits > 12 && b.Value.Exp >= 0
 	case b.Loose || b.Count > 1 && b.Digits%180 == 0: // a turn of 180 degrees
 		return false
@@ -157,8 +172,19 @@ func (c *FigureComparer) tellingHere(b *Figure) bool {
 	case b.Value.Exp < 0 && b.Count < 5: // a quake of 7.5, a rise of 4.06 points
 		return true
 	}
-	return b.Count > 1 && b.Value.Magnitude() > 0 && b.Digits > 10 && c.counts(b)
+	return b.Digits > 3 && b.Value.Exp >= 0 && c.counts(b)
 }
+
+// ending reports whether the ending of a Russian or Ukrainian ordinal is written behind a figure: 21-й.
+func (c *FigureComparer) ending(b *Figure) bool {
+	i := int(b.Last)
+	if c.language != "ru" && c.language != "uk" || i+1 >= len(c.o.Tokens) || c.o.Tokens[i].Hash != '-' || (c.o.Tokens[i].Flags|c.o.Tokens[i+1].Flags)&Spaced != 0 {
+		return false
+	}
+	return ordinalEndings.Has(c.o.Tokens[i+1].Hash)
+}
+
+var ordinalEndings = lexicon.SetOf("а го е ей й м му ого ой ому ую х ю я ї")
 
 // unnamed reports whether a figure that looks like a part of a name or a conversion is
 // none: a percentage in brackets, the end of a range, millions behind a name.
@@ -174,7 +200,7 @@ func (c *FigureComparer) unnamed(b *Figure) bool {
 	if c.language == "he" && t.Hash == '-' && i > 0 && c.o.Tokens[i-1].Kind == Word && c.o.Tokens[i-1].Len < 7 {
 		return true // ב- 18: a preposition is written so
 	}
-	if c.cased(i) {
+	if c.cased(i) || c.noun(i) {
 		return true
 	}
 	return t.Hash == '-' && b.Unit != 0 && i > 0 && c.o.Tokens[i-1].Kind == Number || t.Kind == Word && t.Len > 1 && (b.Scale != Decimal{} || b.Unit.Dimension() == "share")
@@ -189,12 +215,22 @@ func (c *FigureComparer) told(n int, g *Figure, s *figureSide, ours bool) bool {
 			from, to = their, beyond
 		}
 		for i := from; i < to; i++ {
-			if o := &s.figures[i]; s.pair[i] < 0 && g.loosely(o) || k == n && s.pair[i] >= 0 && (g.Value == o.Value || g.readAlike(o) || g.converted(o) || o.clockPart(g) || g.clockPart(o)) {
+			if o := &s.figures[i]; s.pair[i] < 0 && g.loosely(o) || k == n && s.pair[i] >= 0 && (g.Value == o.Value || g.readAlike(o) && !(o.Count != g.Count && s.settled(i, c)) || g.converted(o) || o.clockPart(g) || g.clockPart(o)) {
 				return true // 11 billion beside 110 billion has a partner of its own
 			}
 		}
 	}
 	return false
+}
+
+// settled reports whether a figure has a partner of its own value, so that its last digits are no year
+// that the other side tells in two: 50 beside 2050.
+func (s *figureSide) settled(i int32, c *FigureComparer) bool {
+	other := &c.theirs
+	if s == other {
+		other = &c.ours
+	}
+	return s.pair[i] >= 0 && other.figures[s.pair[i]].Value == s.figures[i].Value && other.figures[s.pair[i]].Count == s.figures[i].Count
 }
 
 // surelyAdded reports whether a figure of the translation has nothing in the

@@ -15,23 +15,62 @@ func (c *FigureComparer) times(n int) {
 		c.afternoon(n)
 		return
 	}
-	a, b := &c.ours.figures[ours.figure], &c.theirs.figures[theirs.figure]
-	if (a.Hour-b.Hour)%12 == 0 && (a.Minute == 0 || b.Minute == 0) { // of which the minutes may be told in another way
+	worded := !c.digital(&c.ours, ours) || !c.digital(&c.theirs, theirs)
+	if ours.value/60 == theirs.value/60 && (ours.value%60 == 0 || theirs.value%60 == 0) && !(worded && ours.value%60 == 0) { // of which the minutes may be told in another way
 		return
 	}
-	hour := int(b.Hour)
-	if a.Hour < 13 {
-		hour = (hour+11)%12 + 1
+	if worded && (ours.figure >= 0 && c.ours.elsewhere(ours.figure, theirs.figure) || theirs.figure >= 0 && c.theirs.elsewhere(theirs.figure, ours.figure)) {
+		return
 	}
-	english := strconv.Itoa(hour)
-	if was := c.t.Plain[a.Start:a.End]; b.Minute > 0 || strings.ContainsAny(was, ":.") {
-		point := ":"
-		if strings.Contains(was, ".") {
+	c.tell(n, ours, theirs, c.clockIn(ours, theirs))
+}
+
+// digital reports whether a time is a figure in digits that is one by itself.
+func (c *FigureComparer) digital(s *figureSide, x quantity) bool {
+	return x.figure >= 0 && s.figures[x.figure].Timed
+}
+
+// clockIn writes the original’s time as the translation has another one: 20:45, 8.45, half past six.
+func (c *FigureComparer) clockIn(ours, theirs quantity) string {
+	hour, minute := int(theirs.value/60), int(theirs.value%60)
+	if !c.digital(&c.ours, ours) {
+		number := func(n int) string {
+			if g := &c.ours.figures[ours.figure]; !g.Written {
+				return strconv.Itoa((n+11)%12 + 1)
+			}
+			return spelledOnes[(n+11)%12+1]
+		}
+		quarter := "quarter"
+		if ours.first == 0 || c.t.Tokens[ours.first-1].Hash != hashA {
+			quarter = "a quarter"
+		}
+		switch minute {
+		case 0:
+			return number(hour)
+		case 15:
+			return quarter + " past " + number(hour)
+		case 30:
+			return "half past " + number(hour)
+		case 45:
+			return quarter + " to " + number(hour+1)
+		}
+	}
+	point, was := ":", ""
+	if g := &c.ours.figures[ours.figure]; c.digital(&c.ours, ours) {
+		if was = c.t.Plain[g.Start:g.End]; strings.Contains(was, ".") {
 			point = "."
 		}
-		english += point + strconv.Itoa(int(b.Minute)/10) + strconv.Itoa(int(b.Minute)%10)
+		if g.Hour > 12 {
+			hour += 12
+		}
 	}
-	c.tell(n, ours, theirs, english)
+	if hour%12 == 0 && hour < 13 {
+		hour = 12
+	}
+	if minute == 0 && !strings.ContainsAny(was, ":.") {
+		return strconv.Itoa(hour)
+	}
+	return strconv.Itoa(hour) + point + strconv.Itoa(minute/10) + strconv.Itoa(minute%10)
 }
 
 // afternoon reports “a.m.” behind the only time of a link that the original tells by more than
@@ -42,6 +81,9 @@ func (c *FigureComparer) afternoon(n int) {
 		return
 	}
 	a, i := &c.ours.figures[ours[0].figure], ours[0].last
+	if !a.Timed {
+		return
+	}
 	morning := beforeNoon.Has(c.t.Tokens[i].Hash)
 	if a.Hour < 1 || a.Hour > 11 || !morning && !afterNoon.Has(c.t.Tokens[i].Hash) {
 		return
@@ -54,7 +96,7 @@ func (c *FigureComparer) afternoon(n int) {
 		english = english[:1] + "m"
 	}
 	theirs := c.timesThere(n)
-	if len(theirs) == 1 && ours[0].value == theirs[0].value && c.theirs.figures[theirs[0].figure].Hour > 12 {
+	if len(theirs) == 1 && ours[0].value == theirs[0].value && theirs[0].figure >= 0 && c.theirs.figures[theirs[0].figure].Hour > 12 {
 		if morning {
 			c.tell(n, quantity{i, i + 1, 0, -1}, theirs[0], english)
 		}
@@ -166,13 +208,18 @@ var beforeNoon, afterNoon = lexicon.SetOf("a.m. am"), lexicon.SetOf("p.m. pm")
 
 func (g *Figure) clock() uint64 { return (uint64(g.Hour)*60 + uint64(g.Minute)) % 720 }
 
-// timesHere gives those of a link's translation that have a.m., a colon or the like.
+// timesHere gives those of a link's translation that have a.m., a colon or the like, or are told in
+// words.
 func (c *FigureComparer) timesHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		if g := &c.ours.figures[i]; g.Timed && g.Hour >= 0 {
 			list = append(list, quantity{g.First, g.Last, g.clock(), i})
 		}
+	}
+	list, ok := c.ours.hours(c.t, "en", from, to, list)
+	if !ok {
+		return nil
 	}
 	return list
 }
@@ -187,5 +234,13 @@ func (c *FigureComparer) timesThere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, g.clock(), k})
 		}
 	}
-	return list
+	language, _, _ := strings.Cut(c.language, "-")
+	if !spaced(language) {
+		return append(list, c.hoursOfSigns(n, language)...)
+	}
+	list, ok := c.theirs.hours(c.o, language, their, beyond, list)
+	if !ok {
+		return nil
+	}
+	return c.wholeHours(n, language, list)
 }

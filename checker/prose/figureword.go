@@ -211,7 +211,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		w.value = Decimal{12, 0}
 	}
 	s.add(w)
-	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1))
+	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1)) && !(w.kind == 'o' && r.words.language == "pt" && r.ranks(i+1))
 	bare := w.kind == 's'
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
 		t := &r.Tokens[j]
@@ -309,6 +309,20 @@ func (r *figureReader) ordinals(g *Figure) {
 		g.Last++
 	}
 }
+
+// ranks reports whether what stands behind a Portuguese ordinal, which may be a weekday or a part, is
+// what it ranks: a sexta posição, but not na sexta passada, a quarta parte.
+func (r *figureReader) ranks(i int32) bool {
+	if i >= r.last {
+		return false
+	}
+	t := &r.Tokens[i]
+	return t.Kind == Word && t.Flags&(Capital|BlockStart) == 0 && t.Len > 3 && !unranked.Has(t.Hash) && lexicon.FunctionLanguages(t.Hash)&functionsPortuguese == 0
+}
+
+var functionsPortuguese = lexicon.FunctionsOf("pt")
+
+var unranked = lexicon.SetOf("parte partes passada passado próxima próximo última último feira seguinte")
 
 // of reports whether something is counted behind a word for about so many: de bateaux, mužů,
 // but not a quarantine of fourteen days.

@@ -15,6 +15,10 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	from, to, their, beyond := c.span(n)
 	var here, there [mostFigures]int32
 	ours, theirs := c.ours.spelled(from, to, false, 3, here[:0]), append(c.theirs.spelled(their, beyond, true, 3, there[:0]), right...)
+	ours = slices.DeleteFunc(ours, func(i int32) bool { return c.besideConverted(n, &c.ours.figures[i]) })
+	if len(ours) > 1 && len(theirs) < 2 && spaced(c.language) {
+		ours = c.unburied(n, ours)
+	}
 	switch {
 	case len(ours) == 0 && len(theirs) == 1:
 		ours = c.ours.spelled(from, to, false, 2, ours)
@@ -238,12 +242,19 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if c.halfPast(b) {
 		return true
 	}
-	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && a.Unit == 0 && !c.counts(b) || int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
+	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && a.Unit == 0 && !c.counts(b) || a.Value.Float() < 3 && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
 		return true
 	}
 	if int(a.Last) < len(c.t.Tokens) {
 		if w, ok := figureWordsOf("en").find(c.t.Tokens[a.Last].Hash); ok && w.derived { // two decades, twenty years
 			if x, _ := a.Value.Times(w.value); x == b.Value {
+				return true
+			}
+		}
+	}
+	if int(b.Last) < len(c.o.Tokens) { // seven decades there
+		if w, ok := figureWordsOf(c.language).find(c.o.Tokens[b.Last].Hash); ok && w.value.Magnitude() > 0 {
+			if x, _ := b.Value.Times(w.value); x == a.Value {
 				return true
 			}
 		}

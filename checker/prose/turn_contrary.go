@@ -70,7 +70,7 @@ func (s *turner) sameBehind(i, k int32, l Link) bool {
 	var x, y [4]key
 	for a := i + 1; a < min(i+1+behindReach, last) && s.t.Tokens[a].Kind != Punct && s.t.Tokens[a].Hash != or; a++ {
 		for b := k; b < min(k+behindReach, to) && s.o.Tokens[b].Kind != Punct; b++ {
-			if p, q := ours.at(s.t, a, x[:0]), theirs.at(s.o, b, y[:0]); len(p) > 0 && len(q) > 0 && p[0] == q[0] || s.cognates(a, b) {
+			if p, q := ours.at(s.t, a, x[:0]), theirs.at(s.o, b, y[:0]); len(p) > 0 && len(q) > 0 && p[0] == q[0] || cognates(s.t.Word(int(a)), s.o.Word(int(b))) {
 				return true
 			}
 		}
@@ -84,12 +84,11 @@ const behindReach = 3
 var or = lexicon.Key("or")
 
 // cognates reports whether two words begin with the same six letters: “stabilisers”, stabilisateurs.
-func (s *turner) cognates(a, b int32) bool {
-	var room, other [96]byte
-	x, y := s.t.Word(int(a)), s.o.Word(int(b))
+func cognates(x, y string) bool {
 	if len(x) < cognate || len(y) < cognate {
 		return false
 	}
+	var room, other [96]byte
 	p, q := lexicon.Fold(room[:0], x), lexicon.Fold(other[:0], y)
 	return len(p) >= cognate && len(q) >= cognate && string(p[:cognate]) == string(q[:cognate])
 }

@@ -21,6 +21,9 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 	switch {
 	case m.theirs.first <= from+1 && m.theirs.last < to-2 && o.Tokens[m.theirs.last+1].Kind != prose.Number:
 		begin, end = first, attribution(p, first, last)
+		if end == 0 {
+			end = attributionNear(p, first, last, first+(m.theirs.last-from)*(last-first)/(to-from))
+		}
 	case m.theirs.first > from+1 && m.theirs.last >= to-2 && o.Tokens[m.theirs.first-1].Hash == ':':
 		begin, end = announced(p, first, last), last
 	}
@@ -104,17 +107,41 @@ func announced(p *checker.Pass, first, last int) int {
 // Smith.”, “…, Smith said.” It is 0 where there is none.
 func attribution(p *checker.Pass, first, last int) int {
 	for i := last - 2; i > max(first, last-attributionWords); i-- {
-		t := &p.Tokens[i]
-		if !t.Is(lexicon.Reporting) || t.Has(prose.Capital) || p.Tokens[i+1].Hash == hashThat {
+		if k := saidBehind(p, first, i); k > 0 {
+			return k
+		}
+	}
+	return 0
+}
+
+// attributionNear gives the comma before who speaks close to a token, where the quotation of the original lets expect
+// it: “…, said Smith, adding that …” It is 0 where there is none.
+func attributionNear(p *checker.Pass, first, last, expected int) (at int) {
+	for i := first + 1; i < last-1; i++ {
+		if !speaks(&p.Tokens[i]) {
 			continue
 		}
-		for k := i - 1; k > max(first, i-speakerWords); k-- {
-			if p.Tokens[k].Hash == ',' {
-				return k
-			}
-			if t := &p.Tokens[k]; t.Kind != prose.Word || k == i-1 && !t.Has(prose.Capital) && !t.Is(lexicon.Pronoun|lexicon.Noun) {
-				break
-			}
+		if k := saidBehind(p, first, i); k > 0 && abs(k-expected) <= max(4, (last-first)/6) && (at == 0 || abs(k-expected) < abs(at-expected)) {
+			at = k
+		}
+	}
+	return at
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// saidBehind gives the token of the comma behind which token i says who speaks; 0 where it does not.
+func saidBehind(p *checker.Pass, first, i int) int {
+	t := &p.Tokens[i]
+	if !t.Is(lexicon.Reporting) || t.Has(prose.Capital) || p.Tokens[i+1].Hash == hashThat {
+		return 0
+	}
+	for k := i - 1; k > max(first, i-speakerWords); k-- {
+		if p.Tokens[k].Hash == ',' {
+			return k
+		}
+		if t := &p.Tokens[k]; t.Kind != prose.Word || k == i-1 && !t.Has(prose.Capital) && !t.Is(lexicon.Pronoun|lexicon.Noun) {
+			break
 		}
 	}
 	return 0

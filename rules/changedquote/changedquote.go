@@ -48,7 +48,8 @@ func check(p *checker.Pass) {
 	exchanged(p, o, links)
 	voices(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
-	var lost, put, brief []checker.Finding
+	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
+	var lost, put []checker.Finding
 	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
@@ -76,6 +77,8 @@ func check(p *checker.Pass) {
 			overrun(p, o, links[n], m)
 			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
 				kept++
+			} else if m.ours.count < m.theirs.count && balance == -2 {
+				b.one(l, m, &ring)
 			}
 		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
@@ -86,7 +89,7 @@ func check(p *checker.Pass) {
 			} else if balance > -2 {
 				break
 			} else if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
-				brief = few(p, o, l, m, &ring, brief)
+				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
 			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
 			put = added(p, o, links[n], m, &ring, put)
@@ -95,15 +98,15 @@ func check(p *checker.Pass) {
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
 	// were lost, as are those of whole collections: one that sets some has to show it.
 	if len(lost) > max(1, (agree+1)/3) {
-		lost, brief = nil, nil
+		lost, b.found = nil, nil
 	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
 	}
-	if len(lost)+len(brief) > 1 || kept < 2 { // the story does not show that it keeps the marks of a few words
-		brief = nil
+	if len(lost)+len(b.found) > 1 || kept < b.kept || agree < 2 { // the story does not show that it keeps the marks of a few words
+		b.found = nil
 	}
-	for _, f := range slices.Concat(lost, put, brief) {
+	for _, f := range slices.Concat(lost, put, b.found) {
 		p.Report(f)
 	}
 }

@@ -1,59 +1,183 @@
 package changedquote
 
 import (
+	"slices"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
+// briefs looks for quotations of a few words amid a sentence.
+type briefs struct {
+	p     *checker.Pass
+	o     *prose.Facts
+	words *prose.Rendering
+	found []checker.Finding
+	kept  int // how many quotations of few words the story must keep for the last of them to be told
+}
+
+// extent is a quotation: the tokens of its two marks.
+type extent struct{ first, last int }
+
 // few looks at a quotation of a few words amid a sentence that has no marks in the translation. Titles and names
 // lose theirs freely, and so does what is called so.
-func few(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
-	if l.Last-l.First != 1 || m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) || !phrase(p, o, m.theirs.first, m.theirs.last) {
-		return found
+func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
+	p, o := b.p, b.o
+	if l.Last-l.First != 1 || m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) {
+		return
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	for i := first; i < last; i++ {
 		if calling.Has(p.Tokens[i].Hash) {
-			return found
-		}
-		for k := m.theirs.first + 1; k < m.theirs.last; k++ { // a foreign word
-			if t := &o.Tokens[k]; t.Kind == prose.Word && t.Len > 3 && t.Hash == p.Tokens[i].Hash {
-				return found
-			}
+			return
 		}
 	}
+	r := b.render(e, first, last)
+	if !b.phrase(e, r) {
+		return
+	}
+	b.kept = 1
+	if r.words == 1 {
+		b.kept = 2
+	}
 	at := func(i int) int { return first + (i-from)*(last-first)/(to-from) }
-	begin, end := max(first, at(m.theirs.first)-unsure), min(last, at(m.theirs.last)+unsure)
-	a, b := p.Span(begin, end)
-	return append(found, checker.Finding{
-		Start: a, End: b, Confidence: 62,
-		Message:  "‘" + o.Slice(m.theirs.first+1, m.theirs.last) + "’ stands in marks in the original, and nothing here does",
+	begin, end := at(e.first), at(e.last)
+	if r.together(e) {
+		begin, end = r.begin, r.end
+	}
+	if r.known < r.content || r.known == 0 {
+		begin, end = max(first, begin-unsure), min(last, end+unsure)
+	}
+	start, stop := p.Span(begin, end)
+	b.found = append(b.found, checker.Finding{
+		Start: start, End: stop, Confidence: 62,
+		Message:  "‘" + o.Slice(e.first+1, e.last) + "’ stands in marks in the original, and nothing here does",
 		Why:      "the sentence that is rendered here quotes these words; without marks they are the paper's own",
-		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
+		Evidence: []checker.Evidence{p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
 	})
+}
+
+// one looks at a sentence that has one quotation fewer than that of the original: the one whose words stand in none
+// of the translation's and together outside of them, if there is but one.
+func (b *briefs) one(l prose.Link, m *pair, ring *[5]pair) {
+	first, last := b.p.SentenceTokens(l.First, l.Last)
+	from, to := b.o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	ours, theirs := quotations(b.p.Facts, first, last), quotations(b.o, from, to)
+	if len(ours)+1 != len(theirs) {
+		return
+	}
+	lost := extent{-1, -1}
+	for _, e := range theirs {
+		r := b.render(e, first, last)
+		if e.last-e.first > amid || !r.together(e) || slices.ContainsFunc(ours, func(x extent) bool { return r.begin < x.last && x.first < r.end }) {
+			continue
+		}
+		if lost.first >= 0 {
+			return
+		}
+		lost = e
+	}
+	if lost.first >= 0 {
+		b.few(l, m, ring, lost)
+	}
+}
+
+// quotations gives those of some tokens, nil where the marks are no pairs.
+func quotations(f *prose.Facts, first, last int) (list []extent) {
+	opened := -1
+	for i := first; i < last; i++ {
+		switch {
+		case !f.QuoteMark(i) || gershayim(f, i):
+		case opens(f, i, first, last, opened >= 0) != (opened < 0):
+			return nil
+		case opened < 0:
+			opened = i
+		default:
+			list = append(list, extent{opened, i})
+			opened = -1
+		}
+	}
+	if opened >= 0 {
+		return nil
+	}
+	return list
+}
+
+// rendered is what of a quotation of the original stands among some tokens of the translation.
+type rendered struct {
+	words      int // of the quotation
+	content    int // of them those of some letters
+	known      int // of these those that are rendered
+	same       int // and those that stand there as they are
+	begin, end int // the tokens that render them
+}
+
+// together reports whether most of the words are rendered, close to one another.
+func (r *rendered) together(e extent) bool {
+	return r.known > 0 && 2*r.known >= r.content && r.end-r.begin <= e.last-e.first+unsure
+}
+
+// render looks for the words of a quotation among tokens first to last-1 that have no capital.
+func (b *briefs) render(e extent, first, last int) (r rendered) {
+	r.begin, r.end = last, first
+	for k := e.first + 1; k < e.last; k++ {
+		t := &b.o.Tokens[k]
+		if t.Kind != prose.Word {
+			continue
+		}
+		if r.words++; t.Len <= 3 {
+			continue
+		}
+		r.content++
+		known := false
+		for i := first; i < last; i++ {
+			w := &b.p.Tokens[i]
+			if w.Kind != prose.Word {
+				continue
+			}
+			if w.Hash == t.Hash {
+				r.same++
+			}
+			if !w.Has(prose.Capital) && b.words.Of(i, k) {
+				known = true
+				r.begin, r.end = min(r.begin, i), max(r.end, i+1)
+			}
+		}
+		if known {
+			r.known++
+		}
+	}
+	return r
 }
 
 // unsure is by how many words the place of a few words in the translation may be missed.
 const unsure = 2
 
-// phrase reports whether what stands between two marks is of two words or more and no name or title: none has a
-// capital; in German, whose nouns have one, not the first. One word in marks is mostly a figure of speech, whose marks
-// translators drop.
-func phrase(p *checker.Pass, o *prose.Facts, first, last int) bool {
-	words := 0
-	for i := first + 1; i < last; i++ {
-		t := &o.Tokens[i]
-		switch {
+// phrase reports whether a quotation is of two words or more and no name or title: it begins with no capital, and most
+// of it has none. One word in marks is mostly a figure of speech, whose marks translators drop: it must be known, and so
+// must be all words of a script that knows no capitals. What the translation has as it is is a foreign word.
+func (b *briefs) phrase(e extent, r rendered) bool {
+	capitals := 0
+	for i := e.first + 1; i < e.last; i++ {
+		switch t := &b.o.Tokens[i]; {
 		case t.Kind != prose.Word:
-			continue
-		case o.FirstRune(i) >= 0x590, t.Has(prose.Capital) && (p.OriginalLanguage != "de" || words == 0): // Hebrew, Arabic, Chinese know no capitals
-			return false
+		case t.Has(prose.Capital) && (i == e.first+1 || b.p.OriginalLanguage != "de"):
+			capitals++
+			if i == e.first+1 {
+				return false
+			}
 		}
-		words++
 	}
-	return words > 1
+	if 2*capitals >= r.words || r.same > 0 && 2*r.same >= r.content {
+		return false
+	}
+	sure := r.content > 0 && r.known == r.content
+	if first := b.o.FirstRune(e.first + 1); first >= 0x2e80 && first < 0xac00 { // words of Chinese and Japanese have no ends
+		return false
+	}
+	return sure || r.words > 1 && b.o.FirstRune(e.first+1) < 0x590
 }
 
 // calling are words by which a paper says that something is called so.

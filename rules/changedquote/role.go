@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -35,11 +36,16 @@ func (v *voice) role() bool {
 	default:
 		at = v.pronoun()
 	}
-	if at < 0 || len(theirs.roles) == 0 && v.holds(v.o, v.theirRoles, 0, len(v.o.Tokens), ours.roles) {
+	if at < 0 || len(theirs.roles) == 0 && !(at == v.name && v.several(ours)) && v.holds(v.o, v.theirRoles, 0, len(v.o.Tokens), ours.roles) {
 		return false
 	}
 	v.report(ours.begin, ours.end, at, "")
 	return true
+}
+
+// several reports whether a role is that of more than one, as a name is not: “doctors said”.
+func (v *voice) several(c somebodyAs) bool {
+	return v.p.Tokens[c.end-1].Is(lexicon.Plural)
 }
 
 // owned reports whether the name of the original's speaker stands before token i of the translation as an owner's:

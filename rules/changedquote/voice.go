@@ -117,6 +117,9 @@ func only(f *prose.Facts, first, last int, quoted []bool, speaks func(*prose.Tok
 
 // named gives the last word of the name beside the verb of the original: “said the spokesman, Ana Ruiz”.
 func (v *voice) named() int {
+	if k := v.theirs - 1; k > v.from && v.called(k) && (v.o.Tokens[k-1].Kind != prose.Word || v.called(k-1)) { // “…,” Smith told the agency
+		return k
+	}
 	for k, words := v.theirs+1, 0; k < v.to && words < 7; k++ {
 		t := &v.o.Tokens[k]
 		if t.Kind != prose.Word {

@@ -131,8 +131,12 @@ func (v *voice) gender() {
 		}
 	case v.said.he.Has(t.Hash) == she && v.said.she.Has(t.Hash) != she && v.alone():
 		at = v.theirs
+	case !she && v.said.she.Has(t.Hash):
+		at = v.theirs
 	default:
-		return
+		if at = v.articled(she); at < 0 {
+			return
+		}
 	}
 	right := "she"
 	if she {
@@ -140,6 +144,27 @@ func (v *voice) gender() {
 	}
 	v.report(k, k+1, at, right)
 }
+
+// articled gives the role behind the verb of the original whose article tells that another than he or she speaks:
+// dijo la ministra. A French or Italian minister may be she behind le and il, and la police is neither.
+func (v *voice) articled(she bool) int {
+	i := v.theirs + 1
+	if i+1 >= v.to || !v.rolesKnown || bodies.Has(v.o.Tokens[i+1].Hash) || v.theirRoles.At(v.o, i+1) == 0 {
+		return -1
+	}
+	switch h := v.o.Tokens[i].Hash; v.p.OriginalLanguage {
+	case "es", "fr", "it":
+		if !she && h == hashLa || she && h == hashEl && v.p.OriginalLanguage == "es" {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+var (
+	hashLa, hashEl = lexicon.Hash("la"), lexicon.Hash("el")
+	bodies         = lexicon.SetOf("gendarmerie ministerio policía police polizia") // in the rows of roles
+)
 
 // alone reports whether the verb of the original stands behind a mark and before one, so that
 // no noun can be its subject.

@@ -62,9 +62,10 @@ func addressed(o *prose.Facts, k int) bool {
 	return addresses.Has(b.Hash) && (b.Len > 1 || b.Has(prose.Capital)) // 200 m
 }
 
-// adjectival reports whether a Slavic word may be an adjective that opens the name of an office.
+// adjectival reports whether a Slavic word may be an adjective that opens the name of an office, or a side is called by:
+// Niebieskich, Azuriilor.
 func adjectival(word string) bool {
-	for _, ending := range [...]string{"é", "ého", "ých", "ým", "ými", "ího", "ích", "ní", "ová", "ové", "ский", "ского", "ной", "ного", "ный", "ых", "ого", "его", "ая", "ое", "ые", "ій", "ої", "ego", "ych", "owa", "owy"} {
+	for _, ending := range [...]string{"é", "ého", "ých", "ým", "ými", "ího", "ích", "ní", "ová", "ové", "ский", "ского", "ной", "ного", "ный", "ых", "ого", "его", "ая", "ое", "ые", "ій", "ої", "ego", "ych", "kich", "owa", "owy", "ilor"} {
 		if strings.HasSuffix(word, ending) {
 			return true
 		}

@@ -1,0 +1,50 @@
+package prose
+
+import "testing"
+
+// More and less than a figure that both sides have.
+func TestBounds(t *testing.T) {
+	tellsAny(t, []telling{
+		{"es", "Acudieron menos de 200 personas.", "More than 200 people attended.", "fewer than"},
+		{"es", "Acudieron menos de 200 personas.", "Fewer than 200 people attended.", ""},
+		{"es", "Acudieron menos de 200 personas.", "Under 200 people attended.", ""},
+		{"es", "Acudieron más de 200 personas.", "Fewer than 200 people attended.", "more than"},
+		{"es", "Acudieron más de 200 personas.", "Almost 200 people attended.", "more than"},
+		{"es", "Acudieron más de 200 personas.", "Over 200 people attended.", ""},
+		{"es", "Acudieron más de 200 personas.", "At least 200 people attended.", ""},
+		{"es", "Al menos 200 personas acudieron.", "At most 200 people attended.", "at least"},
+		{"de", "Höchstens 200 Menschen dürfen hinein.", "At least 200 people may enter.", "at most"},
+		{"de", "Höchstens 200 Menschen dürfen hinein.", "No more than 200 people may enter.", ""},
+		{"de", "Mindestens 200 Menschen kamen.", "At most 200 people came.", "at least"},
+		{"de", "Mehr als 200 Menschen kamen.", "Almost 200 people came.", "more than"},
+		{"de", "Mehr als 200 Menschen kamen.", "Less than 200 people came.", "more than"},
+		{"de", "Fast 200 Menschen kamen.", "More than 200 people came.", "almost"},
+		{"de", "Fast 200 Menschen kamen.", "Nearly 200 people came.", ""},
+		{"de", "Weniger als 200 Menschen kamen.", "More than 200 people came.", "fewer than"},
+		{"de", "Unter 200 Menschen kamen.", "More than 200 people came.", "fewer than"},
+		{"fr", "Moins de 200 personnes sont venues.", "More than 200 people came.", "fewer than"},
+		{"fr", "Plus de 200 personnes sont venues.", "Fewer than 200 people came.", "more than"},
+		{"fr", "Près de 200 personnes sont venues.", "More than 200 people came.", "almost"},
+		{"ar", "لم يحضر الاجتماع أكثر من أربعين شخصا.", "No more than forty people attended the meeting.", ""},
+		{"es", "No acudieron más de 200 personas.", "At most 200 people attended.", ""},
+		{"ja", "200人以上が集まった。", "Fewer than 200 people gathered.", "at least"},
+		{"ja", "200人以上が集まった。", "At least 200 people gathered.", ""},
+		{"zh", "近200人参加了活动。", "More than 200 people took part.", "almost"},
+		{"ko", "200명 이상이 모였다.", "Fewer than 200 people gathered.", "at least"},
+		{"ru", "Собралось не более 200 человек.", "At least 200 people gathered.", "at most"},
+		{"ru", "Собралось не менее 200 человек.", "At least 200 people gathered.", ""},
+		{"pl", "Przyszło ponad 200 osób.", "Almost 200 people came.", "more than"},
+		{"cs", "Přišlo téměř 200 lidí.", "More than 200 people came.", "almost"},
+		{"tr", "200'den fazla kişi geldi.", "Fewer than 200 people came.", "more than"},
+		{"ar", "حضر أكثر من 200 شخص.", "Fewer than 200 people came.", "more than"},
+		{"he", "הגיעו פחות מ-200 איש.", "More than 200 people came.", "fewer than"},
+		{"el", "Ήρθαν πάνω από 200 άτομα.", "Fewer than 200 people came.", "more than"},
+		{"sv", "Minst 200 personer kom.", "At most 200 people came.", "at least"},
+		{"it", "Sono arrivate quasi 200 persone.", "More than 200 people arrived.", "almost"},
+		{"pt", "Chegaram menos de 200 pessoas.", "More than 200 people arrived.", "fewer than"},
+		{"nl", "Er kwamen meer dan 200 mensen.", "Almost 200 people came.", "more than"},
+		{"uk", "Прийшло понад 200 людей.", "Fewer than 200 people came.", "more than"},
+		{"ro", "Au venit peste 200 de oameni.", "Fewer than 200 people came.", "more than"},
+		{"de", "Man muss nicht mehr als 200 Euro zahlen.", "You need not pay more than 200 euros.", ""},
+	})
+}

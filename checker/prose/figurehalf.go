@@ -1,0 +1,122 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+)
+
+// halves reports a number and a half in words that is another in the original: two and a half hours
+// for dreieinhalb Stunden. What is compared is ten times the number.
+func (c *FigureComparer) halves(n int) {
+	ours, theirs, ok := c.odd(n, c.halvesHere, c.halvesThere)
+	if !ok || c.ours.figures[ours.figure].single() && c.theirs.figures[theirs.figure].single() {
+		return
+	}
+	g := Figure{Value: NewDecimal(theirs.value/10, 0)}
+	english, ok := g.Spelled()
+	a := &c.ours.figures[ours.figure]
+	if !ok || !a.Written {
+		english = g.Value.String()
+	}
+	switch {
+	case a.single():
+		english = NewDecimal(theirs.value, -1).String()
+	case a.First == ours.last-1: // an hour and a half
+		english += " and a half " + c.t.Word(int(ours.first)+1) + "s"
+	default:
+		english += " and a half"
+	}
+	c.tell(n, ours, theirs, english)
+}
+
+// single reports whether a figure has its half in it: 2.5.
+func (g *Figure) single() bool { return g.Value.Exp == -1 && !g.Written }
+
+// half gives ten times the value of a figure that ends with a half.
+func (g *Figure) half() (value uint64, ok bool) {
+	return g.Value.Digits, g.Value.Exp == -1 && g.Value.Digits > 10 && g.Value.Digits < 1000 && g.Value.Digits%10 == 5 && !g.Dated && !g.Timed
+}
+
+// halvesHere gives those of a link's translation: three and a half, 2.5, an hour and a half.
+func (c *FigureComparer) halvesHere(n int) (list []quantity) {
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ {
+		g := &c.ours.figures[i]
+		if v, ok := g.half(); ok {
+			list = append(list, quantity{g.First, g.Last, v, i})
+			continue
+		}
+		if k := g.First; c.t.Tokens[k].Hash != hashHalf || k < 3 || c.t.Tokens[k-1].Hash != hashA || c.t.Tokens[k-2].Hash != hashAnd {
+			continue
+		}
+		at := g.First - 3
+		if before := i - 1; before >= from && c.ours.figures[before].Last == at+1 && !c.ours.figures[before].Ordinal {
+			b := &c.ours.figures[before]
+			if b.Derived { // a decade and a half
+				list = append(list, quantity{max(b.First-1, 0), g.Last, 15, before})
+			} else if v, ok := b.Value.Whole(); ok && v < 100 {
+				list = append(list, quantity{b.First, g.Last, v*10 + 5, before})
+			}
+		} else if w, ok := figureWordsOf("en").find(c.t.Tokens[at].Hash); ok && spanUnits[w.unit.String()] && at > 0 && (c.t.Tokens[at-1].Hash == hashA || c.t.Tokens[at-1].Hash == hashAn) {
+			list = append(list, quantity{at - 1, g.Last, 15, i})
+		}
+	}
+	return list
+}
+
+// halvesThere gives those of a link's original: dreieinhalb, tres horas y media, полтора, 三个半小时.
+func (c *FigureComparer) halvesThere(n int) (list []quantity) {
+	language, _, _ := strings.Cut(c.language, "-")
+	words := halfBehind[language]
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		g := &c.theirs.figures[k]
+		if v, ok := g.half(); ok {
+			list = append(list, quantity{g.First, g.Last, v, k})
+			continue
+		}
+		v, ok := g.Value.Whole()
+		if !ok || v == 0 || v > 99 || g.Ordinal || g.Derived || g.Dated || g.Timed {
+			continue
+		}
+		if !spaced(language) {
+			rest := c.o.Plain[g.End:min(int(g.End)+24, len(c.o.Plain))]
+			if slices.ContainsFunc(words, func(half string) bool { return strings.HasPrefix(strings.TrimPrefix(rest, " "), half) }) {
+				list = append(list, quantity{g.First, g.Last, v*10 + 5, k})
+			}
+			continue
+		}
+		for at := g.Last; at <= g.Last+1 && int(at) < len(c.o.Tokens); at++ { // behind what is counted, too
+			if size := startsAt(c.o, at, words); size > 0 {
+				list = append(list, quantity{g.First, at + size, v*10 + 5, k})
+				break
+			}
+			if c.o.Tokens[at].Kind != Word {
+				break
+			}
+		}
+	}
+	return list
+}
+
+// halfBehind are the phrases of a language that add a half to the number before them, behind what it
+// counts or not; their words are parted by “_”.
+var halfBehind = map[string][]string{
+	"ar": {"ونصف", "و_نصف", "والنصف"},
+	"cs": {"a_půl"},
+	"el": {"και_μισό", "και_μισή", "και_μισός"},
+	"es": {"y_media", "y_medio"},
+	"fr": {"et_demi", "et_demie"},
+	"he": {"וחצי"},
+	"it": {"e_mezzo", "e_mezza"},
+	"ja": {"時間半", "年半", "か月半", "カ月半", "ヶ月半", "週間半"},
+	"ko": {"시간 반", "년 반", "달 반", "개월 반", "년반", "시간반"},
+	"pl": {"i_pół"},
+	"pt": {"e_meia", "e_meio"},
+	"ro": {"și_jumătate", "şi_jumătate"},
+	"ru": {"с_половиной"},
+	"sv": {"och_en_halv", "och_ett_halvt"},
+	"tr": {"buçuk"},
+	"uk": {"з_половиною", "із_половиною"},
+	"zh": {"个半", "年半", "小时半", "天半", "周半"},
+}

@@ -1,0 +1,52 @@
+package prose
+
+import "testing"
+
+// One unit of time for another, and more of them.
+func TestSpans(t *testing.T) {
+	tellsAny(t, []telling{
+		{"pt", "A equipa ficou na sexta posição do grupo.", "The team finished in sixteenth position in the group.", "6"},
+		{"pt", "A equipa ficou na sexta posição do grupo.", "The team finished in sixth position in the group.", ""},
+		{"de", "In einem Jahr soll die Brücke fertig sein.", "The bridge should be finished in a month.", "a year"},
+		{"de", "In einem Jahr soll die Brücke fertig sein.", "The bridge should be finished in a year.", ""},
+		{"de", "In einem Jahr soll die Brücke fertig sein.", "The bridge should be finished in one year.", ""},
+		{"de", "In einem Jahr soll die Brücke fertig sein.", "The bridge should be finished in twelve months.", ""},
+		{"es", "La obra durará dos meses.", "The work will last two weeks.", "2 month"},
+		{"es", "La obra durará dos meses.", "The work will last two months.", ""},
+		{"es", "La obra durará un mes.", "The work will last a week.", "a month"},
+		{"es", "La obra durará un mes.", "The work will last a month.", ""},
+		{"es", "Volverá dentro de un mes.", "He will return within a week.", "a month"},
+		{"fr", "Le chantier durera trois semaines.", "The work will last three months.", "3 week"},
+		{"fr", "Le chantier durera une semaine.", "The work will last a month.", "a week"},
+		{"fr", "Le chantier durera une semaine.", "The work will last a week.", ""},
+		{"fr", "Le chantier durera huit jours.", "The work will last a week.", ""},
+		{"it", "I lavori dureranno un anno.", "The work will last a month.", "a year"},
+		{"it", "I lavori dureranno due settimane.", "The work will last two months.", "2 week"},
+		{"pt", "A obra vai durar um mês.", "The work will last a week.", "a month"},
+		{"pt", "A obra vai durar três anos.", "The work will last three months.", "3 year"},
+		{"nl", "De bouw duurt een jaar.", "Construction takes a month.", "a year"},
+		{"ru", "Ремонт продлится две недели.", "The repairs will last two months.", "2 week"},
+		{"ru", "Ремонт продлится один год.", "The repairs will last one month.", "one year"},
+		{"pl", "Remont potrwa dwa tygodnie.", "The repairs will last two months.", "2 week"},
+		{"cs", "Oprava potrvá dva týdny.", "The repairs will last two months.", "2 week"},
+		{"cs", "Oprava potrvá jeden rok.", "The repairs will last one month.", "one year"},
+		{"zh", "工程将持续两个月。", "The work will last two weeks.", "2 month"},
+		{"zh", "工程将持续两个月。", "The work will last two months.", ""},
+		{"zh", "工程将持续一年。", "The work will last a month.", "a year"},
+		{"ja", "工事は二か月続く。", "The work will last two weeks.", "2 month"},
+		{"ja", "工事は一年間続く。", "The work will last a month.", "a year"},
+		{"ko", "공사는 두 달 동안 계속된다.", "The work will last two weeks.", "2 month"},
+		{"ko", "공사는 일 년 동안 계속된다.", "The work will last a month.", "a year"},
+		{"ar", "سيستمر العمل شهرين.", "The work will last two weeks.", "2 month"},
+		{"ar", "سيستمر العمل ثلاثة أشهر.", "The work will last three weeks.", "3 month"},
+		{"he", "העבודה תימשך שבועיים.", "The work will last two months.", "2 week"},
+		{"he", "העבודה תימשך שלושה חודשים.", "The work will last three weeks.", "3 month"},
+		{"tr", "Çalışma iki ay sürecek.", "The work will last two weeks.", "2 month"},
+		{"tr", "Çalışma bir yıl sürecek.", "The work will last a month.", "a year"},
+		{"el", "Τα έργα θα διαρκέσουν δύο μήνες.", "The work will last two weeks.", "2 month"},
+		{"sv", "Arbetet pågår i två månader.", "The work will last two weeks.", "2 month"},
+		{"sv", "Arbetet pågår i ett år.", "The work will last a month.", "a year"},
+		{"ro", "Lucrările vor dura două luni.", "The work will last two weeks.", "2 month"},
+		{"uk", "Ремонт триватиме два місяці.", "The repairs will last two weeks.", "2 month"},
+	})
+}

@@ -1,0 +1,339 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// whens reports words for a time that are those for another one in the original: midnight for
+// mediodía, in the summer for en hiver, late May for Anfang Mai, Tuesday morning for martes por la
+// noche. Of each kind, what is compared is which of the kind it is.
+func (c *FigureComparer) whens(n int) {
+	for k := range whenKinds {
+		if c.whensTold>>k&1 == 0 {
+			continue
+		}
+		kind := &whenKinds[k]
+		ours, theirs, ok := c.odd(n, func(n int) []quantity { return c.whensHere(n, k) }, func(n int) []quantity { return c.whensThere(n, k) })
+		if !ok {
+			continue
+		}
+		english := kind.names[theirs.value]
+		if kind.beside == besideWeekday && endsWith(strings.ToLower(c.o.Slice(int(theirs.first), int(theirs.last))), afternoons) {
+			english = "afternoon"
+		}
+		if c.t.Tokens[ours.first].Flags&Capital != 0 {
+			english = strings.ToUpper(english[:1]) + english[1:]
+		}
+		if kind.beside == besideMonth && c.t.Tokens[ours.last-1].Hash == hashOf {
+			english = [...]string{"beginning of", "middle of", "end of"}[theirs.value]
+		}
+		if kind.beside == besideWeekday && strings.HasSuffix(c.t.Word(int(ours.last)-1), "s") {
+			english += "s"
+		}
+		c.tell(n, ours, theirs, english)
+	}
+}
+
+// afternoons are how the words for an afternoon end, those for an evening apart.
+var afternoons = strings.Fields("nachmittag tarde pomeriggio middag odpoledne popołudniu απόγευμα 下午 午後 오후")
+
+// whenBeside is what a word for a time has to stand beside.
+type whenBeside uint8
+
+const (
+	besideAny     whenBeside = iota
+	besideMonth              // before a month, a year, a century
+	besideWeekday            // beside a weekday
+)
+
+// whenKind is words for times of which one excludes the others: their names in English, what they
+// stand beside, and those of each language, “_” within a phrase; of languages that part no words, signs.
+type whenKind struct {
+	names  []string
+	beside whenBeside
+	words  map[string][]string
+}
+
+var whenKinds = [...]whenKind{
+	{[]string{"noon", "midnight"}, besideAny, map[string][]string{
+		"ar": {"ظهرا ظهرًا", "منتصف_الليل"},
+		"cs": {"poledne poledni", "půlnoc půlnoci půlnocí"},
+		"de": {"mittag mittags", "mitternacht"},
+		"el": {"μεσημέρι", "μεσάνυχτα"},
+		"en": {"noon midday", "midnight"},
+		"es": {"mediodía", "medianoche"},
+		"fr": {"midi", "minuit"},
+		"he": {"צהריים בצהריים", "חצות בחצות"},
+		"it": {"mezzogiorno", "mezzanotte"},
+		"ja": {"正午", "真夜中"},
+		"ko": {"정오", "자정"},
+		"nl": {"", "middernacht"},
+		"pl": {"w_południe", "o_północy"},
+		"pt": {"meio_-_dia", "meia_-_noite"},
+		"ro": {"amiază amiaza", "miezul_nopții miezul_nopţii"},
+		"ru": {"полдень", "полночь полуночи"},
+		"sv": {"mitt_på_dagen", "midnatt"},
+		"tr": {"öğlen", "gece_yarısı"},
+		"uk": {"опівдні полудень", "опівночі"},
+		"zh": {"正午 中午", "午夜 半夜"},
+	}},
+	{[]string{"spring", "summer", "autumn", "winter"}, besideAny, map[string][]string{
+		"ar": {"الربيع ربيع", "الصيف صيف", "الخريف خريف", "الشتاء شتاء"},
+		"cs": {"jara jaro jaře", "létě léto", "podzim podzimu", "zima zimu zimy zimě"},
+		"de": {"frühling frühjahr", "sommer sommers", "herbst herbsts", "winter winters"},
+		"el": {"άνοιξη άνοιξης", "καλοκαίρι καλοκαιριού", "φθινόπωρο φθινοπώρου", "χειμώνα χειμώνας"},
+		"en": {"spring", "summer summers", "autumn in_the_fall last_fall next_fall this_fall", "winter winters"},
+		"es": {"primavera", "verano", "otoño", "invierno"},
+		"fr": {"printemps", "cet_été d'été en_été l'été", "automne d'automne l'automne", "d'hiver hiver l'hiver"},
+		"he": {"אביב באביב האביב", "בקיץ הקיץ קיץ", "בסתיו הסתיו סתיו", "בחורף החורף חורף"},
+		"it": {"primavera", "estate", "autunno", "inverno"},
+		"ja": {"今春 春に", "今夏 夏に", "今秋 秋に", "今冬 冬に"},
+		"ko": {"봄에 봄철", "여름", "가을", "겨울"},
+		"nl": {"lente voorjaar", "zomer", "herfst najaar", "winter"},
+		"pl": {"wiosna wiosny wiosną wiosnę", "latem lato", "jesieni jesienią jesień", "zima zimy zimą zimę"},
+		"pt": {"primavera", "verão", "outono", "inverno"},
+		"ro": {"primăvara primăvară primăverii", "vara vară verii", "toamna toamnei toamnă", "iarna iarnă iernii"},
+		"ru": {"весна весне весной весну весны", "лето летом", "осени осень осенью", "зима зиме зимой зиму зимы"},
+		"sv": {"våren", "sommar sommaren", "höst hösten", "vinter vintern"},
+		"tr": {"ilkbahar ilkbaharda", "yazın", "sonbahar sonbaharda", "kış kışın"},
+		"uk": {"весна весни весну навесні", "влітку літо", "восени осені осінь", "взимку зима зими зиму"},
+		"zh": {"春天 春季", "夏天 夏季", "秋天 秋季", "冬天 冬季"},
+	}},
+	{[]string{"early", "mid", "late"}, besideMonth, map[string][]string{
+		"ar": {"أوائل بداية مطلع", "منتصف", "أواخر نهاية"},
+		"cs": {"počátkem počátku začátkem začátku", "polovině", "koncem konci konce"},
+		"de": {"anfang anfangs beginn", "mitte", "ende"},
+		"el": {"αρχές", "μέσα", "τέλη τέλος"},
+		"en": {"beginning_of early start_of", "mid middle_of", "end_of late"},
+		"es": {"comienzos inicios principios", "mediados", "finales fines"},
+		"fr": {"début", "mi milieu", "fin"},
+		"he": {"בתחילת תחילת", "אמצע באמצע", "בסוף סוף"},
+		"it": {"inizi inizio", "metà", "fine"},
+		"ja": {"上旬 初旬", "中旬", "下旬"},
+		"ko": {"월초 초순", "중순", "월말 하순"},
+		"nl": {"begin", "medio midden", "eind einde"},
+		"pl": {"początkiem początku", "połowie połowy", "koniec końca końcu"},
+		"pt": {"começo início princípios", "meados", "fim final finais"},
+		"ro": {"începutul", "mijlocul", "finalul sfârşitul sfârșitul"},
+		"ru": {"начала начале", "середине середины", "конца конце"},
+		"sv": {"början", "mitten", "slutet"},
+		"uk": {"початку", "середині середини", "кінці кінця наприкінці"},
+		"zh": {"上旬 月初", "中旬", "下旬 月底 月末"},
+	}},
+	{[]string{"morning", "evening"}, besideWeekday, map[string][]string{
+		"ar": {"صباح صباحا", "مساء"},
+		"cs": {"dopoledne ráno", "odpoledne večer"},
+		"de": {"morgen vormittag", "abend nachmittag"},
+		"el": {"πρωί", "απόγευμα βράδυ"},
+		"en": {"morning mornings", "afternoon afternoons evening evenings night nights"},
+		"es": {"la_mañana", "la_noche la_tarde"},
+		"fr": {"matin matinée", "soir soirée"},
+		"he": {"בבוקר בוקר", "בערב ערב"},
+		"it": {"mattina mattino", "pomeriggio sera"},
+		"ja": {"午前", "午後 夕方"},
+		"ko": {"오전", "오후 저녁"},
+		"nl": {"morgen ochtend", "avond middag"},
+		"pl": {"rano", "popołudniu wieczorem"},
+		"pt": {"de_manhã manhã", "noite tarde"},
+		"ro": {"dimineaţa dimineaţă dimineața dimineață", "seara seară"},
+		"ru": {"утра утро утром", "вечер вечера вечером"},
+		"sv": {"morgon morgonen", "eftermiddag kväll kvällen"},
+		"tr": {"sabah sabahı", "akşam akşamı"},
+		"uk": {"вранці ранку ранок", "ввечері вечора вечір увечері"},
+		"zh": {"上午 早上", "下午 晚上"},
+	}},
+}
+
+// whenPhrase is a phrase for a time of a kind.
+type whenPhrase struct {
+	words []uint64
+	kind  int
+	value uint64
+}
+
+// whenPhrases are those of each language that parts words, by the first word, the longest first.
+var whenPhrases = func() map[string]map[uint64][]whenPhrase {
+	all := map[string]map[uint64][]whenPhrase{}
+	for k := range whenKinds {
+		for language, rows := range whenKinds[k].words {
+			m := all[language]
+			if m == nil {
+				m = map[uint64][]whenPhrase{}
+				all[language] = m
+			}
+			for value, row := range rows {
+				for p := range strings.FieldsSeq(row) {
+					var words []uint64
+					for w := range strings.SplitSeq(p, "_") {
+						if h := lexicon.Key(w); w != "-" {
+							words = append(words, h)
+						} else {
+							words = append(words, '-') // as tokens of one mark are
+						}
+					}
+					m[words[0]] = append(m[words[0]], whenPhrase{words, k, uint64(value)})
+				}
+			}
+		}
+	}
+	return all
+}()
+
+var whenOpeners = func() (s Sieve) {
+	for h := range whenPhrases["en"] {
+		s.Add(h)
+	}
+	return s
+}()
+
+// anyWhen gives the kinds of which the translation has a word at all, as bits.
+func (c *FigureComparer) anyWhen() (kinds uint8) {
+	for i := range c.t.Tokens {
+		if h := c.t.Tokens[i].Hash; whenOpeners.May(h) {
+			for _, p := range whenPhrases["en"][h] {
+				kinds |= 1 << p.kind
+			}
+		}
+	}
+	return kinds
+}
+
+func (c *FigureComparer) whensHere(n, kind int) []quantity {
+	first, last := c.here(n)
+	return whensIn(c.t, "en", kind, first, last)
+}
+
+func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
+	language, _, _ := strings.Cut(c.language, "-")
+	first, last := c.there(n)
+	if spaced(language) {
+		return whensIn(c.o, language, kind, first, last)
+	}
+	if first == last {
+		return nil
+	}
+	from := int(c.o.Tokens[first].Start)
+	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	if kind == 1 && language == "ja" && strings.Count(text, "春")+strings.Count(text, "夏")+strings.Count(text, "秋")+strings.Count(text, "冬") > 1 {
+		return nil
+	}
+	for value, row := range whenKinds[kind].words[language] {
+		for sign := range strings.FieldsSeq(row) {
+			for at := 0; ; {
+				k := strings.Index(text[at:], sign)
+				if k < 0 {
+					break
+				}
+				start := from + at + k
+				at += k + len(sign)
+				i, j := c.o.Within(start, start+len(sign))
+				if whenKinds[kind].beside == besideWeekday && !c.o.weekdayNear(language, int32(i), int32(j)) {
+					continue
+				}
+				list = append(list, quantity{int32(i), int32(j), uint64(value), -1})
+			}
+		}
+	}
+	return list
+}
+
+// whensIn gives the words for times of a kind among tokens first to last-1.
+func whensIn(f *Facts, language string, kind int, first, last int32) (list []quantity) {
+	phrases := whenPhrases[language]
+	for i := first; i < last; i++ {
+		t := &f.Tokens[i]
+		if t.Kind != Word {
+			continue
+		}
+		if whenKinds[kind].beside == besideWeekday && nightly.Has(t.Hash) {
+			return nil // in der Nacht zum Dienstag
+		}
+		found := phrases[t.Hash]
+		if whenKinds[kind].beside == besideWeekday && (language == "de" || language == "nl" || language == "sv") {
+			if value, ok := dayOfCompound(strings.ToLower(f.Word(int(i))), whenKinds[kind].words[language]); ok {
+				list = append(list, quantity{i, i + 1, value, -1})
+				continue
+			}
+		}
+		for _, p := range found {
+			size := int32(len(p.words))
+			if p.kind != kind || i+size > last {
+				continue
+			}
+			whole := true
+			for m, h := range p.words {
+				whole = whole && f.Tokens[i+int32(m)].Hash == h
+			}
+			if whole && whenKinds[kind].beside == besideMonth && !f.periodBehind(language, i+size) && language != "en" {
+				return nil // nicht anfangs, sondern Ende 2009
+			}
+			if !whole || whenKinds[kind].beside == besideMonth && !f.periodBehind(language, i+size) || whenKinds[kind].beside == besideWeekday && !f.weekdayNear(language, i, i+size) {
+				continue
+			}
+			list = append(list, quantity{i, i + size, p.value, -1})
+			break
+		}
+	}
+	return list
+}
+
+// nightly are words of originals for the night, which belongs to two days.
+var nightly = lexicon.SetOf("nacht nuit notte nachts madrugada ночь ночи ніч ночі noc noci nocy noaptea natt natten νύχτα ليلة ليل בלילה gece")
+
+// dayOfCompound gives the part of the day that a weekday’s compound ends with: Dienstagmorgen.
+func dayOfCompound(word string, rows []string) (uint64, bool) {
+	if !strings.Contains(word, "tag") && !strings.Contains(word, "dag") && !strings.HasPrefix(word, "mittwoch") {
+		return 0, false
+	}
+	for value, row := range rows {
+		for end := range strings.FieldsSeq(row) {
+			if head, ok := strings.CutSuffix(strings.TrimSuffix(word, "s"), end); ok && (strings.HasSuffix(head, "tag") || strings.HasSuffix(head, "dag") || head == "mittwoch") {
+				return uint64(value), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// weekdayNear reports whether a weekday stands beside tokens i to j-1, or a word or two away.
+func (f *Facts) weekdayNear(language string, i, j int32) bool {
+	reach := int32(2)
+	if language == "en" {
+		reach = 1
+	}
+	first := max(i-reach, 0)
+	last := min(j+reach, int32(len(f.Tokens)))
+	return slices.ContainsFunc(f.Dates(language, first, last), func(d Date) bool { return d.Weekday > 0 && !d.Weak && d.Month == 0 })
+}
+
+// periodBehind reports whether a month, a year or a century begins at token i, or behind a word or two
+// there that are nothing else.
+func (f *Facts) periodBehind(language string, i int32) bool {
+	for n := int32(0); n < 4 && int(i+n) < len(f.Tokens); n++ {
+		t := &f.Tokens[i+n]
+		if t.Kind == Punct && t.Hash != '-' || t.Flags&BlockStart != 0 {
+			return false
+		}
+		if t.Kind == Number {
+			return t.Len >= 4
+		}
+		if slices.ContainsFunc(f.Dates(language, i+n, i+n+1), func(d Date) bool { return d.Month > 0 && d.Day == 0 && !d.Weak }) {
+			return true
+		}
+		if w, ok := figureWordsOf(language).find(t.Hash); ok && w.derived && w.value == (Decimal{1, 2}) { // a century
+			return true
+		}
+		if t.Flags&Capital != 0 && roman(strings.TrimSuffix(f.Word(int(i+n)), "e")) > 0 {
+			continue
+		}
+		if t.Hash != '-' && t.Kind == Word && lexicon.FunctionLanguages(t.Hash) == 0 && !yearly.Has(t.Hash) {
+			return false
+		}
+	}
+	return false
+}
+
+var yearly = lexicon.SetOf("año mes jahres année année mois mese anno ano mês lunii anului maand jaar года году месяца roku měsíce")
