@@ -99,7 +99,7 @@ func toldAt(p *checker.Pass, names *prose.Names, i int) int {
 		if last := longName(p, names, i); last > 0 {
 			return last
 		}
-		found = half(p, names, i) || townGlossed(p, names, i) || roled(p, names, i) || particled(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
+		found = half(p, names, i) || townGlossed(p, names, i) || particled(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
 	if found {
 		return i + 1

@@ -6,33 +6,6 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// roled reports an everyday word with a capital behind what somebody is, where the original has behind the same a
-// name that the translation leaves out: mayor Kettle, for burgemeester Veenstra.
-func roled(p *checker.Pass, names *prose.Names, i int) bool {
-	t := &p.Tokens[i]
-	ours, _ := prose.RolesOf("en")
-	theirs, ok := prose.RolesOf(p.OriginalLanguage)
-	if !ok || !byItself(p, i) || t.Is(lexicon.Plural) || things.Has(t.Hash) || p.Tokens[i-1].Hash == hashPolice {
-		return false
-	}
-	role := ours.At(p.Facts, i-1)
-	in, _, ok := pairOf(p, i)
-	if !ok || role == 0 || names.Heard(i, in) {
-		return false
-	}
-	o := p.Original()
-	k := only(in, func(k int) bool {
-		w := &o.Tokens[k]
-		return nameThere(p, names, k, in) && w.Len > 3 && theirs.At(o, k-1) == role &&
-			!w.Is(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym) && (!names.CommonWord(k) || w.Is(lexicon.Surname))
-	})
-	if k < 0 {
-		return false
-	}
-	reportGloss(p, i, k)
-	return true
-}
-
 // byItself reports whether token i is an everyday word behind another that has a capital, alone of those beside it, and not
 // as one that always has it.
 func byItself(p *checker.Pass, i int) bool {
@@ -48,8 +21,6 @@ func nameThere(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool
 	w := &o.Tokens[k]
 	return capital(w) && !w.Has(prose.Titled|prose.Upper) && o.Gap(k-1) && !capitalBehind(o, k) && !answered(names, k, in)
 }
-
-var hashPolice = lexicon.Hash("police")
 
 // particled reports an everyday word with a capital behind “the” where the original has a Dutch surname with a
 // particle that the translation leaves out: Frank the Farmer, for Frank de Boer.
