@@ -26,11 +26,12 @@ func brand(p *checker.Pass, in, around prose.Window) int {
 // nothing but a name, or the translation has it elsewhere.
 func branded(p *checker.Pass, k int) bool {
 	o, names := p.Original(), p.Names()
-	w, class := &o.Tokens[k], names.Class(k)
-	seen := p.Seen(w.Hash)
-	switch {
-	case w.Kind != prose.Word, w.Flags&(prose.Capital|prose.Titled|prose.Initials) != prose.Capital, w.Len < 3, hyphenated(o, k), part(o, k):
+	w := &o.Tokens[k]
+	if w.Kind != prose.Word || w.Flags&(prose.Capital|prose.Titled|prose.Initials) != prose.Capital || w.Len < 3 || hyphenated(o, k) || part(o, k) {
 		return false
+	}
+	class, seen := names.Class(k), p.Seen(w.Hash)
+	switch {
 	case class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Foreign|lexicon.Given) != 0, names.Place(k) != "", o.Seen(w.Hash).Lower > 0:
 		return false
 	case seen.First < 0 && (o.Licensed(k) || compounds(p)), sums.Has(w.Hash), common.Has(w.Hash), o.Gap(k) && further.Has(o.Tokens[k+1].Hash):
