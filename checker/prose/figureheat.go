@@ -122,6 +122,9 @@ func (f *Facts) scaleOf(g *Figure) (scale byte, start, end int32) {
 		if t.Flags&BlockStart != 0 {
 			break
 		}
+		if b := f.Plain[t.Start]; t.Kind == Word && b < 0x80 && b|0x20 != 'c' && b|0x20 != 'f' {
+			continue // no scale begins so
+		}
 		word := strings.ToLower(f.Word(int(i)))
 		switch {
 		case (word == "c" || word == "°c" || word == "ºc") && t.Flags&(Upper|Capital) != 0 && (heat || i == g.Last), word == "℃", prefixed(word, celsiusWords):

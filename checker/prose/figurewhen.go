@@ -182,17 +182,23 @@ var whenPhrases = func() map[string]map[uint64][]whenPhrase {
 	return all
 }()
 
-var whenOpeners = func() (s Sieve) {
-	for h := range whenPhrases["en"] {
-		s.Add(h)
+// whenOpeners are the first words of those of each language.
+var whenOpeners = func() map[string]*Sieve {
+	all := map[string]*Sieve{}
+	for language, phrases := range whenPhrases {
+		all[language] = new(Sieve)
+		for h := range phrases {
+			all[language].Add(h)
+		}
 	}
-	return s
+	return all
 }()
 
 // anyWhen gives the kinds of which the translation has a word at all, as bits.
 func (c *FigureComparer) anyWhen() (kinds uint8) {
+	openers := whenOpeners["en"]
 	for i := range c.t.Tokens {
-		if h := c.t.Tokens[i].Hash; whenOpeners.May(h) {
+		if h := c.t.Tokens[i].Hash; openers.May(h) {
 			for _, p := range whenPhrases["en"][h] {
 				kinds |= 1 << p.kind
 			}
@@ -242,23 +248,28 @@ func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
 
 // whensIn gives the words for times of a kind among tokens first to last-1.
 func whensIn(f *Facts, language string, kind int, first, last int32) (list []quantity) {
-	phrases := whenPhrases[language]
+	phrases, openers := whenPhrases[language], whenOpeners[language]
+	if openers == nil {
+		return nil
+	}
 	for i := first; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind != Word {
 			continue
 		}
-		if whenKinds[kind].beside == besideWeekday && nightly.Has(t.Hash) {
+		if whenKinds[kind].beside == besideWeekday && language != "en" && nightly.Has(t.Hash) {
 			return nil // in der Nacht zum Dienstag
 		}
-		found := phrases[t.Hash]
 		if whenKinds[kind].beside == besideWeekday && (language == "de" || language == "nl" || language == "sv") {
 			if value, ok := dayOfCompound(strings.ToLower(f.Word(int(i))), whenKinds[kind].words[language]); ok {
 				list = append(list, quantity{i, i + 1, value, -1})
 				continue
 			}
 		}
-		for _, p := range found {
+		if !openers.May(t.Hash) {
+			continue
+		}
+		for _, p := range phrases[t.Hash] {
 			size := int32(len(p.words))
 			if p.kind != kind || i+size > last {
 				continue

@@ -196,8 +196,8 @@ func near(o *prose.Facts, k, reach int, parts ...string) bool {
 var (
 	easts     = prose.KindRows("east")
 	quarters  = prose.KindRows("compass")
-	eastern   = prose.KindsOf("en").Of("eastern") & quarters
-	colours   = (prose.KindsOf("en").Of("north") | prose.KindsOf("en").Of("black") | prose.KindsOf("en").Of("red")) & prose.KindRows("sea")
+	eastern   = englishKinds.Of("eastern") & quarters
+	colours   = (englishKinds.Of("north") | englishKinds.Of("black") | englishKinds.Of("red")) & prose.KindRows("sea")
 	eastward  = lexicon.SetOf("middle far near")
 	ministers = lexicon.SetOf("minister ministers ministry secretary")
 	union     = lexicon.SetOf("european eu")
@@ -212,3 +212,5 @@ var (
 	hashThe     = lexicon.Hash("the")
 	hashWhite   = lexicon.Hash("white")
 )
+
+var englishKinds = prose.KindsOf("en")

@@ -17,13 +17,14 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 		if t.Hash == '&' || opensSurname.Has(t.Hash) && capitalBehind(p.Facts, last) {
 			continue
 		}
-		if !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
+		kept := p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0
+		if kept && !t.Is(lexicon.Known) || !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
 			return 0
 		}
 		if t.Is(lexicon.Known) && (names.Has(t.Hash, in) || t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(last, in)) {
 			continue
 		}
-		if p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0 || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
+		if kept || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
 			return 0
 		}
 		if t.Has(prose.Upper) {
@@ -47,7 +48,7 @@ func nameable(p *checker.Pass, i int) bool {
 	if small := word[1] >= 'a' && word[len(word)-2] >= 'a'; small == t.Has(prose.Upper) || plural(word) && t.Class == 0 { // SMEs
 		return false
 	}
-	return !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) && !saints.Has(t.Hash) && prose.KindsOf("en").At(p.Facts, i)&quarters == 0
+	return !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) && !saints.Has(t.Hash) && englishKinds.At(p.Facts, i)&quarters == 0
 }
 
 // ofName reports whether a word is nothing but a name's, or a rare one or a brand amid a sentence.
@@ -89,7 +90,7 @@ func unexplained(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
 	return !p.Licensed(i) && oneCapital(t) && !t.Has(prose.Initials) && t.Len > 3 && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective) &&
 		!t.Is(lexicon.VerbIng|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Place|lexicon.Given|lexicon.Abbreviation) &&
-		!organs.Has(t.Hash) && !things.Has(t.Hash) && !bodies.Has(t.Hash) && !unique.Has(t.Hash) && !hyphened(p.Facts, i) && prose.KindsOf("en").At(p.Facts, i) == 0
+		!organs.Has(t.Hash) && !things.Has(t.Hash) && !bodies.Has(t.Hash) && !unique.Has(t.Hash) && !hyphened(p.Facts, i) && englishKinds.At(p.Facts, i) == 0
 }
 
 // linked reports whether token i is an “&” inside a name that begins before it.
