@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -73,7 +74,7 @@ func (c *FigureComparer) boundHere(a *Figure) (b bound, first, last int32) {
 		k, _ := c.t.Within(int(a.UnitStart), int(a.UnitEnd))
 		last = int32(k)
 	}
-	b, first = boundBefore(c.t, last, englishEndings)
+	b, first = boundBefore(c.t, last, boundEndingsBy.of("en")[0])
 	for i := first - 1; i >= max(first-6, 0) && c.t.Tokens[i+1].Flags&(SentenceStart|BlockStart) == 0; i-- {
 		if h := c.t.Tokens[i].Hash; notMore.Has(h) || strings.HasSuffix(c.t.Word(int(i)), "n't") || strings.HasSuffix(c.t.Word(int(i)), "n’t") { // need not pay more than
 			return boundNone, first, last
@@ -95,7 +96,7 @@ func (c *FigureComparer) boundThere(g *Figure) (b bound, first int32) {
 	if !spaced(language) {
 		return phrases.signed(c.o, g), g.First
 	}
-	words, i := boundEndingsOf[language], g.First
+	words, i := boundEndingsBy.of(language), g.First
 	if g.UnitStart > 0 && g.UnitStart < g.Start {
 		k, _ := c.o.Within(int(g.UnitStart), int(g.UnitEnd))
 		i = int32(k)
@@ -123,15 +124,11 @@ func boundBefore(f *Facts, i int32, phrases boundEndings) (found bound, first in
 		return boundNone, i
 	}
 	for _, p := range phrases[f.Tokens[i-1].Hash] {
-		k := i - int32(len(p.words))
+		k := i - phraseSize(p.text)
 		if k < 0 || k >= first {
 			continue
 		}
-		whole := true
-		for n, h := range p.words {
-			whole = whole && f.Tokens[k+int32(n)].Hash == h && (n == 0 || f.Tokens[k+int32(n)].Flags&BlockStart == 0)
-		}
-		if whole {
+		if phraseAt(f, k, p.text) && !slices.ContainsFunc(f.Tokens[k+1:i], func(t Token) bool { return t.Flags&BlockStart != 0 }) {
 			found, first = p.bound, k
 		}
 	}
@@ -142,7 +139,7 @@ func boundBefore(f *Facts, i int32, phrases boundEndings) (found bound, first in
 type boundEndings map[uint64][]boundPhrase
 
 type boundPhrase struct {
-	words []uint64
+	text  string
 	bound bound
 }
 
@@ -150,31 +147,18 @@ func endingsOf(phrases [6]string) boundEndings {
 	m := boundEndings{}
 	for b, list := range phrases {
 		for p := range strings.FieldsSeq(list) {
-			var words []uint64
-			for w := range strings.SplitSeq(p, "_") {
-				if w == "-" {
-					words = append(words, '-') // as tokens of one mark are
-				} else {
-					words = append(words, lexicon.Key(w))
-				}
-			}
-			last := words[len(words)-1]
-			m[last] = append(m[last], boundPhrase{words, bound(b)})
+			last := phraseHash(p[strings.LastIndexByte(p, '_')+1:])
+			m[last] = append(m[last], boundPhrase{p, bound(b)})
 		}
 	}
 	return m
 }
 
-// boundEndingsOf are those of the original's languages that part words, before a figure and behind it.
-var boundEndingsOf = func() map[string][2]boundEndings {
-	m := map[string][2]boundEndings{}
-	for language, p := range boundWords {
-		if spaced(language) {
-			m[language] = [2]boundEndings{endingsOf(p.before), endingsOf(p.behind)}
-		}
-	}
-	return m
-}()
+// boundEndingsBy are those of the languages that part words, before a figure and behind it.
+var boundEndingsBy = byLanguage[[2]boundEndings]{read: func(language string) *[2]boundEndings {
+	p := boundWords[language]
+	return &[2]boundEndings{endingsOf(p.before), endingsOf(p.behind)}
+}}
 
 // signed gives what the signs beside a figure of a language tell that parts no words.
 func (p *boundPhrases) signed(f *Facts, g *Figure) (found bound) {
@@ -208,23 +192,20 @@ func (p *boundPhrases) signed(f *Facts, g *Figure) (found bound) {
 	return found
 }
 
-var englishBounds = [6]string{
-	moreThan: "more_than over above exceeding upwards_of in_excess_of",
-	atLeast:  "at_least no_less_than no_fewer_than not_less_than not_fewer_than at_the_very_least a_minimum_of",
-	lessThan: "less_than fewer_than under below",
-	almost:   "almost nearly just_under just_below",
-	atMost:   "at_most no_more_than not_more_than up_to a_maximum_of at_the_most",
-	boundNone: "not_even_more_than nor_more_than never_more_than nothing_less_than never_less_than than_under than_over from_under from_over " +
-		"not_almost not_nearly not_under not_below not_over not_above not_up_to",
-}
-
-var englishEndings = endingsOf(englishBounds)
-
 var boundWords = map[string]*boundPhrases{
 	"ar": {before: [6]string{moreThan: "أكثر_من لأكثر_من بأكثر_من ما_يزيد_عن ما_يزيد_على يزيد_عن", atLeast: "ما_لا_يقل_عن لا_يقل_عن لا_تقل_عن", lessThan: "أقل_من بأقل_من لأقل_من", atMost: "لا_يزيد_عن لا_تزيد_عن ما_لا_يزيد_عن لا_يزيد_على لا_أكثر_من"}},
 	"cs": {before: [6]string{moreThan: "více_než víc_než přes", atLeast: "nejméně alespoň minimálně přinejmenším ne_méně_než", lessThan: "méně_než míň_než", almost: "téměř skoro bezmála", atMost: "nejvýše maximálně nanejvýš ne_více_než"}},
 	"de": {before: [6]string{moreThan: "mehr_als über", atLeast: "mindestens wenigstens nicht_weniger_als nicht_unter", lessThan: "weniger_als unter", almost: "fast beinahe nahezu knapp", atMost: "höchstens maximal bis_zu nicht_mehr_als nicht_über"}},
 	"el": {before: [6]string{moreThan: "πάνω_από περισσότερα_από περισσότερες_από περισσότεροι_από περισσότερους_από περισσότερο_από άνω_των", atLeast: "τουλάχιστον", lessThan: "λιγότερα_από λιγότερες_από λιγότεροι_από λιγότερους_από λιγότερο_από κάτω_από κάτω_των", almost: "σχεδόν", atMost: "το_πολύ έως μέχρι"}},
+	"en": {before: [6]string{
+		moreThan: "more_than over above exceeding upwards_of in_excess_of",
+		atLeast:  "at_least no_less_than no_fewer_than not_less_than not_fewer_than at_the_very_least a_minimum_of",
+		lessThan: "less_than fewer_than under below",
+		almost:   "almost nearly just_under just_below",
+		atMost:   "at_most no_more_than not_more_than up_to a_maximum_of at_the_most",
+		boundNone: "not_even_more_than nor_more_than never_more_than nothing_less_than never_less_than than_under than_over from_under from_over " +
+			"not_almost not_nearly not_under not_below not_over not_above not_up_to",
+	}},
 	"es": {before: [6]string{moreThan: "más_de superior_a superiores_a por_encima_de", atLeast: "al_menos por_lo_menos como_mínimo no_menos_de", lessThan: "menos_de inferior_a inferiores_a por_debajo_de", almost: "casi", atMost: "como_máximo a_lo_sumo no_más_de"}},
 	"fr": {before: [6]string{moreThan: "plus_de", atLeast: "au_moins pas_moins_de", lessThan: "moins_de", almost: "presque près_de", atMost: "au_plus au_maximum pas_plus_de"}},
 	"he": {before: [6]string{moreThan: "יותר יותר_מ יותר_מ_- למעלה למעלה_מ למעלה_מ_- מעל", atLeast: "לפחות", lessThan: "פחות פחות_מ פחות_מ_- מתחת_ל_-", almost: "כמעט", atMost: "לכל_היותר"}},

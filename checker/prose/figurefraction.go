@@ -231,11 +231,7 @@ var twoThirds = lexicon.SetOf("ثلثا ثلثي ثلثين الثلثين وث�
 // number below first: 三分之二, 3分の2, 3분의 2.
 func (c *FigureComparer) parted(n int) (list []quantity) {
 	first, last := c.there(n)
-	if first == last {
-		return nil
-	}
-	from := int(c.o.Tokens[first].Start)
-	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	text, from := c.textThere(n)
 	at := func(start, end int) (i, j int32) {
 		for i = first; i+1 < last && int(c.o.Tokens[i].End())-from <= start; {
 			i++

@@ -58,26 +58,21 @@ func (s *figureSide) hours(f *Facts, language string, from, to int32, list []qua
 		if !whole || hour < 1 || hour > 24 || g.Timed || g.Dated || g.Derived && language != "ar" || g.Count > 2 || g.Unit != 0 && g.Unit.String() != "hour" {
 			continue
 		}
-		minutes, first, last := -1, g.First, g.Last
-		switch {
-		case endsBehind(f, g.First, words.halfTo) > 0:
-			first -= endsBehind(f, g.First, words.halfTo)
-			minutes = int(hour)*60 - 30
-		case endsBehind(f, g.First, words.past) > 0:
-			first -= endsBehind(f, g.First, words.past)
-			minutes = int(hour)*60 + 15
-		case endsBehind(f, g.First, words.to) > 0:
-			first -= endsBehind(f, g.First, words.to)
-			minutes = int(hour)*60 - 15
+		minutes, first, last := int(hour)*60, g.First, g.Last
+		switch halfTo, past, to := endsBehind(f, g.First, words.halfTo), endsBehind(f, g.First, words.past), endsBehind(f, g.First, words.to); {
+		case halfTo > 0:
+			minutes, first = minutes-30, first-halfTo
+		case past > 0:
+			minutes, first = minutes+15, first-past
+		case to > 0:
+			minutes, first = minutes-15, first-to
 		case language == "en" && endsBehind(f, g.First, []string{"half_past"}) > 0:
-			first -= 2
-			minutes = int(hour)*60 + 30
+			minutes, first = minutes+30, first-2
 		case language == "en" && g.First > 1 && g.Written && (f.Tokens[g.First-1].Hash == hashPast || f.Tokens[g.First-1].Hash == hashTo && f.Tokens[g.First-2].Kind == Number) && words.sure(f, g, language):
 			return list, false // twenty past eight
 		case !words.sure(f, g, language):
 			continue
 		default:
-			minutes = int(hour) * 60
 			switch half, quarter, less := startsAt(f, g.Last, words.half), startsAt(f, g.Last, words.quarter), startsAt(f, g.Last, words.less); {
 			case half > 0:
 				minutes, last = minutes+30, last+half
@@ -191,44 +186,9 @@ func (g *Figure) follows(f *Facts, i int32) bool {
 
 var dayParts = lexicon.SetOf("morning afternoon evening night")
 
-// endsBehind gives how many tokens the phrase has that ends before token i; 0 where none of some does.
-func endsBehind(f *Facts, i int32, phrases []string) int32 {
-	for _, p := range phrases {
-		words := strings.Split(p, "_")
-		if first := i - int32(len(words)); first >= 0 && f.Tokens[i].Flags&BlockStart == 0 && phraseAt(f, first, words) {
-			return int32(len(words))
-		}
-	}
-	return 0
-}
-
-// startsAt gives how many tokens the phrase has that begins at token i; 0 where none of some does.
-func startsAt(f *Facts, i int32, phrases []string) int32 {
-	for _, p := range phrases {
-		if words := strings.Split(p, "_"); int(i)+len(words) <= len(f.Tokens) && phraseAt(f, i, words) {
-			return int32(len(words))
-		}
-	}
-	return 0
-}
-
-func phraseAt(f *Facts, i int32, words []string) bool {
-	for n, w := range words {
-		if f.Tokens[i+int32(n)].Hash != lexicon.Key(w) {
-			return false
-		}
-	}
-	return true
-}
-
 // hoursOfSigns gives the times of day in words of a link's original in Chinese, Japanese or Korean.
 func (c *FigureComparer) hoursOfSigns(n int, language string) (list []quantity) {
-	first, last := c.there(n)
-	if first == last {
-		return nil
-	}
-	from := int(c.o.Tokens[first].Start)
-	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	text, from := c.textThere(n)
 	for at, r := range text {
 		if !strings.ContainsRune(hourSigns[language], r) {
 			continue

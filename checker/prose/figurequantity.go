@@ -67,6 +67,16 @@ func (c *FigureComparer) there(n int) (first, last int32) {
 	return c.o.tokensOf(c.links[n].OriginalFirst, c.links[n].Beyond)
 }
 
+// textThere gives the text of the original’s side of a link, and the byte where it begins.
+func (c *FigureComparer) textThere(n int) (text string, from int) {
+	first, last := c.there(n)
+	if first == last {
+		return "", 0
+	}
+	from = int(c.o.Tokens[first].Start)
+	return c.o.Plain[from:c.o.Tokens[last-1].End()], from
+}
+
 // tokensOf gives the tokens of sentences first to last-1, which may be none.
 func (f *Facts) tokensOf(first, last int32) (from, to int32) {
 	if first >= last {

@@ -210,12 +210,7 @@ var turkishParts = strings.Fields("biri ikisi üçü dördü beşi altısı yedi
 // sharesOfSigns gives those of a Chinese, Japanese or Korean original, which tell the greater number
 // first: 每三个居民中有一人, 三人に一人, 열 명 중 세 명.
 func (c *FigureComparer) sharesOfSigns(n int, language string) (list []quantity) {
-	first, last := c.there(n)
-	if first == last {
-		return nil
-	}
-	from := int(c.o.Tokens[first].Start)
-	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	text, from := c.textThere(n)
 	for _, row := range shareSigns[language] {
 		for at := 0; ; {
 			k := strings.Index(text[at:], row.mark)

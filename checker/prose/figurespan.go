@@ -104,12 +104,7 @@ var (
 
 // spansOfSigns gives those of an original that parts no words.
 func (c *FigureComparer) spansOfSigns(n int, signs []string) (list []quantity) {
-	first, last := c.there(n)
-	if first == last {
-		return nil
-	}
-	from := int(c.o.Tokens[first].Start)
-	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	text, from := c.textThere(n)
 	for _, row := range signs {
 		sign, unit, _ := strings.Cut(row, "=")
 		for at := 0; ; {

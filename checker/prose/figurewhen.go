@@ -149,59 +149,46 @@ var whenKinds = [...]whenKind{
 
 // whenPhrase is a phrase for a time of a kind.
 type whenPhrase struct {
-	words []uint64
+	text  string
 	kind  int
 	value uint64
 }
 
-// whenPhrases are those of each language that parts words, by the first word, the longest first.
-var whenPhrases = func() map[string]map[uint64][]whenPhrase {
-	all := map[string]map[uint64][]whenPhrase{}
-	for k := range whenKinds {
-		for language, rows := range whenKinds[k].words {
-			m := all[language]
-			if m == nil {
-				m = map[uint64][]whenPhrase{}
-				all[language] = m
-			}
-			for value, row := range rows {
-				for p := range strings.FieldsSeq(row) {
-					var words []uint64
-					for w := range strings.SplitSeq(p, "_") {
-						if h := lexicon.Key(w); w != "-" {
-							words = append(words, h)
-						} else {
-							words = append(words, '-') // as tokens of one mark are
-						}
-					}
-					m[words[0]] = append(m[words[0]], whenPhrase{words, k, uint64(value)})
-				}
-			}
-		}
-	}
-	return all
-}()
+// whenPhrases are those of a language that parts words, by the first word.
+type whenPhrases struct {
+	openers Sieve // the first words
+	by      map[uint64][]whenPhrase
+}
 
-// whenOpeners are the first words of those of each language.
-var whenOpeners = func() map[string]*Sieve {
-	all := map[string]*Sieve{}
-	for language, phrases := range whenPhrases {
-		all[language] = new(Sieve)
-		for h := range phrases {
-			all[language].Add(h)
+var whenPhrasesBy = byLanguage[whenPhrases]{read: func(language string) *whenPhrases {
+	w := &whenPhrases{by: map[uint64][]whenPhrase{}}
+	for kind := range whenKinds {
+		for value, row := range whenKinds[kind].words[language] {
+			for p := range strings.FieldsSeq(row) {
+				first, _, _ := strings.Cut(p, "_")
+				h := phraseHash(first)
+				w.openers.Add(h)
+				w.by[h] = append(w.by[h], whenPhrase{p, kind, uint64(value)})
+			}
 		}
 	}
-	return all
-}()
+	return w
+}}
+
+// of gives the phrases that begin with a word.
+func (w *whenPhrases) of(hash uint64) []whenPhrase {
+	if !w.openers.May(hash) {
+		return nil
+	}
+	return w.by[hash]
+}
 
 // anyWhen gives the kinds of which the translation has a word at all, as bits.
 func (c *FigureComparer) anyWhen() (kinds uint8) {
-	openers := whenOpeners["en"]
+	english := whenPhrasesBy.of("en")
 	for i := range c.t.Tokens {
-		if h := c.t.Tokens[i].Hash; openers.May(h) {
-			for _, p := range whenPhrases["en"][h] {
-				kinds |= 1 << p.kind
-			}
+		for _, p := range english.of(c.t.Tokens[i].Hash) {
+			kinds |= 1 << p.kind
 		}
 	}
 	return kinds
@@ -214,15 +201,11 @@ func (c *FigureComparer) whensHere(n, kind int) []quantity {
 
 func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
 	language, _, _ := strings.Cut(c.language, "-")
-	first, last := c.there(n)
 	if spaced(language) {
+		first, last := c.there(n)
 		return whensIn(c.o, language, kind, first, last)
 	}
-	if first == last {
-		return nil
-	}
-	from := int(c.o.Tokens[first].Start)
-	text := c.o.Plain[from:c.o.Tokens[last-1].End()]
+	text, from := c.textThere(n)
 	if kind == 1 && language == "ja" && strings.Count(text, "春")+strings.Count(text, "夏")+strings.Count(text, "秋")+strings.Count(text, "冬") > 1 {
 		return nil
 	}
@@ -248,10 +231,7 @@ func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
 
 // whensIn gives the words for times of a kind among tokens first to last-1.
 func whensIn(f *Facts, language string, kind int, first, last int32) (list []quantity) {
-	phrases, openers := whenPhrases[language], whenOpeners[language]
-	if openers == nil {
-		return nil
-	}
+	phrases := whenPhrasesBy.of(language)
 	for i := first; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind != Word {
@@ -266,18 +246,12 @@ func whensIn(f *Facts, language string, kind int, first, last int32) (list []qua
 				continue
 			}
 		}
-		if !openers.May(t.Hash) {
-			continue
-		}
-		for _, p := range phrases[t.Hash] {
-			size := int32(len(p.words))
+		for _, p := range phrases.of(t.Hash) {
+			size := phraseSize(p.text)
 			if p.kind != kind || i+size > last {
 				continue
 			}
-			whole := true
-			for m, h := range p.words {
-				whole = whole && f.Tokens[i+int32(m)].Hash == h
-			}
+			whole := phraseAt(f, i, p.text)
 			if whole && whenKinds[kind].beside == besideMonth && !f.periodBehind(language, i+size) && language != "en" {
 				return nil // nicht anfangs, sondern Ende 2009
 			}
