@@ -3,6 +3,7 @@ package prose
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -20,13 +21,16 @@ type Kind uint64
 
 // KindRows gives the rows of a kind, by what the first column calls it.
 func KindRows(name string) (rows Kind) {
-	for n, of := range columnOf(kindTable, "kind") {
+	for n, of := range kindNames() {
 		if of == name {
 			rows |= 1 << n
 		}
 	}
 	return rows
 }
+
+// kindNames are what the rows are called.
+var kindNames = sync.OnceValue(func() []string { return columnOf(kindTable, "kind") })
 
 // Kinds are the words of a language that say which of a kind.
 type Kinds struct {

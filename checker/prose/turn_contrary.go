@@ -66,11 +66,10 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 // of the original: “with luggage”, sans bagages. It stands behind neither in “with or without luggage”.
 func (s *turner) sameBehind(i, k int32, l Link) bool {
 	_, last, _, to := s.bounds(l)
-	ours, theirs := everydayPair(s.language)
-	var x, y [4]key
+	r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
 	for a := i + 1; a < min(i+1+behindReach, last) && s.t.Tokens[a].Kind != Punct && s.t.Tokens[a].Hash != or; a++ {
 		for b := k; b < min(k+behindReach, to) && s.o.Tokens[b].Kind != Punct; b++ {
-			if p, q := ours.at(s.t, a, x[:0]), theirs.at(s.o, b, y[:0]); len(p) > 0 && len(q) > 0 && p[0] == q[0] || cognates(s.t.Word(int(a)), s.o.Word(int(b))) {
+			if r.Of(int(a), int(b)) {
 				return true
 			}
 		}

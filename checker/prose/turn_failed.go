@@ -79,7 +79,7 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 	}
 	s.negators(&l)
 	here, there := s.sides(l)
-	place, _ := here.nearest(meaning, k, func(i int32) bool {
+	place, _ := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
 		return here.negatesOurs(i) || !s.t.Tokens[i].Is(lexicon.Adjective) || s.ours.hintAt(s.t, i, here.last).hint() || opposite(s.t.Word(int(i)))
 	})
 	never := func(int32) bool { return false }
