@@ -5,18 +5,18 @@ import "testing"
 // What is left where a figure fell out, and figures that nothing tells of.
 func TestGaps(t *testing.T) {
 	tellsAny(t, []telling{
-		{"de", "Dieser bereits 13. Versuch verlief am Anfang normal.", "This, the test, started off according to plan.", "13"},
+		{"de", "Diese 14. Fahrt begann ruhig.", "This, the trip, began calmly.", "14"},
 		{"de", "Die Nominierungen für den 53. Filmpreis enthalten viele Namen aus aller Welt.", "The nominations for the film award feature many names from around the world.", "53"},
 		{"de", "Der Name wird im Englischen auf 14 verschiedene Weisen geschrieben.", "The name is written in English in different ways.", "14"},
-		{"de", "Das Arbeitsverhältnis endet mit Erreichen des 26. Lebensjahres.", "Employment ends on reaching the age of.", "26"},
+		{"de", "Die Rente der Witwe endet mit Vollendung des 31. Lebensjahres.", "The widow's pension ends on reaching the age of.", "31"},
 		{"de", "Bei Kilometer 93 stießen zwei Lastwagen zusammen.", "At the kilometre two trucks collided.", "93"},
 		{"de", "Die Studie fand Rückstände von 365 verschiedenen Giften in Gemüse.", "The study found residues of different poisons in vegetables.", "365"},
 		{"de", "Die Staaten wollen ihre Abgase um 50 bis 95 Prozent bis 2050 senken.", "The states want to cut their emissions between and 95 percent by 2050.", "50"},
 		{"de", "Das Netz hat 39 Stationen und 4339 Kilometer Leitungen.", "The network has 39 stations as well as kilometres of lines.", "4339"},
 		{"de", "Der Arzt operierte ihn am 26. November in der Klinik.", "The doctor operated on him on the of November at the clinic.", "26"},
-		{"fr", "Le médecin l'a opéré le 26 novembre à la clinique.", "The doctor operated on him on the of November at the clinic.", "26"},
+		{"fr", "La chorale a chanté le 14 novembre à la mairie.", "The choir sang on the of November at the town hall.", "14"},
 		{"es", "El juicio será el 15 y el 16 de abril de 2010.", "The trial will be on the and 16th of April 2010.", "15"},
-		{"es", "La feria se celebra del 23 al 30 de octubre.", "The fair is held from to 30 October.", "23"},
+		{"es", "El circo se queda del 12 al 19 de octubre.", "The circus stays from to 19 October.", "12"},
 		{"es", "La feria se celebra del 5 al 9 de febrero.", "The fair is held from the 5th to the of February.", "9"},
 		{"es", "Sara tiene 26 años y vive en Madrid.", "Sara is years old and lives in Madrid.", "26"},
 		{"es", "Sara tiene 26 años y vive en Madrid.", "Sara is 26 years old and lives in Madrid.", ""},

@@ -5,11 +5,11 @@ import "testing"
 // Times of day in words, on either side.
 func TestHours(t *testing.T) {
 	tellsAny(t, []telling{
-		{"zh", "会议于周四下午三点开始。", "The meeting began at 8 p.m. on Thursday.", "3"},
-		{"zh", "会议于周四下午三点开始。", "The meeting began at 3 p.m. on Thursday.", ""},
-		{"zh", "会议于周四下午三点开始。", "The meeting began at three in the afternoon on Thursday.", ""},
-		{"zh", "会议于周四下午三点开始。", "The meeting began at three o'clock on Thursday afternoon.", ""},
-		{"zh", "会议于周四下午三点开始。", "The meeting began at five o'clock on Thursday afternoon.", "three"},
+		{"zh", "会议于周二下午三点开始。", "The meeting began at 8 p.m. on Tuesday.", "3"},
+		{"zh", "会议于周二下午三点开始。", "The meeting began at 3 p.m. on Tuesday.", ""},
+		{"zh", "会议于周二下午三点开始。", "The meeting began at three in the afternoon on Tuesday.", ""},
+		{"zh", "会议于周二下午三点开始。", "The meeting began at three o'clock on Tuesday afternoon.", ""},
+		{"zh", "会议于周二下午三点开始。", "The meeting began at five o'clock on Tuesday afternoon.", "three"},
 		{"zh", "电影晚上八点半开演。", "The film starts at 8:00 p.m.", "8:30"},
 		{"zh", "电影晚上八点半开演。", "The film starts at 8:30 p.m.", ""},
 		{"zh", "电影晚上八点半开演。", "The film starts at half past eight in the evening.", ""},
@@ -119,6 +119,6 @@ func TestHours(t *testing.T) {
 		{"he", "הישיבה התחילה בשעה שמונה בערב.", "The meeting began at 8 p.m.", ""},
 		{"he", "הרכבת יצאה בשמונה וחצי.", "The train left at 9:30.", "8:30"},
 		{"he", "הרכבת יצאה בשמונה וחצי.", "The train left at 8:30.", ""},
-		{"zh", "利物浦队周三下午三点比赛。\n\n切尔西队周四下午三点比赛。", "Liverpool play at 3 p.m. on Wednesday.\n\nChelsea play at 8 p.m. on Thursday.", "3"},
+		{"zh", "红队周三下午三点比赛。\n\n蓝队周二下午三点比赛。", "The Reds play at 3 p.m. on Wednesday.\n\nThe Blues play at 8 p.m. on Tuesday.", "3"},
 	})
 }

@@ -157,7 +157,7 @@ func (n *Names) spelled(i, k int) bool {
 
 // Distinct reports whether two words are two surnames, however alike they sound: both are known and
 // differ in more than a letter or an ending, and between languages that write Latin a surname is copied letter
-// for letter: Walsh, Wallace.
+// for letter: Bennett, Barrett.
 func (n *Names) Distinct(i, k int) bool {
 	t, o := &n.t.Tokens[i], &n.o.Tokens[k]
 	if n.scripts || t.Hash == o.Hash || !t.Is(lexicon.Surname) || !o.Is(lexicon.Surname) || o.Is(lexicon.Foreign) || t.Freq < 4 || o.Freq < 4 {
