@@ -138,7 +138,10 @@ func extra(b byte) int {
 
 // mishearing gives how much of a name a stretch does not write, at the place where it writes the most
 // of it: 0 to 100, in hundredths of the name.
-func (sc script) mishearing(name *sounds, h *heard) int {
+func (sc script) mishearing(name *sounds, h *heard) int { return sc.misheardFrom(name, h, false) }
+
+// misheardFrom is mishearing, of a name that a stretch begins with where it is tied to what stands before.
+func (sc script) misheardFrom(name *sounds, h *heard, tied bool) int {
 	if h.n == 0 || name.all == 0 {
 		return 100
 	}
@@ -146,7 +149,10 @@ func (sc script) mishearing(name *sounds, h *heard) int {
 	n := int(h.n)
 	for j := range n + 1 {
 		switch {
-		case j == 0, j <= int(h.free), sc == hanScript:
+		case j == 0, j <= int(h.free):
+		case tied:
+			row[j] = row[j-1] + extra(h.kind[j-1])
+		case sc == hanScript:
 		case sc == kanaScript:
 			row[j] = 5
 		default:

@@ -101,7 +101,7 @@ func toldAt(p *checker.Pass, names *prose.Names, i int) int {
 		}
 		found = half(p, names, i) || townGlossed(p, names, i) || particled(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
-	if found {
+	if found || tied(p, names, i) {
 		return i + 1
 	}
 	return traded(p, names, i)

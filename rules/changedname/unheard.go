@@ -1,7 +1,10 @@
 package changedname
 
 import (
+	"fmt"
+
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -24,4 +27,38 @@ func unheard(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 		k = -1
 	}
 	reportAbsent(p, names, i, k, kin, link.In, "here")
+}
+
+// tied reports a part of a full name that an original without capitals has here with another part. A
+// surname that is a word is translated-name's.
+func tied(p *checker.Pass, names *prose.Names, i int) bool {
+	t := &p.Tokens[i]
+	if _, caseless := names.Script(); !caseless || t.Is(lexicon.Title|lexicon.Demonym|lexicon.Calendar|lexicon.Function|lexicon.Abbreviation) || t.Has(prose.Upper|prose.Titled) {
+		return false
+	}
+	surname := capitalBefore(p.Facts, i) && !capitalBehind(p.Facts, i) && p.Tokens[i-1].Is(lexicon.Given) && !t.Is(lexicon.Known)
+	given := !capitalBefore(p.Facts, i) && capitalBehind(p.Facts, i) && prose.GivenName(t)
+	kept := i - 1
+	if given {
+		kept = i + 1
+	}
+	if !given && !surname {
+		return false
+	}
+	tie, ok := names.Tied(p.Alignment(), kept, i)
+	if !ok {
+		return false
+	}
+	start, end := p.Span(i, i+1)
+	o := p.Original().Plain
+	at := func(e prose.Extent, note string) checker.Evidence {
+		return checker.Evidence{Side: checker.Original, Start: e.Start, End: e.End, Text: o[e.Start:e.End], Note: note}
+	}
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 80,
+		Message:  fmt.Sprintf("“%s” is not in the original", p.Word(i)),
+		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which sounds nothing like “%s”", o[tie.Kept.Start:tie.Kept.End], p.Word(kept), o[tie.Lost.Start:tie.Lost.End], p.Word(i)),
+		Evidence: []checker.Evidence{at(tie.Lost, "the name in the original"), at(tie.Kept, "the rest of it")},
+	})
+	return true
 }

@@ -16,7 +16,7 @@ func common(t *prose.Token) bool {
 
 // ours are words that English writes with a capital by itself, and other languages
 // with a word of their own.
-var ours = lexicon.SetOf("army assembly counter court force forces navy earth moon sun congress senate parliament government state states republic union unions workers embassy commons lords advent eve league year west north south east federation industries alliance express boulevard almighty education sciences")
+var ours = lexicon.SetOf("army assembly counter court force forces navy earth moon sun congress senate parliament government state states republic union unions workers embassy commons lords advent eve league year west north south east federation industries alliance championship internet labour premiership twitter express boulevard almighty education sciences")
 
 // named are what is called after people and translated with reason: the Maxwell
 // School, the Ryder Cup.

@@ -18,11 +18,23 @@ func unheard(p *checker.Pass) {
 		return
 	}
 	told := map[uint64]int{} // by the word: where that is so
+	var lost [][]prose.Told  // by link: the names of the original that the translation lacks
 	for _, n := range p.Posting(prose.Capitals) {
 		if i, hash := int(n), p.Tokens[n].Hash; told[hash] == 0 && mayBeGloss(p, i) {
-			if given := behindHeard(p, names, i); given >= 0 || somebody(p, i) && names.Telling(i) > 1 && names.Unheard(p.Alignment(), i) {
+			if tie, ok := tied(p, names, i); ok {
+				told[hash] = i
+				tellTied(p, i, tie)
+			} else if given := behindHeard(p, names, i); given >= 0 || somebody(p, i) && names.Telling(i) > 1 && names.Unheard(p.Alignment(), i) {
 				told[hash] = i
 				tellUnheard(p, i, i, given)
+			} else if mayStandFor(p, i) && names.Telling(i) > 1 && names.Unheard(p.Alignment(), i) {
+				if lost == nil {
+					lost = names.Tell(p.Alignment())
+				}
+				if name := somebodyIn(lost[p.Alignment().LinkOf(p.SentenceOf(i))]); name != nil {
+					told[hash] = i
+					tellInstead(p, i, name)
+				}
 			}
 		}
 	}
@@ -54,6 +66,29 @@ func behindHeard(p *checker.Pass, names *prose.Names, i int) int {
 	return names.Unknown(p.Alignment(), i)
 }
 
+// tied gives the full name of the original whose given name stands before word i, and whose surname word i
+// sounds nothing like.
+func tied(p *checker.Pass, names *prose.Names, i int) (tie prose.Tie, ok bool) {
+	if b := &p.Tokens[i-1]; !p.Gap(i-1) || !b.Has(prose.Capital) || !b.Is(lexicon.Given) || b.Hash == hashAmerica {
+		return tie, false
+	}
+	return names.Tied(p.Alignment(), i-1, i)
+}
+
+// tellTied reports word i where the original has the surname of a full name.
+func tellTied(p *checker.Pass, i int, tie prose.Tie) {
+	start, end := p.Span(i, i+1)
+	at := func(e prose.Extent, note string) checker.Evidence {
+		return checker.Evidence{Side: checker.Original, Start: e.Start, End: e.End, Text: p.Original().Plain[e.Start:e.End], Note: note}
+	}
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 85,
+		Message:  fmt.Sprintf("“%s” looks like a surname, translated", p.Word(i)),
+		Why:      fmt.Sprintf("behind the given name %s the original has ‘%s’, which sounds nothing like “%s”", p.Word(i-1), p.Original().Plain[tie.Lost.Start:tie.Lost.End], p.Word(i)),
+		Evidence: []checker.Evidence{at(tie.Lost, "the surname, in the original"), at(tie.Kept, "the given name")},
+	})
+}
+
 // somebody reports whether token i, which stands small nowhere, speaks as a person does, or
 // is called Mr or the like.
 func somebody(p *checker.Pass, i int) bool {
@@ -68,6 +103,42 @@ func somebody(p *checker.Pass, i int) bool {
 		return false
 	}
 	return speaks(p, i+1) && p.Tokens[i+1].Hash != hashReported || spoken(p, i, i+1)
+}
+
+// mayStandFor reports whether token i, a noun that stands small nowhere, has its capital within a sentence as
+// a name has.
+func mayStandFor(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	if i+1 < len(p.Tokens) && p.Gap(i) && p.Tokens[i+1].Is(lexicon.Noun) && !p.Tokens[i+1].Is(lexicon.Function|lexicon.VerbPast|lexicon.VerbS) { // Championship title
+		return false
+	}
+	return t.Is(lexicon.Noun) && !t.Is(lexicon.Plural|lexicon.Place|lexicon.Adjective) && p.Seen(t.Hash).Lower == 0 && (alone(p, i, i+1, false) || p.Tokens[i-1].Is(lexicon.Title))
+}
+
+// somebodyIn gives the first that is somebody of the names that a translation lacks, nil for none.
+func somebodyIn(list []prose.Told) *prose.Told {
+	for k := range list {
+		if t := &list[k]; !t.Place && !t.Akin && !t.Near && (t.Full || t.Person && !t.Given || t.Carried > 0 && t.Sounds > 2) {
+			return t
+		}
+	}
+	return nil
+}
+
+// tellInstead reports word i where the original has a name that the translation lacks.
+func tellInstead(p *checker.Pass, i int, name *prose.Told) {
+	start, end := p.Span(i, i+1)
+	word := p.Original().Plain[name.Start:name.End]
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 75,
+		Message:  fmt.Sprintf("“%s” looks like a surname, translated", p.Word(i)),
+		Why:      fmt.Sprintf("the original has ‘%s’ here, for which nothing else stands, and nothing that sounds like “%s”", word, p.Word(i)),
+		Evidence: []checker.Evidence{{Side: checker.Original, Start: int(name.Start), End: int(name.End), Text: word, Note: "the name in the original"}},
+	}
+	if name.Word >= 0 {
+		f.Fixes = append(f.Fixes, checker.Replace(start, end, p.Word(int(name.Word))))
+	}
+	p.Report(f)
 }
 
 // addressed reports whether Mr or the like stands before token i.
