@@ -1,10 +1,13 @@
 package prose
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // nicknames are given names with those that stand for them and begin otherwise, each way round: who is
 // Bob in English may be Robert in the original. Those that begin alike, as Mike and Michael, are heard.
-var nicknames = func() map[string][]string {
+var nicknames = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
 	for row := range strings.SplitSeq(`albert bert
 alexander sandy sascha sasha
@@ -109,4 +112,4 @@ yevgeny zhenya`, "\n") {
 		}
 	}
 	return m
-}()
+})
