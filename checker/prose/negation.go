@@ -56,7 +56,12 @@ type pattern struct {
 	open, beyond bool // a star before, behind
 }
 
-func (p pattern) match(word []byte) bool {
+// may says at once of most words that are not the pattern that they begin otherwise.
+func (p *pattern) may(word string) bool {
+	return p.open || p.text == "" || p.text[0] >= 0x80 || word[0] >= 0x80 || word[0]|0x20 == p.text[0]|0x20
+}
+
+func (p *pattern) match(word []byte) bool {
 	switch {
 	case p.open && p.beyond:
 		for i := 0; i+len(p.text) <= len(word); i++ {

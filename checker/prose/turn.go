@@ -101,6 +101,8 @@ type turner struct {
 	fixed                    Link
 	fixtured                 []fixture
 	keysHere, keysThere      []anchored
+	meant                    Link
+	meanHere, meanThere      []inTables // of the words of the two sides of that
 
 	ratio float64 // runes of the translation for one of the original, as a logarithm
 }

@@ -2,6 +2,7 @@ package prose
 
 import (
 	_ "embed"
+	"math"
 	"slices"
 )
 
@@ -56,7 +57,23 @@ func (side *sideOfTurn) rows(i int32) inTables {
 
 // meaning gives those of token i in the tables of verbs and of everyday words.
 func (side *sideOfTurn) meaning(i int32) inTables {
-	return inTables{rowsAt(side.f, side.verbs, i, side.fused), rowsAt(side.f, side.words, i, side.fused)}
+	m := &side.meanings[i-side.first]
+	if *m == notAsked {
+		*m = inTables{rowsAt(side.f, side.verbs, i, side.fused), rowsAt(side.f, side.words, i, side.fused)}
+	}
+	return *m
+}
+
+// notAsked stands for the rows of a word that were not looked up.
+var notAsked = inTables{{math.MaxUint16}}
+
+// unasked is a list of so many words that were not looked up.
+func unasked(list []inTables, words int32) []inTables {
+	list = list[:0]
+	for range words {
+		list = append(list, notAsked)
+	}
+	return list
 }
 
 // nearest gives the token of a side that means the same and stands nearest to where it is expected; -1 where there is none, or

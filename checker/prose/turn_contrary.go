@@ -127,7 +127,11 @@ func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 // opens reports whether one of some phrases begins with token k of the original, and where
 // the longest ends.
 func (s *turner) opens(phrases [][]element, k, to int32) (end int32, ok bool) {
+	t := &s.o.Tokens[k]
 	for _, phrase := range phrases {
+		if h := phrase[0].hash; h != 0 && h != t.Hash && !s.theirs.elides {
+			continue
+		}
 		if e, found := s.theirs.follows(s.o, int(k), int(to), phrase); found && int32(e) > end {
 			end, ok = int32(e), true
 		}
@@ -169,8 +173,8 @@ func (s *turner) said(row *contrary, at Negator, l Link) bool {
 		if k >= at.First && k < at.Last {
 			continue
 		}
-		for _, e := range row.unless {
-			if s.theirs.is(s.o, int(k), e) {
+		for e := range row.unless {
+			if s.theirs.is(s.o, int(k), &row.unless[e]) {
 				left--
 				break
 			}

@@ -27,12 +27,17 @@ type sideOfTurn struct {
 	fused       string    // what a verb begins with that is negated
 	list        []Negator
 	first, last int32
+	meanings    []inTables // of its tokens, as far as they have been looked up
 }
 
 // sides gives the two sides of a pair.
 func (s *turner) sides(l Link) (here, there sideOfTurn) {
 	first, last, from, to := s.bounds(l)
-	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.ourWide, "", s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.theirWide, s.fused, s.there, from, to}
+	if s.meant != l {
+		s.meant = l
+		s.meanHere, s.meanThere = unasked(s.meanHere, last-first), unasked(s.meanThere, to-from)
+	}
+	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.ourWide, "", s.here, first, last, s.meanHere}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.theirWide, s.fused, s.there, from, to, s.meanThere}
 }
 
 // inspect collects the hints of mine around a place, and around the one that is expected
