@@ -2,6 +2,7 @@ package prose
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -95,6 +96,7 @@ type negationPhrase struct {
 
 // Negation is how one language negates.
 type Negation struct {
+	opens    Sieve // of the words that negate, and of those that open a phrase that does
 	heads    Sieve // of the words that negate, and of those that open a phrase with which that is settled
 	pairs    Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
 	words    map[uint64]negationKind
@@ -127,8 +129,10 @@ func readNegation(language string) *Negation {
 	}
 	n := parseNegation(string(text))
 	if n.elides = language == "fr" || language == "it"; n.elides { // the second word may be part of a longer one
-		for first := range n.phrases {
-			n.heads.Add(first)
+		for first, list := range n.phrases {
+			if slices.ContainsFunc(list, func(p negationPhrase) bool { return p.kind == asNot || p.kind == asMask }) {
+				n.head(first)
+			}
 		}
 	}
 	n.named = language == "cs" || language == "tr"
@@ -176,7 +180,7 @@ func parseNegation(text string) *Negation {
 		case e.hash != 0:
 			n.words[e.hash] = kind
 			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
-				n.heads.Add(e.hash)
+				n.head(e.hash)
 			}
 		case kind == asNot:
 			n.hard = append(n.hard, e.pattern)
@@ -208,6 +212,12 @@ func (n *Negation) bound(p pattern) {
 	}
 }
 
+// head notes a word with which it is settled that something may negate.
+func (n *Negation) head(hash uint64) {
+	n.opens.Add(hash)
+	n.heads.Add(hash)
+}
+
 // phrase files a row of several words. The longest and the masks are tried first.
 func (n *Negation) phrase(words []string, kind negationKind) {
 	first := newElement(words[0])
@@ -225,8 +235,9 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	switch {
 	case kind != asNot && kind != asMask:
 	case p.rest[0].hash == 0:
-		n.heads.Add(first.hash)
+		n.head(first.hash)
 	default:
+		n.opens.Add(first.hash)
 		n.pairs.Add(lexicon.Mix(first.hash, p.rest[0].hash))
 	}
 	list := n.phrases[first.hash]

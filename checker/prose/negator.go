@@ -53,18 +53,23 @@ func (n *Negation) is(f *Facts, i int, e *element) bool {
 
 // elision gives the hashes of the two words that an apostrophe joins.
 func elision(w string) (head, tail uint64) {
-	for k := 0; k < min(len(w), 10); k++ {
-		switch {
-		case w[k] == '\'':
-			k++
-		case w[k] == 0xe2 && strings.HasPrefix(w[k:], "’"):
-			k += len("’")
-		default:
-			continue
-		}
+	if k := elided(w); k > 0 {
 		return lexicon.Key(w[:k]), lexicon.Key(w[k:])
 	}
 	return 0, 0
+}
+
+// elided gives the bytes of a word up to an apostrophe, and with it; 0 where none is near its beginning.
+func elided(w string) int {
+	for k := 0; k < min(len(w), 10); k++ {
+		switch {
+		case w[k] == '\'':
+			return k + 1
+		case w[k] == 0xe2 && strings.HasPrefix(w[k:], "’"):
+			return k + len("’")
+		}
+	}
+	return 0
 }
 
 // tailIs reports whether what an elision left of a word is the element.
@@ -93,7 +98,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words[h] != asMask {
 			h, _ = elision(f.Word(int(i)))
 		}
-		if !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
+		if !n.opens.May(h) || !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
 			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
 			case n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) && n.words[h] == asNothing && !n.name(f, i, first):

@@ -37,11 +37,12 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, turnRoom: f.turning}
+	defer func() { f.turning = s.turnRoom }()
+	s.counts = s.counts[:0]
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
-	f.polarities = s.counts
 	s.ratio = proportions[language]
 	s.bares, s.apart = strings.Contains(bareLanguages, language), strings.Contains(farLanguages, language)
 	s.contrary = contrariesBy.of(language)
@@ -52,6 +53,8 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if language == "cs" {
 		s.fused = "ne"
 	}
+	s.sideHere = sideOfTurn{f: s.t, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide}
+	s.sideThere = sideOfTurn{f: s.o, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, fused: s.fused}
 	s.turnRound(a)
 	s.failed(a)
 	s.unlike(a.Links)
@@ -84,27 +87,32 @@ type turner struct {
 	t, o         *Facts
 	by           *Aligner
 	ours, theirs *Negation
-	counts       []polarity
-	here, there  []Negator
-	hints        []hint
-	bares        bool // the language is one that bare is for
-	apart        bool // it is one of farLanguages
-	contrary     *contraries
+	turnRoom
+	bares    bool // the language is one that bare is for
+	apart    bool // it is one of farLanguages
+	contrary *contraries
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
 	ourWide, theirWide   *everyday // of all tables
 
 	ourAnswers, theirAnswers *everyday
-	verbs                    []inRows // that a negator may go with
-	fused                    string   // what a verb begins with that is negated
-	fixed                    Link
-	fixtured                 []fixture
-	keysHere, keysThere      []anchored
-	meant                    Link
-	meanHere, meanThere      []inTables // of the words of the two sides of that
+	fused                    string // what a verb begins with that is negated
+	sided, fixed             Link   // whose sides and fixtures were asked for last
+	sideHere, sideThere      sideOfTurn
 
 	ratio float64 // runes of the translation for one of the original, as a logarithm
+}
+
+// turnRoom is what a turner writes to, kept for the next story.
+type turnRoom struct {
+	counts                []polarity
+	here, there           []Negator
+	hints                 []hint
+	verbs                 []inRows // that a negator may go with
+	fixtured              []fixture
+	keysHere, keysThere   []anchored
+	askedHere, askedThere []askedWord
 }
 
 // polarity is how often the two sides of a link negate.
