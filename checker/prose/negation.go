@@ -105,6 +105,7 @@ type Negation struct {
 	hard     []pattern        // that negate: Turkish verbs
 	begin    [256]bool        // the first bytes of words that these may be in
 	end      [256]bool        // the last bytes
+	common   string           // what all of these begin with: ne in Czech
 	masks    []pattern        // of these
 	softs    [256][]softStem  // by first byte
 	tails    []softStem       // soft, with a star before
@@ -199,6 +200,12 @@ func parseNegation(text string) *Negation {
 // bound notes with what bytes a word that has a pattern may begin or end: a capital, and a
 // letter of more than a byte, may fold to them.
 func (n *Negation) bound(p pattern) {
+	if len(n.hard) == 1 && !p.open {
+		n.common = p.text
+	}
+	for n.common != "" && (p.open || !strings.HasPrefix(p.text, n.common)) {
+		n.common = n.common[:len(n.common)-1]
+	}
 	for b := range 256 {
 		may := func(c byte) bool { return b >= 0x80 || byte(b)|0x20 == c|0x20 }
 		switch {

@@ -187,6 +187,9 @@ func (n *Negation) inside(w string) bool {
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], w)
+	if len(folded) < len(n.common) || string(folded[:len(n.common)]) != n.common {
+		return false
+	}
 	longest := longestOf(n.hard, folded)
 	if longest == 0 || longestOf(n.masks, folded) > 0 {
 		return false

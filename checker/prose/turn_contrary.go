@@ -18,6 +18,7 @@ func (s *turner) turnRound(a *Alignment) {
 		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told {
 			continue
 		}
+		s.negators(n)
 		for _, row := range s.contrary.by[h] {
 			if at, ok := s.turnedRound(row, l, int32(i)); ok {
 				turn := s.lostAt(l, at, int32(i))
@@ -44,7 +45,6 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if at, ok = s.nearest(row, l, i); !ok {
 		return at, false
 	}
-	s.negators(&l)
 	expected, reach := s.expect(l, at.First), int32(widestReach)
 	if commonWords.Has(s.t.Tokens[i].Hash) {
 		reach = commonReach

@@ -19,7 +19,7 @@ func (s *turner) failed(a *Alignment) {
 		if !l.single() || s.counts[n].told {
 			continue
 		}
-		s.negators(&l)
+		s.negators(n)
 		at := Negator{int32(i), int32(i + 2)}
 		if source := s.bareSource(l, at); source >= 0 && len(s.there) == 0 && !s.negative(l) {
 			s.counts[n].told = true
@@ -62,6 +62,7 @@ func (s *turner) unlike(links []Link) {
 			if _, there := s.sides(l); there.meaning(k) != (inTables{}) {
 				continue
 			}
+			s.negators(int32(n))
 			if place := s.without(l, k, prefix); place >= 0 {
 				s.counts[n].told = true
 				turn := s.lostAt(l, Negator{k, k + 1}, place)
@@ -83,7 +84,6 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 	if meaning == (inTables{}) {
 		return -1
 	}
-	s.negators(&l)
 	here, there := s.sides(l)
 	place, _ := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
 		return here.negatesOurs(i) || !s.t.Tokens[i].Is(lexicon.Adjective) || here.kind(i).hint() || opposite(s.t.Word(int(i)))

@@ -34,7 +34,7 @@ func (k *focusClue) weight() float64 {
 
 // focused looks at a pair of which the original negates more often: for a word that it negates, of which the
 // translation has the rendering, and nothing that negates it.
-func (s *turner) focused(l Link, c ofPair, more int8) (Turn, bool) {
+func (s *turner) focused(l Link, c ofPair, more int32) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
 	for _, at := range s.there {
 		place, source := s.bareFocus(l, at)

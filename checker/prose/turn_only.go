@@ -19,7 +19,7 @@ func (s *turner) notOnly(a *Alignment) {
 		if !l.single() || c.ours != c.theirs || s.goesOn(int32(i+1), l) {
 			continue
 		}
-		s.negators(&l)
+		s.negators(n)
 		here, there := s.sides(l)
 		if s.masks(there) || s.negatesWithin(there) || !s.answered(int32(i+1), here, there) {
 			continue
