@@ -164,11 +164,11 @@ func TestAnswers(t *testing.T) {
 		{"without", "de", "gegen", false},
 		{"fear", "fr", "craint", false}, // craint qu’il ne vienne
 	} {
-		side := func(language, word string) sideOfTurn {
+		side := func(language, word string) *sideOfTurn {
 			var f Facts
 			text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
 			(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
-			return sideOfTurn{f: &f, answers: answersBy.of(language), last: int32(len(f.Tokens))}
+			return &sideOfTurn{f: &f, answers: answersBy.of(language), last: int32(len(f.Tokens))}
 		}
 		if got := new(turner).answered(0, side("en", k.english), side(k.language, k.word)); got != k.answered {
 			t.Errorf("%s is answered by %s: %t", k.english, k.word, got)

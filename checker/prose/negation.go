@@ -2,6 +2,7 @@ package prose
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -56,7 +57,12 @@ type pattern struct {
 	open, beyond bool // a star before, behind
 }
 
-func (p pattern) match(word []byte) bool {
+// may says at once of most words that are not the pattern that they begin otherwise.
+func (p *pattern) may(word string) bool {
+	return p.open || p.text == "" || p.text[0] >= 0x80 || word[0] >= 0x80 || word[0]|0x20 == p.text[0]|0x20
+}
+
+func (p *pattern) match(word []byte) bool {
 	switch {
 	case p.open && p.beyond:
 		for i := 0; i+len(p.text) <= len(word); i++ {
@@ -90,6 +96,7 @@ type negationPhrase struct {
 
 // Negation is how one language negates.
 type Negation struct {
+	opens    Sieve // of the words that negate, and of those that open a phrase that does
 	heads    Sieve // of the words that negate, and of those that open a phrase with which that is settled
 	pairs    Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
 	words    map[uint64]negationKind
@@ -98,6 +105,7 @@ type Negation struct {
 	hard     []pattern        // that negate: Turkish verbs
 	begin    [256]bool        // the first bytes of words that these may be in
 	end      [256]bool        // the last bytes
+	common   string           // what all of these begin with: ne in Czech
 	masks    []pattern        // of these
 	softs    [256][]softStem  // by first byte
 	tails    []softStem       // soft, with a star before
@@ -122,8 +130,10 @@ func readNegation(language string) *Negation {
 	}
 	n := parseNegation(string(text))
 	if n.elides = language == "fr" || language == "it"; n.elides { // the second word may be part of a longer one
-		for first := range n.phrases {
-			n.heads.Add(first)
+		for first, list := range n.phrases {
+			if slices.ContainsFunc(list, func(p negationPhrase) bool { return p.kind == asNot || p.kind == asMask }) {
+				n.head(first)
+			}
 		}
 	}
 	n.named = language == "cs" || language == "tr"
@@ -171,7 +181,7 @@ func parseNegation(text string) *Negation {
 		case e.hash != 0:
 			n.words[e.hash] = kind
 			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
-				n.heads.Add(e.hash)
+				n.head(e.hash)
 			}
 		case kind == asNot:
 			n.hard = append(n.hard, e.pattern)
@@ -190,6 +200,12 @@ func parseNegation(text string) *Negation {
 // bound notes with what bytes a word that has a pattern may begin or end: a capital, and a
 // letter of more than a byte, may fold to them.
 func (n *Negation) bound(p pattern) {
+	if len(n.hard) == 1 && !p.open {
+		n.common = p.text
+	}
+	for n.common != "" && (p.open || !strings.HasPrefix(p.text, n.common)) {
+		n.common = n.common[:len(n.common)-1]
+	}
 	for b := range 256 {
 		may := func(c byte) bool { return b >= 0x80 || byte(b)|0x20 == c|0x20 }
 		switch {
@@ -201,6 +217,12 @@ func (n *Negation) bound(p pattern) {
 			n.begin[b] = n.begin[b] || p.text == "" || may(p.text[0])
 		}
 	}
+}
+
+// head notes a word with which it is settled that something may negate.
+func (n *Negation) head(hash uint64) {
+	n.opens.Add(hash)
+	n.heads.Add(hash)
 }
 
 // phrase files a row of several words. The longest and the masks are tried first.
@@ -220,8 +242,9 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	switch {
 	case kind != asNot && kind != asMask:
 	case p.rest[0].hash == 0:
-		n.heads.Add(first.hash)
+		n.head(first.hash)
 	default:
+		n.opens.Add(first.hash)
 		n.pairs.Add(lexicon.Mix(first.hash, p.rest[0].hash))
 	}
 	list := n.phrases[first.hash]

@@ -3,7 +3,6 @@ package prose
 import (
 	"bytes"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -14,7 +13,8 @@ const widestGap = 7
 // follows reports whether the elements stand from token i on, and gives the token
 // behind them.
 func (n *Negation) follows(f *Facts, i, last int, rest []element) (int, bool) {
-	for k, e := range rest {
+	for k := range rest {
+		e := &rest[k]
 		if e.gap {
 			for from := i; from < last && from <= i+widestGap; from++ {
 				if end, ok := n.follows(f, from, last, rest[k+1:]); ok {
@@ -32,19 +32,18 @@ func (n *Negation) follows(f *Facts, i, last int, rest []element) (int, bool) {
 }
 
 // is reports whether token i, or what an elision left of it, is the element.
-func (n *Negation) is(f *Facts, i int, e element) bool {
+func (n *Negation) is(f *Facts, i int, e *element) bool {
 	t := &f.Tokens[i]
-	if e.hash != 0 && t.Hash == e.hash {
+	switch {
+	case e.hash != 0 && t.Hash == e.hash:
 		return true
-	}
-	if t.Kind != Word {
-		return false
-	}
-	if e.hash == 0 {
-		var room [64]byte
-		return e.match(lexicon.Fold(room[:0], f.Word(i)))
-	}
-	if n.elides {
+	case t.Kind != Word:
+	case e.hash == 0:
+		if w := f.Word(i); e.may(w) {
+			var room [64]byte
+			return e.match(lexicon.Fold(room[:0], w))
+		}
+	case n.elides:
 		if head, tail := elision(f.Word(i)); head != 0 {
 			return head == e.hash || tail == e.hash
 		}
@@ -54,20 +53,27 @@ func (n *Negation) is(f *Facts, i int, e element) bool {
 
 // elision gives the hashes of the two words that an apostrophe joins.
 func elision(w string) (head, tail uint64) {
-	for k, r := range w {
-		if r == '\'' || r == '’' {
-			k += utf8.RuneLen(r)
-			return lexicon.Key(w[:k]), lexicon.Key(w[k:])
-		}
-		if k > 8 {
-			break
-		}
+	if k := elided(w); k > 0 {
+		return lexicon.Key(w[:k]), lexicon.Key(w[k:])
 	}
 	return 0, 0
 }
 
+// elided gives the bytes of a word up to an apostrophe, and with it; 0 where none is near its beginning.
+func elided(w string) int {
+	for k := 0; k < min(len(w), 10); k++ {
+		switch {
+		case w[k] == '\'':
+			return k + 1
+		case w[k] == 0xe2 && strings.HasPrefix(w[k:], "’"):
+			return k + len("’")
+		}
+	}
+	return 0
+}
+
 // tailIs reports whether what an elision left of a word is the element.
-func (n *Negation) tailIs(w string, e element) bool {
+func (n *Negation) tailIs(w string, e *element) bool {
 	_, tail, _ := strings.Cut(strings.ReplaceAll(w, "’", "'"), "'")
 	if e.hash != 0 {
 		return lexicon.Key(tail) == e.hash
@@ -92,24 +98,19 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words[h] != asMask {
 			h, _ = elision(f.Word(int(i)))
 		}
-		if !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
+		if !n.opens.May(h) || !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
 			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
-				continue
-			case n.hard != nil && t.Kind == Word && n.words[h] == asNothing && !n.name(f, i, first):
-				if n.inside(f.Word(int(i))) {
-					into = append(into, Negator{i, i + 1})
-				}
-				continue
-			default:
-				continue
+			case n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) && n.words[h] == asNothing && !n.name(f, i, first):
+				into = append(into, Negator{i, i + 1})
 			}
+			continue
 		}
 		kind, end := n.words[h], int(i)+1
 		found := false
 		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
 			rest := p.rest
-			if h != t.Hash && !rest[0].gap && n.tailIs(f.Word(int(i)), rest[0]) { // n’hésite is the first two words of n' hésit* pas
+			if h != t.Hash && !rest[0].gap && n.tailIs(f.Word(int(i)), &rest[0]) { // n’hésite is the first two words of n' hésit* pas
 				rest = rest[1:]
 			}
 			if e, ok := n.follows(f, int(i)+1, int(last), rest); ok && (!found || e < end) {
@@ -186,6 +187,9 @@ func (n *Negation) inside(w string) bool {
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], w)
+	if len(folded) < len(n.common) || string(folded[:len(n.common)]) != n.common {
+		return false
+	}
 	longest := longestOf(n.hard, folded)
 	if longest == 0 || longestOf(n.masks, folded) > 0 {
 		return false

@@ -54,8 +54,8 @@ type Facts struct {
 	parted   *Facts   // what Parted gave
 	partedBy *parting // for these words, of a text that was parted
 
-	polarities []polarity // memory of Turns
-	looked     *looked    // of everyday words
+	turning turnRoom // memory of Turns
+	looked  *looked  // of everyday words
 
 	block, sent int // what BlockOf and SentenceOf gave last: rules ask in reading order
 }

@@ -37,11 +37,12 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if ours == nil || theirs == nil || a == nil {
 		return nil
 	}
-	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, counts: f.polarities[:0]}
+	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, turnRoom: f.turning}
+	defer func() { f.turning = s.turnRoom }()
+	s.counts, s.allHere, s.allThere = s.counts[:0], s.allHere[:0], s.allThere[:0]
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
-	f.polarities = s.counts
 	s.ratio = proportions[language]
 	s.bares, s.apart = strings.Contains(bareLanguages, language), strings.Contains(farLanguages, language)
 	s.contrary = contrariesBy.of(language)
@@ -52,6 +53,8 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if language == "cs" {
 		s.fused = "ne"
 	}
+	s.sideHere = sideOfTurn{f: s.t, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide}
+	s.sideThere = sideOfTurn{f: s.o, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, fused: s.fused}
 	s.turnRound(a)
 	s.failed(a)
 	s.unlike(a.Links)
@@ -84,49 +87,61 @@ type turner struct {
 	t, o         *Facts
 	by           *Aligner
 	ours, theirs *Negation
-	counts       []polarity
-	here, there  []Negator
-	hints        []hint
-	bares        bool // the language is one that bare is for
-	apart        bool // it is one of farLanguages
-	contrary     *contraries
+	here, there  []Negator // of the link that is looked at
+	turnRoom
+	bares    bool // the language is one that bare is for
+	apart    bool // it is one of farLanguages
+	contrary *contraries
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
 	ourWide, theirWide   *everyday // of all tables
 
 	ourAnswers, theirAnswers *everyday
-	verbs                    []inRows // that a negator may go with
-	fused                    string   // what a verb begins with that is negated
-	fixed                    Link
-	fixtured                 []fixture
-	keysHere, keysThere      []anchored
+	fused                    string // what a verb begins with that is negated
+	sided, fixed             Link   // whose sides and fixtures were asked for last
+	sideHere, sideThere      sideOfTurn
 
 	ratio float64 // runes of the translation for one of the original, as a logarithm
 }
 
-// polarity is how often the two sides of a link negate.
+// turnRoom is what a turner writes to, kept for the next story.
+type turnRoom struct {
+	counts                []polarity
+	allHere, allThere     []Negator
+	hints                 []hint
+	verbs                 []inRows // that a negator may go with
+	fixtured              []fixture
+	keysHere, keysThere   []anchored
+	askedHere, askedThere []askedWord
+}
+
+// polarity is what negates on the two sides of a link: how often, and from where on in the lists of all.
 type polarity struct {
-	ours, theirs int8
-	told         bool // already
+	ours, theirs          int32
+	firstHere, firstThere int32
+	told                  bool // already
 }
 
-// read counts how often the two sides of a link negate.
+// read finds what negates on the two sides of a link.
 func (s *turner) read(l *Link) {
-	s.negators(l)
-	s.counts = append(s.counts, polarity{ours: int8(min(len(s.here), 100)), theirs: int8(min(len(s.there), 100))})
-}
-
-// negators finds what negates on the two sides of a link.
-func (s *turner) negators(l *Link) {
-	s.here, s.there = s.here[:0], s.there[:0]
+	c := polarity{firstHere: int32(len(s.allHere)), firstThere: int32(len(s.allThere))}
 	if l.First < l.Last {
-		s.here = s.ours.Negators(s.t, s.t.Sentences[l.First].First, s.t.Sentences[l.Last-1].Last, s.here)
+		s.allHere = s.ours.Negators(s.t, s.t.Sentences[l.First].First, s.t.Sentences[l.Last-1].Last, s.allHere)
+		c.ours = int32(len(s.allHere)) - c.firstHere
 	}
 	if l.OriginalFirst < l.Beyond {
-		s.there = s.theirs.Negators(s.o, s.o.Sentences[l.OriginalFirst].First, s.o.Sentences[l.Beyond-1].Last, s.there)
-		s.there = s.concord(s.there)
+		s.allThere = s.theirs.Negators(s.o, s.o.Sentences[l.OriginalFirst].First, s.o.Sentences[l.Beyond-1].Last, s.allThere)
+		c.theirs = int32(len(s.concord(s.allThere[c.firstThere:])))
+		s.allThere = s.allThere[:c.firstThere+c.theirs]
 	}
+	s.counts = append(s.counts, c)
+}
+
+// negators gives the two sides of link n what negates there.
+func (s *turner) negators(n int32) {
+	c := &s.counts[n]
+	s.here, s.there = s.allHere[c.firstHere:][:c.ours], s.allThere[c.firstThere:][:c.theirs]
 }
 
 // How many words may stand between two negators of a clause that negate once, one of them a
@@ -203,7 +218,7 @@ func (s *turner) judge(links []Link, n int) {
 	if c.ours == c.theirs || !l.Paired() {
 		return
 	}
-	s.negators(&l)
+	s.negators(int32(n))
 	k := ofPair{one: l.single(), shared: s.shared(l)}
 	for x := max(n-1, 0); x <= min(n+1, len(links)-1); x++ {
 		k.beside = k.beside || x != n && s.counts[x].theirs != s.counts[x].ours && (c.ours > c.theirs) == (s.counts[x].theirs > s.counts[x].ours)
@@ -222,7 +237,7 @@ func (s *turner) judge(links []Link, n int) {
 
 // eitherLost looks at a pair of which the original negates so many times more: for an auxiliary that should be
 // negated, and, unless that tells by itself, for the word that the negation goes with.
-func (s *turner) eitherLost(l Link, k ofPair, more int8) (turn Turn, ok bool) {
+func (s *turner) eitherLost(l Link, k ofPair, more int32) (turn Turn, ok bool) {
 	if more == 1 {
 		turn, ok = s.lost(l, k)
 	}
@@ -237,7 +252,7 @@ func (s *turner) eitherLost(l Link, k ofPair, more int8) (turn Turn, ok bool) {
 
 // eitherAdded looks at a pair of which the translation negates so many times more: for the word that a negation goes with, and
 // then for its auxiliary.
-func (s *turner) eitherAdded(l Link, k ofPair, more int8) (Turn, bool) {
+func (s *turner) eitherAdded(l Link, k ofPair, more int32) (Turn, bool) {
 	turn, ok := s.doubted(l, k)
 	if !ok && more == 1 {
 		return s.added(l, k)

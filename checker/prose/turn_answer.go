@@ -15,12 +15,12 @@ var answersBy = byLanguage[everyday]{read: func(language string) *everyday { ret
 
 // answered reports whether a hint of mine says what a word of the other side does about as
 // far into its sentence.
-func (s *turner) answered(i int32, mine, other sideOfTurn) bool {
+func (s *turner) answered(i int32, mine, other *sideOfTurn) bool {
 	return s.answeredWithin(i, mine, other, 3)
 }
 
 // answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
-func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bool {
+func (s *turner) answeredWithin(i int32, mine, other *sideOfTurn, share int64) bool {
 	rows := mine.rows(i)
 	if rows == (inTables{}) {
 		return false
@@ -34,7 +34,7 @@ func (s *turner) answeredWithin(i int32, mine, other sideOfTurn, share int64) bo
 }
 
 // says reports whether one of the words found is what token i of mine says.
-func (side *sideOfTurn) says(i int32, other sideOfTurn, found Negator) bool {
+func (side *sideOfTurn) says(i int32, other *sideOfTurn, found Negator) bool {
 	rows := side.rows(i)
 	for k := found.First; k < found.Last; k++ {
 		if rows.meet(other.rows(k)) {
@@ -56,7 +56,11 @@ func (side *sideOfTurn) rows(i int32) inTables {
 
 // meaning gives those of token i in the tables of verbs and of everyday words.
 func (side *sideOfTurn) meaning(i int32) inTables {
-	return inTables{rowsAt(side.f, side.verbs, i, side.fused), rowsAt(side.f, side.words, i, side.fused)}
+	a := &side.asked[i-side.first]
+	if !a.known {
+		a.meaning, a.known = inTables{rowsAt(side.f, side.verbs, i, side.fused), rowsAt(side.f, side.words, i, side.fused)}, true
+	}
+	return a.meaning
 }
 
 // nearest gives the token of a side that means the same and stands nearest to where it is expected; -1 where there is none, or

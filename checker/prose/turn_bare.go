@@ -24,11 +24,12 @@ func (s *turner) bare(l Link, c ofPair, at Negator, expected int32) (Turn, bool)
 	if !s.bares {
 		return Turn{}, false
 	}
+	here, there := s.sides(l)
 	place, least := int32(-1), int32(0)
 	k := bareClue{alone: len(s.here) == 0, ofPair: c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
-		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) || s.ours.hintAt(s.t, i, last) == asSoft { // “refused” stands for a negation itself
+		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) || here.kind(i) == asSoft { // “refused” stands for a negation itself
 			continue
 		}
 		away, verb := wordsBetween(i, expected), s.rendersVerb(i)
@@ -52,11 +53,10 @@ func (s *turner) bare(l Link, c ofPair, at Negator, expected int32) (Turn, bool)
 	if k.weight() <= needed {
 		return Turn{}, false
 	}
-	here, there := s.sides(l)
 	s.inspect(&k.hints, here, there, place, expected, stretch{-7, 8})
 	k.twice = s.doubled(at, there, here)
 	for i := place + 1; i < min(place+3, last); i++ {
-		k.next = k.next || s.ours.hintAt(s.t, i, last) != asNothing && !s.answered(i, here, there)
+		k.next = k.next || here.kind(i) != asNothing && !s.answered(i, here, there)
 	}
 	turn := s.lostAt(l, at, place)
 	turn.Bare = true

@@ -18,6 +18,7 @@ func (s *turner) turnRound(a *Alignment) {
 		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told {
 			continue
 		}
+		s.negators(n)
 		for _, row := range s.contrary.by[h] {
 			if at, ok := s.turnedRound(row, l, int32(i)); ok {
 				turn := s.lostAt(l, at, int32(i))
@@ -44,7 +45,6 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if at, ok = s.nearest(row, l, i); !ok {
 		return at, false
 	}
-	s.negators(&l)
 	expected, reach := s.expect(l, at.First), int32(widestReach)
 	if commonWords.Has(s.t.Tokens[i].Hash) {
 		reach = commonReach
@@ -115,8 +115,9 @@ func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 		k = end - 1
 	}
 	if found > 1 {
+		here, _ := s.sides(l)
 		for k := first; k < last; k++ {
-			if kind := s.ours.hintAt(s.t, k, last); k != i && (kind == asSoft || kind == asNot) {
+			if kind := here.kind(k); k != i && (kind == asSoft || kind == asNot) {
 				found--
 			}
 		}
@@ -127,7 +128,11 @@ func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 // opens reports whether one of some phrases begins with token k of the original, and where
 // the longest ends.
 func (s *turner) opens(phrases [][]element, k, to int32) (end int32, ok bool) {
+	h, joined := s.o.Tokens[k].Hash, s.theirs.elides && elided(s.o.Word(int(k))) > 0
 	for _, phrase := range phrases {
+		if e := &phrase[0]; e.hash != 0 && e.hash != h && !joined {
+			continue
+		}
 		if e, found := s.theirs.follows(s.o, int(k), int(to), phrase); found && int32(e) > end {
 			end, ok = int32(e), true
 		}
@@ -169,8 +174,8 @@ func (s *turner) said(row *contrary, at Negator, l Link) bool {
 		if k >= at.First && k < at.Last {
 			continue
 		}
-		for _, e := range row.unless {
-			if s.theirs.is(s.o, int(k), e) {
+		for e := range row.unless {
+			if s.theirs.is(s.o, int(k), &row.unless[e]) {
 				left--
 				break
 			}
@@ -185,7 +190,7 @@ func (s *turner) twice(k int32, l Link) bool {
 	_, _, _, to := s.bounds(l)
 	here, there := s.sides(l)
 	for last := min(k+3, to); k < last; k++ {
-		if kind := s.theirs.hintAt(s.o, k, to); kind.hint() && !inAny(s.there, k) && !s.answered(k, there, here) {
+		if kind := there.kind(k); kind.hint() && !inAny(s.there, k) && !s.answered(k, there, here) {
 			return true
 		}
 	}
@@ -201,7 +206,7 @@ func (s *turner) weakened(i int32, l Link) bool {
 		return true
 	}
 	for k := max(i-2, first); k < min(i+4, last); k++ {
-		switch kind := s.ours.hintAt(s.t, k, last); {
+		switch kind := here.kind(k); {
 		case k == i:
 		case kind == asSoft && s.answered(k, here, there):
 		case kind == asNot, kind == asSoft, kind == asMask && k > i:
@@ -218,7 +223,7 @@ func (s *turner) rendered(i int32, at Negator, l Link) bool {
 	here, there := s.sides(l)
 	all, expected := commonWords.Has(s.t.Tokens[i].Hash), s.expect(l, at.First)
 	for k := first; k < last; k++ {
-		if k == i || s.t.Tokens[k].Hash == hashThan || s.ours.hintAt(s.t, k, last) != asSoft {
+		if k == i || s.t.Tokens[k].Hash == hashThan || here.kind(k) != asSoft {
 			continue
 		}
 		if here.says(k, there, at) {
@@ -238,8 +243,9 @@ func (s *turner) rendered(i int32, at Negator, l Link) bool {
 // far into its sentence as token i is in its own.
 func (s *turner) hinted(i int32, at Negator, l Link) bool {
 	first, last, from, to := s.bounds(l)
+	_, there := s.sides(l)
 	for k := from; k < to; k++ {
-		if (k < at.First || k >= at.Last) && abreast(k-from, i-first, to-from, last-first, 5) && s.theirs.hintAt(s.o, k, to) != asNothing {
+		if (k < at.First || k >= at.Last) && abreast(k-from, i-first, to-from, last-first, 5) && there.kind(k) != asNothing {
 			return true
 		}
 	}

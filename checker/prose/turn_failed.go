@@ -11,7 +11,7 @@ import (
 // nothing that could stand for a negation.
 func (s *turner) failed(a *Alignment) {
 	for i := 0; i+2 < len(s.t.Tokens); i++ {
-		if !failing.Has(s.t.Tokens[i].Hash) || s.t.Tokens[i+1].Hash != hashTo {
+		if s.t.Tokens[i+1].Hash != hashTo || !failing.Has(s.t.Tokens[i].Hash) {
 			continue
 		}
 		n := a.LinkOf(s.t.SentenceOf(i))
@@ -19,7 +19,7 @@ func (s *turner) failed(a *Alignment) {
 		if !l.single() || s.counts[n].told {
 			continue
 		}
-		s.negators(&l)
+		s.negators(n)
 		at := Negator{int32(i), int32(i + 2)}
 		if source := s.bareSource(l, at); source >= 0 && len(s.there) == 0 && !s.negative(l) {
 			s.counts[n].told = true
@@ -30,9 +30,9 @@ func (s *turner) failed(a *Alignment) {
 
 // negative reports whether the original has a word that may stand for a negation.
 func (s *turner) negative(l Link) bool {
-	_, _, from, to := s.bounds(l)
-	for i := from; i < to; i++ {
-		if s.theirs.hintAt(s.o, i, to) != asNothing {
+	_, there := s.sides(l)
+	for i := there.first; i < there.last; i++ {
+		if there.kind(i) != asNothing {
 			return true
 		}
 	}
@@ -54,11 +54,15 @@ func (s *turner) unlike(links []Link) {
 		if !l.single() || s.counts[n].told {
 			continue
 		}
-		_, there := s.sides(l)
-		for k := there.first; k < there.last; k++ {
-			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital != 0 || !strings.HasPrefix(s.o.Word(int(k)), prefix) || there.meaning(k) != (inTables{}) {
+		_, _, from, to := s.bounds(l)
+		for k := from; k < to; k++ {
+			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital != 0 || int(t.Len) < len(prefix)+unlikeBytes || !strings.HasPrefix(s.o.Word(int(k)), prefix) {
 				continue
 			}
+			if _, there := s.sides(l); there.meaning(k) != (inTables{}) {
+				continue
+			}
+			s.negators(int32(n))
 			if place := s.without(l, k, prefix); place >= 0 {
 				s.counts[n].told = true
 				turn := s.lostAt(l, Negator{k, k + 1}, place)
@@ -70,6 +74,9 @@ func (s *turner) unlike(links []Link) {
 	}
 }
 
+// unlikeBytes are the fewest that an adjective has which a prefix makes its contrary: unklug, and not “und”.
+const unlikeBytes = 4
+
 // without gives the adjective of the translation that token k of the original is the contrary of; -1 where there is
 // none, or something negates it or stands for a negation.
 func (s *turner) without(l Link, k int32, prefix string) int32 {
@@ -77,10 +84,9 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 	if meaning == (inTables{}) {
 		return -1
 	}
-	s.negators(&l)
 	here, there := s.sides(l)
 	place, _ := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
-		return here.negatesOurs(i) || !s.t.Tokens[i].Is(lexicon.Adjective) || s.ours.hintAt(s.t, i, here.last).hint() || opposite(s.t.Word(int(i)))
+		return here.negatesOurs(i) || !s.t.Tokens[i].Is(lexicon.Adjective) || here.kind(i).hint() || opposite(s.t.Word(int(i)))
 	})
 	never := func(int32) bool { return false }
 	if place < 0 || here.again(meaning, place, never) || there.again(meaning, k, never) {

@@ -34,7 +34,7 @@ func (k *focusClue) weight() float64 {
 
 // focused looks at a pair of which the original negates more often: for a word that it negates, of which the
 // translation has the rendering, and nothing that negates it.
-func (s *turner) focused(l Link, c ofPair, more int8) (Turn, bool) {
+func (s *turner) focused(l Link, c ofPair, more int32) (Turn, bool) {
 	first, last, from, to := s.bounds(l)
 	for _, at := range s.there {
 		place, source := s.bareFocus(l, at)
@@ -68,13 +68,13 @@ func (s *turner) focused(l Link, c ofPair, more int8) (Turn, bool) {
 // negates it, and that of the original; -1 for none. Of several words that it may go with, the first that is rendered tells.
 func (s *turner) bareFocus(l Link, at Negator) (place, source int32) {
 	here, there := s.sides(l)
-	for _, k := range s.focuses(at, &there) {
+	for _, k := range s.focuses(at, there) {
 		meaning := there.meaning(k)
 		if there.again(meaning, k, there.negatesTheirs) {
 			return -1, -1
 		}
 		place, bare := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
-			return here.negatesOurs(i) || s.ours.hintAt(s.t, i, here.last).hint() // “cheap” stands in the row of “expensive”
+			return here.negatesOurs(i) || here.kind(i).hint() // “cheap” stands in the row of “expensive”
 		})
 		if !bare {
 			return -1, -1

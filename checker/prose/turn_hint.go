@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // hints are the words of one side that may stand for a negation of the other, and those
 // among them, at 1, that have a counterpart there and stand for that: “can stop”, puede parar.
@@ -27,20 +31,52 @@ type sideOfTurn struct {
 	fused       string    // what a verb begins with that is negated
 	list        []Negator
 	first, last int32
+	asked       []askedWord // of its tokens
+}
+
+// askedWord is what has been looked up of a token of a pair.
+type askedWord struct {
+	meaning     inTables
+	kind        negationKind
+	known, seen bool // meaning, kind
 }
 
 // sides gives the two sides of a pair.
-func (s *turner) sides(l Link) (here, there sideOfTurn) {
-	first, last, from, to := s.bounds(l)
-	return sideOfTurn{s.t, s.ours, s.ourAnswers, s.ourVerbs, s.ourWide, "", s.here, first, last}, sideOfTurn{s.o, s.theirs, s.theirAnswers, s.theirVerbs, s.theirWide, s.fused, s.there, from, to}
+func (s *turner) sides(l Link) (here, there *sideOfTurn) {
+	here, there = &s.sideHere, &s.sideThere
+	here.list, there.list = s.here, s.there
+	if s.sided != l {
+		s.sided = l
+		here.first, here.last, there.first, there.last = s.bounds(l)
+		s.askedHere = unasked(s.askedHere, here.last-here.first)
+		s.askedThere = unasked(s.askedThere, there.last-there.first)
+		here.asked, there.asked = s.askedHere, s.askedThere
+	}
+	return here, there
+}
+
+// unasked makes room for so many words of which nothing has been looked up.
+func unasked(room []askedWord, words int32) []askedWord {
+	room = slices.Grow(room[:0], int(words))[:words]
+	clear(room)
+	return room
+}
+
+// kind gives in which way token i may stand for a negation.
+func (side *sideOfTurn) kind(i int32) negationKind {
+	a := &side.asked[i-side.first]
+	if !a.seen {
+		a.kind, a.seen = side.n.hintAt(side.f, i, side.last), true
+	}
+	return a.kind
 }
 
 // inspect collects the hints of mine around a place, and around the one that is expected
 // there; clause is how far they count that do so in their own clause alone.
-func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32, clause stretch) {
+func (s *turner) inspect(h *hints, mine, other *sideOfTurn, place, expected int32, clause stretch) {
 	s.hints = s.hints[:0]
 	for i := other.first; i < other.last; i++ {
-		switch kind := other.n.hintAt(other.f, i, other.last); {
+		switch kind := other.kind(i); {
 		case kind == asNothing || inAny(other.list, i) || nobodies.Has(other.f.Tokens[i].Hash):
 		case kind == asNot:
 			h.idle--
@@ -49,7 +85,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 		}
 	}
 	for i := mine.first; i < mine.last; i++ {
-		kind := mine.n.hintAt(mine.f, i, mine.last)
+		kind := mine.kind(i)
 		if kind == asNothing || inAny(mine.list, i) || nobodies.Has(mine.f.Tokens[i].Hash) || kind.hint() && s.answered(i, mine, other) {
 			continue
 		}
@@ -91,7 +127,7 @@ func (s *turner) inspect(h *hints, mine, other sideOfTurn, place, expected int32
 
 // doubled reports whether the negator of mine negates a negative, which the other side has no
 // word for: nicht verlieren, “keep”.
-func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
+func (s *turner) doubled(at Negator, mine, other *sideOfTurn) bool {
 	low, high := at.First, at.Last+4
 	if mine.n.place == eitherSide { // the verb stands at the end
 		low, high = low-4, high+4
@@ -100,12 +136,12 @@ func (s *turner) doubled(at Negator, mine, other sideOfTurn) bool {
 		if t := mine.f.Tokens[k]; (parts(t) || dashes.Has(t.Hash)) && k > at.Last {
 			break
 		}
-		if kind := mine.n.hintAt(mine.f, k, mine.last); !kind.hint() || inAny(mine.list, k) || s.answered(k, mine, other) {
+		if kind := mine.kind(k); !kind.hint() || inAny(mine.list, k) || s.answered(k, mine, other) {
 			continue
 		}
 		met := false
 		for i := other.first; i < other.last && !met; i++ {
-			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.f.Tokens[i].Hash != hashAlways && other.n.hintAt(other.f, i, other.last) != asNothing && !s.answered(i, other, mine)
+			met = abreast(k-mine.first, i-other.first, mine.last-mine.first, other.last-other.first, 5) && other.f.Tokens[i].Hash != hashAlways && other.kind(i) != asNothing && !s.answered(i, other, mine)
 		}
 		if !met {
 			return true

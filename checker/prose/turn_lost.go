@@ -111,7 +111,7 @@ func (s *turner) lost(l Link, c ofPair) (Turn, bool) {
 	k.twice = s.doubled(at, there, here)
 	k.hints.carried = s.carried(place, first)
 	for i := place + 1; i < min(place+3, last); i++ {
-		k.next = k.next || s.ours.hintAt(s.t, i, last) == asNear && !s.answered(i, here, there)
+		k.next = k.next || here.kind(i) == asNear && !s.answered(i, here, there)
 	}
 	if k.weight() > needed {
 		turn := s.lostAt(l, at, s.finiteOf(place, first))

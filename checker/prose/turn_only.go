@@ -19,7 +19,7 @@ func (s *turner) notOnly(a *Alignment) {
 		if !l.single() || c.ours != c.theirs || s.goesOn(int32(i+1), l) {
 			continue
 		}
-		s.negators(&l)
+		s.negators(n)
 		here, there := s.sides(l)
 		if s.masks(there) || s.negatesWithin(there) || !s.answered(int32(i+1), here, there) {
 			continue
@@ -40,9 +40,9 @@ func (s *turner) goesOn(i int32, l Link) bool {
 
 // negatesWithin reports whether a verb of the original has its negation in it, or seems to, and no
 // table knows it: netkví.
-func (s *turner) negatesWithin(of sideOfTurn) bool {
+func (s *turner) negatesWithin(of *sideOfTurn) bool {
 	for i := of.first; i < of.last && s.fused != ""; i++ {
-		if t := &of.f.Tokens[i]; t.Kind == Word && t.Flags&Capital == 0 && strings.HasPrefix(of.f.Word(int(i)), s.fused) && of.n.hintAt(of.f, i, of.last) == asSoft {
+		if t := &of.f.Tokens[i]; t.Kind == Word && t.Flags&Capital == 0 && strings.HasPrefix(of.f.Word(int(i)), s.fused) && of.kind(i) == asSoft {
 			return true
 		}
 	}
@@ -50,9 +50,9 @@ func (s *turner) negatesWithin(of sideOfTurn) bool {
 }
 
 // masks reports whether a side has a phrase like “not only”.
-func (s *turner) masks(of sideOfTurn) bool {
+func (s *turner) masks(of *sideOfTurn) bool {
 	for i := of.first; i < of.last; i++ {
-		if of.n.hintAt(of.f, i, of.last) == asMask {
+		if of.kind(i) == asMask {
 			return true
 		}
 		for _, p := range of.n.phrases[of.f.Tokens[i].Hash] {

@@ -59,7 +59,7 @@ func (e *everyday) stems(w []byte, rows *inRows) {
 	longest := 0
 	for n := e.first[slotOf(w)]; n != 0; n = e.open[n].next {
 		switch x := &e.open[n]; {
-		case len(w) < len(x.text) || len(x.text) < longest || string(w[:len(x.text)]) != x.text:
+		case len(w) < len(x.text) || len(x.text) < longest || w[len(x.text)-1] != x.text[len(x.text)-1] || string(w[:len(x.text)]) != x.text:
 		case len(x.text) == longest:
 			rows[2], rows[3] = x.id, rows[2]
 		default:
