@@ -12,12 +12,16 @@ import (
 // most here: more than 200 for menos de 200, at least for höchstens, almost for über.
 func (c *FigureComparer) bounds(n int) {
 	from, to, their, beyond := c.span(n)
+	if from == to {
+		return
+	}
+	english := &boundEndingsBy.of("en")[0]
 	for i := from; i < to; i++ {
 		a, k := &c.ours.figures[i], c.ours.pair[i]
 		if k < their || k >= beyond || a.Dated || a.Timed || a.Ordinal || a.Derived || a.Value != c.theirs.figures[k].Value || a.Value.Digits == 0 {
 			continue
 		}
-		ours, first, last := c.boundHere(a)
+		ours, first, last := c.boundHere(a, english)
 		if ours == boundNone {
 			continue
 		}
@@ -68,13 +72,13 @@ func (b bound) english() string {
 type boundPhrases struct{ before, behind [6]string }
 
 // boundHere gives what the words before a figure of the translation tell, and where they stand.
-func (c *FigureComparer) boundHere(a *Figure) (b bound, first, last int32) {
+func (c *FigureComparer) boundHere(a *Figure, english *boundEndings) (b bound, first, last int32) {
 	last = a.First
 	if a.UnitStart > 0 && a.UnitStart < a.Start {
 		k, _ := c.t.Within(int(a.UnitStart), int(a.UnitEnd))
 		last = int32(k)
 	}
-	if b, first = boundBefore(c.t, last, &boundEndingsBy.of("en")[0]); b == boundNone {
+	if b, first = boundBefore(c.t, last, english); b == boundNone {
 		return b, first, last
 	}
 	for i := first - 1; i >= max(first-6, 0) && c.t.Tokens[i+1].Flags&(SentenceStart|BlockStart) == 0; i-- {

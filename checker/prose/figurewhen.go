@@ -157,12 +157,13 @@ type whenPhrase struct {
 
 // whenPhrases are those of a language that parts words, by the first word.
 type whenPhrases struct {
-	openers Sieve // the first words
-	by      map[uint64][]whenPhrase
+	language string
+	openers  Sieve // the first words
+	by       map[uint64][]whenPhrase
 }
 
 var whenPhrasesBy = byLanguage[whenPhrases]{read: func(language string) *whenPhrases {
-	w := &whenPhrases{by: map[uint64][]whenPhrase{}}
+	w := &whenPhrases{language: language, by: map[uint64][]whenPhrase{}}
 	for kind := range whenKinds {
 		for value, row := range whenKinds[kind].words[language] {
 			for p := range strings.FieldsSeq(row) {
@@ -187,9 +188,10 @@ func (w *whenPhrases) of(hash uint64) []whenPhrase {
 func (c *FigureComparer) whensHere(n, kind int) (list []quantity) {
 	_, last := c.here(n)
 	cues, _ := c.cuesIn(n)
+	english := whenPhrasesBy.of("en")
 	for _, h := range cues {
 		if h.kinds>>kind&1 != 0 {
-			if q, found, _ := c.t.whenAt("en", kind, h.token, last); found {
+			if q, found, _ := c.t.whenAt(english, kind, h.token, last); found {
 				list = append(list, q)
 			}
 		}
@@ -229,6 +231,7 @@ func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
 
 // whensIn gives the words for times of a kind among tokens first to last-1 of an original.
 func whensIn(f *Facts, language string, kind int, first, last int32) (list []quantity) {
+	phrases := whenPhrasesBy.of(language)
 	for i := first; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind != Word {
@@ -243,7 +246,7 @@ func whensIn(f *Facts, language string, kind int, first, last int32) (list []qua
 				continue
 			}
 		}
-		switch q, found, doubtful := f.whenAt(language, kind, i, last); {
+		switch q, found, doubtful := f.whenAt(phrases, kind, i, last); {
 		case doubtful:
 			return nil // nicht anfangs, sondern Ende 2009
 		case found:
@@ -255,19 +258,19 @@ func whensIn(f *Facts, language string, kind int, first, last int32) (list []qua
 
 // whenAt gives the words for a time of a kind that begin at token i and end before token last. One
 // that should have a month behind it, and has none, makes the others doubtful.
-func (f *Facts) whenAt(language string, kind int, i, last int32) (q quantity, found, doubtful bool) {
-	for _, p := range whenPhrasesBy.of(language).of(f.Tokens[i].Hash) {
+func (f *Facts) whenAt(phrases *whenPhrases, kind int, i, last int32) (q quantity, found, doubtful bool) {
+	for _, p := range phrases.of(f.Tokens[i].Hash) {
 		if p.kind != kind || i+p.size > last || p.size > 1 && !phraseAt(f, i, p.text) {
 			continue
 		}
 		switch whenKinds[kind].beside {
 		case besideMonth:
-			if !f.periodBehind(language, i+p.size) {
+			if !f.periodBehind(phrases.language, i+p.size) {
 				doubtful = true
 				continue
 			}
 		case besideWeekday:
-			if !f.weekdayNear(language, i, i+p.size) {
+			if !f.weekdayNear(phrases.language, i, i+p.size) {
 				continue
 			}
 		}
