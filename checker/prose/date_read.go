@@ -19,7 +19,7 @@ type dateReader struct {
 func (r *dateReader) read() {
 	r.done, r.begun = r.first, len(r.dates)
 	signs := r.signed()
-	plain := !signs && !r.tails && r.language != "tr" // a word is as its hash is filed
+	plain := !signs && r.language != "tr" // a word is as its hash is filed, or a compound
 	openers := &r.openers
 	for i := r.first; i < r.last; i++ {
 		if i < r.done {
@@ -35,7 +35,7 @@ func (r *dateReader) read() {
 			}
 		case Word:
 			switch {
-			case plain && !openers.May(t.Hash):
+			case plain && !openers.May(t.Hash) && !(r.tails && r.mayCompound(t)):
 			case signs:
 				r.signsIn(i)
 			default:
@@ -59,18 +59,21 @@ func (r *dateReader) wordAt(i int) dateWord {
 		}
 	}
 	w := r.calendar.word(h)
-	if w.kinds == 0 && r.tails && r.Tokens[i].Len >= 8 {
+	if w.kinds == 0 && r.tails && r.mayCompound(&r.Tokens[i]) {
 		return r.compound(r.Word(i))
 	}
 	return w
 }
 
+// mayCompound reports whether a word is long enough for a weekday’s compound, and begins with the
+// letter of one.
+func (r *dateReader) mayCompound(t *Token) bool {
+	return t.Len >= 8 && r.initials>>(r.Plain[t.Start]&31)&1 != 0
+}
+
 // compound gives the weekday that a Germanic compound begins with; it tells of the
 // day, but not when: Dienstagsgeschäfte.
 func (r *dateReader) compound(word string) dateWord {
-	if r.initials>>(word[0]&31)&1 == 0 {
-		return dateWord{}
-	}
 	n := max(strings.Index(word, "tag"), strings.Index(word, "dag"), strings.Index(word, "woch"))
 	if n < 2 {
 		return dateWord{}

@@ -12,12 +12,16 @@ import (
 // most here: more than 200 for menos de 200, at least for höchstens, almost for über.
 func (c *FigureComparer) bounds(n int) {
 	from, to, their, beyond := c.span(n)
+	if from == to {
+		return
+	}
+	english := &boundEndingsBy.of("en")[0]
 	for i := from; i < to; i++ {
 		a, k := &c.ours.figures[i], c.ours.pair[i]
 		if k < their || k >= beyond || a.Dated || a.Timed || a.Ordinal || a.Derived || a.Value != c.theirs.figures[k].Value || a.Value.Digits == 0 {
 			continue
 		}
-		ours, first, last := c.boundHere(a)
+		ours, first, last := c.boundHere(a, english)
 		if ours == boundNone {
 			continue
 		}
@@ -68,13 +72,15 @@ func (b bound) english() string {
 type boundPhrases struct{ before, behind [6]string }
 
 // boundHere gives what the words before a figure of the translation tell, and where they stand.
-func (c *FigureComparer) boundHere(a *Figure) (b bound, first, last int32) {
+func (c *FigureComparer) boundHere(a *Figure, english *boundEndings) (b bound, first, last int32) {
 	last = a.First
 	if a.UnitStart > 0 && a.UnitStart < a.Start {
 		k, _ := c.t.Within(int(a.UnitStart), int(a.UnitEnd))
 		last = int32(k)
 	}
-	b, first = boundBefore(c.t, last, boundEndingsBy.of("en")[0])
+	if b, first = boundBefore(c.t, last, english); b == boundNone {
+		return b, first, last
+	}
 	for i := first - 1; i >= max(first-6, 0) && c.t.Tokens[i+1].Flags&(SentenceStart|BlockStart) == 0; i-- {
 		if h := c.t.Tokens[i].Hash; notMore.Has(h) || strings.HasSuffix(c.t.Word(int(i)), "n't") || strings.HasSuffix(c.t.Word(int(i)), "n’t") { // need not pay more than
 			return boundNone, first, last
@@ -101,13 +107,13 @@ func (c *FigureComparer) boundThere(g *Figure) (b bound, first int32) {
 		k, _ := c.o.Within(int(g.UnitStart), int(g.UnitEnd))
 		i = int32(k)
 	}
-	before, first := boundBefore(c.o, i, words[0])
+	before, first := boundBefore(c.o, i, &words[0])
 	behind := boundNone
-	for j := g.Last; len(words[1]) > 0 && j < min(g.Last+5, int32(len(c.o.Tokens))) && behind == boundNone; j++ {
+	for j := g.Last; len(words[1].by) > 0 && j < min(g.Last+5, int32(len(c.o.Tokens))) && behind == boundNone; j++ {
 		if t := &c.o.Tokens[j]; t.Kind == Punct && t.Hash != '\'' && t.Hash != '’' || t.Kind == Number || t.Flags&BlockStart != 0 {
 			break
 		}
-		for _, p := range words[1][c.o.Tokens[j].Hash] {
+		for _, p := range words[1].of(c.o.Tokens[j].Hash) {
 			behind = p.bound
 		}
 	}
@@ -118,17 +124,17 @@ func (c *FigureComparer) boundThere(g *Figure) (b bound, first int32) {
 }
 
 // boundBefore gives what the longest phrase that ends before token i tells, and where it begins.
-func boundBefore(f *Facts, i int32, phrases boundEndings) (found bound, first int32) {
+func boundBefore(f *Facts, i int32, phrases *boundEndings) (found bound, first int32) {
 	first = i
 	if i == 0 || i >= int32(len(f.Tokens)) || f.Tokens[i].Flags&BlockStart != 0 {
 		return boundNone, i
 	}
-	for _, p := range phrases[f.Tokens[i-1].Hash] {
-		k := i - phraseSize(p.text)
+	for _, p := range phrases.of(f.Tokens[i-1].Hash) {
+		k := i - p.size
 		if k < 0 || k >= first {
 			continue
 		}
-		if phraseAt(f, k, p.text) && !slices.ContainsFunc(f.Tokens[k+1:i], func(t Token) bool { return t.Flags&BlockStart != 0 }) {
+		if (p.size == 1 || phraseAt(f, k, p.text)) && !slices.ContainsFunc(f.Tokens[k+1:i], func(t Token) bool { return t.Flags&BlockStart != 0 }) {
 			found, first = p.bound, k
 		}
 	}
@@ -136,22 +142,34 @@ func boundBefore(f *Facts, i int32, phrases boundEndings) (found bound, first in
 }
 
 // boundEndings are phrases by the word they end with.
-type boundEndings map[uint64][]boundPhrase
+type boundEndings struct {
+	sieve Sieve // of those words
+	by    map[uint64][]boundPhrase
+}
+
+func (e *boundEndings) of(hash uint64) []boundPhrase {
+	if !e.sieve.May(hash) {
+		return nil
+	}
+	return e.by[hash]
+}
 
 type boundPhrase struct {
 	text  string
+	size  int32
 	bound bound
 }
 
 func endingsOf(phrases [6]string) boundEndings {
-	m := boundEndings{}
+	e := boundEndings{by: map[uint64][]boundPhrase{}}
 	for b, list := range phrases {
 		for p := range strings.FieldsSeq(list) {
 			last := phraseHash(p[strings.LastIndexByte(p, '_')+1:])
-			m[last] = append(m[last], boundPhrase{p, bound(b)})
+			e.sieve.Add(last)
+			e.by[last] = append(e.by[last], boundPhrase{p, phraseSize(p), bound(b)})
 		}
 	}
-	return m
+	return e
 }
 
 // boundEndingsBy are those of the languages that part words, before a figure and behind it.

@@ -122,7 +122,10 @@ func (f *Facts) scaleOf(g *Figure) (scale byte, start, end int32) {
 		if t.Flags&BlockStart != 0 {
 			break
 		}
-		if b := f.Plain[t.Start]; t.Kind == Word && b < 0x80 && b|0x20 != 'c' && b|0x20 != 'f' {
+		if t.Kind == Punct && t.Hash != '-' || t.Kind == Number {
+			return 0, 0, 0
+		}
+		if b := f.Plain[t.Start]; b < 0x80 && (b|0x20 != 'c' && b|0x20 != 'f' || t.Len > 1 && t.Len < 7) {
 			continue // no scale begins so
 		}
 		word := strings.ToLower(f.Word(int(i)))
@@ -131,8 +134,6 @@ func (f *Facts) scaleOf(g *Figure) (scale byte, start, end int32) {
 			return 'C', int32(t.Start), int32(t.End())
 		case (word == "f" || word == "°f" || word == "ºf") && t.Flags&(Upper|Capital) != 0 && (heat || i == g.Last), word == "℉", prefixed(word, fahrenheitWords):
 			return 'F', int32(t.Start), int32(t.End())
-		case t.Kind == Punct && t.Hash != '-' || t.Kind == Number:
-			return 0, 0, 0
 		}
 	}
 	if heat && g.First > 0 && f.Tokens[g.First].Flags&BlockStart == 0 {

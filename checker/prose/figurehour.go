@@ -58,6 +58,9 @@ func (s *figureSide) hours(f *Facts, language string, from, to int32, list []qua
 		if !whole || hour < 1 || hour > 24 || g.Timed || g.Dated || g.Derived && language != "ar" || g.Count > 2 || g.Unit != 0 && g.Unit.String() != "hour" {
 			continue
 		}
+		if language == "en" && !(g.First > 0 && beforeHour.Has(f.Tokens[g.First-1].Hash)) && !(int(g.Last) < len(f.Tokens) && words.links.Has(f.Tokens[g.Last].Hash)) {
+			continue
+		}
 		minutes, first, last := int(hour)*60, g.First, g.Last
 		switch halfTo, past, to := endsBehind(f, g.First, words.halfTo), endsBehind(f, g.First, words.past), endsBehind(f, g.First, words.to); {
 		case halfTo > 0:
@@ -131,7 +134,8 @@ var wholeHours = map[string]struct {
 func setOf(words string) *lexicon.Set { s := lexicon.SetOf(words); return &s }
 
 var (
-	minutesTo = lexicon.SetOf("nach vor over voor över i past to")
+	minutesTo  = lexicon.SetOf("nach vor over voor över i past to")
+	beforeHour = lexicon.SetOf("after before past to") // in English
 )
 
 // sure reports whether what stands beside a number of hours makes a time of day of it.

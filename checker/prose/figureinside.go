@@ -157,6 +157,9 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	case "uk":
 		w = strings.ReplaceAll(w, "’", "'")
 	}
+	if !r.words.heading.May(heading(w)) { // nearly all words
+		return Decimal{}, false
+	}
 	switch r.words.language {
 	case "de", "nl":
 		return r.german(pieces, w)
@@ -258,6 +261,15 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 	return v, ok && v.Digits > 0 && read > 0 && (read > 1 || v.Magnitude() >= 1 || v.Digits > 2)
 }
 
+// heading is a hash of what a word begins with: two bytes, or four where the first letter has more than one.
+func heading(word string) uint64 {
+	h := uint64(word[0])<<8 | uint64(word[1])
+	if word[0] >= 0x80 && len(word) > 3 {
+		h = h<<16 | uint64(word[2])<<8 | uint64(word[3])
+	}
+	return h * 0x9e3779b97f4a7c15
+}
+
 // sorted gives the pieces, the longest first.
 func (w *figureWords) sorted() []piece { return w.pieces }
 
@@ -267,6 +279,9 @@ func (w *figureWords) order() {
 		return cmp.Or(len(b.text)-len(a.text), strings.Compare(a.text, b.text))
 	})
 	for _, p := range w.pieces {
+		if len(p.text) > 1 {
+			w.heading.Add(heading(p.text))
+		}
 		if p.word.kind == 's' && p.word.value.Magnitude() >= 3 && len(p.text) > 4 {
 			w.scales = append(w.scales, p)
 		}

@@ -18,8 +18,11 @@ func (c *FigureComparer) judge(n int) {
 			c.judgePair(n, &c.ours.figures[i], &c.theirs.figures[k])
 		}
 	}
+	_, cues := c.cuesIn(n)
 	c.bounds(n)
-	c.spans(n)
+	if cues&cueSpan != 0 {
+		c.spans(n)
+	}
 	c.decades(n)
 	c.ages(n)
 	c.fractions(n)
@@ -32,13 +35,11 @@ func (c *FigureComparer) judge(n int) {
 	if c.occasionsTold {
 		c.occasions(n)
 	}
-	if c.whensTold != 0 {
-		c.whens(n)
-	}
+	c.whens(n, cues)
 	if c.rulersTold {
 		c.rulers(n)
 	}
-	if c.multiplesTold {
+	if cues&cueMultiple != 0 {
 		c.multiples(n)
 	}
 	var here, there [mostFigures]int32
@@ -55,7 +56,7 @@ func (c *FigureComparer) judge(n int) {
 	}
 	left = c.beside(n, c.unspelled(n, left))
 	c.words(n, left, right)
-	c.plurals(n)
+	c.plurals(n, cues)
 	if c.ours.dated || c.theirs.dated {
 		c.years(n)
 	}

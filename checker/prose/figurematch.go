@@ -38,8 +38,8 @@ type FigureComparer struct {
 	differences []FigureDifference
 	deep        []Figure
 
-	rulersTold, multiplesTold, occasionsTold bool  // by the translation, anywhere
-	whensTold                                uint8 // which kinds of them are
+	rulersTold, occasionsTold bool // by the translation, anywhere
+	cues                      []cue
 }
 
 // figureSide is the figures of one text by sentence, and what each is paired with.
@@ -95,8 +95,8 @@ func (c *FigureComparer) Compare(t, o *Facts, a *Alignment, language string) []F
 	c.differences = c.differences[:0]
 	c.ours.read(t, "en")
 	c.theirs.read(o, language)
-	c.whensTold = c.anyWhen()
-	c.rulersTold, c.multiplesTold, c.occasionsTold = c.anyRuler(), c.anyMultiple(), c.anyOccasion()
+	c.readCues()
+	c.rulersTold, c.occasionsTold = c.anyRuler(), c.anyOccasion()
 	for n := range c.links {
 		c.match(n)
 	}

@@ -35,41 +35,23 @@ var englishMultiples = [...][]string{
 	4: {"quadruple", "quadruples", "quadrupled", "quadrupling"},
 }
 
-var multipleOf, maskOfMultiples = func() (map[uint64]uint64, uint64) {
-	values, mask := map[uint64]uint64{}, uint64(0)
+// multipleOf gives how many times each tells, 0 for a half.
+var multipleOf = func() map[uint64]uint64 {
+	values := map[uint64]uint64{}
 	for value, forms := range englishMultiples {
 		for _, form := range forms {
-			h := lexicon.Hash(form)
-			values[h] = uint64(value)
-			mask |= 1 << (h & 63)
+			values[lexicon.Hash(form)] = uint64(value)
 		}
 	}
-	return values, mask
+	return values
 }()
-
-// multiple gives how many times a word tells, 0 for a half, if it is such a verb.
-func multiple(t *Token) (value uint64, ok bool) {
-	if maskOfMultiples&(1<<(t.Hash&63)) != 0 { // one word in five
-		value, ok = multipleOf[t.Hash]
-	}
-	return value, ok
-}
-
-// anyMultiple reports whether the translation has such a verb at all: few stories do.
-func (c *FigureComparer) anyMultiple() bool {
-	for i := range c.t.Tokens {
-		if _, ok := multiple(&c.t.Tokens[i]); ok {
-			return true
-		}
-	}
-	return false
-}
 
 // multiplesHere gives the verbs of a link's translation; the adjective “double” tells something else.
 func (c *FigureComparer) multiplesHere(n int) (list []quantity) {
-	first, last := c.here(n)
-	for i := first; i < last; i++ {
-		if value, ok := multiple(&c.t.Tokens[i]); ok && !(i > 0 && c.t.Tokens[i-1].Is(lexicon.Determiner|lexicon.Adjective)) && !(int(i)+1 < len(c.t.Tokens) && c.t.Tokens[i+1].Hash == '-') {
+	cues, _ := c.cuesIn(n)
+	for _, h := range cues {
+		i := h.token
+		if value, ok := multipleOf[c.t.Tokens[i].Hash]; ok && !(i > 0 && c.t.Tokens[i-1].Is(lexicon.Determiner|lexicon.Adjective)) && !(int(i)+1 < len(c.t.Tokens) && c.t.Tokens[i+1].Hash == '-') {
 			list = append(list, quantity{i, i + 1, value, -1})
 		}
 	}

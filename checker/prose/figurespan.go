@@ -38,16 +38,18 @@ func (c *FigureComparer) spans(n int) {
 
 // spansHere gives those of a link's translation, no rates: a month, one year.
 func (c *FigureComparer) spansHere(n int) (list []quantity) {
-	first, last := c.here(n)
-	for i := first; i+1 < last; i++ {
+	first, _ := c.here(n)
+	cues, _ := c.cuesIn(n)
+	for _, h := range cues {
+		i := h.token - 1
+		if h.kinds&cueSpan == 0 || i < first {
+			continue
+		}
 		t := &c.t.Tokens[i]
-		if t.Hash != hashA && t.Hash != hashAn && t.Hash != hashOne || c.t.Tokens[i+1].Kind != Word {
+		if t.Hash != hashA && t.Hash != hashAn && t.Hash != hashOne || i > first && !beforeSpan.Has(c.t.Tokens[i-1].Hash) || c.t.Plain[c.t.Tokens[i+1].End()-1] == 's' {
 			continue
 		}
-		w, ok := figureWordsOf("en").find(c.t.Tokens[i+1].Hash)
-		if !ok || !spanUnits[w.unit.String()] || i > first && !beforeSpan.Has(c.t.Tokens[i-1].Hash) || c.t.Plain[c.t.Tokens[i+1].End()-1] == 's' {
-			continue
-		}
+		w, _ := figureWordsOf("en").find(c.t.Tokens[i+1].Hash)
 		list = append(list, quantity{i, i + 2, uint64(w.unit), -1})
 	}
 	return list

@@ -10,6 +10,9 @@ import (
 // times reports a time of day that is another in the original: 8:45 p.m. for 19.45 uur. What
 // is compared are the minutes since midnight or noon.
 func (c *FigureComparer) times(n int) {
+	if len(c.timesHere(n)) == 0 {
+		return
+	}
 	ours, theirs, ok := c.odd(n, c.timesHere, c.timesThere)
 	if !ok {
 		c.afternoon(n)

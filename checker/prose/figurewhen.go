@@ -10,9 +10,9 @@ import (
 // whens reports words for a time that are those for another one in the original: midnight for
 // mediodía, in the summer for en hiver, late May for Anfang Mai, Tuesday morning for martes por la
 // noche. Of each kind, what is compared is which of the kind it is.
-func (c *FigureComparer) whens(n int) {
+func (c *FigureComparer) whens(n int, cues uint8) {
 	for k := range whenKinds {
-		if c.whensTold>>k&1 == 0 {
+		if cues>>k&1 == 0 {
 			continue
 		}
 		kind := &whenKinds[k]
@@ -150,25 +150,27 @@ var whenKinds = [...]whenKind{
 // whenPhrase is a phrase for a time of a kind.
 type whenPhrase struct {
 	text  string
+	size  int32
 	kind  int
 	value uint64
 }
 
 // whenPhrases are those of a language that parts words, by the first word.
 type whenPhrases struct {
-	openers Sieve // the first words
-	by      map[uint64][]whenPhrase
+	language string
+	openers  Sieve // the first words
+	by       map[uint64][]whenPhrase
 }
 
 var whenPhrasesBy = byLanguage[whenPhrases]{read: func(language string) *whenPhrases {
-	w := &whenPhrases{by: map[uint64][]whenPhrase{}}
+	w := &whenPhrases{language: language, by: map[uint64][]whenPhrase{}}
 	for kind := range whenKinds {
 		for value, row := range whenKinds[kind].words[language] {
 			for p := range strings.FieldsSeq(row) {
 				first, _, _ := strings.Cut(p, "_")
 				h := phraseHash(first)
 				w.openers.Add(h)
-				w.by[h] = append(w.by[h], whenPhrase{p, kind, uint64(value)})
+				w.by[h] = append(w.by[h], whenPhrase{p, phraseSize(p), kind, uint64(value)})
 			}
 		}
 	}
@@ -183,20 +185,18 @@ func (w *whenPhrases) of(hash uint64) []whenPhrase {
 	return w.by[hash]
 }
 
-// anyWhen gives the kinds of which the translation has a word at all, as bits.
-func (c *FigureComparer) anyWhen() (kinds uint8) {
+func (c *FigureComparer) whensHere(n, kind int) (list []quantity) {
+	_, last := c.here(n)
+	cues, _ := c.cuesIn(n)
 	english := whenPhrasesBy.of("en")
-	for i := range c.t.Tokens {
-		for _, p := range english.of(c.t.Tokens[i].Hash) {
-			kinds |= 1 << p.kind
+	for _, h := range cues {
+		if h.kinds>>kind&1 != 0 {
+			if q, found, _ := c.t.whenAt(english, kind, h.token, last); found {
+				list = append(list, q)
+			}
 		}
 	}
-	return kinds
-}
-
-func (c *FigureComparer) whensHere(n, kind int) []quantity {
-	first, last := c.here(n)
-	return whensIn(c.t, "en", kind, first, last)
+	return list
 }
 
 func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
@@ -229,7 +229,7 @@ func (c *FigureComparer) whensThere(n, kind int) (list []quantity) {
 	return list
 }
 
-// whensIn gives the words for times of a kind among tokens first to last-1.
+// whensIn gives the words for times of a kind among tokens first to last-1 of an original.
 func whensIn(f *Facts, language string, kind int, first, last int32) (list []quantity) {
 	phrases := whenPhrasesBy.of(language)
 	for i := first; i < last; i++ {
@@ -237,7 +237,7 @@ func whensIn(f *Facts, language string, kind int, first, last int32) (list []qua
 		if t.Kind != Word {
 			continue
 		}
-		if whenKinds[kind].beside == besideWeekday && language != "en" && nightly.Has(t.Hash) {
+		if whenKinds[kind].beside == besideWeekday && nightly.Has(t.Hash) {
 			return nil // in der Nacht zum Dienstag
 		}
 		if whenKinds[kind].beside == besideWeekday && (language == "de" || language == "nl" || language == "sv") {
@@ -246,23 +246,37 @@ func whensIn(f *Facts, language string, kind int, first, last int32) (list []qua
 				continue
 			}
 		}
-		for _, p := range phrases.of(t.Hash) {
-			size := phraseSize(p.text)
-			if p.kind != kind || i+size > last {
-				continue
-			}
-			whole := phraseAt(f, i, p.text)
-			if whole && whenKinds[kind].beside == besideMonth && !f.periodBehind(language, i+size) && language != "en" {
-				return nil // nicht anfangs, sondern Ende 2009
-			}
-			if !whole || whenKinds[kind].beside == besideMonth && !f.periodBehind(language, i+size) || whenKinds[kind].beside == besideWeekday && !f.weekdayNear(language, i, i+size) {
-				continue
-			}
-			list = append(list, quantity{i, i + size, p.value, -1})
-			break
+		switch q, found, doubtful := f.whenAt(phrases, kind, i, last); {
+		case doubtful:
+			return nil // nicht anfangs, sondern Ende 2009
+		case found:
+			list = append(list, q)
 		}
 	}
 	return list
+}
+
+// whenAt gives the words for a time of a kind that begin at token i and end before token last. One
+// that should have a month behind it, and has none, makes the others doubtful.
+func (f *Facts) whenAt(phrases *whenPhrases, kind int, i, last int32) (q quantity, found, doubtful bool) {
+	for _, p := range phrases.of(f.Tokens[i].Hash) {
+		if p.kind != kind || i+p.size > last || p.size > 1 && !phraseAt(f, i, p.text) {
+			continue
+		}
+		switch whenKinds[kind].beside {
+		case besideMonth:
+			if !f.periodBehind(phrases.language, i+p.size) {
+				doubtful = true
+				continue
+			}
+		case besideWeekday:
+			if !f.weekdayNear(phrases.language, i, i+p.size) {
+				continue
+			}
+		}
+		return quantity{i, i + p.size, p.value, -1}, true, doubtful
+	}
+	return q, false, doubtful
 }
 
 // nightly are words of originals for the night, which belongs to two days.

@@ -37,6 +37,7 @@ type figureWords struct {
 	glues    bool     // something is written before or behind a word as one with it: d'euros, وعشرون, 다섯명
 	signs    bool     // numbers in signs are parts of words: 三人
 	pieces   []piece  // number words as text, the longest first
+	heading  Sieve    // of what the pieces begin with
 	scales   []piece  // the scales among them that endings may follow
 	heads    []string // what a number may be one word with: čtyř-denní
 }
