@@ -247,7 +247,7 @@ type looked [2]struct {
 	slots [lookedSlots]lookedUp
 }
 
-const lookedSlots = 1 << 12
+const lookedSlots = 1 << 13
 
 // lookedUp has the first 48 bits of a word's hash, and its row; 0 where the table does not have it.
 type lookedUp uint64
