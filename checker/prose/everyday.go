@@ -1,7 +1,9 @@
 package prose
 
 import (
+	"cmp"
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -31,20 +33,39 @@ var moreTable string
 type everyday struct {
 	whole Sieve // of the words without a star
 	ids   map[uint64]uint16
-	open  []everydayWord        // those with a star, from 1
-	first [everydaySlots]uint16 // of them, by how they begin; 0 where there is none
-	rows  []bool                // in which it has a word
-	runs  bool                  // words stand in runs, without spaces
-	more  uint16                // the first row of moreTable, 0 without it
-	led   bool                  // particles stand before them in one word: وال, וה
+	open  []everydayWord            // those with a star, by how they begin; of these the longest before
+	first [everydaySlots + 1]uint16 // of them, by slot
+	rows  []bool                    // in which it has a word
+	runs  bool                      // words stand in runs, without spaces
+	more  uint16                    // the first row of moreTable, 0 without it
+	led   bool                      // particles stand before them in one word: وال, וה
 
 	parted float64 // what a passage must weigh more, as a sentence of English is two in this language oftener than in others
 }
 
 // everydayWord is a word with a star: any ending will do.
 type everydayWord struct {
-	text     string
-	id, next uint16 // next is the one before it in the table that has its slot, 0 for none
+	head  uint64 // its first bytes
+	text  string
+	id    uint16
+	slot  uint16
+	shift uint8 // what of eight bytes it does not have, in bits
+}
+
+// beginsWith reports whether a word, which has this head, begins with x.
+func beginsWith[T string | []byte](w T, head uint64, x *everydayWord) bool {
+	return (x.head^head)<<x.shift == 0 && (len(x.text) <= 8 || len(w) >= len(x.text) && string(w[8:len(x.text)]) == x.text[8:])
+}
+
+// headOf gives the first eight bytes of a word.
+func headOf[T string | []byte](w T) (head uint64) {
+	if len(w) >= 8 {
+		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+	}
+	for i := range len(w) {
+		head |= uint64(w[i]) << (8 * i)
+	}
+	return head
 }
 
 const everydaySlots = 1 << 12
@@ -79,7 +100,7 @@ func parseEveryday(language string, tables ...string) *everyday {
 
 // parseRows is parseEveryday of the rows that are asked for, all of them if asked is nil.
 func parseRows(language string, asked []bool, tables ...string) *everyday {
-	e := &everyday{ids: map[uint64]uint16{}, open: make([]everydayWord, 1), rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	e := &everyday{ids: map[uint64]uint16{}, rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	e.parted = partedBy[language]
 	for n, table := range tables {
 		if n == 2 {
@@ -89,7 +110,22 @@ func parseRows(language string, asked []bool, tables ...string) *everyday {
 			return nil
 		}
 	}
+	e.sort()
 	return e
+}
+
+// sort puts the words with a star where look finds them: of those of a slot the longest first, and the last in the tables.
+func (e *everyday) sort() {
+	slices.Reverse(e.open)
+	slices.SortStableFunc(e.open, func(x, y everydayWord) int {
+		return cmp.Or(cmp.Compare(x.slot, y.slot), cmp.Compare(len(y.text), len(x.text)))
+	})
+	for _, x := range e.open {
+		e.first[x.slot+1]++
+	}
+	for n := range everydaySlots {
+		e.first[n+1] += e.first[n]
+	}
 }
 
 // partedBy has the languages in which 46 to 88 of ntrex’s 901 paragraphs have more sentences than the
@@ -121,9 +157,8 @@ func (e *everyday) add(w string, id uint16, language string) {
 		e.ids[h] = id
 		return
 	}
-	slot := &e.first[slotOf(text)]
-	e.open = append(e.open, everydayWord{text, id, *slot})
-	*slot = uint16(len(e.open) - 1)
+	head := headOf(text)
+	e.open = append(e.open, everydayWord{head, text, id, slotOf(head, len(text)), uint8(64 - 8*min(len(text), 8))})
 }
 
 // beginning mixes the first three bytes of a word.
@@ -147,27 +182,30 @@ func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 
 // look gives the row of the longest word with a star that a word begins with; 0 for none.
 func look[T string | []byte](e *everyday, w T) (id uint16) {
-	longest := 0
-	for n := e.first[slotOf(w)]; n != 0; n = e.open[n].next {
-		x := &e.open[n]
-		if len(w) >= len(x.text) && len(x.text) > longest && string(w[:len(x.text)]) == x.text {
-			id, longest = x.id, len(x.text)
+	head := headOf(w)
+	open := e.alike(head, len(w))
+	for n := range open {
+		if x := &open[n]; beginsWith(w, head, x) {
+			return x.id
 		}
 	}
-	return id
+	return 0
+}
+
+// alike gives the words with a star that may be what a word of so many bytes begins with.
+func (e *everyday) alike(head uint64, size int) []everydayWord {
+	slot := slotOf(head, size)
+	return e.open[e.first[slot]:e.first[slot+1]]
 }
 
 // slotOf gives the slot of words that begin alike: with three Latin letters, with two of an
 // alphabet of two bytes a letter, with one Chinese character.
-func slotOf[T string | []byte](w T) uint64 {
-	n, k := 3, uint64(1)
-	if len(w) > 3 && w[0] >= 0xce && w[0] < 0xe0 {
-		n = 4
+func slotOf(head uint64, size int) uint16 {
+	bytes := head & 0xffffff
+	if first := byte(head); size > 3 && first >= 0xce && first < 0xe0 {
+		bytes = head & 0xffffffff
 	}
-	for i := range min(n, len(w)) {
-		k = k<<8 | uint64(w[i])
-	}
-	return k * 0x9e3779b97f4a7c15 >> 52
+	return uint16((bytes + 1<<32) * 0x9e3779b97f4a7c15 >> 52)
 }
 
 // at appends what the everyday words of token i are known by in every language; nothing where
@@ -209,7 +247,7 @@ type looked [2]struct {
 	slots [lookedSlots]lookedUp
 }
 
-const lookedSlots = 1 << 12
+const lookedSlots = 1 << 13
 
 // lookedUp has the first 48 bits of a word's hash, and its row; 0 where the table does not have it.
 type lookedUp uint64
@@ -300,8 +338,10 @@ func (e *everyday) tells(word string, stem int) bool {
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], word)
-	for n := e.first[slotOf(folded)]; n != 0; n = e.open[n].next {
-		if x := &e.open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && strings.HasPrefix(string(folded), x.text) {
+	head := headOf(folded)
+	open := e.alike(head, len(folded))
+	for n := range open {
+		if x := &open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && beginsWith(folded, head, x) {
 			return true
 		}
 	}

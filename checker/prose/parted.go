@@ -75,7 +75,7 @@ func readParting(language string) *parting {
 	}
 	_, words := everydayPair(language)
 	for _, x := range [...]*everyday{words, verbsOf(language), answersBy.of(language)} {
-		for n := 1; x != nil && n < len(x.open); n++ {
+		for n := 0; x != nil && n < len(x.open); n++ {
 			p.add(x.open[n].text)
 		}
 	}

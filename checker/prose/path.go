@@ -191,11 +191,15 @@ func (a *aligner) path(links []Link) []Link {
 					continue
 				}
 				// Anchors can make it so much cheaper at most.
-				gain := a.tBest[pi]
+				gain, apart := a.tBest[pi], 0.0
 				if s.t == 2 {
 					gain += a.tBest[pi+1]
+					apart = a.t[pi].apart(&a.t[pi+1])
 				}
-				if c-min(gain, 9)-0.01 >= best {
+				if s.o == 2 {
+					apart += a.o[pj].apart(&a.o[pj+1])
+				}
+				if c+float32(apart)-min(gain, 9)-0.01 >= best {
 					continue
 				}
 				if c += a.price(pi, i, pj, j); c < best {

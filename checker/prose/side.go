@@ -86,16 +86,16 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 		}
 		from := len(s.keys)
 		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {
-			if questionMark(f.Tokens[i].Hash) && i >= f.Sentences[n].Last-3 {
+			t := &f.Tokens[i]
+			if t.Kind == Word {
+				s.keys = words.at(f, i, s.keys)
+			} else if questionMark(t.Hash) && i >= f.Sentences[n].Last-3 {
 				s.marks[n] |= question
-			}
-			switch f.Tokens[i].Hash {
-			case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
+			} else if quotes(t.Hash) {
 				s.marks[n] |= quotation
 			}
-			s.keys = words.at(f, i, s.keys)
 			if anchor := anchors[i]; anchor != 0 {
-				s.keys = append(s.keys, keyOf(&f.Tokens[i], anchor))
+				s.keys = append(s.keys, keyOf(t, anchor))
 			}
 		}
 		own := s.keys[from:]
@@ -104,6 +104,15 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 		s.keys = s.keys[:from+len(own)]
 		s.first[n+1] = int32(len(s.keys))
 	}
+}
+
+// quotes reports whether a token with this hash is a quotation mark.
+func quotes(hash uint64) bool {
+	switch hash {
+	case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
+		return true
+	}
+	return false
 }
 
 // keyOf gives the key of a token with an anchor: a figure’s, a name’s or another’s.

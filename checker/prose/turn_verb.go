@@ -57,13 +57,17 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 // stems adds the rows of the longest words with a star that a word begins with.
 func (e *everyday) stems(w []byte, rows *inRows) {
 	longest := 0
-	for n := e.first[slotOf(w)]; n != 0; n = e.open[n].next {
-		switch x := &e.open[n]; {
-		case len(w) < len(x.text) || len(x.text) < longest || w[len(x.text)-1] != x.text[len(x.text)-1] || string(w[:len(x.text)]) != x.text:
-		case len(x.text) == longest:
+	head := headOf(w)
+	open := e.alike(head, len(w))
+	for n := range open {
+		switch x := &open[n]; {
+		case len(x.text) < longest:
+			return
+		case !beginsWith(w, head, x):
+		case longest > 0:
 			rows[2], rows[3] = x.id, rows[2]
 		default:
-			rows[1], rows[2], rows[3], longest = x.id, 0, 0, len(x.text)
+			rows[1], longest = x.id, len(x.text)
 		}
 	}
 }

@@ -44,9 +44,10 @@ type marks struct {
 
 func check(p *checker.Pass) {
 	o, links := p.Original(), p.Alignment().Links
-	speakers(p, o, links)
-	exchanged(p, o, links)
-	voices(p, o, links)
+	told := tells(p, links)
+	speakers(p, o, links, told)
+	exchanged(p, o, links, told)
+	voices(p, o, links, told)
 	var ring [5]pair // of links n-2 to n+2
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	var lost, put []checker.Finding
@@ -109,6 +110,22 @@ func check(p *checker.Pass) {
 	for _, f := range slices.Concat(lost, put, b.found) {
 		p.Report(f)
 	}
+}
+
+// tells gives the pairs of sentences in which the translation has a verb of speech: one in three.
+func tells(p *checker.Pass, links []prose.Link) (told []int) {
+	for n, l := range links {
+		if !l.Paired() {
+			continue
+		}
+		for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
+			if p.Tokens[i].Is(lexicon.Reporting) {
+				told = append(told, n)
+				break
+			}
+		}
+	}
+	return told
 }
 
 type pair struct{ ours, theirs marks }

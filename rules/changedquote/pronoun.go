@@ -33,15 +33,13 @@ var english = pronouns{lexicon.SetOf("he"), lexicon.SetOf("she")}
 
 // exchanged looks at pairs in which both sides say behind a quotation who speaks, with
 // nothing but a pronoun: “…,” she said.
-func exchanged(p *checker.Pass, o *prose.Facts, links []prose.Link) {
+func exchanged(p *checker.Pass, o *prose.Facts, links []prose.Link, told []int) {
 	theirs, ok := said[p.OriginalLanguage]
 	if !ok {
 		return
 	}
-	for _, l := range links {
-		if !l.Paired() {
-			continue
-		}
+	for _, n := range told {
+		l := links[n]
 		first, last := p.SentenceTokens(l.First, l.Last)
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		k, she := english.behind(p.Facts, first, last)

@@ -9,13 +9,9 @@ import (
 )
 
 // speakers looks at the names beside verbs of speech: “Smith said”, “said Smith”.
-func speakers(p *checker.Pass, o *prose.Facts, links []prose.Link) {
-	for n := range links {
-		l := links[n]
-		if !l.Paired() {
-			continue
-		}
-		for i := int(p.Sentences[l.First].First); i < int(p.Sentences[l.Last-1].Last); i++ {
+func speakers(p *checker.Pass, o *prose.Facts, links []prose.Link, told []int) {
+	for _, n := range told {
+		for i, last := p.SentenceTokens(links[n].First, links[n].Last); i < last; i++ {
 			if t := &p.Tokens[i]; t.Kind == prose.Word && speaks(t) {
 				if k := speaker(p.Facts, i); k >= 0 {
 					other(p, o, links, n, k)

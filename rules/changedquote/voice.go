@@ -1,7 +1,6 @@
 package changedquote
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +11,7 @@ import (
 )
 
 // voices looks at pairs in which both sides have one verb of speech, for another who speaks.
-func voices(p *checker.Pass, o *prose.Facts, links []prose.Link) {
+func voices(p *checker.Pass, o *prose.Facts, links []prose.Link, told []int) {
 	said := speeches[p.OriginalLanguage]
 	if said == nil {
 		return
@@ -21,10 +20,8 @@ func voices(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 	if v.theirRoles, v.rolesKnown = prose.RolesOf(p.OriginalLanguage); v.rolesKnown {
 		v.ourRoles, _ = prose.RolesOf("en")
 	}
-	for _, l := range links {
-		if !l.Paired() {
-			continue
-		}
+	for _, n := range told {
+		l := links[n]
 		v.from, v.to = o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		v.first, v.last = p.SentenceTokens(l.First, l.Last)
 		if v.listen() {
@@ -49,9 +46,6 @@ type voice struct {
 // listen finds the verbs of speech, and reports whether each side has one: the only one that stands in no
 // quotation, or right behind one.
 func (v *voice) listen() bool {
-	if !slices.ContainsFunc(v.p.Tokens[v.first:v.last], func(t prose.Token) bool { return speaks(&t) }) {
-		return false // most sentences
-	}
 	v.there = within(v.o, v.from, v.to, v.there[:0])
 	v.theirs = only(v.o, v.from, v.to, v.there, func(t *prose.Token) bool { return v.said.has(t.Hash) })
 	if v.theirs < 0 {
