@@ -34,9 +34,9 @@ func check(p *checker.Pass) {
 		return
 	}
 	names := p.Names()
+	compared := names.Compare(p.Alignment()) // which asks of most names in a wider stretch than the others
 	told := told(p, names)
 	kinds(p)
-	compared := names.Compare(p.Alignment())
 	_, caseless := names.Script()
 	for n := range compared {
 		link := &compared[n]
