@@ -301,6 +301,9 @@ func (g *gazetteer) inEnglish(word string, hash uint64) [4]placeID {
 	if ids := g.english.get(hash); ids[0] != 0 {
 		return ids
 	}
+	if len(word) < 5 || strings.IndexByte("einrs", word[len(word)-1]) < 0 { // as every ending ends
+		return [4]placeID{}
+	}
 	for _, ending := range [...]string{"s", "n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese", "i", "is"} { // Abkhazian, Londoners
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
 			if ids := g.english.get(lexicon.Key(stem)); ids[0] != 0 {

@@ -84,7 +84,8 @@ func alike(x, y *romanised) bool {
 	if x.n > y.n {
 		x, y = y, x
 	}
-	if x.n < 2 || wanting(x.has, y.has) > 2 {
+	lost := wanting(x.has, y.has)
+	if x.n < 2 || lost > 2 {
 		return false
 	}
 	a, b := x.text(), y.text()
@@ -97,14 +98,17 @@ func alike(x, y *romanised) bool {
 		return true
 	case same >= 3 && same >= len(a)-2 && len(b) <= same+4: // Obama, Obamy
 		return true
-	case len(a) >= 4 && bytes.Contains(b, a):
+	case len(a) >= 4 && lost == 0 && bytes.Contains(b, a):
 		return true
-	case len(b) >= 5 && len(b)-len(a) <= 1:
-		return distance(a, b, 1) <= 1
-	case len(b) >= 8 && len(b)-len(a) <= 2:
-		return distance(a, b, 2) <= 2
 	}
-	return false
+	most := 0
+	switch {
+	case len(b) >= 5 && len(b)-len(a) <= 1:
+		most = 1
+	case len(b) >= 8 && len(b)-len(a) <= 2:
+		most = 2
+	}
+	return most > 0 && lost <= most && wanting(y.has, x.has) <= most && distance(a, b, most) <= most
 }
 
 // wanting gives how many of one word's letters another has not: most words have too

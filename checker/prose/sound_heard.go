@@ -139,8 +139,15 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 // Heard reports whether the original's part of a stretch has word i of the
 // translation in any form.
 func (n *Names) Heard(i int, in Window) bool {
+	if w := n.here(i); w.unheard.From <= in.From && in.To <= w.unheard.To {
+		return false
+	}
 	n.beside.read(n.o, in.From, in.To)
-	return n.stands(i, in)
+	if n.stands(i, in) {
+		return true
+	}
+	n.here(i).unheard = in
+	return false
 }
 
 // farAway is how many sentences on either side of a name's own its original may have gone to.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -97,17 +98,16 @@ func (n *Names) National(i int) bool {
 // word i of the translation that neither the tables nor the spelling prove: it
 // begins with the same letters, or has nearly the same consonants.
 func (n *Names) Variant(i int, in Window) bool {
-	a := n.here(i)
+	a, start := n.here(i), 4
+	if a.latin.n < 6 {
+		start = 3
+	}
 	for k := in.From; k < in.To; k++ {
 		t := &n.o.Tokens[k]
-		if t.Kind != Word || t.Len < 3 || n.distinct(i, int(k)) {
+		if t.Kind != Word || t.Len < 3 || n.o.begunElse(int(k), a.latin.text()) || n.distinct(i, int(k)) {
 			continue
 		}
 		b := n.there(int(k))
-		start := 4
-		if a.latin.n < 6 {
-			start = 3
-		}
 		if begins(a.latin.text(), b.latin.text(), start) {
 			return true
 		}
@@ -121,8 +121,16 @@ func (n *Names) Variant(i int, in Window) bool {
 // Rendered reports whether a stretch of the translation has a word that may stand for word
 // k of the original.
 func (n *Names) Rendered(k int, in Window) bool {
-	for i := in.First; i < in.Last; i++ {
-		if n.t.Tokens[i].Kind == Word && n.Same(int(i), k) {
+	n.stretch.read(n.t, in.First, in.Last)
+	if hash := n.o.Tokens[k].Hash; n.stretch.may(hash) {
+		for i := in.First; i < in.Last; i++ {
+			if n.t.Tokens[i].Hash == hash {
+				return true
+			}
+		}
+	}
+	for _, i := range n.stretch.words {
+		if n.Same(int(i), k) {
 			return true
 		}
 	}
@@ -137,7 +145,7 @@ func (n *Names) Echo(k int, in Window) bool {
 	english := romanise(n.Place(k))
 	for i := in.First; i < in.Last; i++ {
 		t := &n.t.Tokens[i]
-		if t.Kind != Word || t.Len < 4 || t.Is(lexicon.Function) || n.distinct(int(i), k) {
+		if t.Kind != Word || t.Len < 4 || t.Is(lexicon.Function) || n.t.begunElse(int(i), b.latin.text()) && n.t.begunElse(int(i), english.text()) || n.distinct(int(i), k) {
 			continue
 		}
 		a := n.here(int(i))
@@ -149,6 +157,13 @@ func (n *Names) Echo(k int, in Window) bool {
 		}
 	}
 	return false
+}
+
+// begunElse reports whether a word without a capital begins with another letter than a name, as most do.
+func (f *Facts) begunElse(i int, name []byte) bool {
+	t := &f.Tokens[i]
+	first := f.Plain[t.Start]
+	return t.Flags&(Capital|Inner) == 0 && first < utf8.RuneSelf && (len(name) == 0 || !fair(first, name[0]))
 }
 
 // begins reports whether two words begin with the same letters, so many of them.
@@ -194,7 +209,7 @@ func (n *Names) Loose(in Window) []int32 {
 	n.stretch.read(n.t, in.First, in.Last)
 	n.loose = n.loose[:0]
 	for k := in.From; k < in.To; k++ {
-		if n.mayName(int(k)) {
+		if n.MayName(int(k)) {
 			n.loose = append(n.loose, k)
 		}
 	}
@@ -222,8 +237,8 @@ func (n *Names) Loose(in Window) []int32 {
 
 func (n *Names) hashed(i, k int) bool { return n.t.Tokens[i].Hash == n.o.Tokens[k].Hash }
 
-// mayName reports whether a word of the original may be a name, or made from one.
-func (n *Names) mayName(k int) bool {
+// MayName reports whether a word of the original may be a name, or made from one.
+func (n *Names) MayName(k int) bool {
 	t := &n.o.Tokens[k]
 	if t.Kind != Word || t.Len < 3 || t.Is(lexicon.Calendar|lexicon.Function) {
 		return false

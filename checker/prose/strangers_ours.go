@@ -2,7 +2,6 @@ package prose
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -12,10 +11,9 @@ import (
 func (n *Names) Ours(list []Stranger, in, around, adrift Window) []Stranger {
 	around.From, around.To = min(around.From, adrift.From), max(around.To, adrift.To)
 	n.stretch.read(n.t, in.First, in.Last)
-	n.beside.read(n.o, around.From, around.To)
 	for _, i := range n.stretch.words {
 		t := &n.t.Tokens[i]
-		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 || n.beside.may(t.Hash) && n.Has(t.Hash, around) ||
+		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 ||
 			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {
 			continue
 		}
@@ -26,7 +24,7 @@ func (n *Names) Ours(list []Stranger, in, around, adrift Window) []Stranger {
 		if t.Is(lexicon.Given) && !s.Introduced && (!t.Is(lexicon.Surname|lexicon.Place) || n.t.Gap(int(i)) && n.t.Tokens[i+1].Has(Capital)) {
 			continue // a given name
 		}
-		if n.stands(int(i), around) || !n.places.read && n.IsPlace(int(i)) { // the tables may not have what the language calls it
+		if n.Has(t.Hash, around) || n.Heard(int(i), around) || !n.places.read && n.IsPlace(int(i)) { // the tables may not have what the language calls it
 			continue
 		}
 		s.Known = t.Is(lexicon.Surname | lexicon.Place)
@@ -63,9 +61,12 @@ func (n *Names) stands(i int, in Window) bool {
 	if n.caseless {
 		return n.heardIn(i, in.From, in.To)
 	}
-	for _, k := range n.beside.words {
-		if n.Same(i, int(k)) {
-			return true
+	first := n.t.Plain[n.t.Tokens[i].Start]
+	for _, initial := range [...]bool{true, false} { // the most likely first
+		for _, k := range n.beside.words {
+			if (n.o.Plain[n.o.Tokens[k].Start] == first) == initial && n.Same(i, int(k)) {
+				return true
+			}
 		}
 	}
 	return n.made(i, in.From, in.To)
@@ -80,7 +81,7 @@ func (n *Names) made(i int, from, to int32) bool {
 		if t.Kind != Word || t.Len < 4 || t.Flags&(Capital|Inner) != 0 {
 			continue
 		}
-		if first := n.o.Plain[t.Start]; first < utf8.RuneSelf && w.latin.n > 0 && !fair(first, w.latin.letters[0]) { // no more than a people or a land
+		if n.o.begunElse(int(k), w.latin.text()) { // no more than a people or a land
 			if w.places[0] != 0 && sharePlace(w.places, n.placed(int(k)).places) {
 				return true
 			}

@@ -126,6 +126,19 @@ func (n *Names) kept(k int32, in Window) bool {
 	return false
 }
 
+// Unkept appends the words with capitals in the original's part of a stretch that the translation has less often,
+// letter by letter.
+func (n *Names) Unkept(list []int32, in Window) []int32 {
+	n.stretch.read(n.t, in.First, in.Last)
+	for k := in.From; k < in.To; k++ {
+		t := &n.o.Tokens[k]
+		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word && t.Len > 2 && !(n.stretch.may(t.Hash) && n.kept(k, in)) {
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
 // count gives how often a stretch has word k of the original in the translation, and
 // how often in the original.
 func (n *Names) count(k int32, in Window, words *capitals, same func(i, k int) bool) (has, wants int) {

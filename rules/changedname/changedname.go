@@ -34,9 +34,9 @@ func check(p *checker.Pass) {
 		return
 	}
 	names := p.Names()
+	compared := names.Compare(p.Alignment()) // which asks of most names in a wider stretch than the others
 	told := told(p, names)
 	kinds(p)
-	compared := names.Compare(p.Alignment())
 	_, caseless := names.Script()
 	for n := range compared {
 		link := &compared[n]
@@ -67,11 +67,11 @@ func check(p *checker.Pass) {
 // told reports what is told by a word and its neighbours alone, and gives the words that it
 // reports.
 func told(p *checker.Pass, names *prose.Names) map[int32]bool {
-	words := map[int32]bool{}
+	words, left := map[int32]bool{}, leftOut{}
 	for _, posting := range [...][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
 		for _, i := range posting {
 			if !words[i] {
-				for last := int32(toldAt(p, names, int(i))); i < last; i++ {
+				for last := int32(toldAt(p, names, &left, int(i))); i < last; i++ {
 					words[i] = true
 				}
 			}
@@ -81,7 +81,7 @@ func told(p *checker.Pass, names *prose.Names) map[int32]bool {
 }
 
 // toldAt gives the token behind a name that token i begins and that it reports, 0 where there is none.
-func toldAt(p *checker.Pass, names *prose.Names, i int) int {
+func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 	t := &p.Tokens[i]
 	if !capital(t) || t.Is(lexicon.Function) && !t.Has(prose.Upper) { // most sentences open so
 		return 0
@@ -104,7 +104,7 @@ func toldAt(p *checker.Pass, names *prose.Names, i int) int {
 	if found || tied(p, names, i) {
 		return i + 1
 	}
-	return traded(p, names, i)
+	return traded(p, names, left, i)
 }
 
 // counterpart gives the name of the original in whose place a name of the

@@ -14,8 +14,11 @@ import (
 func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	o := p.Original()
 	surname, last := inFull(p.Facts, i)
+	if last == 0 {
+		return 0
+	}
 	in, around, ok := pairOf(p, i)
-	if last == 0 || !ok {
+	if !ok {
 		return 0
 	}
 	hyphen := last-1 > surname // its last word tells it from others: Kim Yong-chol, Ri Yong-ho

@@ -8,32 +8,42 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// onlyLettered gives the one name of a sentence of the original that lettered tells; -1 where there is none, or more
-// than one.
-func onlyLettered(p *checker.Pass, names *prose.Names, in prose.Window) (first, end int) {
-	first = -1
+// leftOut is the one name of a sentence of the original that lettered tells: tokens first to end-1. First is -1 where there
+// is none, or more than one.
+type leftOut struct {
+	in         prose.Window
+	first, end int
+}
+
+// read finds it, if the sentence is not the last that was asked for.
+func (l *leftOut) read(p *checker.Pass, names *prose.Names, in prose.Window) {
+	if l.in == in {
+		return
+	}
+	l.in, l.first = in, -1
 	for k := int(in.From); k < int(in.To); k++ {
 		to := lettered(p, names, k, in)
 		if to == 0 {
 			continue
 		}
-		if first >= 0 {
-			return -1, 0
+		if l.first >= 0 {
+			l.first = -1
+			return
 		}
-		first, end = k, to
+		l.first, l.end = k, to
 		k = to - 1
 	}
-	return first, end
 }
 
 // lettered gives the token behind a name that begins at token k of the original, that English writes with the same
 // letters and that the translation's sentence leaves out; 0 where there is none.
 func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 	o := p.Original()
-	if k > 0 && o.Tokens[k-1].Hash == '&' || capitalBefore(o, k) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
+	if !capital(&o.Tokens[k]) || has(p.Facts, o.Tokens[k].Hash, in) && names.Place(k) == "" || k > 0 && o.Tokens[k-1].Hash == '&' || capitalBefore(o, k) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
 		return 0
 	}
-	to, kept := k, false
+	var room [8]int
+	to, kept, asked := k, false, room[:0]
 	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && (capital(&o.Tokens[to]) || linked(o, to, k)); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
 		place := names.Place(to) != ""
@@ -46,18 +56,18 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 			kept = true
 		case w.Len < 4, w.Has(prose.Titled | prose.Initials), saints.Has(w.Hash), class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0, place && !club(p, names, to, in):
 			return 0
-		case has(p.Facts, w.Hash, in) && to > k:
+		case to > k && has(p.Facts, w.Hash, in):
 		case place:
 			kept = true
 		default:
-			articled := articledThere(o, names, to)
-			if names.CommonWord(to) && !articled || o.Seen(w.Hash).Lower > 0 || answered(names, to, in) {
+			if o.Seen(w.Hash).Lower > 0 {
 				return 0
 			}
-			kept = kept || articled || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
+			asked = append(asked, to)
+			kept = kept || articledThere(o, names, to) || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
 		}
 	}
-	if !kept {
+	if !kept || slices.ContainsFunc(asked, func(k int) bool { return names.CommonWord(k) && !articledThere(o, names, k) || answered(names, k, in) }) {
 		return 0
 	}
 	return to

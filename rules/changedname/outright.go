@@ -11,9 +11,12 @@ import (
 // translation keeps letter by letter elsewhere and has not here: Goldman, for Citigroup.
 // What kind of name either is, nothing need tell.
 func outright(p *checker.Pass, names *prose.Names, i int) bool {
+	if script, _ := names.Script(); script || !stands(p, names, i) {
+		return false
+	}
 	o := p.Original()
 	in, around, ok := pairOf(p, i)
-	if script, _ := names.Script(); script || !ok || !stands(p, names, i) {
+	if !ok {
 		return false
 	}
 	known := p.Tokens[i].Is(lexicon.Known) // and no form of a name, however alike: Bear, for Bjorn

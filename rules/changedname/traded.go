@@ -9,26 +9,45 @@ import (
 // traded reports a name, of one word or more, that the original has nowhere around, where the original has one that
 // English writes letter by letter as it does, and that the translation's sentence leaves out: one company, paper or club
 // for another. Either is the only one of its sentence. It gives the token behind the name, 0 where there is none.
-func traded(p *checker.Pass, names *prose.Names, i int) int {
+func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
+	if !opens(p, i) {
+		return 0
+	}
 	in, around, ok := pairOf(p, i)
 	if _, caseless := names.Script(); caseless || !ok || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) {
 		return 0
 	}
+	left.read(p, names, in)
+	if left.first < 0 { // as in most sentences
+		return 0
+	}
 	last := unmatched(p, names, i, in, around)
 	if last == 0 {
-		return reworded(p, names, i, in, around)
+		return reworded(p, names, left, i, in, around)
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
 		if (j < i || j >= last) && unmatched(p, names, j, in, around) > 0 {
 			return 0 // which is which?
 		}
 	}
-	first, end := onlyLettered(p, names, in)
-	if first < 0 || !tradable(p, names, in, i, last, first, end) {
+	if !tradable(p, names, in, i, last, left.first, left.end) {
 		return 0
 	}
-	reportWords(p, i, last, first, end, 80)
+	reportWords(p, i, last, left.first, left.end, 80)
 	return last
+}
+
+// opens reports whether token i may begin what unmatched or capitalised tells, as far as the word itself shows.
+func opens(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	switch seen := p.Original().Seen(t.Hash).First >= 0; {
+	case opensSurname.Has(t.Hash):
+		return true
+	case nameable(p, i):
+		return !seen || surplus(p, t.Hash) > 0 || t.Is(lexicon.Known)
+	default:
+		return !seen && unexplained(p, i)
+	}
 }
 
 // tradable reports whether a name of the translation may stand for one of the original: they are near enough to each
@@ -50,7 +69,7 @@ func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, fir
 
 // reworded is traded for a name that is everyday words with capitals, as a gloss is: the Silver Lamp, for
 // Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
-func reworded(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
+func reworded(p *checker.Pass, names *prose.Names, left *leftOut, i int, in, around prose.Window) int {
 	last := capitalised(p, names, i, around)
 	if last == 0 {
 		return 0
@@ -60,9 +79,8 @@ func reworded(p *checker.Pass, names *prose.Names, i int, in, around prose.Windo
 			return 0
 		}
 	}
-	o := p.Original()
-	first, end := onlyLettered(p, names, in)
-	if first < 0 || in.Apart(int32(i), int32(first)) > 0.3 {
+	o, first, end := p.Original(), left.first, left.end
+	if in.Apart(int32(i), int32(first)) > 0.3 {
 		return 0
 	}
 	w, class := &o.Tokens[end-1], names.Class(end-1)

@@ -8,9 +8,10 @@ import (
 
 // brand gives the name of a company, a paper or a club in a stretch of the original that English writes letter by
 // letter and that the translation has neither there nor beside it, nor a pronoun; -1 where there is none.
-func brand(p *checker.Pass, in, around prose.Window) int {
+func brand(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	names := p.Names()
-	for k := int(in.From); k < int(in.To); k++ {
+	for _, n := range unkept {
+		k := int(n)
 		if !branded(p, k) || answered(names, k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) {
 			continue
 		}
@@ -27,14 +28,15 @@ func brand(p *checker.Pass, in, around prose.Window) int {
 func branded(p *checker.Pass, k int) bool {
 	o, names := p.Original(), p.Names()
 	w := &o.Tokens[k]
-	if w.Kind != prose.Word || w.Flags&(prose.Capital|prose.Titled|prose.Initials) != prose.Capital || w.Len < 3 || hyphenated(o, k) || part(o, k) {
+	seen := p.Seen(w.Hash)
+	if w.Flags&(prose.Capital|prose.Titled|prose.Initials) != prose.Capital || seen.First < 0 && (w.Freq < 4 || o.Licensed(k) || compounds(p)) || hyphenated(o, k) || part(o, k) {
 		return false
 	}
-	class, seen := names.Class(k), p.Seen(w.Hash)
+	class := names.Class(k)
 	switch {
 	case class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Foreign|lexicon.Given) != 0, names.Place(k) != "", o.Seen(w.Hash).Lower > 0:
 		return false
-	case seen.First < 0 && (o.Licensed(k) || compounds(p)), sums.Has(w.Hash), common.Has(w.Hash), o.Gap(k) && further.Has(o.Tokens[k+1].Hash):
+	case sums.Has(w.Hash), common.Has(w.Hash), o.Gap(k) && further.Has(o.Tokens[k+1].Hash):
 		return false
 	case w.Has(prose.Upper):
 		return names.Acronym(k) == "" && seen.Upper > 0

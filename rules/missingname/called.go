@@ -11,11 +11,12 @@ import (
 // called gives the name in a stretch of the original that stands behind Mr or the like, or behind what
 // somebody is, and that the translation has neither there nor beside it, nor a pronoun; -1 where there is
 // none. What stands so is a name, whether anybody has heard of it or not.
-func called(p *checker.Pass, in, around prose.Window) int {
+func called(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	o, names := p.Original(), p.Names()
 	roles, known := prose.RolesOf(p.OriginalLanguage)
-	for k := int(in.From) + 1; k < int(in.To); k++ {
-		if !surnamed(o, names, k) || !(addressed(o, k) || known && roles.At(o, k-1) > 0 && behindRole(p, k)) {
+	for _, n := range unkept {
+		k := int(n)
+		if n == in.From || !surnamed(o, names, k) || !(addressed(o, k) || known && roles.At(o, k-1) > 0 && behindRole(p, k)) {
 			continue
 		}
 		if !answered(names, k, around) && !asOften(names, k) && !has(p, subjects, in) && !has(p, unique, in) && !standin(p, in, in, prose.Stranger{Token: int32(k)}, false) && !aged(p, in) {
@@ -29,7 +30,7 @@ func called(p *checker.Pass, in, around prose.Window) int {
 func surnamed(o *prose.Facts, names *prose.Names, k int) bool {
 	w := &o.Tokens[k]
 	switch {
-	case w.Kind != prose.Word, w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital, w.Len < 4, !o.Gap(k-1) && o.Tokens[k-1].Hash != '.':
+	case w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital, w.Len < 4, !o.Gap(k-1) && o.Tokens[k-1].Hash != '.':
 		return false
 	case hyphenated(o, k), o.Gap(k) && o.Tokens[k+1].Has(prose.Capital):
 		return false

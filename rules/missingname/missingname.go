@@ -39,6 +39,7 @@ func check(p *checker.Pass) {
 	bodiesIn(p)
 	starts := anglicisms(o)
 	untold := names.Tell(a)
+	var unkept []int32
 	for n, l := range a.Links {
 		if !l.Paired() {
 			continue
@@ -55,13 +56,14 @@ func check(p *checker.Pass) {
 			}
 		}
 		around := a.Window(p.Facts, o, int32(n), 1)
-		if k := called(p, in, around); k >= 0 {
+		unkept = names.Unkept(unkept[:0], in)
+		if k := called(p, unkept, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
-		} else if k := brand(p, in, around); k >= 0 {
+		} else if k := brand(p, unkept, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
 		} else if k := anglicism(p, starts, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
-		} else if hole, k := unsaid(p, in); k >= 0 {
+		} else if hole, k := unsaid(p, unkept, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
 		}
 	}

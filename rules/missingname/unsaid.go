@@ -1,6 +1,8 @@
 package missingname
 
 import (
+	"slices"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -10,12 +12,18 @@ import (
 // the word of the original that nothing in the translation stands for and that would
 // stand there, -1 where there is none. The gap proves that something was lost, so that
 // little need speak for the word.
-func unsaid(p *checker.Pass, in prose.Window) (hole, word int) {
+func unsaid(p *checker.Pass, unkept []int32, in prose.Window) (hole, word int) {
+	names, o := p.Names(), p.Original()
+	if !slices.ContainsFunc(unkept, func(n int32) bool {
+		w := &o.Tokens[n]
+		return w.Len > 3 && (names.MayName(int(n)) || w.Is(lexicon.Surname) && w.Is(lexicon.Known))
+	}) {
+		return -1, -1 // as in most
+	}
 	hole, tear := opening(p, in)
 	if hole < 0 {
 		return -1, -1
 	}
-	names, o := p.Names(), p.Original()
 	far, word := 0.2, -1
 	switch {
 	case p.OriginalLanguage == "tr" && (tear || hole > 0 && !loosely.Has(p.Tokens[hole-1].Hash)): // its words stand elsewhere than English has them
