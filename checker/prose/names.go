@@ -32,6 +32,7 @@ type Names struct {
 	listened    bool
 	pieces      []heard            // of an original without capitals
 	mentioned   map[uint64][]int32 // by the hash of a word with a capital
+	read        []sounds           // as readings gives them
 	korean      bool               // it is Korean
 	people      *people            // as its language writes them
 	teller      teller
@@ -83,6 +84,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.caseless = false
 	}
 	n.script = scripts[primary]
+	n.read = n.read[:0]
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false
@@ -129,7 +131,7 @@ func (n *Names) Same(i, k int) bool {
 	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
 		return wanting(a.latin.has, b.latin.has) <= 2 && stemOf(a.latin.text(), b.latin.text())
 	}
-	return n.letters(a, b)
+	return n.letters(a, b) || n.scripts && !n.caseless && n.heardAlike(i, a, b)
 }
 
 func sharePlace(a, b [4]placeID) bool {
@@ -145,7 +147,12 @@ func sharePlace(a, b [4]placeID) bool {
 
 // spelled is Same, but for what two places have to do with each other.
 func (n *Names) spelled(i, k int) bool {
-	if t, o := &n.t.Tokens[i], &n.o.Tokens[k]; t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 || n.distinct(i, k) {
+	return n.written(i, k) || n.scripts && !n.caseless && n.mayBe(i, k) && n.heardAlike(i, n.here(i), n.there(k))
+}
+
+// written is spelled, by the letters alone.
+func (n *Names) written(i, k int) bool {
+	if !n.mayBe(i, k) {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
@@ -153,6 +160,12 @@ func (n *Names) spelled(i, k int) bool {
 		return true
 	}
 	return n.letters(a, b)
+}
+
+// mayBe reports whether word i of the translation is a name and no other than word k of the original.
+func (n *Names) mayBe(i, k int) bool {
+	t := &n.t.Tokens[i]
+	return t.Kind == Word && n.o.Tokens[k].Kind == Word && t.Flags&(Capital|Inner) != 0 && !n.distinct(i, k)
 }
 
 // Distinct reports whether two words are two surnames, however alike they sound: both are known and
@@ -237,22 +250,23 @@ func (n *Names) sounds(a, b *nameWord) bool {
 			return true
 		}
 	}
-	if len(y) > 2 && len(x) > 4 && y[0] == 'h' && bytes.HasPrefix(x, []byte("dzh")) { // Хосе, for Jose
-		return inflected(x[3:], y[1:])
-	}
-	if len(y) > 1 && len(x) > 1 && x[0] == 'h' && (y[0] == 'g' || y[0] == 'k') { // Гарри, for Harry
-		return inflected(x[1:], y[1:])
-	}
-	if len(y) > 2 && len(x) > 2 && x[0] == 'w' && y[0] != 'v' { // Γουόρεν, Уоррен, for Warren
+	switch {
+	case len(y) > 2 && len(x) > 4 && y[0] == 'h' && bytes.HasPrefix(x, []byte("dzh")): // Хосе, for Jose
+		x, y = x[3:], y[1:]
+	case len(y) > 1 && len(x) > 1 && x[0] == 'h' && (y[0] == 'g' || y[0] == 'k'): // Гарри, for Harry
+		x, y = x[1:], y[1:]
+	case len(y) > 2 && len(x) > 2 && x[0] == 'w' && y[0] != 'v': // Γουόρεν, Уоррен, for Warren
 		if y[0] == 'g' {
 			y = y[1:]
 		}
 		if y[0] == 'u' {
 			y = y[1:]
 		}
-		return inflected(x[1:], y)
+		x = x[1:]
+	default:
+		x = nil
 	}
-	return false
+	return x != nil && inflected(x, y)
 }
 
 // Place gives what English calls the place whose name is word k of the original, ""

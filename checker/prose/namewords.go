@@ -8,21 +8,23 @@ import (
 
 // nameWord is what a word is compared by.
 type nameWord struct {
-	latin   romanised
-	bones   skeleton
-	spoken  romanised // English as other scripts hear it
-	heard   skeleton
-	places  [4]placeID
-	place   bool          // of the original: it is the name of one
-	class   lexicon.Class // of the original: what the lexicon has under its first case
-	classed bool          // that is here
-	spelt   bool          // how it is written is here, not only what place it is
-	foreign bool          // of the translation: what Foreign gives
-	unheard Window        // of the translation: where Heard has not found it
-	carried int32         // of the original: what Carried gives
-	sought  bool          // that or this is here
-	excess  int32         // of the original: what Excess gives
-	weighed bool          // that is here
+	latin                  romanised
+	bones                  skeleton
+	spoken                 romanised // English as other scripts hear it
+	heard                  skeleton
+	sounding               heard // of the original, in Cyrillic or Greek
+	places                 [4]placeID
+	place                  bool          // of the original: it is the name of one
+	firstReading, readings int32         // of the translation: what readings gives, and how many, and one
+	class                  lexicon.Class // of the original: what the lexicon has under its first case
+	classed                bool          // that is here
+	spelt                  bool          // how it is written is here, not only what place it is
+	foreign                bool          // of the translation: what Foreign gives
+	unheard                Window        // of the translation: where Heard has not found it
+	carried                int32         // of the original: what Carried gives
+	sought                 bool          // that or this is here
+	excess                 int32         // of the original: what Excess gives
+	weighed                bool          // that is here
 }
 
 // nameWords are the words of one side that were asked for, each once, however often it
@@ -78,6 +80,9 @@ func (n *Names) there(k int) *nameWord {
 		w.spelt = true
 		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
 		w.bones = bones(w.latin.text())
+		if n.scripts && !n.caseless {
+			w.sounding = n.sounding(Bare(n.o.Word(k)))
+		}
 	}
 	return w
 }

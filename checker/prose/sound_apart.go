@@ -9,6 +9,8 @@ const (
 	hanScript
 	arabicScript // and those behind it, which write few vowels
 	hebrewScript
+	cyrillicScript // these two have vowels, and endings
+	greekScript
 )
 
 var scripts = map[string]script{"ar": arabicScript, "fa": arabicScript, "he": hebrewScript, "ja": kanaScript, "ko": hangulScript, "zh": hanScript}
@@ -118,11 +120,13 @@ var nearer = [...][]struct {
 	pairs string
 	apart int
 }{
-	kanaScript:   {{"vb Ts fh sS zJ", 1}},
-	hangulScript: {{"fp vb zJ Ss Ts Td", 1}},
-	hanScript:    {{"sS Ss vw nm mn mN", 2}},
-	arabicScript: {{"pb vf gJ gk Jg", 1}},
-	hebrewScript: {{"fp vb vu sS xk", 0}, {"wb", 2}},
+	kanaScript:     {{"vb Ts fh sS zJ", 1}},
+	hangulScript:   {{"fp vb zJ Ss Ts Td", 1}},
+	hanScript:      {{"sS Ss vw nm mn mN", 2}},
+	arabicScript:   {{"pb vf gJ gk Jg", 1}},
+	hebrewScript:   {{"fp vb vu sS xk", 0}, {"wb", 2}},
+	cyrillicScript: {{"hx hg", 0}, {"Td Ts Tf sz JZ Jx Gx Gg", 1}},
+	greekScript:    {{"hx", 0}, {"Ss Zz Jd Cc", 1}, {"JZ Jz Gz bv", 2}},
 }
 
 // extra is what it costs that a script writes a sound that a name has not.
@@ -177,6 +181,11 @@ func (sc script) misheardFrom(name *sounds, h *heard, tied bool) int {
 		case sc == hanScript:
 		case sc == kanaScript:
 			behind = 4
+		case sc >= cyrillicScript:
+			behind = 2 * min(left, 3) // an ending
+			if left > 4 {
+				behind = 5 * left
+			}
 		case left <= 3, sc == hangulScript:
 			behind = 1
 		default:

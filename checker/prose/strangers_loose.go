@@ -214,11 +214,11 @@ func (n *Names) Loose(in Window) []int32 {
 		}
 	}
 	n.taken = zeros(n.taken, len(n.stretch.words))
-	for pass, same := range [...]func(i, k int) bool{n.hashed, n.spelled, n.Same, n.Same} {
+	for pass, same := range [...]func(i, k int) bool{n.hashed, n.written, n.spelled, n.Same, n.Same} {
 		left := n.loose[:0]
 	next:
 		for _, k := range n.loose {
-			if pass == 2 && n.o.Tokens[k].Has(Capital|Inner) { // words made from names before other names
+			if pass == 3 && n.o.Tokens[k].Has(Capital|Inner) { // words made from names before other names
 				left = append(left, k)
 				continue
 			}

@@ -1,0 +1,109 @@
+package prose
+
+import (
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// cyrillicSounds are U+0430 to U+045F.
+const cyrillicSounds = "abvgdeZziiklmnoprstufxcCSS.i.eua" + "eodgezii" + "ilnCkiud"
+
+// cyrillic reads a word of Russian, Ukrainian or another language that is written so.
+func (h *heard) cyrillic(word string) {
+	before := rune(0)
+	for _, r := range word {
+		switch r = lexicon.ToLower(r); {
+		case r == 'ж' && before == 'д':
+			h.instead('J')
+		case r == 'ґ':
+			h.put('g')
+		case r >= 0x430 && r <= 0x45f && cyrillicSounds[r-0x430] != '.':
+			h.put(cyrillicSounds[r-0x430])
+		}
+		before = r
+	}
+}
+
+// greekPairs are letters of Greek that write one sound together, without their accents.
+var greekPairs = map[[2]rune]byte{
+	{'α', 'ι'}: 'e', {'γ', 'γ'}: 'g', {'γ', 'κ'}: 'g', {'ε', 'ι'}: 'i', {'μ', 'π'}: 'b', {'ν', 'τ'}: 'd', {'ο', 'ι'}: 'i', {'ο', 'υ'}: 'u', {'τ', 'ζ'}: 'J', {'τ', 'σ'}: 'C',
+}
+
+// greekSounds are the letters of Greek, each with the sound it writes.
+var greekSounds = map[rune]string{
+	'α': "a", 'β': "v", 'γ': "g", 'δ': "d", 'ε': "e", 'ζ': "z", 'η': "i", 'θ': "T", 'ι': "i", 'κ': "k", 'λ': "l", 'μ': "m", 'ν': "n", 'ξ': "ks", 'ο': "o", 'π': "p",
+	'ρ': "r", 'σ': "s", 'ς': "s", 'τ': "t", 'υ': "i", 'φ': "f", 'χ': "x", 'ψ': "ps", 'ω': "o", 'ϊ': "i", 'ΐ': "i", 'ϋ': "i", 'ΰ': "i",
+}
+
+// greekBare are the letters of Greek that have an accent, each with the one without.
+var greekBare = map[rune]rune{'ά': 'α', 'έ': 'ε', 'ή': 'η', 'ί': 'ι', 'ό': 'ο', 'ύ': 'υ', 'ώ': 'ω'}
+
+// greek reads a word of Greek. What an accent stands on the first letter of is no pair: Ρέινολντς.
+func (h *heard) greek(word string) {
+	for len(word) > 0 {
+		r, size := utf8.DecodeRuneInString(word)
+		r = lexicon.ToLower(r)
+		next, behind := utf8.DecodeRuneInString(word[size:])
+		next = lexicon.ToLower(next)
+		if bare, ok := greekBare[next]; ok {
+			next = bare
+		}
+		if sound := greekPairs[[2]rune{r, next}]; sound != 0 {
+			h.put(sound)
+			word = word[size+behind:]
+			continue
+		}
+		if r == 'γ' && next == 'ο' && h.n == 0 { // Γουάιτ, for White
+			if third, _ := utf8.DecodeRuneInString(word[size+behind:]); lexicon.ToLower(third) == 'υ' {
+				word = word[size:]
+				continue
+			}
+		}
+		if bare, ok := greekBare[r]; ok {
+			r = bare
+		}
+		h.add(greekSounds[r])
+		word = word[size:]
+	}
+}
+
+// sounding reads a word of the original that is written in Cyrillic or Greek.
+func (n *Names) sounding(word string) (h heard) {
+	if n.greek {
+		h.greek(word)
+	} else {
+		h.cyrillic(word)
+	}
+	return h
+}
+
+// unlikeHeard is how much of a name may be heard otherwise in Cyrillic or Greek, in hundredths.
+const unlikeHeard = 27
+
+// heardAlike reports whether word i of the translation sounds like a name in Cyrillic or Greek, an ending apart, as
+// English reads it or as another language does: Хьюз, for Hughes, Кьеза, for Chiesa.
+func (n *Names) heardAlike(i int, a, b *nameWord) bool {
+	if b.sounding.n < 2 {
+		return false
+	}
+	script := cyrillicScript
+	if n.greek {
+		script = greekScript
+	}
+	if name := pronounce(a.latin.text()); script.sameName(&name, &b.sounding) {
+		return true
+	}
+	readings := n.readings(i, a)
+	for r := range readings {
+		if script.sameName(&readings[r], &b.sounding) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName reports whether a name is heard as another, from its first sound on.
+func (sc script) sameName(name *sounds, h *heard) bool {
+	return name.n > 1 && sc.apart(name.kind[0], h.kind[0]) <= 5 && sc.misheardFrom(name, h, true) <= unlikeHeard
+}

@@ -1,0 +1,55 @@
+package prose
+
+import (
+	"strings"
+	"sync"
+)
+
+// readings of a name in Latin letters are the ways it sounds where its letters are read as a language other
+// than English does, for those of its letters that are read otherwise there.
+func (n *Names) readings(i int, w *nameWord) []sounds {
+	if w.readings == 0 {
+		w.firstReading = int32(len(n.read))
+		word := strings.ToLower(Bare(n.t.Word(i)))
+		for _, spelling := range orthographies() {
+			if other := spelling.Replace(" " + word + " "); other[1:len(other)-1] != word {
+				latin := romanise(other)
+				n.read = append(n.read, pronounce(latin.text()))
+			}
+		}
+		w.readings = int32(len(n.read)) - w.firstReading + 1
+	}
+	return n.read[w.firstReading : w.firstReading+w.readings-1]
+}
+
+// orthographies are letters that languages read otherwise than English does, each as English would write
+// the sound; a full stop is where a word begins or ends.
+var orthographies = sync.OnceValue(func() []*strings.Replacer {
+	var list []*strings.Replacer
+	for row := range strings.SplitSeq(`alk=ok igh=ai kn=n wh=w wr=r mb.=m
+szcz=sh cz=ch sz=sh rz=zh w=v ch=h j=i ó=u ę=en ą=on ř=rzh
+gy=d cs=ch sz=s s=sh zs=zh c=ts j=i ö=e ő=e
+ch=k gh=g gli=l gn=n ci=ch ce=che gi=j ge=je z=ts
+ault.=o aud.=o aux.=o eau=o et.=e er.=e ez.=e es.= e.= s.= t.= d.= x.= p.= ille=iy ll=y ch=sh j=zh qu=k gu=g oi=ua ou=u ui=ui .h= ain.=en in.=en
+j=h x=h ll=y gü=gu gu=g qu=k ñ=n ch=ch h= z=s
+ão.=an ão=au lh=l nh=n j=zh x=sh ç=s
+w=v j=i eu=oi äu=oi ei=ai ie=i ö=e ø=e æ=e å=o ä=e ü=iu sch=sh tz=ts z=ts
+skj=sh sj=sh kj=k tj=ch j=i ø=e ö=e æ=e å=o y=i
+q=ts x=s zh=chzh z=ts c=ts j=tsz r=zh ng=n
+c=j ç=ch ş=sh ğ= ı=i ö=e ü=iu
+xh=j gj=g q=ch c=ts đ=j ć=ch č=ch ž=zh š=sh j=i
+oo=u ee=i ij=ei ui=ei oe=u ou=au w=v g=h sch=sh`, "\n") {
+		var pairs []string
+		for pair := range strings.FieldsSeq(row) {
+			from, to, _ := strings.Cut(pair, "=")
+			if strings.HasPrefix(from, ".") {
+				to = " " + to
+			} else if strings.HasSuffix(from, ".") {
+				to += " "
+			}
+			pairs = append(pairs, strings.ReplaceAll(from, ".", " "), to)
+		}
+		list = append(list, strings.NewReplacer(pairs...))
+	}
+	return list
+})
