@@ -27,6 +27,7 @@ func (c *FigureComparer) judge(n int) {
 	c.ages(n)
 	c.fractions(n)
 	c.halves(n)
+	c.eras(n)
 	c.heats(n)
 	c.belows(n)
 	c.agos(n)

@@ -175,7 +175,7 @@ func (c *FigureComparer) free(i, k int32) bool { return c.ours.pair[i] < 0 && c.
 func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	switch degree {
 	case alikeInAll:
-		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written
+		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written && a.Ordinal == b.Ordinal
 	case alikeInMeasure:
 		return a.Value == b.Value && a.Unit != 0 && a.Unit.is(b.Unit)
 	case alikeInValue:
