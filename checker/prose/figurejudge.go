@@ -22,6 +22,7 @@ func (c *FigureComparer) judge(n int) {
 	c.bounds(n)
 	if cues&cueSpan != 0 {
 		c.spans(n)
+		c.terms(n)
 	}
 	c.decades(n)
 	c.ages(n)
