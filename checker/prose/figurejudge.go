@@ -29,6 +29,8 @@ func (c *FigureComparer) judge(n int) {
 	c.fractions(n)
 	c.halves(n)
 	c.eras(n)
+	c.ranks(n)
+	c.folds(n)
 	c.heats(n)
 	c.belows(n)
 	c.agos(n)

@@ -129,7 +129,7 @@ var whenKinds = [...]whenKind{
 		"de": {"morgen vormittag", "abend nachmittag"},
 		"el": {"πρωί", "απόγευμα βράδυ"},
 		"en": {"morning mornings", "afternoon afternoons evening evenings night nights"},
-		"es": {"la_mañana", "la_noche la_tarde"},
+		"es": {"la_mañana esta_mañana", "la_noche la_tarde esta_noche esta_tarde"},
 		"fr": {"matin matinée", "soir soirée"},
 		"he": {"בבוקר בוקר", "בערב ערב"},
 		"it": {"mattina mattino", "pomeriggio sera"},
@@ -297,7 +297,10 @@ func dayOfCompound(word string, rows []string) (uint64, bool) {
 	return 0, false
 }
 
-// weekdayNear reports whether a weekday stands beside tokens i to j-1, or a word or two away.
+// thisDay are words before the part of a day that is today’s, or the first of such words.
+var thisDay = lexicon.SetOf("this esta ce cette questa questo deze bu denna")
+
+// weekdayNear reports whether a weekday, or today and the like, stands beside tokens i to j-1, or a word or two away.
 func (f *Facts) weekdayNear(language string, i, j int32) bool {
 	reach := int32(2)
 	if language == "en" {
@@ -305,7 +308,8 @@ func (f *Facts) weekdayNear(language string, i, j int32) bool {
 	}
 	first := max(i-reach, 0)
 	last := min(j+reach, int32(len(f.Tokens)))
-	return slices.ContainsFunc(f.Dates(language, first, last), func(d Date) bool { return d.Weekday > 0 && !d.Weak && d.Month == 0 })
+	return i > 0 && thisDay.Has(f.Tokens[i-1].Hash) || thisDay.Has(f.Tokens[i].Hash) ||
+		slices.ContainsFunc(f.Dates(language, first, last), func(d Date) bool { return (d.Weekday > 0 || d.Relative) && !d.Weak && d.Month == 0 })
 }
 
 // periodBehind reports whether a month, a year or a century begins at token i, or behind a word or two
