@@ -321,12 +321,12 @@ func (f *Facts) periodBehind(language string, i int32) bool {
 			return false
 		}
 		if t.Kind == Number {
-			return t.Len >= 4
+			return t.Len >= 4 || f.Plain[t.End()-1] == 's' || n > 0 && yearly.Has(f.Tokens[i+n-1].Hash) || f.yearsAt(i+n+1) || f.yearsAt(i+n+2) || f.yearsAt(i+n+3) || f.yearsAt(i+n+3)
 		}
 		if slices.ContainsFunc(f.Dates(language, i+n, i+n+1), func(d Date) bool { return d.Month > 0 && d.Day == 0 && !d.Weak }) {
 			return true
 		}
-		if w, ok := figureWordsOf(language).find(t.Hash); ok && w.derived && w.value == (Decimal{1, 2}) { // a century
+		if w, ok := figureWordsOf(language).find(t.Hash); ok && (w.derived && w.value == (Decimal{1, 2}) || w.value.Exp == 1 && w.value.Digits > 1 && w.value.Digits < 10) { // a century, the nineties
 			return true
 		}
 		if t.Flags&Capital != 0 && roman(strings.TrimSuffix(f.Word(int(i+n)), "e")) > 0 {
@@ -339,4 +339,7 @@ func (f *Facts) periodBehind(language string, i int32) bool {
 	return false
 }
 
-var yearly = lexicon.SetOf("año mes jahres année année mois mese anno ano mês lunii anului maand jaar года году месяца roku měsíce")
+// yearsAt reports whether a word for years stands at token i: 20er Jahre.
+func (f *Facts) yearsAt(i int32) bool { return int(i) < len(f.Tokens) && yearly.Has(f.Tokens[i].Hash) }
+
+var yearly = lexicon.SetOf("años années anni anos anii anilor jaren jahre jahren lat let letech léta roků годов годах років роках δεκαετίας año mes jahres année année mois mese anno ano mês lunii anului maand jaar года году месяца roku měsíce")
