@@ -158,7 +158,7 @@ func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
 	if a.Year() != b.Year() && !a.slip(b) && a.Count == b.Count {
 		return
 	}
-	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && !a.slip(b) && a.factored(b) {
+	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && max(a.Unit, b.Unit).Dimension() != "time" && !a.slip(b) && a.factored(b) {
 		return
 	}
 	if !a.akin(b) && !a.slip(b) && !(alone && (a.lacksDigit(b) || b.lacksDigit(a))) || c.imperial(a, b) {

@@ -321,7 +321,7 @@ func (f *Facts) periodBehind(language string, i int32) bool {
 			return false
 		}
 		if t.Kind == Number {
-			return t.Len >= 4 || f.Plain[t.End()-1] == 's' || n > 0 && yearly.Has(f.Tokens[i+n-1].Hash) || f.yearsAt(i+n+1) || f.yearsAt(i+n+2) || f.yearsAt(i+n+3) || f.yearsAt(i+n+3)
+			return t.Len >= 4 || f.Plain[t.End()-1] == 's' || n > 0 && yearly.Has(f.Tokens[i+n-1].Hash) || f.yearsAt(i+n+1) || f.yearsAt(i+n+2) || f.yearsAt(i+n+3)
 		}
 		if slices.ContainsFunc(f.Dates(language, i+n, i+n+1), func(d Date) bool { return d.Month > 0 && d.Day == 0 && !d.Weak }) {
 			return true
