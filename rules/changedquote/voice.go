@@ -133,7 +133,7 @@ func (v *voice) named() int {
 		}
 	}
 	for k := v.theirs - 1; k >= max(v.from, v.theirs-2); k-- {
-		if v.called(k) {
+		if v.called(k) && !(k < v.theirs-1 && k > v.from && addressing.Has(v.o.Tokens[k-1].Hash)) { // who lives in Lydney, said
 			return k
 		}
 	}
@@ -164,4 +164,4 @@ func elided(w string) bool {
 	return !unicode.IsUpper(r)
 }
 
-var addressing = lexicon.SetOf("a aan agli ai al alla alle ao aos au aux către gegenüber para pro tegen till à às для")
+var addressing = lexicon.SetOf("από για προς σε στη στην στις στο στον στους a aan agli ai al alla alle ao aos au aux către gegenüber para pro tegen till à às для")
