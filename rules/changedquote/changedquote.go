@@ -51,7 +51,7 @@ func check(p *checker.Pass) {
 	var ring [5]pair // of links n-2 to n+2
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	var said, lost, put []checker.Finding // said: quotations beside which the translation says who speaks
-	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
+	agree, kept := 0, 0                   // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
 		ring[4] = pair{}
@@ -307,11 +307,11 @@ func unmarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.
 	}
 }
 
-// reported reports whether a verb of speech with “that” stands among some tokens: what a quotation of the original
+// reported reports whether a verb of speech with “that”, or “according to”, stands among some tokens: what a quotation of the original
 // says is told in other words, and not as the paper's own.
 func reported(f *prose.Facts, first, last int) bool {
 	for i := first + 1; i < last; i++ {
-		if f.Tokens[i].Hash == hashThat && f.Tokens[i-1].Is(lexicon.Reporting) {
+		if f.Tokens[i].Hash == hashThat && f.Tokens[i-1].Is(lexicon.Reporting) || f.Tokens[i].Hash == hashTo && f.Tokens[i-1].Hash == hashAccording {
 			return true
 		}
 	}
@@ -319,8 +319,9 @@ func reported(f *prose.Facts, first, last int) bool {
 }
 
 var (
-	hashThat = lexicon.Hash("that")
-	thats    = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
+	hashThat, hashAccording = lexicon.Hash("that"), lexicon.Hash("according")
+
+	thats = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
 )
 
 // snapped gives the token of the nearest comma, colon or stop to token at, or the one so
