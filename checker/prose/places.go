@@ -269,9 +269,9 @@ func (g *gazetteer) nation(word string, hash uint64, room []byte) bool {
 	}
 	lower := lexicon.Fold(room[:0], word)
 	for n := min(len(lower), g.longest); n >= 3; n-- {
-		if id := g.stems[lexicon.HashBytes(lower[:n])]; id != 0 && (n == len(lower) || lower[n]&0xc0 != 0x80) {
+		if id := g.stems[lexicon.HashBytes(lower[:n])]; id != 0 && g.country(id) && (n == len(lower) || lower[n]&0xc0 != 0x80) {
 			stem, ending := utf8.RuneCount(lower[:n]), utf8.RuneCount(lower[n:])
-			return g.country(id) && (stem >= 4 && ending <= 5 || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
+			return (stem >= 4 && (ending <= 5 || ending <= 8 && bytes.Contains(lower[n:], []byte("sk"))) || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
 		}
 	}
 	return false
