@@ -31,7 +31,7 @@ func (s *Sources) Read(first, last int32) {
 			s.known[row] = true
 		}
 		for w := range strings.FieldsFuncSeq(s.o.Word(int(k)), notLatin) { // l’eau has eau, and Chinese writes WHO without spaces
-			s.known[headOf(w)] = true
+			s.known[beginningOf(w)] = true
 		}
 	}
 }
@@ -44,14 +44,14 @@ func (s *Sources) Account(i int32) bool {
 			return true
 		}
 	}
-	return s.known[headOf(s.t.Word(int(i)))]
+	return s.known[beginningOf(s.t.Word(int(i)))]
 }
 
 func notLatin(r rune) bool { return lexicon.Letter(r) == 0 }
 
-// headOf gives how a word begins, as cognates do: its first Latin letters, small and without marks. No row is known by
+// beginningOf gives how a word begins, as cognates do: its first Latin letters, small and without marks. No row is known by
 // as few bits.
-func headOf(w string) (h key) {
+func beginningOf(w string) (h key) {
 	n := 0
 	for _, r := range w {
 		l := lexicon.Letter(r)

@@ -49,7 +49,7 @@ func (s *turner) opposed(links []Link) {
 			continue
 		}
 		for k := from; k < to; k++ {
-			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital == 0 && !theirs.led && !theirs.whole.May(t.Hash) && theirs.first[slotOf(s.o.Word(int(k)))] == 0 {
+			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital == 0 && !theirs.led && !theirs.whole.May(t.Hash) && !theirs.begun(s.o.Word(int(k))) {
 				continue
 			}
 			rows := rowsAt(s.o, theirs, k, "")
