@@ -26,7 +26,7 @@ type Date struct {
 const Open = 127
 
 // Period is a stretch of time that is told from the day of writing, as English calls it
-// in Periods. All from Spring on are seasons.
+// in Periods.
 type Period int8
 
 const (
@@ -35,9 +35,14 @@ const (
 	Year
 	Weekend
 	Spring
+	Summer
+	Autumn
+	Winter
+	Season // of a sport
+	Century
 )
 
-var Periods = [...]string{"", "week", "month", "year", "weekend", "spring", "summer", "autumn", "winter"}
+var Periods = [...]string{"", "week", "month", "year", "weekend", "spring", "summer", "autumn", "winter", "season", "century"}
 
 // Stretch is bytes of a plain text.
 type Stretch struct{ Start, End uint32 }

@@ -66,6 +66,7 @@ var dateKinds = map[string]dateKind{
 	"before": beforePeriod, "behind": behindPeriod,
 	"period-week": namesPeriod, "period-month": namesPeriod, "period-year": namesPeriod, "period-weekend": namesPeriod,
 	"period-spring": namesPeriod, "period-summer": namesPeriod, "period-autumn": namesPeriod, "period-winter": namesPeriod,
+	"period-season": namesPeriod, "period-century": namesPeriod,
 }
 
 // One table a language: kind, value, and the forms, which share a stem before the

@@ -198,6 +198,9 @@ func (e *everyday) alike(head uint64, size int) []everydayWord {
 	return e.open[e.first[slot]:e.first[slot+1]]
 }
 
+// begun reports whether a word with a star begins like a word.
+func (e *everyday) begun(word string) bool { return len(e.alike(headOf(word), len(word))) > 0 }
+
 // slotOf gives the slot of words that begin alike: with three Latin letters, with two of an
 // alphabet of two bytes a letter, with one Chinese character.
 func slotOf(head uint64, size int) uint16 {

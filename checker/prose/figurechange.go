@@ -119,6 +119,19 @@ func (g *Figure) slip(o *Figure) bool {
 	return differ == 1 || differ == 2 && swapped
 }
 
+// lacksDigit reports whether a figure is the other without one digit: 8 of 18, 235 of 2035.
+func (g *Figure) lacksDigit(o *Figure) bool {
+	if g.Count+1 != o.Count || g.Value != NewDecimal(g.Digits, 0) || o.Value != NewDecimal(o.Digits, 0) {
+		return false
+	}
+	for p := uint64(1); p <= o.Digits; p *= 10 {
+		if o.Digits/(p*10)*p+o.Digits%p == g.Digits {
+			return true
+		}
+	}
+	return false
+}
+
 // judgeChange reports two figures that should be one.
 func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
 	d := FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85}
@@ -145,10 +158,10 @@ func (c *FigureComparer) judgeChange(n int, a, b *Figure, alone bool) {
 	if a.Year() != b.Year() && !a.slip(b) && a.Count == b.Count {
 		return
 	}
-	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && !a.slip(b) && a.factored(b) {
+	if a.Timed != b.Timed && a.Count != b.Count || (a.Unit == 0) != (b.Unit == 0) && max(a.Unit, b.Unit).Dimension() != "time" && !a.slip(b) && a.factored(b) {
 		return
 	}
-	if !a.akin(b) && !a.slip(b) || c.imperial(a, b) {
+	if !a.akin(b) && !a.slip(b) && !(alone && (a.lacksDigit(b) || b.lacksDigit(a))) || c.imperial(a, b) {
 		return
 	}
 	if a.slip(b) {

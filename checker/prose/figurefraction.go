@@ -66,7 +66,7 @@ var (
 // percent.
 func (g *Figure) share(value uint64) bool {
 	above, below := value/100, value%100
-	if g.Ordinal || g.Dated {
+	if g.Ordinal || g.Dated || g.Unit != 0 && g.Unit.Dimension() != "share" {
 		return false
 	}
 	if v, ok := g.Value.Whole(); ok && v == below && v > 2 {
@@ -157,11 +157,14 @@ func (s *figureSide) above(f *Facts, k, from int32) (number uint64, first int32)
 		return 0, 0
 	}
 	a, g := &s.figures[k-1], &s.figures[k]
-	if v, ok := a.Value.Whole(); ok && a.Written && !a.Ordinal && !a.Derived && v > 0 && v < 10 && (a.Last == g.First || a.Last+1 == g.First && f.Tokens[a.Last].Hash == '-') {
+	between := a.Last+1 == g.First && goodPart.Has(f.Tokens[a.Last].Hash) // ein gutes Drittel
+	if v, ok := a.Value.Whole(); ok && a.Written && !a.Ordinal && !a.Derived && v > 0 && v < 10 && (between || a.Last == g.First || a.Last+1 == g.First && f.Tokens[a.Last].Hash == '-') {
 		return v, a.First
 	}
 	return 0, 0
 }
+
+var goodPart = lexicon.SetOf("bon bons buen buena gute guten gutes bom boa goed goede dobrá dobrou dobra dobrą dobré knappe knappes")
 
 // fractionsThere gives those of a link's original. Words for nothing but a part (Drittel,
 // tercio) need no number before them, and other ordinals a number (una quinta, jedna piąta) or

@@ -46,10 +46,10 @@ func (c *FigureComparer) halvesHere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, v, i})
 			continue
 		}
-		if k := g.First; c.t.Tokens[k].Hash != hashHalf || k < 3 || c.t.Tokens[k-1].Hash != hashA || c.t.Tokens[k-2].Hash != hashAnd {
+		at := c.andAHalf(g.First)
+		if at < 0 {
 			continue
 		}
-		at := g.First - 3
 		if before := i - 1; before >= from && c.ours.figures[before].Last == at+1 && !c.ours.figures[before].Ordinal {
 			b := &c.ours.figures[before]
 			if b.Derived { // a decade and a half
@@ -62,6 +62,22 @@ func (c *FigureComparer) halvesHere(n int) (list []quantity) {
 		}
 	}
 	return list
+}
+
+// andAHalf gives the token before “and a half”, hyphens between them or not, if half is token i; -1 elsewhere.
+func (c *FigureComparer) andAHalf(i int32) int32 {
+	if c.t.Tokens[i].Hash != hashHalf {
+		return -1
+	}
+	for _, word := range [...]uint64{hashA, hashAnd, 0} {
+		if i--; i > 0 && c.t.Tokens[i].Hash == '-' {
+			i--
+		}
+		if i < 0 || word != 0 && c.t.Tokens[i].Hash != word {
+			return -1
+		}
+	}
+	return i
 }
 
 // halvesThere gives those of a link's original: dreieinhalb, tres horas y media, полтора, 三个半小时.

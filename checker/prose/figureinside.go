@@ -23,7 +23,7 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 			return into
 		}
 	}
-	if t.Flags&Capital != 0 && t.Len < 10 && (t.Flags&Marked == 0 || strings.HasSuffix(word, "ème")) {
+	if t.Flags&Capital != 0 && t.Len < 10 && !(t.Len == 1 && t.Flags&SentenceStart != 0) && (t.Flags&Marked == 0 || strings.HasSuffix(word, "ème")) {
 		if len(word) > 2 {
 			word = strings.TrimSuffix(strings.TrimSuffix(word, "ème"), "e") // XVIIe siècle
 		}

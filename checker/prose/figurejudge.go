@@ -22,11 +22,15 @@ func (c *FigureComparer) judge(n int) {
 	c.bounds(n)
 	if cues&cueSpan != 0 {
 		c.spans(n)
+		c.terms(n)
 	}
 	c.decades(n)
 	c.ages(n)
 	c.fractions(n)
 	c.halves(n)
+	c.eras(n)
+	c.ranks(n)
+	c.folds(n)
 	c.heats(n)
 	c.belows(n)
 	c.agos(n)

@@ -33,22 +33,28 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 }
 
 // twice reports whether another figure of the link has the same value, and no partner in the
-// same unit: which of the units belongs to which is then open.
+// same unit: which of the units belongs to which is then open. Of two without a unit, both in words or
+// both in digits, it is not.
 func (c *FigureComparer) twice(n int, a, b *Figure) bool {
 	from, to, their, beyond := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
-		if k := c.ours.pair[i]; g != a && g.Value == a.Value && (g.Unit == 0 || k < 0 || !g.Unit.is(c.theirs.figures[k].Unit)) {
+		if k := c.ours.pair[i]; g != a && g.Value == a.Value && (k < 0 || !g.sameUnit(&c.theirs.figures[k])) {
 			return true
 		}
 	}
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
-		if i := c.theirs.pair[k]; g != b && g.Value == b.Value && (g.Unit == 0 || i < 0 || !g.Unit.is(c.ours.figures[i].Unit)) {
+		if i := c.theirs.pair[k]; g != b && g.Value == b.Value && (i < 0 || !g.sameUnit(&c.ours.figures[i])) {
 			return true
 		}
 	}
 	return false
+}
+
+// sameUnit reports whether two figures are in one unit, or both in none and written alike.
+func (g *Figure) sameUnit(o *Figure) bool {
+	return g.Unit.is(o.Unit) && (g.Unit != 0 || g.Written == o.Written)
 }
 
 // anotherCurrency reports whether the currencies are surely two.

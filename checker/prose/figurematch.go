@@ -151,14 +151,23 @@ func (c *FigureComparer) match(n int) {
 				left = true
 				continue
 			}
+			best := int32(-1)
 			for k := their; k < beyond; k++ {
 				if degree >= alikeInDigits && c.slipped(&c.theirs.figures[k], from, to, &c.ours) {
 					continue
 				}
-				if c.theirs.pair[k] < 0 && c.alike(&c.ours.figures[i], &c.theirs.figures[k], degree) {
-					c.ours.pair[i], c.theirs.pair[k] = k, i
-					break
+				if c.theirs.pair[k] >= 0 || !c.alike(&c.ours.figures[i], &c.theirs.figures[k], degree) {
+					continue
 				}
+				if c.ours.figures[i].Ordinal == c.theirs.figures[k].Ordinal {
+					best = k
+					break
+				} else if best < 0 { // 3 of its third
+					best = k
+				}
+			}
+			if best >= 0 {
+				c.ours.pair[i], c.theirs.pair[best] = best, i
 			}
 			left = left || c.ours.pair[i] < 0
 		}
@@ -175,7 +184,7 @@ func (c *FigureComparer) free(i, k int32) bool { return c.ours.pair[i] < 0 && c.
 func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	switch degree {
 	case alikeInAll:
-		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written
+		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written && a.Ordinal == b.Ordinal
 	case alikeInMeasure:
 		return a.Value == b.Value && a.Unit != 0 && a.Unit.is(b.Unit)
 	case alikeInValue:

@@ -23,6 +23,9 @@ func (c *FigureComparer) inOrder(from, to, their, beyond int32) {
 		if a.Unit.is(b.Unit) {
 			likeness += 300
 		}
+		if a.Ordinal == b.Ordinal { // of third and three
+			likeness += 200
+		}
 		if a.Written == b.Written { // of 2-1, 2-0 and a second match
 			likeness += 400
 		}

@@ -57,7 +57,7 @@ func (c *FigureComparer) spansHere(n int) (list []quantity) {
 
 var (
 	hashAn     = lexicon.Hash("an")
-	spanUnits  = map[string]bool{"day": true, "hour": true, "month": true, "week": true, "year": true}
+	spanUnits  = map[string]bool{"day": true, "hour": true, "minute": true, "month": true, "week": true, "year": true}
 	beforeSpan = lexicon.SetOf("about after almost approximately around before for in just last lasted lasting lasts least most nearly of only over roughly some spend spending spends spent take takes taken taking took than to under until up within")
 )
 

@@ -87,6 +87,7 @@ func (c *FigureComparer) afternoon(n int) {
 	if !a.Timed {
 		return
 	}
+	c.halfADay(n, ours[0])
 	morning := beforeNoon.Has(c.t.Tokens[i].Hash)
 	if a.Hour < 1 || a.Hour > 11 || !morning && !afterNoon.Has(c.t.Tokens[i].Hash) {
 		return
@@ -107,6 +108,18 @@ func (c *FigureComparer) afternoon(n int) {
 	}
 	if told, ok := c.dayHalf(n, a); ok && (told.value == 0) != morning {
 		c.tell(n, quantity{i, i + 1, 0, -1}, told, english)
+	}
+}
+
+// halfADay reports a time of day in 24 hours that is twelve of them off: 16:00 for 04:00.
+func (c *FigureComparer) halfADay(n int, ours quantity) {
+	theirs := c.timesThere(n)
+	if len(theirs) != 1 || theirs[0].figure < 0 || ours.value != theirs[0].value {
+		return
+	}
+	a, b := &c.ours.figures[ours.figure], &c.theirs.figures[theirs[0].figure]
+	if a.Hour > 12 && c.o.Plain[b.Start] == '0' && b.Hour == a.Hour-12 && b.Count == 4 || b.Hour > 12 && c.t.Plain[a.Start] == '0' && a.Hour == b.Hour-12 && a.Count == 4 && !afterNoon.Has(c.t.Tokens[ours.last].Hash) {
+		c.tell(n, ours, theirs[0], c.o.Plain[b.Start:b.End])
 	}
 }
 

@@ -99,7 +99,7 @@ func (w *figureWords) readUnits() {
 }
 
 // between are words that stand between a figure and what it counts.
-var between = lexicon.SetOf("de d' di du des of por pour per pro na la sută à us u.s. τοις στα في al us-amerikanische american dernières derniers dernier prochaines prochains últimos últimas próximos próximas letzten vergangenen nächsten kommenden ultimi ultime prossimi scorsi laatste afgelopen komende последние последних ближайшие ближайших останніх ostatnich ostatnie posledních příštích senaste")
+var between = lexicon.SetOf("de d' di du des of por pour per pro na la sută à us u.s. τοις στα في al us-amerikanische american dernières derniers dernier prochaines prochains últimos últimas próximos próximas bons bonnes gute guten autres otros otras altri altre outros outras weitere weiteren ganze ganzen volle vollen lange langen longues largos largas lunghi longos andere volle hele dalších celých kolejnych długich długie долгих долгие ещё more full long whole good straight consecutive additional further letzten vergangenen nächsten kommenden ultimi ultime prossimi scorsi laatste afgelopen komende последние последних ближайшие ближайших останніх ostatnich ostatnie posledních příštích senaste")
 
 // measure reads what follows a number: its scale and what it counts. It gives the
 // token to go on with.
@@ -161,8 +161,11 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 			break
 		}
 		w, ok := r.lookup(j)
+		if !ok && r.words.language == "de" {
+			w, ok = r.compoundUnit(r.Word(int(j)))
+		}
 		if ok && w.unit != 0 && (t.Len > 2 || skipped == 0) && !(skipped > 0 && !w.unit.money() && w.unit.Dimension() != "share") {
-			if g.Year() && !w.unit.Money() && t.Kind == Word && w.unit.String() != "hour" {
+			if g.Year() && !w.unit.Money() && t.Kind == Word && w.unit.String() != "hour" && !(t.Len > 3 && j == at && w.unit.Dimension() == "length") {
 				break
 			}
 			g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(t.Start), int32(t.End())
@@ -177,6 +180,22 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 	}
 	return at
 }
+
+// compoundUnit reads a German noun that ends with a unit of time in the plural: Ferientage, Spielminuten.
+func (r *figureReader) compoundUnit(word string) (w figureWord, ok bool) {
+	if len(word) < 9 || !endsWith(word, compoundUnits) || endsWith(strings.ToLower(word), []string{"stage", "sonntage", "montage", "freitage", "feiertage", "spieltage"}) {
+		return w, false
+	}
+	for _, unit := range compoundUnits {
+		if strings.HasSuffix(word, unit) {
+			w, ok = r.words.find(lexicon.Key(unit))
+			return w, ok
+		}
+	}
+	return w, false
+}
+
+var compoundUnits = []string{"tage", "tagen", "stunden", "minuten", "sekunden", "wochen", "monate", "monaten", "jahre", "jahren"}
 
 // Plural gives the unit’s name for more than one.
 func (u Unit) Plural() string {

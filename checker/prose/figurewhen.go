@@ -129,7 +129,7 @@ var whenKinds = [...]whenKind{
 		"de": {"morgen vormittag", "abend nachmittag"},
 		"el": {"πρωί", "απόγευμα βράδυ"},
 		"en": {"morning mornings", "afternoon afternoons evening evenings night nights"},
-		"es": {"la_mañana", "la_noche la_tarde"},
+		"es": {"la_mañana esta_mañana", "la_noche la_tarde esta_noche esta_tarde"},
 		"fr": {"matin matinée", "soir soirée"},
 		"he": {"בבוקר בוקר", "בערב ערב"},
 		"it": {"mattina mattino", "pomeriggio sera"},
@@ -297,7 +297,10 @@ func dayOfCompound(word string, rows []string) (uint64, bool) {
 	return 0, false
 }
 
-// weekdayNear reports whether a weekday stands beside tokens i to j-1, or a word or two away.
+// thisDay are words before the part of a day that is today’s, or the first of such words.
+var thisDay = lexicon.SetOf("this esta ce cette questa questo deze bu denna")
+
+// weekdayNear reports whether a weekday, or today and the like, stands beside tokens i to j-1, or a word or two away.
 func (f *Facts) weekdayNear(language string, i, j int32) bool {
 	reach := int32(2)
 	if language == "en" {
@@ -305,7 +308,8 @@ func (f *Facts) weekdayNear(language string, i, j int32) bool {
 	}
 	first := max(i-reach, 0)
 	last := min(j+reach, int32(len(f.Tokens)))
-	return slices.ContainsFunc(f.Dates(language, first, last), func(d Date) bool { return d.Weekday > 0 && !d.Weak && d.Month == 0 })
+	return i > 0 && thisDay.Has(f.Tokens[i-1].Hash) || thisDay.Has(f.Tokens[i].Hash) ||
+		slices.ContainsFunc(f.Dates(language, first, last), func(d Date) bool { return (d.Weekday > 0 || d.Relative) && !d.Weak && d.Month == 0 })
 }
 
 // periodBehind reports whether a month, a year or a century begins at token i, or behind a word or two
@@ -317,12 +321,12 @@ func (f *Facts) periodBehind(language string, i int32) bool {
 			return false
 		}
 		if t.Kind == Number {
-			return t.Len >= 4
+			return t.Len >= 4 || f.Plain[t.End()-1] == 's' || n > 0 && yearly.Has(f.Tokens[i+n-1].Hash) || f.yearsAt(i+n+1) || f.yearsAt(i+n+2) || f.yearsAt(i+n+3)
 		}
 		if slices.ContainsFunc(f.Dates(language, i+n, i+n+1), func(d Date) bool { return d.Month > 0 && d.Day == 0 && !d.Weak }) {
 			return true
 		}
-		if w, ok := figureWordsOf(language).find(t.Hash); ok && w.derived && w.value == (Decimal{1, 2}) { // a century
+		if w, ok := figureWordsOf(language).find(t.Hash); ok && (w.derived && w.value == (Decimal{1, 2}) || w.value.Exp == 1 && w.value.Digits > 1 && w.value.Digits < 10) { // a century, the nineties
 			return true
 		}
 		if t.Flags&Capital != 0 && roman(strings.TrimSuffix(f.Word(int(i+n)), "e")) > 0 {
@@ -335,4 +339,7 @@ func (f *Facts) periodBehind(language string, i int32) bool {
 	return false
 }
 
-var yearly = lexicon.SetOf("año mes jahres année année mois mese anno ano mês lunii anului maand jaar года году месяца roku měsíce")
+// yearsAt reports whether a word for years stands at token i: 20er Jahre.
+func (f *Facts) yearsAt(i int32) bool { return int(i) < len(f.Tokens) && yearly.Has(f.Tokens[i].Hash) }
+
+var yearly = lexicon.SetOf("años années anni anos anii anilor jaren jahre jahren lat let letech léta roků годов годах років роках δεκαετίας año mes jahres année année mois mese anno ano mês lunii anului maand jaar года году месяца roku měsíce")

@@ -212,7 +212,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		w.value = Decimal{12, 0}
 	}
 	s.add(w)
-	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1)) && !(w.kind == 'o' && r.words.language == "pt" && r.ranks(i+1))
+	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1)) && !(w.kind == 'o' && (r.words.language == "pt" && r.ranks(i+1) || r.words.language == "de" && r.ranksNoun(i)))
 	bare := w.kind == 's'
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
 		t := &r.Tokens[j]
@@ -236,10 +236,13 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			break // seconds; the thirties of a century
 		}
 		if next.kind == 'j' {
-			if g.Last != j || !s.joins(r.words.language) {
+			if g.Last != j || g.Derived || !s.joins(r.words.language) {
 				break
 			}
 			continue
+		}
+		if next.kind == 'o' && next.value == one && g.Last == j && r.words.romance() {
+			break // los treinta primeros minutos
 		}
 		before := s.value()
 		if !s.add(next) {
@@ -321,6 +324,17 @@ func (r *figureReader) ranks(i int32) bool {
 	return t.Kind == Word && t.Flags&(Capital|BlockStart) == 0 && t.Len > 3 && !unranked.Has(t.Hash) && lexicon.FunctionLanguages(t.Hash)&functionsPortuguese == 0
 }
 
+// ranksNoun reports whether a German word that is “eighth” or “respect” stands before a noun, which it ranks:
+// im achten Stock.
+func (r *figureReader) ranksNoun(i int32) bool {
+	return r.Tokens[i].Flags&Capital == 0 && i+1 < r.last && r.Tokens[i+1].Kind == Word && r.Tokens[i+1].Flags&(Capital|BlockStart) == Capital
+}
+
+// romance reports whether the language has first behind the number of those that come first.
+func (w *figureWords) romance() bool {
+	return w.language == "es" || w.language == "fr" || w.language == "it" || w.language == "pt"
+}
+
 var functionsPortuguese = lexicon.FunctionsOf("pt")
 
 var unranked = lexicon.SetOf("parte partes passada passado próxima próximo última último feira seguinte")
@@ -337,7 +351,10 @@ func (r *figureReader) of(i int32) bool {
 		if strings.ContainsAny(word, "'’") {
 			return true
 		}
-		if i++; word != "de" && word != "di" || i >= r.last || r.Tokens[i].Kind != Word {
+		if i++; i+1 < r.last && r.Tokens[i].Kind == Punct { // une trentaine de « casques bleus »
+			i++
+		}
+		if word != "de" && word != "di" || i >= r.last || r.Tokens[i].Kind != Word {
 			return false
 		}
 	}

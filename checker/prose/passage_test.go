@@ -146,8 +146,13 @@ func TestPassagesParts(t *testing.T) {
 		t.Errorf("the end is missing: %+v", got)
 	}
 	ours[1] = "The insurance company Ebroseguro has refused since Christmas to pay for the repair."
-	if got := likely(ours, theirs); len(got) != 1 || got[0].LastToken == 0 || got[0].First != 1 || got[0].To != 1 {
+	if got := likely(ours, theirs); len(got) != 1 || got[0].LastToken == 0 || got[0].First != 1 || got[0].FirstToken != 19 {
 		t.Errorf("the beginning is missing: %+v", got)
+	}
+	theirs[1] = "Los ingenieros de Valladolid hallaron grietas en dos pilares, que el arquitecto Ledesma había reforzado con hormigón en noviembre de 1960, y la compañía de seguros Ebroseguro se niega desde Navidad a pagar la reparación."
+	ours[1] = "Engineers from Valladolid found cracks in two pillars, and the insurance company Ebroseguro has refused since Christmas to pay for the repair."
+	if got := likely(ours, theirs); len(got) != 1 || got[0].FirstToken != 29 || got[0].LastToken != 42 {
+		t.Errorf("what stands amid it is missing: %+v", got)
 	}
 }
 

@@ -24,6 +24,7 @@ type placeID uint16
 
 // gazetteer is what one language calls places, and English.
 type gazetteer struct {
+	language  string
 	read      bool                   // there are names in a language other than English
 	ids       map[string]placeID     // by code or English name
 	names     []string               // English, by ID
@@ -78,7 +79,8 @@ func gazetteerOf(language string) *gazetteer {
 
 func readGazetteer(language string) *gazetteer {
 	g := &gazetteer{
-		ids: map[string]placeID{}, names: []string{""}, english: placeMap{of: map[uint64][4]placeID{}},
+		language: language,
+		ids:      map[string]placeID{}, names: []string{""}, english: placeMap{of: map[uint64][4]placeID{}},
 		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, named: map[uint64]bool{}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
 	}
 	for row := range rowsOf("countries") {
@@ -239,11 +241,24 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 		if !g.stemmed.May(h) {
 			continue
 		}
-		if id := g.stems[h]; id != 0 {
+		if id := g.stems[h]; id != 0 && (!g.made[h] || g.fits(lower[:n], lower[n:])) {
 			return together(together([4]placeID{id}, g.within[id]), g.parts.get(hash)), !g.made[h] || g.named[h] && nominal(lower[n:])
 		}
 	}
 	return g.parts.get(hash), false
+}
+
+// fits reports whether what stands behind a small stem of three letters may be an ending: polský, Polák, and not politika.
+func (g *gazetteer) fits(stem, ending []byte) bool {
+	if len(ending) == 0 || g.language != "cs" && g.language != "pl" || utf8.RuneCount(stem) != 3 {
+		return true
+	}
+	for n, r := range string(ending) {
+		if consonant(r) {
+			return n < 3 && strings.ContainsRune("cčksš", r)
+		}
+	}
+	return utf8.RuneCount(ending) <= 2
 }
 
 // nation reports whether a word is a country's name, or what its people or something of it is
@@ -254,9 +269,9 @@ func (g *gazetteer) nation(word string, hash uint64, room []byte) bool {
 	}
 	lower := lexicon.Fold(room[:0], word)
 	for n := min(len(lower), g.longest); n >= 3; n-- {
-		if id := g.stems[lexicon.HashBytes(lower[:n])]; id != 0 && (n == len(lower) || lower[n]&0xc0 != 0x80) {
+		if id := g.stems[lexicon.HashBytes(lower[:n])]; id != 0 && g.country(id) && (n == len(lower) || lower[n]&0xc0 != 0x80) {
 			stem, ending := utf8.RuneCount(lower[:n]), utf8.RuneCount(lower[n:])
-			return g.country(id) && (stem >= 4 && ending <= 5 || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
+			return (stem >= 4 && (ending <= 5 || ending <= 8 && bytes.Contains(lower[n:], []byte("sk"))) || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
 		}
 	}
 	return false

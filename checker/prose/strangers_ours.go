@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -61,15 +62,28 @@ func (n *Names) stands(i int, in Window) bool {
 	if n.caseless {
 		return n.heardIn(i, in.From, in.To)
 	}
+	same := n.Same
+	if n.covered(i) && (n.National(i) || !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given)) {
+		same = n.named
+	}
 	first := n.t.Plain[n.t.Tokens[i].Start]
 	for _, initial := range [...]bool{true, false} { // the most likely first
 		for _, k := range n.beside.words {
-			if (n.o.Plain[n.o.Tokens[k].Start] == first) == initial && n.Same(i, int(k)) {
+			if (n.o.Plain[n.o.Tokens[k].Start] == first) == initial && same(i, int(k)) {
 				return true
 			}
 		}
 	}
 	return n.made(i, in.From, in.To)
+}
+
+// named is Same for a place that the tables have in the language: its name there hardly sounds another way.
+func (n *Names) named(i, k int) bool {
+	if !n.Same(i, k) {
+		return false
+	}
+	a, b := n.here(i), n.there(k)
+	return n.hashed(i, k) || sharePlace(a.places, b.places) || alike(&a.latin, &b.latin) || a.bones.n > 3 && bytes.HasPrefix(b.bones.text(), a.bones.text()) || n.scripts && inflected(a.spoken.text(), b.latin.text())
 }
 
 // made reports whether a word without a capital among tokens from to to-1 of the

@@ -13,6 +13,7 @@ type Turn struct {
 	Lost        bool // the original negates
 	Sure        bool // what is left of the negation shows: “did go”
 	Bare        bool // nothing of it shows, and nothing stands for it
+	Opposite    bool // the contrary of a word stands there, which nothing negates: “fell” for subió
 	Contrary    bool // the contrary stands in the place of a word that negates: “often”
 	Link        Link
 	First, Last int32 // tokens of the translation: the one that should be negated, or the negator
@@ -59,6 +60,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	s.failed(a)
 	s.unlike(a.Links)
 	s.notOnly(a)
+	s.opposed(a.Links)
 	for n := range s.counts {
 		if !s.counts[n].told {
 			s.judge(a.Links, n)
@@ -114,6 +116,7 @@ type turnRoom struct {
 	fixtured              []fixture
 	keysHere, keysThere   []anchored
 	askedHere, askedThere []askedWord
+	polesHere, polesThere []pole
 }
 
 // polarity is what negates on the two sides of a link: how often, and from where on in the lists of all.

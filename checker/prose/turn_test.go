@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -56,4 +57,26 @@ func factsOf(text string) *Facts {
 	var f Facts
 	(&Scanner{Lexicon: lexicon.English()}).Scan(&Text{Plain: text, Blocks: []Block{{Start: 0, End: len(text)}}}, &f)
 	return &f
+}
+
+// A word says one of two contraries, or neither.
+func TestOpposites(t *testing.T) {
+	lines := strings.Split(strings.TrimSuffix(oppositeTable, "\n"), "\n")
+	if len(lines)%2 == 0 {
+		t.Errorf("opposites.tsv has %d rows, want two a pair", len(lines)-1)
+	}
+	for column, language := range strings.Split(lines[0], "\t") {
+		in := map[string]int{}
+		for n, cell := range columnOf(oppositeTable, language) {
+			if column > 0 && strings.Count(lines[n+1], "\t") != strings.Count(lines[0], "\t") {
+				t.Errorf("opposites.tsv:%d: want %d cells", n+2, strings.Count(lines[0], "\t")+1)
+			}
+			for _, word := range strings.Fields(cell) {
+				if m, ok := in[word]; ok && (column == 0 || m/2 == n/2) {
+					t.Errorf("opposites.tsv:%d: %s: %q stands in row %d, too", n+2, language, word, m+2)
+				}
+				in[word] = n
+			}
+		}
+	}
 }

@@ -11,10 +11,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 	"github.com/wirecheck/wirecheck/checker/retranslate/diff"
+	"github.com/wirecheck/wirecheck/rules"
 )
 
 // ratedCorpus has the renderings of several engines for each sentence, in which three
@@ -49,11 +52,12 @@ func (r *rated) raters() int {
 // ratedDocuments are the sentences in order, by document and system.
 type ratedDocuments struct {
 	sentences                  map[[2]string][]rated
+	marks                      map[[2]string][]float64 // what the rules find in each
 	documents, engines, humans []string
 }
 
 func readRated(dir string) (*ratedDocuments, error) {
-	out := &ratedDocuments{sentences: map[[2]string][]rated{}}
+	out := &ratedDocuments{sentences: map[[2]string][]rated{}, marks: map[[2]string][]float64{}}
 	documents, engines, humans := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	err := eachRated(dir, ratedCorpus, func(r rated) error {
 		r.System, _, _ = strings.Cut(r.System, ".")
@@ -67,8 +71,11 @@ func readRated(dir string) (*ratedDocuments, error) {
 		out.sentences[key] = append(out.sentences[key], r)
 		return nil
 	})
-	for _, l := range out.sentences {
+	for key, l := range out.sentences {
 		slices.SortFunc(l, bySegment)
+		if err == nil {
+			out.marks[key], err = marksOf(l)
+		}
 	}
 	out.documents, out.engines, out.humans = sortedKeys(documents), sortedKeys(engines), sortedKeys(humans)
 	return out, err
@@ -120,22 +127,61 @@ func (d *ratedDocuments) hasKin(engines []string) bool {
 	return slices.Contains(engines, kin[0]) != slices.Contains(engines, kin[1])
 }
 
-// compare holds a document as one system renders it against some engines.
-func (d *ratedDocuments) compare(published []rated, engines []string) *diff.Comparison {
-	translation, original := prose.Text{Language: "en"}, prose.Text{Language: "zh"}
-	var units []diff.Unit
+// compare holds a document as one system renders it against some engines. The marks are what the rules find in
+// each sentence, nil where nobody asks.
+func (d *ratedDocuments) compare(published []rated, marks []float64, engines []string) *diff.Comparison {
+	s, units := storyOf(published)
+	for n := range marks {
+		units[n].Found = marks[n]
+	}
 	seconds := make([][]string, len(engines))
 	for n, r := range published {
-		u := diff.Unit{Published: addBlock(&translation, r.Text), Original: addBlock(&original, r.Source), Text: r.Source}
-		units = append(units, u)
 		for k, e := range engines {
 			seconds[k] = append(seconds[k], d.sentences[[2]string{r.Doc, e}][n].Text)
 		}
 	}
 	var t, o prose.Facts
-	(&prose.Scanner{Lexicon: lexicon.English()}).Scan(&translation, &t)
-	(&prose.Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(&original, &o)
-	return diff.Compare(&t, &o, units, engines, seconds)
+	(&prose.Scanner{Lexicon: lexicon.English()}).Scan(&s.Translation, &t)
+	(&prose.Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(s.Original, &o)
+	return diff.Compare(&t, &o, s.OriginalLanguage, units, engines, seconds)
+}
+
+// storyOf makes a story of a document as one system renders it, each sentence a unit.
+func storyOf(published []rated) (*checker.Story, []diff.Unit) {
+	s := &checker.Story{Translation: prose.Text{Language: "en"}, Original: &prose.Text{}}
+	var units []diff.Unit
+	for _, r := range published {
+		units = append(units, diff.Unit{Published: addBlock(&s.Translation, r.Text), Original: addBlock(s.Original, r.Source), Text: r.Source})
+		s.ID, s.OriginalLanguage, s.Original.Language = r.Doc, r.SourceLang, r.SourceLang
+	}
+	s.Input = s.Translation.Plain
+	return s, units
+}
+
+// marker checks by all rules.
+var marker = sync.OnceValues(func() (*checker.Worker, error) {
+	c, err := checker.New(rules.All)
+	if err != nil {
+		return nil, err
+	}
+	return c.NewWorker(), nil
+})
+
+// marksOf gives what the rules find in each sentence of a document.
+func marksOf(published []rated) (marks []float64, err error) {
+	w, err := marker()
+	if err != nil {
+		return nil, err
+	}
+	s, units := storyOf(published)
+	w.Scan(s)
+	w.Run(s)
+	w.Amend(func(p *checker.Pass) { diff.Mark(p, units) })
+	w.Settle()
+	for _, u := range units {
+		marks = append(marks, u.Found)
+	}
+	return marks, nil
 }
 
 // addBlock appends a paragraph to a text.
@@ -170,7 +216,7 @@ func (d *ratedDocuments) panel(engines []string) (out []*ranked) {
 		near := slices.Contains(kin[:], system) && d.hasKin(engines)
 		for _, document := range d.documents {
 			published := d.sentences[[2]string{document, system}]
-			c := d.compare(published, engines)
+			c := d.compare(published, d.marks[[2]string{document, system}], engines)
 			for n, s := range c.Sentences {
 				if !c.Ranked {
 					break

@@ -93,7 +93,7 @@ func (m *evidenceMeter) weigh(s *checker.Story) (out []weighed, err error) {
 		for f := range p.Found {
 			before = append(before, f.Confidence)
 		}
-		c := diff.Compare(p.Facts, p.Original(), units, []string{"engine"}, [][]string{answers})
+		c := diff.Compare(p.Facts, p.Original(), p.OriginalLanguage, units, []string{"engine"}, [][]string{answers})
 		m.weigher.Weigh(p, c, nil)
 		for f := range p.Found { // the new ones stand behind the others
 			out = append(out, weighed{Finding: *f})

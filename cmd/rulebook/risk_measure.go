@@ -41,7 +41,7 @@ func named(train []*ranked) func(*ranked) float64 {
 
 // unchosen leaves out the features that were found by looking at the corpus.
 func unchosen(f diff.Features) diff.Features {
-	f[diff.Forms], f[diff.Nouns], f[diff.Quotes], f[diff.Strange] = 0, 0, 0, 0
+	f[diff.Forms], f[diff.Nouns], f[diff.Quotes], f[diff.Strange], f[diff.Unsourced], f[diff.Found] = 0, 0, 0, 0, 0, 0
 	return f
 }
 
@@ -207,7 +207,7 @@ func echoTable(b *strings.Builder, d *ratedDocuments) {
 			for _, document := range d.documents {
 				publish(document, engine, func(published []rated) {
 					documents++
-					if slices.Contains(d.compare(published, []string{engine}).Echoes, engine) {
+					if slices.Contains(d.compare(published, nil, []string{engine}).Echoes, engine) {
 						heard++
 					}
 				})

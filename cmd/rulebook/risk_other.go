@@ -28,7 +28,11 @@ func otherTable(b *strings.Builder, dir string, m *diff.Model) error {
 					continue
 				}
 				language := published[0].SourceLang
-				byLanguage[language] = append(byLanguage[language], heldAgainst(published, engine)...)
+				list, err := heldAgainst(published, engine)
+				if err != nil {
+					return err
+				}
+				byLanguage[language] = append(byLanguage[language], list...)
 			}
 		}
 	}
@@ -62,7 +66,7 @@ func family(system string) string {
 
 // heldAgainst ranks the sentences of one system against those of another, where both
 // have the sentence.
-func heldAgainst(published, engine []rated) (out []*ranked) {
+func heldAgainst(published, engine []rated) (out []*ranked, err error) {
 	d := ratedDocuments{sentences: map[[2]string][]rated{}}
 	var both []rated
 	key := [2]string{published[0].Doc, engine[0].System}
@@ -72,13 +76,17 @@ func heldAgainst(published, engine []rated) (out []*ranked) {
 			d.sentences[key] = append(d.sentences[key], engine[i])
 		}
 	}
-	c := d.compare(both, []string{engine[0].System})
+	marks, err := marksOf(both)
+	if err != nil {
+		return nil, err
+	}
+	c := d.compare(both, marks, []string{engine[0].System})
 	for n, s := range c.Sentences {
 		if c.Ranked {
 			out = append(out, &ranked{features: s.Features, words: len(strings.Fields(both[n].Text)), bad: both[n].raters() > 0})
 		}
 	}
-	return out
+	return out, nil
 }
 
 // readOther gives the sentences by document and system.

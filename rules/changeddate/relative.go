@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -23,10 +24,32 @@ func (r *reader) relative(n int, ours, theirs []prose.Date) {
 			r.reportDay(d, o)
 		}
 	}
-	if d, o := onlyOther(ours, theirs, true); d != nil && !restated(ours, theirs, weekday, day, month, year) && !r.years(n) && !r.nearby(n, d, o) {
+	if d, o := onlyOther(ours, theirs, true); d != nil && !restated(ours, theirs, weekday, day, month, year) && !r.years(n) && !r.nearby(n, d, o) && !r.loosely(d, o) {
 		r.reportPeriod(d, o)
 	}
 }
+
+// loosely reports whether the translation's period may be the original's for all that: Dutch has one word for
+// last and this past, and “this year or next” tells both.
+func (r *reader) loosely(d, o *prose.Date) bool {
+	if d.Away*o.Away < 0 || d.Period != o.Period {
+		return false
+	}
+	if d.Away == 0 && r.original.Tokens[o.First].Hash == hashAfgelopen {
+		return true
+	}
+	for i := int(d.Last); i < min(int(d.Last)+4, len(r.Tokens)); i++ {
+		if afterOr.Has(r.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	hashAfgelopen = lexicon.Hash("afgelopen")
+	afterOr       = lexicon.SetOf("last next this")
+)
 
 // nearby reports whether a sentence near has one of two days that the other side lacks
 // there.
@@ -81,7 +104,7 @@ func onlyOther(ours, theirs []prose.Date, periods bool) (d, o *prose.Date) {
 // or a week and a month. A weekend may be the end of a week, a summer this year.
 func apart(a, b *prose.Date) bool {
 	if a.Period == b.Period {
-		return a.Away*b.Away < 0
+		return a.Away != b.Away && (a.Away*b.Away < 0 || a.Period < prose.Weekend || a.Period >= prose.Season)
 	}
 	return a.Period < prose.Weekend && b.Period < prose.Weekend
 }

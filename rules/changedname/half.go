@@ -26,7 +26,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || !exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k) {
+		if k < 0 || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) {
 			continue
 		}
 		start, end := p.Span(i, i+1)
@@ -44,6 +44,17 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 		return true
 	}
 	return false
+}
+
+// otherHalf reports whether word i of the translation, a given name or a surname beside token j, is another than word k of the
+// original, however alike they are.
+func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
+	first, last := min(i, j), max(i, j)
+	if first > 0 && prose.GivenName(&p.Tokens[first-1]) && p.Gap(first-1) { // John Howard Johnson
+		return false
+	}
+	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && !capitalBehind(p.Facts, last) && !capitalBehind(p.Original(), max(k, k+j-i)) &&
+		names.Other(i, k) && !names.Has(p.Tokens[i].Hash, around) && !has(p.Facts, p.Original().Tokens[k].Hash, in)
 }
 
 // joinedTo gives the one word with a capital in a stretch of the original that stands beside a
@@ -79,6 +90,8 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 		return false
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
+	case j < i && t.Is(lexicon.Surname) && prose.GivenName(&p.Tokens[j]) && same && (w.Class&^lexicon.Proper == 0 || w.Class&(lexicon.Surname|lexicon.Known) == lexicon.Surname) && !capitalBehind(p.Original(), k): // Jim Furyk is no Fisher
+		return true
 	case given && j > i, !inflected.Has(language) && class&(lexicon.Surname|lexicon.Place|lexicon.Known|lexicon.Foreign) == lexicon.Surname:
 		return true
 	}

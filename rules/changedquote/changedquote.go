@@ -50,8 +50,8 @@ func check(p *checker.Pass) {
 	voices(p, o, links, told)
 	var ring [5]pair // of links n-2 to n+2
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
-	var lost, put []checker.Finding
-	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
+	var said, lost, put []checker.Finding // said: quotations beside which the translation says who speaks
+	agree, kept := 0, 0                   // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
 		ring[4] = pair{}
@@ -86,7 +86,7 @@ func check(p *checker.Pass) {
 			if begin, end := attributed(p, o, l, m); begin >= 0 {
 				f := unmarked(p, o, m, begin, end)
 				f.Fixes = []checker.Fix{checker.Replace(f.Start, f.End, marked(p.Facts, p.Plain[f.Start:f.End]))}
-				lost = append(lost, f)
+				said = append(said, f)
 			} else if balance > -2 {
 				break
 			} else if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
@@ -101,13 +101,16 @@ func check(p *checker.Pass) {
 	if len(lost) > max(1, (agree+1)/3) {
 		lost, b.found = nil, nil
 	}
+	if len(said) > max(1, agree) {
+		said, b.found = nil, nil
+	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
 	}
-	if len(lost)+len(b.found) > 1 || kept < b.kept || agree < 2 { // the story does not show that it keeps the marks of a few words
+	if len(said)+len(lost)+len(b.found) > 1 || kept < b.kept || agree < 2 { // the story does not show that it keeps the marks of a few words
 		b.found = nil
 	}
-	for _, f := range slices.Concat(lost, put, b.found) {
+	for _, f := range slices.Concat(said, lost, put, b.found) {
 		p.Report(f)
 	}
 }
@@ -222,7 +225,7 @@ func spoken(f *prose.Facts, first, last, fewest int) bool {
 	for i := first + 1; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind == prose.Word {
-			if words++; t.Has(prose.Capital) {
+			if words++; t.Has(prose.Capital) && !t.Has(prose.SentenceStart) {
 				capitals++
 			}
 		}
@@ -304,11 +307,11 @@ func unmarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.
 	}
 }
 
-// reported reports whether a verb of speech with “that” stands among some tokens: what a quotation of the original
+// reported reports whether a verb of speech with “that”, or “according to”, stands among some tokens: what a quotation of the original
 // says is told in other words, and not as the paper's own.
 func reported(f *prose.Facts, first, last int) bool {
 	for i := first + 1; i < last; i++ {
-		if f.Tokens[i].Hash == hashThat && f.Tokens[i-1].Is(lexicon.Reporting) {
+		if f.Tokens[i].Hash == hashThat && f.Tokens[i-1].Is(lexicon.Reporting) || f.Tokens[i].Hash == hashTo && f.Tokens[i-1].Hash == hashAccording {
 			return true
 		}
 	}
@@ -316,8 +319,9 @@ func reported(f *prose.Facts, first, last int) bool {
 }
 
 var (
-	hashThat = lexicon.Hash("that")
-	thats    = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
+	hashThat, hashAccording = lexicon.Hash("that"), lexicon.Hash("according")
+
+	thats = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
 )
 
 // snapped gives the token of the nearest comma, colon or stop to token at, or the one so

@@ -23,7 +23,7 @@ var said = map[string]pronouns{
 	"nl": {lexicon.SetOf("hij"), lexicon.SetOf("ze zij")},
 	"pl": {lexicon.SetOf("on"), lexicon.SetOf("ona")},
 	"pt": {lexicon.SetOf("ele"), lexicon.SetOf("ela")},
-	"ro": {lexicon.SetOf("el"), lexicon.SetOf("ea")},
+	"ro": {lexicon.SetOf("acesta el"), lexicon.SetOf("aceasta ea")},
 	"ru": {lexicon.SetOf("он"), lexicon.SetOf("она")},
 	"sv": {lexicon.SetOf("han"), lexicon.SetOf("hon")},
 	"uk": {lexicon.SetOf("він"), lexicon.SetOf("вона")},

@@ -31,7 +31,7 @@ func speaker(f *prose.Facts, i int) int {
 		return -1
 	}
 	begin := i + 1
-	for begin+1 < len(f.Tokens) && f.Tokens[begin].Has(prose.Capital) && (f.Tokens[begin].Is(lexicon.Title|lexicon.Abbreviation) || f.Tokens[begin].Hash == '.' && begin > i+1) { // “said Mr. Smith”
+	for begin+1 < len(f.Tokens) && (f.Tokens[begin].Has(prose.Capital) && f.Tokens[begin].Is(lexicon.Title|lexicon.Abbreviation) || f.Tokens[begin].Hash == '.' && begin > i+1 && !f.Gap(begin-1)) { // “said Mr. Smith”
 		begin++
 	}
 	k := begin

@@ -133,7 +133,7 @@ func (v *voice) named() int {
 		}
 	}
 	for k := v.theirs - 1; k >= max(v.from, v.theirs-2); k-- {
-		if v.called(k) {
+		if v.called(k) && !(k < v.theirs-1 && k > v.from && placing.Has(v.o.Tokens[k-1].Hash)) { // who lives in Lydney, said
 			return k
 		}
 	}
@@ -144,7 +144,7 @@ func (v *voice) named() int {
 // German every noun has one; there the story must have it, too.
 func (v *voice) called(i int) bool {
 	t := &v.o.Tokens[i]
-	if t.Kind != prose.Word || !t.Has(prose.Capital) || v.there[i-v.from] || i == v.from || t.Len < 4 || v.o.Anchor(i) == 0 || elided(v.o.Word(i)) {
+	if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.SentenceStart) || v.there[i-v.from] || i == v.from || t.Len < 4 || v.o.Anchor(i) == 0 || elided(v.o.Word(i)) {
 		return false
 	}
 	if v.p.OriginalLanguage != "de" {
@@ -165,3 +165,6 @@ func elided(w string) bool {
 }
 
 var addressing = lexicon.SetOf("a aan agli ai al alla alle ao aos au aux către gegenüber para pro tegen till à às для")
+
+// placing are prepositions before the names of places.
+var placing = lexicon.SetOf("à a aus bei da de di do em en från i in na op te u v z din la în από σε στη στην στις στο στον στους в из на у з із від")

@@ -2,6 +2,7 @@ package changedquote
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -25,7 +26,7 @@ func (v *voice) compare() {
 		if at := p.FirstNamed(v.o.Anchor(v.name)); at >= 0 {
 			right = p.Word(at)
 		}
-		if right != "" || unlike(p.Word(k), v.o.Word(v.name)) {
+		if right != "" || v.unlike(p.Word(k), v.o.Word(v.name)) {
 			v.report(k, k+1, v.name, right)
 		}
 	case v.name == v.theirs+1 || v.name == v.theirs+2:
@@ -37,10 +38,27 @@ func (v *voice) compare() {
 	}
 }
 
-// unlike reports whether two names in Latin letters cannot be one, spelled otherwise.
-func unlike(x, y string) bool {
-	return y[0] < 0x80 && x[0] != y[0] && x[len(x)-1] != y[len(y)-1]
+// unlike reports whether two names cannot be one, spelled otherwise: x of the translation, y of the original.
+func (v *voice) unlike(x, y string) bool {
+	y = prose.Latinise(y, v.p.OriginalLanguage)
+	if y == "" {
+		return false
+	}
+	x, y = strings.ToLower(x), strings.ToLower(y)
+	if x[0] != y[0] && x[len(x)-1] != y[len(y)-1] {
+		return true
+	}
+	shared := 0
+	for _, r := range consonants {
+		if strings.ContainsRune(x, r) && strings.ContainsRune(y, r) {
+			shared++
+		}
+	}
+	return shared < 2 && len(x) > 4 && len(y) > 4
 }
+
+// consonants that names keep, however they are spelled.
+const consonants = "bdfgklmnprstvz"
 
 // report tells who speaks in the original in the place of tokens begin to end-1.
 func (v *voice) report(begin, end, name int, right string) {

@@ -61,6 +61,15 @@ func report(p *checker.Pass, t prose.Turn) {
 	case t.Bare:
 		confidence = 62
 	}
+	if t.Opposite {
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 70,
+			Message:  fmt.Sprintf("the contrary of what the original says: ‘%s’", p.Original().Plain[t.Start:t.End]),
+			Why:      "the sentence that is rendered here has the contrary of this word, and nothing on either side negates it",
+			Evidence: []checker.Evidence{p.BytesOfOriginal(t.Start, t.End, "the word in the original")},
+		})
+		return
+	}
 	f := checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message:  fmt.Sprintf("the original negates this: ‘%s’", p.Original().Plain[t.Start:t.End]),

@@ -92,7 +92,13 @@ func report(p *checker.Pass, passage prose.Passage, message string) {
 
 // place gives the tokens that the finding stands on.
 func place(p *checker.Pass, passage prose.Passage) (first, last int) {
-	switch {
+	switch sentence := &p.Original().Sentences[passage.First]; {
+	case passage.LastToken > 0 && passage.LastToken < sentence.Last: // at the beginning of a sentence, or somewhere in it
+		first = int(p.Sentences[passage.Behind].First)
+		if last = lastWord(p, passage.Behind) + 1; passage.FirstToken == sentence.First {
+			last = first + 1
+		}
+		return first, last
 	case passage.To == 0: // at the beginning
 		first = 0
 		return first, first + 1

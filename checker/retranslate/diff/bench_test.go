@@ -22,20 +22,31 @@ var pairsOfSentences = [][2]string{
 	{"The court will hear the case in September, and neither side expects a ruling before the spring, lawyers for both companies said on Friday after a closed hearing.", "The hearing of the case is set for September. Lawyers of the two firms said on Friday, following a hearing behind closed doors, that no decision is expected before spring."},
 }
 
+var originalsOfSentences = []string{
+	"Der Finanzminister sagte am Montag in Lissabon vor Journalisten, die Regierung werde bis Ende 2027 die Steuern nicht erhöhen.",
+	"Rund 4.500 Menschen mussten drei Dörfer verlassen, nachdem der Fluss über die Ufer getreten war, wie die Feuerwehr der Region mitteilte.",
+	"„Wir haben alles verloren“, sagte Teresa Valdés, deren Bäckerei dreißig Jahre lang am Hauptplatz stand.",
+	"Das Gericht wird den Fall im September verhandeln, und keine der beiden Seiten rechnet vor dem Frühjahr mit einem Urteil, sagten Anwälte beider Unternehmen am Freitag nach einer nicht öffentlichen Anhörung.",
+}
+
 // BenchmarkCompare tells the sentences diffed and ranked in a second against one
 // engine; 5,000 are asked for.
 func BenchmarkCompare(b *testing.B) {
 	published, second := tenThousand()
 	facts := read(strings.Join(published, "\n\n"))
-	original := read(strings.Repeat("Zeile.\n\n", len(published)))
+	var originals []string
+	for n := range published {
+		originals = append(originals, originalsOfSentences[n%len(originalsOfSentences)])
+	}
+	original := read(strings.Join(originals, "\n\n"))
 	var units []Unit
 	for n := range published {
-		units = append(units, Unit{block(facts, n), block(original, n), "Zeile."})
+		units = append(units, Unit{Published: block(facts, n), Original: block(original, n), Text: originals[n]})
 	}
 	b.SetBytes(int64(len(facts.Plain)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Compare(facts, original, units, []string{"one"}, [][]string{second})
+		Compare(facts, original, "de", units, []string{"one"}, [][]string{second})
 	}
 	b.ReportMetric(float64(len(units)*b.N)/b.Elapsed().Seconds(), "sentences/s")
 }

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -8,12 +9,13 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// Compare holds the units of a translation against what engines make of its original:
+// Compare holds the units of a translation against what engines make of its original, which is in a language:
 // seconds[k][n] is what engines[k] makes of unit n, "" where it has no answer. A unit
 // that nobody answered has no risk, and an engine that is echoed has no say in one.
-func Compare(translation, original *prose.Facts, units []Unit, engines []string, seconds [][]string) *Comparison {
+func Compare(translation, original *prose.Facts, language string, units []Unit, engines []string, seconds [][]string) *Comparison {
 	c := comparer{echoes: make([]echo, len(engines)), pairs: make([][]pair, len(units))}
-	ours := published(translation, units)
+	c.sources = prose.SourcesOf(translation, original, language)
+	ours := c.published(translation, original, units)
 	for k, engine := range engines {
 		theirs := answered(seconds[k])
 		for n := range units {
@@ -46,6 +48,7 @@ type comparer struct {
 	echoes   []echo   // by engine
 	differ   differ
 	evidence evidence
+	sources  *prose.Sources
 }
 
 // hold finds where the sides of a pair part.
@@ -65,6 +68,10 @@ func (c *comparer) judge(unit int, s *Sentence, plain, original string) {
 	}
 	c.evidence.weigh(plain, pairs)
 	s.Features = c.evidence.features(plain[s.Published.Start:s.Published.End], original[s.Original.Start:s.Original.End])
+	s.Features[Found] = math.Log1p(s.Found)
+	if c.sources == nil { // as many as usual
+		s.Features[Unsourced] = Fitted.Means[Unsourced]
+	}
 	s.Reasons = Fitted.reasons(&c.evidence)
 }
 
@@ -86,10 +93,14 @@ func (c *comparer) rank() {
 }
 
 // published reads the translation's words, unit by unit.
-func published(f *prose.Facts, units []Unit) []side {
-	r := reader{facts: f}
+func (c *comparer) published(f, original *prose.Facts, units []Unit) []side {
+	r := reader{facts: f, sources: c.sources}
 	out := make([]side, len(units))
 	for n, u := range units {
+		if c.sources != nil {
+			from, to := original.Within(u.Original.Start, u.Original.End)
+			c.sources.Read(int32(from), int32(to))
+		}
 		first, last := f.Within(u.Published.Start, u.Published.End)
 		out[n] = side{text: f.Plain, words: r.read(int32(first), int32(last), 0, make([]word, 0, last-first))}
 	}

@@ -17,6 +17,8 @@ type Unit struct {
 	Published Span // of the translation
 	Original  Span
 	Text      string // of the original, on one line, as an engine gets it
+
+	Found float64 // findings in it by rules that read the original, each as far as it is sure: from 0 to 1
 }
 
 // Class says what a hunk is about. The order is that of what it may cost.

@@ -38,10 +38,10 @@ func against(published []string, engines ...[]string) *Comparison {
 	original := read(strings.Repeat("Dies ist die Zeile.\n\n", len(published)))
 	var units []Unit
 	for n := range published {
-		units = append(units, Unit{block(facts, n), block(original, n), "Dies ist die Zeile."})
+		units = append(units, Unit{Published: block(facts, n), Original: block(original, n), Text: "Dies ist die Zeile."})
 	}
 	names := []string{"first", "second", "third"}[:len(engines)]
-	return Compare(facts, original, units, names, engines)
+	return Compare(facts, original, "de", units, names, engines)
 }
 
 // hunksOf writes the hunks of two sentences: class, published, second.
@@ -229,6 +229,35 @@ func TestReasonsAreTheWordsThatWeigh(t *testing.T) {
 	}
 }
 
+// one compares a sentence, whose original is in a language, with what an engine makes of it.
+func one(language, text, published, second string, found float64) Sentence {
+	facts, original := read(published), read(text)
+	u := Unit{Published: block(facts, 0), Original: block(original, 0), Text: text, Found: found}
+	return Compare(facts, original, language, []Unit{u}, []string{"first"}, [][]string{{second}}).Sentences[0]
+}
+
+// A word that the original is not known to say weighs though the engine has it, too, but is no reason: those
+// only one side has.
+func TestUnsourced(t *testing.T) {
+	const original = "Die Polizei hat das Krankenhaus geschlossen."
+	of := func(language, published string) Sentence { return one(language, original, published, published, 0) }
+	sourced, unsourced := of("de", "The police closed the hospital."), of("de", "The police closed the museum.")
+	if sourced.Features[Unsourced] != 0 || unsourced.Features[Unsourced] == 0 || unsourced.Risk <= sourced.Risk || len(unsourced.Reasons) > 0 {
+		t.Errorf("%.2f, risk %.3f of a word that the original says; %.2f, %.3f, %v of another", sourced.Features[Unsourced], sourced.Risk, unsourced.Features[Unsourced], unsourced.Risk, unsourced.Reasons)
+	}
+	if s := of("fi", "The police closed the museum."); s.Features[Unsourced] != Fitted.Means[Unsourced] {
+		t.Errorf("%.2f of a language that no table has", s.Features[Unsourced])
+	}
+}
+
+// What rules find by the original raises the risk where nothing differs.
+func TestFoundWeighs(t *testing.T) {
+	const original, text = "Die Polizei hat das Krankenhaus geschlossen.", "The police closed the hospital."
+	if with, without := one("de", original, text, text, 0.75), one("de", original, text, text, 0); with.Risk <= without.Risk {
+		t.Errorf("risk %.3f with a finding, %.3f without", with.Risk, without.Risk)
+	}
+}
+
 // Three engines that agree against the copy say more than one of three.
 func TestAgreementWeighs(t *testing.T) {
 	mill, harbour := "The bank bought the old mill.", "The bank bought the old harbour."
@@ -266,7 +295,7 @@ func TestMissingAnswers(t *testing.T) {
 	if s := c.Sentences[1]; s.Seconds != nil || s.Risk != 0 || s.Reasons != nil {
 		t.Errorf("%+v", s)
 	}
-	if c := Compare(read(""), read(""), nil, nil, nil); len(c.Sentences) != 0 {
+	if c := Compare(read(""), read(""), "", nil, nil, nil); len(c.Sentences) != 0 {
 		t.Errorf("%+v", c)
 	}
 }

@@ -2,12 +2,13 @@ package diff
 
 import "github.com/wirecheck/wirecheck/checker/retranslate/diff/internal/thesaurus"
 
-// grade is a word with a meaning of its own that one side has and the other lacks.
+// grade is a word with a meaning of its own that one side has and the other lacks, or that the published one has
+// and the original does not account for.
 type grade struct {
 	*word
 	side  Side
 	text  string  // that its span is of
-	share float64 // how far the engines agree that it is so, from 0 to 1
+	share float64 // how far the engines agree that the other lacks it, from 0 to 1
 }
 
 // evidence is a published rendering held against the second ones of its unit.
@@ -31,7 +32,7 @@ func (e *evidence) weigh(plain string, pairs []pair) {
 	e.seconds()
 }
 
-// published grades the published words by the engines that lack them.
+// published grades the published words by the engines that lack them, and by the original.
 func (e *evidence) published() {
 	for i := range e.ours.words {
 		w := &e.ours.words[i]
@@ -42,7 +43,7 @@ func (e *evidence) published() {
 		for k := range e.pairs {
 			there += e.pairs[k].oursThere[i]
 		}
-		if n := float64(len(e.pairs)); there < n {
+		if n := float64(len(e.pairs)); there < n || w.is(unsourced) {
 			e.grade(grade{w, OnlyPublished, e.plain, 1 - there/n})
 		}
 	}

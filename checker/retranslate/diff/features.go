@@ -8,25 +8,27 @@ import (
 // Feature numbers what a risk is made of.
 type Feature int
 
-// The features. Seven were named before anything was measured; forms, nouns, quotes and
-// strange were found by looking: README.md tells what they reach. Counts are taken as
+// The features. Seven were named before anything was measured; the last six were found by
+// looking: README.md tells what they reach. Unsourced and found need no engine. Counts are taken as
 // log(1+n), means are over the engines.
 const (
-	Words    Feature = iota // words only one side has, by rarity and by how many engines agree
-	Capitals                // names of the engines that the published rendering lacks, by how many agree
-	Names                   // its own names, of the rare kind, that they lack
-	Edits                   // words that differ
-	Forms                   // places where only the forms of words differ, or only function words
-	Best                    // the least share of words that differ from an engine
-	Dissent                 // share of the engines' words, by rarity, that another of them lacks
-	Length                  // logarithm of words by characters of the original, less the story's mean
-	Nouns                   // words of the published rendering that may be nouns
-	Quotes                  // its quotation marks
-	Strange                 // its words that the lexicon does not know
+	Words     Feature = iota // words only one side has, by rarity and by how many engines agree
+	Capitals                 // names of the engines that the published rendering lacks, by how many agree
+	Names                    // its own names, of the rare kind, that they lack
+	Edits                    // words that differ
+	Forms                    // places where only the forms of words differ, or only function words
+	Best                     // the least share of words that differ from an engine
+	Dissent                  // share of the engines' words, by rarity, that another of them lacks
+	Length                   // logarithm of words by characters of the original, less the story's mean
+	Nouns                    // words of the published rendering that may be nouns
+	Quotes                   // its quotation marks
+	Strange                  // its words that the lexicon does not know
+	Unsourced                // its words, by rarity, that no word of the original is known to say
+	Found                    // what rules that read the original find in it, by how sure they are
 	features
 )
 
-var featureNames = [features]string{"words", "capitals", "names", "edits", "forms", "best", "dissent", "length", "nouns", "quotes", "strange"}
+var featureNames = [features]string{"words", "capitals", "names", "edits", "forms", "best", "dissent", "length", "nouns", "quotes", "strange", "unsourced", "found"}
 
 // String gives the name that tables use.
 func (f Feature) String() string { return featureNames[f] }
@@ -35,21 +37,20 @@ func (f Feature) String() string { return featureNames[f] }
 type Features [features]float64
 
 // graded are the features that grades add up to.
-var graded = [...]Feature{Words, Capitals, Names}
+var graded = [...]Feature{Words, Capitals, Names, Unsourced}
 
 // adds gives what a grade adds to the sum behind a feature.
 func (g *grade) adds(f Feature) float64 {
 	switch {
-	case f == Words,
-		f == Capitals && g.side == OnlySecond && g.is(name),
-		f == Names && g.side == OnlyPublished && g.is(name) && g.senses == "":
-	default:
-		return 0
-	}
-	if f == Words {
+	case f == Words:
 		return g.share * g.rarity
+	case f == Unsourced && g.is(unsourced):
+		return g.rarity
+	case f == Capitals && g.side == OnlySecond && g.is(name),
+		f == Names && g.side == OnlyPublished && g.is(name) && g.senses == "":
+		return g.share
 	}
-	return g.share
+	return 0
 }
 
 // sums gives what the grades add up to.
@@ -93,7 +94,7 @@ func (e *evidence) features(published, original string) Features {
 			f[Quotes]++
 		}
 	}
-	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Forms, Nouns, Quotes, Strange} {
+	for _, k := range [...]Feature{Words, Capitals, Names, Edits, Forms, Nouns, Quotes, Strange, Unsourced} {
 		f[k] = math.Log1p(f[k])
 	}
 	f[Length] = math.Log(float64(len(e.ours.words)+1) / float64(utf8.RuneCountInString(original)+1))

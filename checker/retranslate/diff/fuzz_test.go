@@ -19,8 +19,8 @@ func FuzzCompare(f *testing.F) {
 		if len(facts.Blocks) == 0 {
 			return
 		}
-		u := Unit{Span{facts.Blocks[0].Start, facts.Blocks[len(facts.Blocks)-1].End}, Span{0, 5}, "Eins."}
-		c := Compare(facts, original, []Unit{u}, []string{"a", "b"}, [][]string{{first}, {second}})
+		u := Unit{Published: Span{facts.Blocks[0].Start, facts.Blocks[len(facts.Blocks)-1].End}, Original: Span{0, 5}, Text: "Eins."}
+		c := Compare(facts, original, "de", []Unit{u}, []string{"a", "b"}, [][]string{{first}, {second}})
 		for _, s := range c.Sentences {
 			if !(s.Risk >= 0 && s.Risk <= 1) {
 				t.Errorf("risk %v", s.Risk)

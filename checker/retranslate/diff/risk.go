@@ -31,7 +31,7 @@ func (m *Model) Risk(f *Features) float64 { return 1 / (1 + math.Exp(-m.LogOdds(
 const most = 3
 
 // reasons gives the words that weigh most: those without which the log odds would be
-// lowest.
+// lowest, of those that only one side has.
 func (m *Model) reasons(e *evidence) []Reason {
 	sums := e.sums()
 	var out []Reason
@@ -42,7 +42,7 @@ func (m *Model) reasons(e *evidence) []Reason {
 			without := math.Log1p(max(0, sums[k]-g.adds(k)))
 			weight += m.Weights[k] / m.Spreads[k] * (math.Log1p(sums[k]) - without)
 		}
-		if weight > 0 {
+		if g.share > 0 && weight > 0 {
 			out = append(out, Reason{g.text[g.span.Start:g.span.End], g.side, weight})
 		}
 	}

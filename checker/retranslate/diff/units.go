@@ -1,8 +1,10 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -22,6 +24,19 @@ func Units(translation, original *prose.Facts, a *prose.Alignment) []Unit {
 		}
 	}
 	return units
+}
+
+// Mark tells units what rules that read the original have found in them.
+func Mark(p *checker.Pass, units []Unit) {
+	for f := range p.Found {
+		if !f.Rule.NeedsOriginal {
+			continue
+		}
+		n := slices.IndexFunc(units, func(u Unit) bool { return u.Published.Start <= f.Start && f.Start < u.Published.End })
+		if n >= 0 {
+			units[n].Found += float64(f.Confidence) / 100
+		}
+	}
 }
 
 // spanOf gives the bytes of sentences first to last-1.

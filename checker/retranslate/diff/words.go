@@ -60,6 +60,7 @@ const (
 	courtesy      // Mr, Ms
 	day           // a figure that may be one of a month
 	month
+	unsourced // of the published rendering: no word of the original is known to say it
 )
 
 func (w *word) is(k kind) bool { return w.kind&k != 0 }
@@ -83,6 +84,7 @@ func (w *word) same(o *word) bool {
 // reader reads the words of a side. It uses its memory again.
 type reader struct {
 	facts    *prose.Facts
+	sources  *prose.Sources // nil where they are not asked for
 	figures  []prose.Figure
 	negators []prose.Negator
 	folded   []byte
@@ -182,6 +184,9 @@ func (r *reader) word(i, from int, into []word) []word {
 	w.key = thesaurus.KeyOf(folded)
 	if !w.is(function) {
 		w.senses = thesaurus.SensesOf(w.key)
+	}
+	if r.sources != nil && !w.is(function|figure) && !r.sources.Account(int32(i)) {
+		w.kind |= unsourced
 	}
 	return append(into, w)
 }

@@ -72,7 +72,8 @@ func (a *Advisor) hear(ctx context.Context, p *checker.Pass, s *checker.Story, o
 	if len(names) == 0 {
 		return
 	}
-	o.comparison = diff.Compare(p.Facts, p.Original(), units, names, answers)
+	diff.Mark(p, units)
+	o.comparison = diff.Compare(p.Facts, p.Original(), p.OriginalLanguage, units, names, answers)
 	a.weigher.Weigh(p, o.comparison, rough)
 }
 

@@ -103,6 +103,30 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// What a rule finds raises the risk of the sentence it stands in, if the rule reads the original.
+func TestFindingsAddToTheRisk(t *testing.T) {
+	risks := func(needsOriginal bool) (out [2]float64) {
+		c, err := checker.New([]*checker.Rule{{ID: "sample-rule", Category: checker.Desk, Severity: checker.Minor, Confidence: 90, NeedsOriginal: needsOriginal, Check: func(p *checker.Pass) {
+			p.Report(checker.Finding{Start: 42, End: 44, Message: "a sum"})
+		}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		panel := &opinion.Panel{Engines: []retranslate.Translator{&engine{about: retranslate.About{Name: "alpha"}, answer: byBook}}, Session: &retranslate.Session{}}
+		res, said := panel.Advisor(c).Check(context.Background(), c.NewWorker(), story())
+		row := report.New(res, 0)
+		said.Add(row)
+		for n := range out {
+			out[n] = row.Sentences[n].Risk
+		}
+		return out
+	}
+	without, with := risks(false), risks(true)
+	if with[0] != without[0] || with[1] <= without[1] {
+		t.Errorf("risks %v with a finding in the second sentence, %v without", with, without)
+	}
+}
+
 // A failing engine is a note in the report, never a failed check.
 func TestFailures(t *testing.T) {
 	canceled, cancel := context.WithCancel(context.Background())

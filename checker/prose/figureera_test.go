@@ -1,0 +1,42 @@
+package prose
+
+import "testing"
+
+// Decades and centuries against years.
+func TestEras(t *testing.T) {
+	tellsAny(t, []telling{
+		{"de", "Der Brauch ist fünf Jahrhunderte alt.", "The custom is four centuries old.", "five centuries"},
+		{"de", "Der Brauch ist fünf Jahrhunderte alt.", "The custom is five centuries old.", ""},
+		{"fr", "La tour fut bâtie trois siècles après l'église.", "The tower was built nine centuries after the church.", "three centuries"},
+		{"cs", "Věž byla postavena tři století po kostele.", "The tower was built nine centuries after the church.", "three centuries"},
+		{"es", "Trabajó un decenio en el hospital.", "She worked at the hospital for nineteen years.", "ten years"},
+		{"es", "Trabajó un decenio en el hospital.", "She worked at the hospital for a decade.", ""},
+		{"de", "Das ist der erste Verlust seit einem Jahrzehnt.", "It is the first loss for fourteen years.", "ten years"},
+		{"de", "Das ist der erste Verlust seit einem Jahrzehnt.", "It is the first loss for ten years.", ""},
+		{"es", "Hace 20 años que dirige el coro.", "She has led the choir for three decades.", "two decades"},
+		{"de", "Die Brücke stand ein halbes Jahrhundert.", "The bridge stood for half a century.", ""},
+		{"cs", "Stavba trvala 15 let.", "The building took a decade and a half.", ""},
+	})
+}
+
+// Numbers that stand beside others, or in a noun with what is counted.
+func TestNumbersInPlace(t *testing.T) {
+	tellsAny(t, []telling{
+		{"de", "Sie wohnt im achten Stock.", "She lives on the third floor.", "8"},
+		{"de", "Sie wohnt im achten Stock.", "She lives on the eighth floor.", ""},
+		{"es", "Jugó bien los treinta primeros minutos.", "He played well for the first eighty minutes.", "30"},
+		{"es", "Jugó bien los treinta primeros minutos.", "He played well for the first thirty minutes.", ""},
+		{"fr", "Une trentaine de « casques bleus » sont arrivés.", "Forty “blue helmets” arrived.", "30"},
+		{"fr", "Ils ont soigné un trentenaire et un quadragénaire.", "They treated a thirty-year-old and a forty-year-old.", ""},
+		{"cs", "V domě je ve druhém patře kavárna a ve třetím patře škola.", "The house has a café on the second floor and a school on the fifth floor.", "3"},
+		{"de", "Der Verein liegt auf dem dritten Platz, drei Punkte hinter dem Ersten.", "The club is in sixth place, three points behind the first.", "3"},
+		{"de", "Der Flug dauert dreieinhalb Stunden.", "The flight takes five-and-a-half hours.", "three and a half"},
+		{"de", "Ihm stehen noch 15 Arbeitsstunden zu.", "He is still owed 15 weeks of work.", "15 hour"},
+		{"de", "Der Weg ist 180 gute Kilometer lang.", "The way is 180 miles long.", "180 km"},
+		{"fr", "Le col est à 1500 mètres.", "The pass is at 1500 feet.", "1500 metre"},
+		{"fr", "Un quart des élèves y restent trois ans.", "Two thirds of the pupils stay there for three years.", "A quarter"},
+		{"fr", "Un bon cinquième des élèves y restent.", "Two thirds of the pupils stay there.", "A fifth"},
+		{"es", "Pedro, de 8 años, calza la talla ocho.", "Pedro, who is 8 weeks, takes size eight.", "8 year"},
+		{"es", "Pedro, de 8 años, calza la talla ocho.", "Pedro, who is 8 years, takes size eight.", ""},
+	})
+}

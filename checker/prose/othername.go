@@ -1,0 +1,141 @@
+package prose
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Other reports whether word i of the translation and word k of the original, each half of a name whose other half is
+// the same, are two names, however alike they are: English knows both as somebody's, and neither is a form of the other;
+// in another script, they do not begin with the same consonants.
+func (n *Names) Other(i, k int) bool {
+	t, o := &n.t.Tokens[i], &n.o.Tokens[k]
+	if n.caseless || t.Hash == o.Hash || !t.Is(lexicon.Given|lexicon.Surname) || t.Is(lexicon.Title) {
+		return false
+	}
+	a, b := n.here(i), n.there(k)
+	if n.scripts {
+		x, y := a.bones.text(), b.bones.text()
+		same := min(len(x), len(y))
+		return GivenName(t) && t.Freq >= 5 && same > 1 && !bytes.Equal(x[:same], y[:same]) && !bytes.Contains(a.latin.text(), []byte("ch")) && !n.Same(i, k) // Michael, Michelle, Charles
+	}
+	x, y := a.latin.text(), b.latin.text()
+	switch {
+	case !o.Is(lexicon.Given | lexicon.Surname), t.Class&o.Class&(lexicon.Given|lexicon.Surname) == 0:
+		return false
+	case fold(n.t.Word(i)) == fold(n.o.Word(k)), bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
+		return false
+	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
+		return false
+	case t.Is(lexicon.Given) && o.Is(lexicon.Given):
+		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !sameName(string(x), string(y))
+	}
+	return true
+}
+
+// fold is a word in small letters without marks.
+func fold(word string) string {
+	var room [32]byte
+	out := room[:0]
+	for _, r := range word {
+		out = append(out, byte(lexicon.Letter(lexicon.ToLower(r))))
+	}
+	return string(out)
+}
+
+// sameName reports whether two given names are one in two languages, or one short for the other.
+func sameName(a, b string) bool {
+	return slices.ContainsFunc(oneName, func(names string) bool {
+		list := strings.Fields(names)
+		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, name) && len(b) <= len(name)+3 }) // Karla, of Karl
+	})
+}
+
+// oneName are given names that are one in several languages, or short for one.
+var oneName = []string{
+	"aleksandr alessandro alejandro alexander alexandre alexandru alec alex alexis aleksei alexei sandro sasha",
+	"alfonso alphonse alonso",
+	"ana ann anna anne annie hannah nancy anita",
+	"andre andreas andrea andrei andrew andres andrzej andriy andy drew ondrej",
+	"antoine anton antonio antoni anthony tony antonin",
+	"arthur arturo artur",
+	"bartholomew bartolome bart",
+	"benedict benedetto benito benoit bento",
+	"benjamin ben benny",
+	"bernard bernardo bernhard bernie",
+	"carl carlo carlos charles charlie charley chuck karel karl karol",
+	"caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya",
+	"christian cristian kristian",
+	"christoph christophe christopher cristobal cristoforo chris kristof krzysztof topher",
+	"david dave davide dawid",
+	"dominic dominique domingo domenico dominik",
+	"edmund edmond edmundo",
+	"edward eduard eduardo edouard ed eddie eddy ted teddy edoardo",
+	"elena helen helena helene yelena olena ellen",
+	"elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta",
+	"emanuel emmanuel manuel manolo",
+	"eric erik erich",
+	"ernest ernesto ernst ernie",
+	"eugene eugenio evgeny yevgeny eugen evgeni yevgeni",
+	"felipe filip filippo phil philip philipp philippe phillip",
+	"ferdinand fernando hernan ferdinando",
+	"francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans",
+	"frederic frederick friedrich federico fred freddy fryderyk fritz bedrich",
+	"gabriel gabriele gabriela gabrielle gabi",
+	"george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy",
+	"gerald gerard gerardo gerhard gerry",
+	"gregory gregor gregorio greg grigory grzegorz",
+	"guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob",
+	"gustav gustave gustavo",
+	"henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk",
+	"hugh hugo ugo hugues",
+	"ignacio ignatius nacho ignaz ignacy",
+	"jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie",
+	"jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan",
+	"jane joan joanna johanna jeanne juana giovanna jana janet jeanette johana joana",
+	"jeffrey geoffrey jeff geoff godfrey gottfried",
+	"jerome jeronimo girolamo hieronymus",
+	"joaquin joachim gioacchino",
+	"jose joseph josef giuseppe joe joey jozef yosef iosif yusuf pepe josip beppe",
+	"jules julio julius giulio julian julien juliusz",
+	"laurence lawrence laurent lorenzo lorenz larry lars laurentius vavrinec",
+	"leo leon leonardo leonard leonid lev lew lenny",
+	"louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis",
+	"lucas luke luca lukas luc lucien",
+	"margaret margarita marguerite margherita maggie meg peggy greta marketa malgorzata margarethe",
+	"maria marie mary maryam miriam mariam mari",
+	"marc marco marcos mark markus marcus marek",
+	"martin martino marten",
+	"matthew matteo mateo matthias matthieu mathieu matt matej mateusz matias mathias",
+	"maurice mauricio moritz maurizio morris",
+	"max maximilian maximiliano massimo maxim maxime",
+	"michael michel michele miguel mikhail mike mick mickey michal mihai misha micky mikael miquel mihail",
+	"nicholas nicolas nicola nikolai nikolaus nick nicky nico mikulas mikolaj niklas klaus niccolo nicolae claus",
+	"oliver olivier oliviero",
+	"paul paolo pablo pavel pawel pau paulo pal",
+	"peter pedro pierre pietro pete pere piotr petr petro pyotr petar",
+	"ralph raul raoul ralf rolf",
+	"raymond ramon raimundo ray",
+	"raphael rafael raffaele rafal",
+	"reginald rainer reynaldo reinaldo rinaldo reynold",
+	"richard ricardo riccardo rick dick rich ryszard",
+	"robert roberto bob bobby rob robbie rupert",
+	"roger ruggero rogelio rodrigo",
+	"roland orlando rolando",
+	"rudolf rudolph rodolfo rudy rudi",
+	"samuel sam sammy samuele",
+	"sergei sergio serge serhiy",
+	"simon simone simeon",
+	"stephen steven stefan stefano esteban etienne steve stephan stephane stepan istvan szczepan stevie",
+	"theodore teodoro theodor fyodor fedor ted teddy theo",
+	"thomas tomas tom tommaso tommy tomasz",
+	"timothy tim timoteo",
+	"vincent vicente vincenzo vince vincenc",
+	"vladimir volodymyr wladimir wlodzimierz",
+	"walter gualterio wally walt",
+	"wenceslas vaclav wenzel",
+	"zachary zach zack",
+}
