@@ -98,11 +98,13 @@ func (n *Names) carried(hash uint64) bool {
 }
 
 // theirCapitals are the days and months that Greek, Turkish and papers in Romance
-// languages write with capitals, and the offices that Greek does.
+// languages write with capitals, and the offices that Greek does, and streets, days and bodies that are called by a name.
 var theirCapitals = lexicon.SetOf("δευτέρα δευτέρας τρίτη τρίτης τετάρτη τετάρτης πέμπτη πέμπτης παρασκευή παρασκευής σάββατο σαββάτου σαββατοκύριακο κυριακή κυριακής " +
 	"ιανουάριο ιανουάριος ιανουαρίου φεβρουάριο φεβρουάριος φεβρουαρίου μάρτιο μάρτιος μαρτίου απρίλιο απρίλιος απριλίου μάιο μάιος μαΐου ιούνιο ιούνιος ιουνίου " +
 	"ιούλιο ιούλιος ιουλίου αύγουστο αύγουστος αυγούστου σεπτέμβριο σεπτέμβριος σεπτεμβρίου οκτώβριο οκτώβριος οκτωβρίου νοέμβριο νοέμβριος νοεμβρίου δεκέμβριο δεκέμβριος δεκεμβρίου " +
 	"πρόεδρε πρόεδρο πρόεδροι πρόεδρος προέδρου προεδρεία προεδρείας προεδρία προεδρίας αντιπρόεδρο αντιπρόεδρος αντιπροέδρου υπουργέ υπουργό υπουργοί υπουργός υπουργού υπουργείο υπουργείου πρωθυπουργό πρωθυπουργός πρωθυπουργού " +
+	"οδό οδός οδού λεωφόρο λεωφόρος λεωφόρου πλατεία πλατείας πύλη πύλης μέρα μέρας ημέρα ημέρας γιορτή γιορτής βραδιά βραδιάς εβδομάδα εβδομάδας μέγαρο μεγάρου νοσοκομείο νοσοκομείου πανεπιστήμιο πανεπιστημίου " +
+	"ίδρυμα ιδρύματος ινστιτούτο ινστιτούτου οργανισμό οργανισμός οργανισμού ταμείο ταμείου τράπεζα τράπεζας εταιρεία εταιρείας εταιρία εταιρίας κόμμα κόμματος ένωση ένωσης σύνδεσμο σύνδεσμος συνδέσμου πρωτάθλημα πρωταθλήματος κύπελλο κυπέλλου " +
 	"γερουσιαστή γερουσιαστής γερουσία γερουσίας βουλή βουλής βουλευτή βουλευτής κυβέρνηση κυβέρνησης κογκρέσο κογκρέσου δήμαρχο δήμαρχος δημάρχου γραμματέα γραμματέας διευθυντή διευθυντής επιτροπή επιτροπής δικαστήριο δικαστηρίου ρεπουμπλικάνοι ρεπουμπλικάνων δημοκρατικοί δημοκρατικών " +
 	"pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık " +
 	"janvier février mars avril mai juin juillet août enero febrero marzo abril mayo junio julio janeiro fevereiro março maio junho julho gennaio febbraio aprile maggio giugno luglio")
@@ -192,7 +194,7 @@ func (n *Names) name(s *Stranger) bool {
 	switch {
 	case class&lexicon.Known != 0 && !place && !(class&lexicon.Surname != 0 && !n.o.Licensed(k) && n.carried(t.Hash)), class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given: // Foster, and no foster parents
 		return false
-	case n.everyday(k): // Komora, of a parliament, and no Comoros
+	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
 		return false
 	case n.language == "de":
 		if !named && !n.carried(t.Hash) {

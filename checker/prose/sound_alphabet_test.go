@@ -1,0 +1,35 @@
+package prose
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestHeardAlike holds that a name is heard in how papers write it in Cyrillic and Greek, whatever language's
+// spelling it has, and that it is not heard in another.
+func TestHeardAlike(t *testing.T) {
+	for language, rows := range map[string]string{
+		"ru": "Хьюз=Hughes Хоу=Howe Лоу=Lowe Найт=Knight Уайт=White Уокер=Walker Кьеза=Chiesa Вуйцик=Wójcik Войцех=Wojciech Цинь=Qin Сюй=Xu Чжан=Zhang Цзян=Jiang " +
+			"Эро=Ayrault Жак=Jacques Жуан=João Хави=Xavi Сульшер=Solskjær Дьери=Győri Ходжа=Hoxha Джильо=Giglio Ньокки=Gnocchi Щенсный=Szczęsny Свентек=Świątek Лев=Löw Хьюзом=Hughes Уокера=Walker",
+		"uk": "Г'юз=Hughes Вайт=White Вокер=Walker К'єза=Chiesa Вуйцік=Wójcik Цінь=Qin Еро=Ayrault Жак=Jacques",
+		"el": "Χιουζ=Hughes Νάιτ=Knight Γουάιτ=White Γουόκερ=Walker Κιέζα=Chiesa Τσιν=Qin Ζακ=Jacques Ζοάο=João Χόιχενς=Huygens Μπορντό=Bordeaux",
+	} {
+		for row := range strings.FieldsSeq(rows) {
+			theirs, ours, _ := strings.Cut(row, "=")
+			if n, _ := namesOf("Then "+ours+" spoke.", theirs, language); !n.Same(1, 0) {
+				t.Errorf("%s: %s is not %s", language, theirs, ours)
+			}
+		}
+	}
+	for language, rows := range map[string]string{
+		"ru": "Хьюз=Harris Уокер=Parker Уайт=Wilson Найт=Knox Кьеза=Costa Жак=Jones Цинь=Zhou",
+		"el": "Χιουζ=Harris Γουόκερ=Parker Γουάιτ=Wilson",
+	} {
+		for row := range strings.FieldsSeq(rows) {
+			theirs, ours, _ := strings.Cut(row, "=")
+			if n, _ := namesOf("Then "+ours+" spoke.", theirs, language); n.Same(1, 0) {
+				t.Errorf("%s: %s is %s", language, theirs, ours)
+			}
+		}
+	}
+}
