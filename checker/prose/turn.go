@@ -61,6 +61,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	s.unlike(a.Links)
 	s.notOnly(a)
 	s.opposed(a.Links)
+	s.denied(a)
 	for n := range s.counts {
 		if !s.counts[n].told {
 			s.judge(a.Links, n)

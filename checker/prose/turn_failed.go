@@ -46,7 +46,7 @@ var failing = lexicon.SetOf("fail failed failing fails neglected refuse refused 
 // contrary, made by a prefix: непростая, unmöglich.
 func (s *turner) unlike(links []Link) {
 	prefix := contraryPrefixes[s.language]
-	if prefix == "" {
+	if prefix == "" || !strings.Contains(unlikeLanguages, s.language) {
 		return
 	}
 	for n := range links {
@@ -110,5 +110,8 @@ func opposite(w string) bool {
 	return strings.HasSuffix(w, "less")
 }
 
+// unlikeLanguages are those in which few words begin so by chance.
+const unlikeLanguages = "cs de nl pl ru uk"
+
 // contraryPrefixes are those that make an adjective its contrary.
-var contraryPrefixes = map[string]string{"cs": "ne", "de": "un", "nl": "on", "pl": "nie", "ru": "не", "uk": "не"}
+var contraryPrefixes = map[string]string{"cs": "ne", "de": "un", "el": "α", "es": "des", "fr": "dé", "it": "s", "nl": "on", "pl": "nie", "pt": "des", "ro": "ne", "ru": "не", "sv": "o", "uk": "не"}

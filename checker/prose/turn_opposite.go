@@ -38,7 +38,7 @@ func (s *turner) opposed(links []Link) {
 		s.polesHere, s.polesThere = s.polesHere[:0], s.polesThere[:0]
 		for i := first; i < last; i++ {
 			h := s.t.Tokens[i].Hash
-			if h == hashNo && i+1 < last { // “no one”, “no longer”
+			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
 			if ours.whole.May(h) && ours.ids[h] != 0 {

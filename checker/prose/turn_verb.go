@@ -39,7 +39,11 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 		return rows
 	}
 	var room [96]byte
-	w := lexicon.Fold(room[:0], f.Word(int(i)))
+	word := f.Word(int(i))
+	if len(word) > 2 && elides(word) { // n’attend
+		word = word[elided(word):]
+	}
+	w := lexicon.Fold(room[:0], word)
 	if negated != "" && len(w) > len(negated) && string(w[:len(negated)]) == negated {
 		w = w[len(negated):]
 	}
