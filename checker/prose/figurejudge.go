@@ -23,6 +23,7 @@ func (c *FigureComparer) judge(n int) {
 	if cues&cueSpan != 0 {
 		c.spans(n)
 		c.terms(n)
+		c.manySpans(n)
 	}
 	c.decades(n)
 	c.ages(n)

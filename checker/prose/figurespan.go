@@ -46,7 +46,7 @@ func (c *FigureComparer) spansHere(n int) (list []quantity) {
 			continue
 		}
 		t := &c.t.Tokens[i]
-		if t.Hash != hashA && t.Hash != hashAn && t.Hash != hashOne || i > first && !beforeSpan.Has(c.t.Tokens[i-1].Hash) || c.t.Plain[c.t.Tokens[i+1].End()-1] == 's' {
+		if t.Hash != hashA && t.Hash != hashAn && t.Hash != hashOne || i > first && !beforeSpan.Has(c.t.Tokens[i-1].Hash) && !(int(i)+2 < len(c.t.Tokens) && behindSpan.Has(c.t.Tokens[i+2].Hash)) || c.t.Plain[c.t.Tokens[i+1].End()-1] == 's' {
 			continue
 		}
 		w, _ := figureWordsOf("en").find(c.t.Tokens[i+1].Hash)
@@ -58,6 +58,7 @@ func (c *FigureComparer) spansHere(n int) (list []quantity) {
 var (
 	hashAn     = lexicon.Hash("an")
 	spanUnits  = map[string]bool{"day": true, "hour": true, "minute": true, "month": true, "week": true, "year": true}
+	behindSpan = lexicon.SetOf("after ago before earlier late later long")
 	beforeSpan = lexicon.SetOf("about after almost approximately around before for in just last lasted lasting lasts least most nearly of only over roughly some spend spending spends spent take takes taken taking took than to under until up within")
 )
 
@@ -157,3 +158,55 @@ var (
 	notOneSpan   = strings.Fields("一 多 半 级 年 以来 又 来 之 中 内 里 岁 后 四")
 	notOneBefore = strings.Fields("第 每 十 百 千 万 二 三 四 五 六 七 八 九 〇 零 这 那 上 下 同 某 前 后 近 另 的 过去 最后 今后 0 1 2 3 4 5 6 7 8 9 . 毎 約 ここ 이 그 지난 매")
 )
+
+// manySpans reports one unit of time that is two and more in the original, or the other way round: an hour
+// for dos horas. What is compared is the number, and the unit is to be the same.
+func (c *FigureComparer) manySpans(n int) {
+	ours, theirs, ok := c.odd(n, c.manySpansHere, c.manySpansThere)
+	if !ok || ours.value>>32 != theirs.value>>32 || uint32(ours.value) > 1 && uint32(theirs.value) > 1 || !c.inPlace(n) {
+		return
+	}
+	if i := ours.figure; i >= 0 && c.ours.pair[i] >= 0 && uint32(ours.value) > 1 {
+		return
+	}
+	if k := theirs.figure; k >= 0 && c.theirs.pair[k] >= 0 && uint32(theirs.value) > 1 {
+		return
+	}
+	unit := Unit(theirs.value >> 32)
+	number := Figure{Value: NewDecimal(uint64(uint32(theirs.value)), 0)}
+	english, ok := number.Spelled()
+	if !ok {
+		english = number.Value.String()
+	}
+	if number.Value == one {
+		english += " " + unit.String()
+	} else {
+		english += " " + unit.Plural()
+	}
+	c.tell(n, ours, theirs, english)
+}
+
+func (c *FigureComparer) manySpansHere(n int) []quantity {
+	from, to, _, _ := c.span(n)
+	return c.ours.manySpans(c.t, from, to, c.spansHere(n))
+}
+
+func (c *FigureComparer) manySpansThere(n int) []quantity {
+	_, _, their, beyond := c.span(n)
+	return c.theirs.manySpans(c.o, their, beyond, c.spansThere(n))
+}
+
+// manySpans appends the spans of two units and more among figures from to to-1 of a side to those of one.
+func (s *figureSide) manySpans(f *Facts, from, to int32, list []quantity) []quantity {
+	for n := range list {
+		list[n].value = list[n].value<<32 | 1
+	}
+	for k := from; k < to; k++ {
+		g := &s.figures[k]
+		if v, ok := g.Value.Whole(); ok && v > 1 && v < 1000 && !g.Ordinal && !g.Derived && !g.Dated && !g.Timed && spanUnits[g.Unit.String()] && g.UnitStart > g.Start {
+			_, last := f.Within(int(g.UnitStart), int(g.UnitEnd))
+			list = append(list, quantity{g.First, int32(last), uint64(g.Unit)<<32 | v, k})
+		}
+	}
+	return list
+}

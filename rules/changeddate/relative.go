@@ -29,8 +29,8 @@ func (r *reader) relative(n int, ours, theirs []prose.Date) {
 	}
 }
 
-// loosely reports whether the translation's period may be the original's for all that: Dutch has one word for
-// last and this past, and “this year or next” tells both.
+// loosely reports whether the translation’s month or year may be the original’s for all that: Dutch has one
+// word for last and this past, and “this year or next” tells both.
 func (r *reader) loosely(d, o *prose.Date) bool {
 	if d.Away*o.Away < 0 || d.Period != o.Period {
 		return false
@@ -101,10 +101,10 @@ func onlyOther(ours, theirs []prose.Date, periods bool) (d, o *prose.Date) {
 }
 
 // apart reports whether two weeks, months or years cannot be the same: last and next,
-// or a week and a month. A weekend may be the end of a week, a summer this year.
+// this year and last, or a week and a month. This week may be last week in another paper; a weekend may be the end of a week, a summer this year.
 func apart(a, b *prose.Date) bool {
 	if a.Period == b.Period {
-		return a.Away != b.Away && (a.Away*b.Away < 0 || a.Period < prose.Weekend || a.Period >= prose.Season)
+		return a.Away != b.Away && (a.Away*b.Away < 0 || a.Period == prose.Month || a.Period == prose.Year || a.Period >= prose.Season)
 	}
 	return a.Period < prose.Weekend && b.Period < prose.Weekend
 }
