@@ -108,3 +108,71 @@ func (s *pronouns) both(f *prose.Facts, first, last int) bool {
 	}
 	return he && she
 }
+
+// inRuns are he, she and what only looks like he, in languages that part no words, or write more to them.
+var inRuns = map[string]struct {
+	he, she string
+	no      *strings.Replacer
+}{
+	"ja": {"彼", "彼女", strings.NewReplacer("彼ら", "", "彼女ら", "", "彼女たち", "")},
+	"ko": {"그는", "그녀", strings.NewReplacer("그가", "그는")},
+	"zh": {"他", "她", strings.NewReplacer("他们", "", "她们", "", "其他", "", "他人", "", "吉他", "", "他國", "", "他国", "")},
+}
+
+// outside tells of “he said” and “she said” where the words of the original that stand in no quotation have
+// the other pronoun, and not this one.
+func (v *voice) outside() {
+	they, ok := inRuns[v.p.OriginalLanguage]
+	if !ok {
+		return
+	}
+	f := v.p.Facts
+	k, she := -1, false
+	v.here = within(f, v.first, v.last, v.here[:0])
+	for i := v.first; i+1 < v.last; i++ {
+		for _, at := range [2][2]int{{i, i + 1}, {i + 1, i}} { // he said, said he
+			if t := &f.Tokens[at[0]]; !v.here[i-v.first] && speaks(&f.Tokens[at[1]]) && (english.he.Has(t.Hash) || english.she.Has(t.Hash)) {
+				if k >= 0 && k != at[0] {
+					return
+				}
+				k, she = at[0], english.she.Has(t.Hash)
+			}
+		}
+	}
+	if k < 0 {
+		return
+	}
+	he, her, at := 0, 0, -1
+	v.there = within(v.o, v.from, v.to, v.there[:0])
+	for i := v.from; i < v.to; i++ {
+		if v.o.Tokens[i].Kind != prose.Word || v.there[i-v.from] {
+			continue
+		}
+		w := they.no.Replace(v.o.Word(i))
+		h := strings.Count(w, they.she)
+		if her += h; h > 0 {
+			w, at = strings.ReplaceAll(w, they.she, ""), i
+		}
+		if h = strings.Count(w, they.he); h > 0 {
+			he, at = he+h, i
+		}
+	}
+	if she && he > 0 && her == 0 || !she && her > 0 && he == 0 {
+		right := "she"
+		if she {
+			right = "he"
+		}
+		start, end := v.p.Span(k, k+1)
+		fix := right
+		if f.Tokens[k].Has(prose.Capital) {
+			fix = strings.ToUpper(right[:1]) + right[1:]
+		}
+		v.p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 75,
+			Message:  "in the original ‘" + right + "’ says this",
+			Why:      "beside the quotation that is rendered here stands ‘" + v.o.Word(at) + "’",
+			Evidence: []checker.Evidence{v.p.AtOriginal(at, at+1, "who speaks in the original")},
+			Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
+		})
+	}
+}

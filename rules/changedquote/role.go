@@ -34,7 +34,7 @@ func (v *voice) role() bool {
 	case v.name >= 0 && (v.owned(ours.begin) || v.strange() && v.p.FirstNamed(v.o.Anchor(v.name)) >= 0):
 		at = v.name
 	default:
-		at = v.pronoun()
+		at = v.unnamed()
 	}
 	if at < 0 || len(theirs.roles) == 0 && !(at == v.name && v.several(ours)) && v.holds(v.o, v.theirRoles, 0, len(v.o.Tokens), ours.roles) {
 		return false

@@ -13,7 +13,7 @@ import (
 // voices looks at pairs in which both sides have one verb of speech, for another who speaks.
 func voices(p *checker.Pass, o *prose.Facts, links []prose.Link, told []int) {
 	said := speeches[p.OriginalLanguage]
-	if said == nil {
+	if _, ok := inRuns[p.OriginalLanguage]; said == nil && !ok {
 		return
 	}
 	v := voice{p: p, o: o, said: said}
@@ -24,7 +24,9 @@ func voices(p *checker.Pass, o *prose.Facts, links []prose.Link, told []int) {
 		l := links[n]
 		v.from, v.to = o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		v.first, v.last = p.SentenceTokens(l.First, l.Last)
-		if v.listen() {
+		if said == nil {
+			v.outside()
+		} else if v.listen() {
 			v.compare()
 		}
 	}

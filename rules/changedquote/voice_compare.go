@@ -18,8 +18,8 @@ func (v *voice) compare() {
 	switch {
 	case begin >= 0 && v.name >= 0 && v.strange() && !v.vague():
 		v.report(begin, end, v.name, "")
-	case begin >= 0 && v.name < 0 && !v.vague() && v.pronoun() >= 0:
-		v.report(begin, end, v.pronoun(), "")
+	case begin >= 0 && v.name < 0 && !v.vague() && v.unnamed() >= 0:
+		v.report(begin, end, v.unnamed(), "")
 	case v.role():
 	case begin < 0 && k >= 0 && v.name >= 0 && v.strange() && v.o.FirstNamed(p.Anchor(k)) >= 0 && !v.among(p.Anchor(k)):
 		right := ""
@@ -69,8 +69,12 @@ func (v *voice) report(begin, end, name int, right string) {
 		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside ‘%s’, and who that is does not stand here", v.o.Word(name), v.o.Word(v.theirs)),
 		Evidence: []checker.Evidence{v.p.AtOriginal(name, name+1, "who speaks in the original")},
 	}
-	if right != "" {
+	switch {
+	case right != "":
 		f.Fixes = []checker.Fix{checker.Replace(start, stop, right)}
+	case name == v.theirs:
+		f.Message = "the original does not tell of another who says this"
+		f.Why = fmt.Sprintf("the sentence that is rendered here has nobody beside ‘%s’: it is who spoke before", v.o.Word(name))
 	}
 	v.p.Report(f)
 }
@@ -128,6 +132,34 @@ func (v *voice) pronoun() int {
 	}
 	return -1
 }
+
+// unnamed gives the pronoun beside the verb of the original, or the verb where nothing beside it says who speaks:
+// “…”, dice; Dijo que. It is -1 where something does.
+func (v *voice) unnamed() int {
+	at := v.pronoun()
+	if at < 0 && v.bare() {
+		at = v.theirs
+	}
+	return at
+}
+
+// bare reports whether nothing stands before the verb of the original but a quotation, or a verb that helps it, and a
+// mark or “that” behind it: Ha dichiarato che. Who speaks is in the verb alone.
+func (v *voice) bare() bool {
+	for i := v.from; i < v.theirs; i++ {
+		if t := &v.o.Tokens[i]; t.Kind == prose.Word && !v.there[i-v.from] && !(i == v.theirs-1 && helping.Has(t.Hash)) {
+			return false
+		}
+	}
+	behind := v.theirs + 1
+	return subjectless[v.p.OriginalLanguage] && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word || thats.Has(v.o.Tokens[behind].Hash))
+}
+
+// subjectless are languages whose verbs need no subject, and helping what stands before their participles.
+var (
+	subjectless = map[string]bool{"cs": true, "el": true, "es": true, "it": true, "pl": true, "pt": true, "ro": true, "tr": true}
+	helping     = lexicon.SetOf("a au ha han hanno havia tinha había haver")
+)
 
 // gender looks at “he” and “she” beside the verb, for one of the other gender in the original’s verb, which
 // has no noun beside it.
