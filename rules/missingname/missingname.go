@@ -175,7 +175,7 @@ func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	w := &o.Tokens[k]
 	script, _ := p.Names().Script()
 	class := p.Names().Class(k)
-	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && (class&lexicon.Surname != 0 || t.Introduced && !t.Near && (script || class&^(lexicon.Place|lexicon.Proper) == 0 && class != 0 && lost(p.Names(), t))) && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
+	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && (class&lexicon.Surname != 0 || t.Introduced && !t.Near && (script || class&^(lexicon.Place|lexicon.Proper) == 0 && class != 0 && lost(p.Names(), t) && !p.Names().CommonWord(k))) && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
 
