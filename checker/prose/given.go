@@ -25,7 +25,7 @@ func (n *Names) Given(k int) bool {
 		return false
 	}
 	if !n.scripts || n.caseless {
-		return t.Is(lexicon.Given)
+		return t.Is(lexicon.Given) || n.cases != nil && t.Class == 0 && n.class(k)&(lexicon.Given|lexicon.Known|lexicon.Place) == lexicon.Given
 	}
 	if n.givens.Has(t.Hash) {
 		return true

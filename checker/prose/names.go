@@ -156,7 +156,7 @@ func (n *Names) written(i, k int) bool {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
-	if b.places[0] != 0 && n.places.main(a.places, b.places[0]) {
+	if b.places[0] != 0 && n.places.main(a.places, b.places[0]) && n.o.Seen(n.t.Tokens[i].Hash).First < 0 { // and not Oslo, for Norway
 		return true
 	}
 	return n.letters(a, b)

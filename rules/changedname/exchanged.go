@@ -37,6 +37,19 @@ func ofTwo(o *prose.Facts, theirs []prose.Stranger, n int) bool {
 	return n > 0 && theirs[n-1].Token == t.Token-1 && !o.Licensed(int(t.Token)-1)
 }
 
+// alone reports whether, beside another script, a name that nobody knows and that the original has nowhere is the only one of its sentence, and so is
+// one of the original that nothing stands for, near its place: one volcano for another.
+func alone(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) bool {
+	i := int(s.Token)
+	script, _ := names.Script() // else lettered tells
+	if !script || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s) || p.Licensed(i) || !names.Foreign(i) || names.Variant(i, link.In) {
+		return false
+	}
+	t := &link.Theirs[0]
+	k := int(t.Token)
+	return t.Lone && !t.Near && !t.Again && !t.Shared && !t.Listed && p.Original().Tokens[k].Len > 4 && link.In.Apart(s.Token, t.Token) < 0.25 && !names.Kindred(i, k) && !names.Echo(k, link.In)
+}
+
 // moved gives the town of the original for which another stands in the translation, -1
 // where there is none. Both may be parts of longer names, if the names are built alike:
 // the Ashford University, for the Wexham University.

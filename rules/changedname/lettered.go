@@ -118,6 +118,8 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 		return false
 	case k > 0 && names.Head(k-1) && o.Gap(k-1):
 		return true
+	case !script && k == to && w.Freq >= 4 && class&(lexicon.Known|lexicon.Noun|lexicon.Foreign) == lexicon.Known|lexicon.Noun && names.Lone(k): // Reading, where nouns are written small
+		return true
 	case inflected.Has(lexicon.Hash(p.OriginalLanguage)):
 		return false
 	case w.Class == 0 && names.Lone(k) && p.OriginalLanguage != "de" && p.OriginalLanguage != "sv":

@@ -4,6 +4,7 @@ package missingname
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -82,6 +83,10 @@ func doubtless(o *prose.Facts, list []prose.Stranger) (n int) {
 // one reports the first name of a link that is wanting, if there is one.
 func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 	inflects := inflecting.Has(lexicon.Hash(p.OriginalLanguage))
+	if len(link.Ours) > 0 && len(link.Theirs) > 0 { // what is made from a word of the original stands for that
+		explained := func(s prose.Stranger) bool { return p.Names().Variant(int(s.Token), link.In) }
+		link = &prose.Strangers{In: link.In, Ours: slices.DeleteFunc(slices.Clone(link.Ours), explained), Theirs: link.Theirs}
+	}
 	for _, t := range link.Theirs {
 		if small(p, t, link.In) {
 			continue
@@ -169,7 +174,8 @@ func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	w := &o.Tokens[k]
 	script, _ := p.Names().Script()
-	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && (p.Names().Class(k)&lexicon.Surname != 0 || script && t.Introduced && !t.Near) && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
+	class := p.Names().Class(k)
+	return full(p, k) && w.Len > 3 && w.Freq < 4 && !t.Again && (class&lexicon.Surname != 0 || t.Introduced && !t.Near && (script || class&^(lexicon.Place|lexicon.Proper) == 0 && class != 0 && lost(p.Names(), t) && !p.Names().CommonWord(k))) && simple(p, in, t) && !p.Names().Rendered(k-1, in) &&
 		!(p.OriginalLanguage == "tr" && beside(p, w.Hash, in))
 }
 

@@ -86,7 +86,7 @@ func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
 		case w.Kind == prose.Word && w.Has(prose.Capital) && !w.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym) && (!w.Is(lexicon.Known) || w.Is(lexicon.Surname) && p.Seen(w.Hash).Lower == 0) && w.Class&(lexicon.Place|lexicon.Surname|lexicon.Given) != lexicon.Place && !p.Names().IsPlace(int(i)):
 			return false // it stands for that name
 		case vowelless(p) && i > in.First+2 && !(i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Reporting)):
-		case oneself.Has(w.Hash), its.Has(w.Hash) && t.Place:
+		case oneself.Has(w.Hash) && !(t.Place && t.Called != ""), its.Has(w.Hash) && t.Place:
 			return true
 		}
 	}
