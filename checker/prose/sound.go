@@ -98,9 +98,12 @@ func pronounce(w []byte) (s sounds) {
 				s.add('h', lossWeak)
 			}
 		case 't', 'd':
-			if next == 0 {
+			switch {
+			case next == 0:
 				s.add(c, lossFinal)
-			} else {
+			case next == 's' && at(i+2) == 0: // ウッズ, for Woods
+				s.add(c, lossWeak)
+			default:
 				s.add(c, lossFull)
 			}
 		case 's':
@@ -157,7 +160,9 @@ func pronounce(w []byte) (s sounds) {
 				s.add('R', lossWeak)
 			}
 		case 'l':
-			if open && !(next == 'y' && at(i+2) != 0 && vowel(at(i+2))) || next == 'l' { // Holyoke
+			if next == 'k' && last == 'a' { // Walker
+				s.add('l', 0)
+			} else if open && !(next == 'y' && at(i+2) != 0 && vowel(at(i+2))) || next == 'l' { // Holyoke
 				s.add('l', lossFull)
 			} else {
 				s.add('l', lossFinal)
