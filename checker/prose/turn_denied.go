@@ -75,7 +75,6 @@ func (s *turner) affirmed(l Link, i int32, prefix string) int32 {
 // nearestTo gives the one word of the original that means what token e of the translation does, close to where it is expected; -1
 // where there is none, or the translation has another word for it.
 func (s *turner) nearestTo(l Link, meaning inTables, e int32, here, there *sideOfTurn) int32 {
-	never := func(int32) bool { return false }
 	if here.again(meaning, e, never) {
 		return -1
 	}
