@@ -29,7 +29,7 @@ func (s *turner) bare(l Link, c ofPair, at Negator, expected int32) (Turn, bool)
 	k := bareClue{alone: len(s.here) == 0, ofPair: c}
 	for i := first; i < last; i++ {
 		t := &s.t.Tokens[i]
-		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) || s.governed(i, first) || here.kind(i) == asSoft { // “refused” stands for a negation itself
+		if t.Kind != Word || t.Has(Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.Auxiliary) || infinite.Has(t.Hash) || t.Is(lexicon.Preposition|lexicon.Determiner|lexicon.Pronoun) && !s.verbLike(i, first) || s.governed(i, first) || here.kind(i) == asSoft { // “refused” stands for a negation itself
 			continue
 		}
 		away, verb := wordsBetween(i, expected), s.rendersVerb(i)

@@ -75,13 +75,16 @@ func (s *turner) affirmed(l Link, i int32, prefix string) int32 {
 // nearestTo gives the one word of the original that means what token e of the translation does, close to where it is expected; -1
 // where there is none, or the translation has another word for it.
 func (s *turner) nearestTo(l Link, meaning inTables, e int32, here, there *sideOfTurn) int32 {
-	never := func(int32) bool { return false }
-	if here.again(meaning, e, never) {
-		return -1
+	place := int32(-1)
+	for k := there.first; k < there.last; k++ {
+		if meaning.meet(there.meaning(k)) {
+			if place >= 0 {
+				return -1
+			}
+			place = k
+		}
 	}
-	expected := s.expectThere(l, e)
-	place, _ := there.nearest(meaning, expected, never)
-	if place < 0 || wordsBetween(place, expected) > oppositeReach || there.again(meaning, place, never) || s.contraryBeside(place, there) {
+	if place < 0 || here.again(meaning, e, never) || wordsBetween(place, s.expectThere(l, e)) > oppositeReach || s.contraryBeside(place, there) {
 		return -1
 	}
 	return place
@@ -115,5 +118,5 @@ func contraryPrefix(t *Token, w string) string {
 
 var (
 	hashWithout = lexicon.Hash("without")
-	misleading  = lexicon.SetOf("independent inexpensive infamous invaluable") // that are not the contrary, or put without it
+	misleading  = lexicon.SetOf("immediate imminent important impressive incoming independent indigenous individual industrial inevitable inexpensive infamous influential initial inner innocent innovative inside intellectual intelligent intense intensive interested interesting interim interior internal international intimate invaluable unanimous under underground unique united universal") // that are no contrary, or put without it
 )

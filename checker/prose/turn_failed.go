@@ -88,7 +88,6 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 	place, _ := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
 		return here.negatesOurs(i) || !s.t.Tokens[i].Is(lexicon.Adjective) || here.kind(i).hint() || opposite(s.t.Word(int(i)))
 	})
-	never := func(int32) bool { return false }
 	if place < 0 || here.again(meaning, place, never) || there.again(meaning, k, never) {
 		return -1
 	}
@@ -99,6 +98,9 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 	}
 	return place
 }
+
+// never is asked of words that may be negated or not.
+func never(int32) bool { return false }
 
 // opposite reports whether an English word begins as contraries do.
 func opposite(w string) bool {

@@ -74,9 +74,9 @@ func (s *turner) bareFocus(l Link, at Negator) (place, source int32) {
 			return -1, -1
 		}
 		place, bare := here.nearest(meaning, s.expect(l, k), func(i int32) bool {
-			return here.negatesOurs(i) || here.kind(i).hint() // “cheap” stands in the row of “expensive”
+			return here.negatesOurs(i) || here.kind(i).hint() && !there.kind(k).hint() // “cheap” stands in the row of “expensive”
 		})
-		if !bare {
+		if !bare || place >= 0 && there.again(meaning, k, never) && here.again(meaning, place, never) { // “keep … when they keep” for both negated
 			return -1, -1
 		}
 		if place >= 0 && (s.stated(place, here.first) || s.none(at, k)) {
@@ -92,6 +92,8 @@ func (s *turner) stated(i, first int32) bool {
 	t := &s.t.Tokens[i]
 	verb, noun := t.Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.VerbPart|lexicon.VerbIng), t.Is(lexicon.Noun|lexicon.Plural|lexicon.Adjective)
 	switch {
+	case s.verbLike(i, first):
+		return true
 	case t.Is(lexicon.Preposition), t.Is(lexicon.Adverb) && (!t.Is(lexicon.Adjective) || lengths.Has(t.Hash)), i > first && possessives.Has(s.t.Tokens[i-1].Hash): // “like”, “long”, “their own”
 		return false
 	case verb && noun && i > first && s.t.Tokens[i-1].Is(lexicon.Adjective) && !s.t.Tokens[i-1].Is(lexicon.Noun|lexicon.Plural|lexicon.Adverb|lexicon.Auxiliary): // “a second summit”
@@ -101,6 +103,16 @@ func (s *turner) stated(i, first int32) bool {
 	}
 	return t.Is(lexicon.Adjective) && s.auxiliaryOf(i, first) >= 0
 }
+
+// verbLike reports whether token i is “like” as a verb: “those who like”.
+func (s *turner) verbLike(i, first int32) bool {
+	return s.t.Tokens[i].Hash == hashLike && i > first && (s.t.Tokens[i-1].Is(lexicon.Pronoun) || s.t.Tokens[i-1].Hash == hashWho)
+}
+
+var (
+	hashLike = lexicon.Hash("like")
+	hashWho  = lexicon.Hash("who")
+)
 
 // lengths are adjectives that are oftener adverbs.
 var lengths = lexicon.SetOf("early far fast hard high late long low much right still well")

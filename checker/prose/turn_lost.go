@@ -115,7 +115,7 @@ func (s *turner) lost(l Link, c ofPair) (Turn, bool) {
 	}
 	if k.weight() > needed {
 		turn := s.lostAt(l, at, s.finiteOf(place, first))
-		turn.Sure, turn.same = k.do, k.same
+		turn.Sure, turn.same, turn.bound = k.do, k.same, k.verb || k.words <= 2
 		return turn, true
 	}
 	return s.bare(l, c, at, expected)
