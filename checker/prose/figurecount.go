@@ -38,7 +38,7 @@ func (c *FigureComparer) countsHere(n int) (list []quantity) {
 	for k := from; k < to; k++ {
 		g := &c.ours.figures[k]
 		v, ok := g.counted()
-		if !ok || g.Derived && c.t.Tokens[g.First].Hash != hashBoth {
+		if !ok || g.Derived && c.t.Tokens[g.First].Hash != hashBoth || int(g.Last) < len(c.t.Tokens) && c.t.Tokens[g.Last].Kind == Number { // of several ages
 			continue
 		}
 		if v == 1 && !c.oneOf(g) {
