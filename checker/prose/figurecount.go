@@ -89,5 +89,5 @@ var bothWords = lexicon.SetOf("ambas ambos beide beiden beider entrambe entrambi
 // counted gives the value of a figure that counts a few of something.
 func (g *Figure) counted() (value uint64, ok bool) {
 	value, ok = g.Value.Whole()
-	return value, ok && value > 0 && value < 20 && !g.Ordinal && !g.Dated && !g.Timed && !g.Loose && g.Unit == 0 && g.Scale == Decimal{} && (g.Written || g.Count < 3 && value > 1)
+	return value, ok && value > 0 && value < 11 && !g.Ordinal && !g.Dated && !g.Timed && !g.Loose && g.Unit == 0 && g.Scale == Decimal{} && (g.Written || g.Count < 3 && value > 1)
 }

@@ -44,3 +44,14 @@ func TestFewCounts(t *testing.T) {
 		{"es", "Decenas de miles de barcos se hundieron.", "Tens of thousands of boats sank.", ""},
 	})
 }
+
+// Figures that the translation lost: ordinals in digits, and years.
+func TestLostFigures(t *testing.T) {
+	tellsAny(t, []telling{
+		{"fr", "Il a changé de roue au 44e tour du circuit.", "He changed a wheel on the lap of the circuit.", "44"},
+		{"fr", "Elle fête le 60è anniversaire du musée.", "She is celebrating the anniversary of the museum.", "60"},
+		{"fr", "Il travaille à l'usine depuis 24 ans.", "He has worked at the plant for years.", "24"},
+		{"es", "El tren llegó a las 6.30 a la ciudad.", "The train reached the town at half past six.", ""},
+		{"fr", "Le navire a 120 marins, la moitié des anciens équipages.", "The ship has sailors, half of the crews before.", "120"},
+	})
+}
