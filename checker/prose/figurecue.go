@@ -17,6 +17,7 @@ const (
 	cuePlural = 1 << (len(whenKinds) + iota)
 	cueMultiple
 	cueSpan
+	cueRate
 )
 
 type cueWords struct {
@@ -43,6 +44,9 @@ var cuesOfEnglish = sync.OnceValue(func() *cueWords {
 		if spanUnits[word.unit.String()] {
 			w.add(hash, cueSpan)
 		}
+	}
+	for hash := range rateTables.of("en").adverbs {
+		w.add(hash, cueRate)
 	}
 	for hash := range multipleOf {
 		w.add(hash, cueMultiple)

@@ -25,6 +25,10 @@ func (c *FigureComparer) judge(n int) {
 		c.terms(n)
 		c.manySpans(n)
 	}
+	if cues&(cueSpan|cueRate) != 0 {
+		c.rates(n)
+	}
+	c.contraries(n)
 	c.decades(n)
 	c.ages(n)
 	c.fractions(n)
@@ -61,6 +65,7 @@ func (c *FigureComparer) judge(n int) {
 	}
 	left = c.beside(n, c.unspelled(n, left))
 	c.words(n, left, right)
+	c.fewCounts(n)
 	c.plurals(n, cues)
 	if c.ours.dated || c.theirs.dated {
 		c.years(n)

@@ -22,7 +22,7 @@ func (c *FigureComparer) plurals(n int, cues uint8) {
 	if !spaced(c.language) {
 		theirs = c.pluralSigns(n)
 	}
-	if theirs.Last == 0 || ours.Value == theirs.Value || !c.inPlace(n) {
+	if theirs.Last == 0 || ours.Value.Magnitude() == theirs.Value.Magnitude() || !c.inPlace(n) {
 		return
 	}
 	c.report(FigureDifference{Fault: ScaleChanged, Ours: ours, Theirs: theirs, Link: n, Confidence: 80})
@@ -67,13 +67,14 @@ var manySigns = [...]struct {
 	signs string
 	value Decimal
 }{
+	{"数十 几十 數十 何十 수십", Decimal{1, 1}},
 	{"数百 几百 上百 數百 何百 수백", Decimal{1, 2}},
 	{"数千 几千 上千 數千 何千 수천", Decimal{1, 3}},
 	{"数万 几万 上万 數萬 何万 수만 数十万 几十万 上十万 수십만", Decimal{1, 4}},
 	{"数百万 几百万 上百万 何百万 수백만", Decimal{1, 6}},
 }
 
-// plural gives the scale among tokens first to last-1 that stands by itself, a hundred at
+// plural gives the scale among tokens first to last-1 that stands by itself, ten at
 // least. Its Last is 0 where there is none, or another scale or number of its size
 // beside it: tens of thousands.
 func (s *figureSide) plural(f *Facts, language string, first, last, from, beyond int32) (found Figure) {
@@ -98,7 +99,7 @@ func (s *figureSide) plural(f *Facts, language string, first, last, from, beyond
 			return Figure{}
 		}
 	}
-	if count != 1 || found.Value.Magnitude() < 2 {
+	if count != 1 || found.Value.Magnitude() < 1 {
 		return Figure{}
 	}
 	return found

@@ -14,7 +14,7 @@ var abbreviations = map[string]int{"k": 3, "m": 6, "mn": 6, "mln": 6, "mm": 6, "
 // glued reads what is glued to a figure.
 func (r *figureReader) glued(g *Figure, s string, money bool) {
 	switch s {
-	case "st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "e", "ème", "ος", "η":
+	case "st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "e", "è", "ᵉ", "ème", "eme", "ième", "re", "ère", "nde", "ste", "de", "ος", "η", "ο", "ου", "ης", "ους":
 		g.Ordinal = true
 		g.Several = s == "er"
 		return

@@ -32,7 +32,7 @@ var shares = [...]stand{
 	{30, 90, lexicon.SetOf("fifths majority most")},
 	{0, 50, lexicon.SetOf("minority")},
 	{50, 1e9, lexicon.SetOf("double doubled doubling triple tripled tripling quadruple quadrupled twice fold")},
-	{85, 1e9, lexicon.SetOf("all fully entirely completely totally every everyone whole entire almost nearly absolutely sure total complete")},
+	{85, 1e9, lexicon.SetOf("all fully entirely completely totally every everyone whole entire absolutely sure total complete")},
 	{0, 1, lexicon.SetOf("none no nothing")},
 }
 

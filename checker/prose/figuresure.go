@@ -22,6 +22,9 @@ func (g *Figure) telling(least uint64) bool {
 	}
 	switch g.Unit.Dimension() {
 	case "time":
+		if g.Unit.String() == "year" { // ten may be a decade, which English tells so
+			return g.Count > 1 && g.Digits != 100
+		}
 		return g.Count > 1 && g.Digits > 10 && g.Digits != 12 && g.Digits != 24 && g.Digits != 60 && g.Digits != 100 && g.Digits != 365 && !(g.Digits <= 24 && g.Unit.String() == "hour")
 	case "":
 		if g.Scale != (Decimal{}) && g.ScaleStart > 0 {
@@ -75,7 +78,7 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 		if hazy.Has(h) && c.hazy(l) {
 			continue
 		}
-		if share && standsFor(shares[:], h, b.Value.Float()) || !share && standsFor(vague[:], h, b.Value.Float()) || (b.Unit.Dimension() == "time" || b.Unit == 0 && b.Digits%15 == 0) && clockParts.Has(h) {
+		if share && standsFor(shares[:], h, b.Value.Float()) || !share && standsFor(vague[:], h, b.Value.Float()) || (b.Unit.Dimension() == "time" || b.Unit == 0 && b.Digits%15 == 0 && (b.Digits < 60 || b.Hour >= 0)) && clockParts.Has(h) {
 			return false
 		}
 	}
