@@ -87,7 +87,7 @@ func (c *finder) left(i int) bool {
 	p := c.Pass
 	t := &p.Tokens[i]
 	if t.Kind != prose.Word || t.Len < 4 || t.Class&^lexicon.Name != 0 || t.Has(prose.Inner|prose.Initials) || t.Has(prose.Marked) && script(p.FirstRune(i)) ||
-		t.Has(prose.Capital) && !t.Has(prose.Titled|prose.SentenceStart) || t.Has(prose.Quoted) && !spoken(p, i) {
+		t.Has(prose.Capital) && !t.Has(prose.Titled|prose.SentenceStart) || t.Has(prose.Quoted) && !spoken(p, i) && !c.amongEnglish(i) {
 		return false
 	}
 	k := c.inOriginal(i)
@@ -95,7 +95,7 @@ func (c *finder) left(i int) bool {
 		return false
 	}
 	there, word := &c.Original().Tokens[k], c.Original().Word(k)
-	if there.Has(prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) {
+	if there.Has(prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) && !c.unrendered(i) {
 		return false
 	}
 	if there.Has(prose.Capital) { // its sentence begins with it

@@ -37,6 +37,25 @@ func (c *finder) unrendered(i int) bool {
 	return true
 }
 
+// amongEnglish reports whether English words stand on both sides of token i, or on one and the mark of its quotation on the
+// other, and nothing in the sentence renders it: a word of what somebody says, and none that is quoted for itself.
+func (c *finder) amongEnglish(i int) bool {
+	p := c.Pass
+	english := func(k int) bool {
+		t := &p.Tokens[k]
+		return t.Kind == prose.Word && t.Has(prose.Quoted) && t.Is(lexicon.Known|lexicon.Function)
+	}
+	if i == 0 || i+1 >= len(p.Tokens) || !english(i-1) && !english(i+1) {
+		return false
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if t := &p.Tokens[k]; t.Kind == prose.Word && !english(k) {
+			return false
+		}
+	}
+	return c.unrendered(i)
+}
+
 // opening reports whether token i is a word that begins a sentence of the original, and has its capital from that alone:
 // “Sadly Heute”, “Prezident Olsen”.
 func (c *finder) opening(i int) bool {
