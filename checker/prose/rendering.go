@@ -16,6 +16,11 @@ func RenderingOf(t, o *Facts, language string) *Rendering {
 
 // Of reports whether token i of the translation renders token k of the original.
 func (r *Rendering) Of(i, k int) bool {
+	return r.InRow(i, k) || cognates(r.t.Word(i), r.o.Word(k))
+}
+
+// InRow reports whether a row of the tables has token i of the translation and token k of the original.
+func (r *Rendering) InRow(i, k int) bool {
 	var x, y [16]key
 	for _, p := range r.ours.at(r.t, int32(i), x[:0]) {
 		for _, q := range r.theirs.at(r.o, int32(k), y[:0]) {
@@ -24,5 +29,5 @@ func (r *Rendering) Of(i, k int) bool {
 			}
 		}
 	}
-	return cognates(r.t.Word(i), r.o.Word(k))
+	return false
 }

@@ -20,7 +20,7 @@ func (c *finder) noun(i int) bool {
 	}
 	word := p.Word(i)
 	listed := prose.CommonNoun("de", word)
-	if !listed && (t.Class != 0 || institutions.Has(t.Hash) || t.Len < 7 || !affair(word) && !prose.CommonCompound("de", word)) {
+	if !listed && (t.Class != 0 || institutions.Has(t.Hash) || (t.Len < 7 || !affair(word) && !prose.CommonCompound("de", word)) && !(c.unrendered(i) && p.Seen(t.Hash).Capital < 2)) {
 		return false
 	}
 	k := c.inOriginal(i)
@@ -73,7 +73,7 @@ func (c *finder) joined(i, k int, listed bool) bool {
 	if a.Kind == prose.Number && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash { // Bündnis 90
 		return true
 	}
-	return a.Kind == prose.Word && a.Has(prose.Capital) && a.Class&lexicon.Calendar == 0 && !(listed && offices(p.Word(i)) && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash)
+	return a.Kind == prose.Word && a.Has(prose.Capital) && a.Class&lexicon.Calendar == 0 && !(offices(p.Word(i)) && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash)
 }
 
 // goes reports whether a small German word beside token i stands beside it in the original,

@@ -20,7 +20,7 @@ func (c *finder) proven() {
 	}
 	unknown, names := p.Posting(prose.Unknown), p.Posting(prose.LowerNames)
 	for _, n := range p.Posting(prose.Openers) { // those of no lexicon are among the unknown
-		if i := int(n); p.Tokens[i].Class != 0 && !p.Tokens[i].Is(lexicon.Demonym|lexicon.Given|lexicon.Calendar) && c.left(i) && p.Gap(i) && !p.Tokens[i+1].Has(prose.Capital) {
+		if i := int(n); c.opening(i) || p.Tokens[i].Class != 0 && !p.Tokens[i].Is(lexicon.Demonym|lexicon.Given|lexicon.Calendar) && c.left(i) && p.Gap(i) && !p.Tokens[i+1].Has(prose.Capital) {
 			c.proof(i, i+1)
 		}
 	}
@@ -39,12 +39,17 @@ func (c *finder) proven() {
 			last++
 		}
 		done = last
-		if k := c.inOriginal(i); !people(p, i, last) && !compound(p, i, last) && (c.said(i) || !c.name(i, last, k)) && !(last == i+1 && c.term(i, k)) {
+		if k := c.inOriginal(i); (!people(p, i, last) || last == i+1 && c.unrendered(i)) && !compound(p, i, last) && (c.said(i) || !c.name(i, last, k)) && !(last == i+1 && c.term(i, k)) {
 			c.proof(i, last)
 		}
 	}
+	for i := range p.Tokens {
+		if c.rare(i) {
+			c.proof(i, i+1)
+		}
+	}
 	for _, n := range p.Posting(prose.Capitals) {
-		if i := int(n); c.office(i) || c.calendar(i) {
+		if i := int(n); c.office(i) || c.calendar(i) || c.opening(i) {
 			c.proof(i, i+1)
 		}
 	}
@@ -82,7 +87,7 @@ func (c *finder) left(i int) bool {
 	p := c.Pass
 	t := &p.Tokens[i]
 	if t.Kind != prose.Word || t.Len < 4 || t.Class&^lexicon.Name != 0 || t.Has(prose.Inner|prose.Initials) || t.Has(prose.Marked) && script(p.FirstRune(i)) ||
-		t.Has(prose.Capital) && !t.Has(prose.Titled|prose.SentenceStart) || t.Has(prose.Quoted) && !spoken(p, i) {
+		t.Has(prose.Capital) && !t.Has(prose.Titled|prose.SentenceStart) || t.Has(prose.Quoted) && !spoken(p, i) && !c.amongEnglish(i) {
 		return false
 	}
 	k := c.inOriginal(i)
@@ -90,7 +95,7 @@ func (c *finder) left(i int) bool {
 		return false
 	}
 	there, word := &c.Original().Tokens[k], c.Original().Word(k)
-	if there.Has(prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) {
+	if there.Has(prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) && !c.unrendered(i) {
 		return false
 	}
 	if there.Has(prose.Capital) { // its sentence begins with it
@@ -371,11 +376,11 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	carabinieri carnitas carte ceviche chargé charcuterie chavismo chavista chavistas chorizo clásico compas cosa croisette croque crudo cuvée d’affaires d'affaires
 	dacha dachas département duce dulce émigré empanada empanadas entrecôte favela favelas feng feria fado fados fajitas flamenco flâneur foie fútbol galáctico galácticos gilets
 	girolles grands guajira guar gulag haute hôtel intifada izakaya jamón jaunes jihadis joie junker kaiseki kawaii keffiyeh kimchi kirchnerismo knesset kolkhoz laïcité
-	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mises moules muhtar muhtars mujahideen
+	lebensraum leche lederhosen loya jirga madrassa madrassas maglia magna manga mañana manouche mariachis mariscos matcha métier mezcal mille mises moules muhtar muhtars mujahideen
 	muxes naan narco narcos négritude nomenklatura nouveau nouveaux novela novelas oligarchs omakase onsen ostalgie paella paellas pâté pâtisserie peloton perestroika peronismo
-	phở pico plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
+	phở pico piste pistes plov porteño porteños poutine prêt-à-porter prosecco pueblo ramen ranchera rancheras realpolitik reggaetón retsina risotto riches rojo rösti rouge roux rumba
 	sambadrome sashimi samizdat samurai sarin schadenfreude scrutin sertão seznam shekel shekels shiraz siloviki simpático smörgåsbord soba sommeliers souk souks spätzle
-	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
+	sumo tacos tapas telenovela telenovelas terroir tikka tofu torero toreros totalitaires tortillas trattoria trattorie troika tsar udon ultras umami vera vivre vignerons volksfest weltanschauung
 	wunderkind yakuza yakitori yerba zeitgeist zócalo
 	absentia amicus belli bono casus curiae delicto facie flagrante hominem incognita judice jure laude officio operandi populi rasa tabula vires vox
 	arancini arepas banitsa bigos börek bryndza churrasco cocido cozido currywurst döner feijoada fabada gözleme gulaš halušky jambon knedlíky köfte kvass ladki lahmacun lardo lefse lutefisk

@@ -86,6 +86,7 @@ type finder struct {
 	hits []prose.Hit // of single words, still to be judged
 	done int         // tokens before it are judged
 
+	words    *prose.Rendering
 	reported [][2]int // the tokens of what was found in the original's language
 }
 
