@@ -50,8 +50,11 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 // original, however alike they are.
 func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
 	first, last := min(i, j), max(i, j)
-	if first > 0 && prose.GivenName(&p.Tokens[first-1]) && p.Gap(first-1) { // John Howard Johnson
-		return false
+	if first > 0 && prose.GivenName(&p.Tokens[first-1]) && p.Gap(first-1) {
+		if j > i || k < 2 || !names.Same(first-1, k-2) { // John Howard Johnson
+			return false
+		}
+		first--
 	}
 	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && !capitalBehind(p.Facts, last) && !capitalBehind(p.Original(), max(k, k+j-i)) &&
 		names.Other(i, k) && !names.Has(p.Tokens[i].Hash, around) && !has(p.Facts, p.Original().Tokens[k].Hash, in)
