@@ -26,7 +26,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) {
+		if k < 0 || names.OneName(i, k) || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) {
 			continue
 		}
 		start, end := p.Span(i, i+1)
