@@ -31,7 +31,7 @@ func (n *Names) Other(i, k int) bool {
 	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
 		return false
 	case t.Is(lexicon.Given) && o.Is(lexicon.Given):
-		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !sameName(string(x), string(y))
+		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.OneName(i, k)
 	}
 	return true
 }
@@ -46,9 +46,11 @@ func fold(word string) string {
 	return string(out)
 }
 
-// sameName reports whether two given names are one in two languages, or one short for the other.
-func sameName(a, b string) bool {
-	return slices.ContainsFunc(oneName, func(names string) bool {
+// OneName reports whether word i of the translation and word k of the original are one given name in two languages, or one
+// short for the other: William, Guillermo.
+func (n *Names) OneName(i, k int) bool {
+	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
+	return n.t.Tokens[i].Is(lexicon.Given) && slices.ContainsFunc(oneName, func(names string) bool {
 		list := strings.Fields(names)
 		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, name) && len(b) <= len(name)+3 }) // Karla, of Karl
 	})

@@ -28,19 +28,21 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 	}
-	best, far := -1, 0.25
+	best, far, found := -1, 0.5, 0
 	for k := int(in.From); k < int(in.To); k++ {
 		w := &o.Tokens[k]
-		d := in.Apart(int32(i), int32(k))
-		if d >= far || w.Hash == t.Hash || balance(p, w.Hash, in) >= 0 {
+		if w.Hash == t.Hash || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
 		if name := names.Acronym(k); name != "" && another(p, p.Word(i), name, around) ||
 			name == "" && t.Len > 2 && shouted(o, k) && oftener(p, w.Hash) < 0 && !names.Same(i, k) {
-			best, far = k, d
+			found++
+			if d := in.Apart(int32(i), int32(k)); d < far {
+				best, far = k, d
+			}
 		}
 	}
-	if best < 0 {
+	if best < 0 || far >= 0.25 && found > 1 {
 		return false
 	}
 	w, name := &o.Tokens[best], names.Acronym(best)

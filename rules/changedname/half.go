@@ -26,7 +26,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) {
+		if k < 0 || names.OneName(i, k) || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) {
 			continue
 		}
 		start, end := p.Span(i, i+1)
@@ -50,8 +50,11 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 // original, however alike they are.
 func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
 	first, last := min(i, j), max(i, j)
-	if first > 0 && prose.GivenName(&p.Tokens[first-1]) && p.Gap(first-1) { // John Howard Johnson
-		return false
+	if first > 0 && prose.GivenName(&p.Tokens[first-1]) && p.Gap(first-1) {
+		if j > i || k < 2 || !names.Same(first-1, k-2) { // John Howard Johnson
+			return false
+		}
+		first--
 	}
 	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && !capitalBehind(p.Facts, last) && !capitalBehind(p.Original(), max(k, k+j-i)) &&
 		names.Other(i, k) && !names.Has(p.Tokens[i].Hash, around) && !has(p.Facts, p.Original().Tokens[k].Hash, in)

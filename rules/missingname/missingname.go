@@ -57,6 +57,12 @@ func check(p *checker.Pass) {
 			}
 		}
 		around := a.Window(p.Facts, o, int32(n), 1)
+		if untold != nil {
+			if k := inLatin(p, in, around); k >= 0 {
+				report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
+			}
+			continue
+		}
 		unkept = names.Unkept(unkept[:0], in)
 		if k := called(p, unkept, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)

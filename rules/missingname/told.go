@@ -29,6 +29,19 @@ func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
 	return false
 }
 
+// inLatin gives the word of a stretch of an original without capitals that it writes in Latin letters, as it does beside a
+// name that readers may not know, and that the translation has neither there nor beside it; -1 where there is none.
+func inLatin(p *checker.Pass, in, around prose.Window) int {
+	o := p.Original()
+	for k := int(in.From); k < int(in.To); k++ {
+		w := &o.Tokens[k]
+		if w.Kind == prose.Word && w.Len > 3 && w.Flags&(prose.Capital|prose.Inner|prose.Upper) == prose.Capital && w.Class&^lexicon.Name == 0 && p.Seen(w.Hash).First < 0 && o.Tokens[max(k-1, 0)].Hash == '(' && !answered(p.Names(), k, around) {
+			return k
+		}
+	}
+	return -1
+}
+
 // proven reports whether a stretch of the original is a name that the translation would have
 // if nothing stood for it.
 func proven(p *checker.Pass, t *prose.Told) bool {
