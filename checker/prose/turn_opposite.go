@@ -196,5 +196,5 @@ var (
 	fewer    = lexicon.SetOf("a every first last next past quite the these those")
 	hashLast = lexicon.Hash("last")
 	seasons  = lexicon.SetOf("week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
-	idioms   = lexicon.SetOf("apart asleep behind deeper ill into off out outside short silent through victim")
+	idioms   = lexicon.SetOf("apart asleep behind deeper ill into lights off out outside short silent through victim")
 )
