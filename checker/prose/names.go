@@ -99,6 +99,9 @@ func Bare(word string) string {
 			continue
 		}
 		size := utf8.RuneLen(r)
+		if next, _ := utf8.DecodeRuneInString(word[i+size:]); next >= 0x400 && next < 0x530 { // Хом'як
+			return word
+		}
 		if next, _ := utf8.DecodeRuneInString(word[i+size:]); i <= 5 && unicode.IsUpper(next) && len(word) > i+size+1 {
 			first, _ := utf8.DecodeRuneInString(word)
 			if unicode.IsLower(first) || i <= 2 && i+size+3 <= len(word) && (first == 'L' || first == 'D') {

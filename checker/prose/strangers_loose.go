@@ -88,6 +88,17 @@ func (n *Names) Placed(i int, in Window) bool {
 	return false
 }
 
+// Spoken reports whether a stretch of the translation speaks of the place that word k of the original speaks of.
+func (n *Names) Spoken(k int, in Window) bool {
+	places := n.placed(k).places
+	for i := in.First; i < in.Last && places[0] != 0; i++ {
+		if t := &n.t.Tokens[i]; t.Kind == Word && t.Flags&(Capital|Inner) != 0 && sharePlace(n.here(int(i)).places, places) {
+			return true
+		}
+	}
+	return false
+}
+
 // National reports whether word i of the translation speaks of a country.
 func (n *Names) National(i int) bool {
 	id := n.here(i).places[0]

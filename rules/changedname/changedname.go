@@ -43,7 +43,7 @@ func check(p *checker.Pass) {
 		theirs := link.Theirs
 		glossed(p, names, link)
 		for _, s := range link.Ours {
-			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) {
+			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || names.AtHome(int(s.Token)) && !abroad(p, names, link) {
 				continue
 			}
 			if caseless {
@@ -64,6 +64,17 @@ func check(p *checker.Pass) {
 			}
 		}
 	}
+}
+
+// abroad reports whether the original's part of a link names a nation that the translation's has not: without one, the
+// country of its language stands there for readers who live elsewhere.
+func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
+	for _, t := range link.Theirs {
+		if names.Nation(int(t.Token)) && !names.Spoken(int(t.Token), link.In) {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports what is told by a word and its neighbours alone, and gives the words that it

@@ -173,7 +173,7 @@ func quarterThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
 	if word == "este" || word == "est" && p.OriginalLanguage == "fr" { // this; is
 		return o.Tokens[k].Has(prose.Capital) && !o.Licensed(k)
 	}
-	return neighbours(p, theirs, k)&easts == 0
+	return neighbours(p, theirs, k)&easts == 0 && !regions.Has(lexicon.Key(prose.Bare(o.Word(k))))
 }
 
 func seaThere(p *checker.Pass, theirs *prose.Kinds, k int) bool {
@@ -198,6 +198,7 @@ var (
 	quarters  = prose.KindRows("compass")
 	eastern   = englishKinds.Of("eastern") & quarters
 	colours   = (englishKinds.Of("north") | englishKinds.Of("black") | englishKinds.Of("red")) & prose.KindRows("sea")
+	regions   = lexicon.SetOf("norrbotten norrköping norrland norrtälje nordhausen nordhorn osterholz södermanland södertälje västerbotten västergötland västernorrland västervik västerås västmanland österlen österreich östergötland östersund") // whose names English keeps
 	eastward  = lexicon.SetOf("middle far near")
 	ministers = lexicon.SetOf("minister ministers ministry secretary")
 	union     = lexicon.SetOf("european eu")

@@ -13,7 +13,7 @@ import (
 // and has another's that nothing in the translation stands for.
 func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	_, caseless := names.Script()
-	if caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn { // in English
+	if caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || continental(p, i) { // in English
 		return false
 	}
 	o := p.Original()
@@ -23,7 +23,7 @@ func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	best, far := -1, 0.5
 	for _, k := range names.Loose(in) {
-		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
+		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(names.AtHome(i) && o.Licensed(int(k))) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
 			best, far = int(k), d
 		}
 	}
@@ -40,5 +40,16 @@ func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	})
 	return true
 }
+
+// continental reports whether token i speaks of a part of the world that a country may be called after: the South American
+// country.
+func continental(p *checker.Pass, i int) bool {
+	return continents.Has(p.Tokens[i].Hash) && i > 0 && parts.Has(p.Tokens[i-1].Hash)
+}
+
+var (
+	continents = lexicon.SetOf("african american asian european")
+	parts      = lexicon.SetOf("central east eastern latin north northern south southeast southern west western")
+)
 
 var hashIn = lexicon.Hash("in")

@@ -11,8 +11,20 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return t.Person && aged(p, in) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
+}
+
+// atHome reports whether the translation's sentence has the country of the original's language, which that does not name: for
+// readers who live elsewhere it stands for a town or a region.
+func atHome(p *checker.Pass, in prose.Window) bool {
+	names := p.Names()
+	for i := in.First; i < in.Last; i++ {
+		if t := &p.Tokens[i]; t.Kind == prose.Word && t.Has(prose.Capital) && names.AtHome(int(i)) && !names.Placed(int(i), in) {
+			return true
+		}
+	}
+	return false
 }
 
 // resumed reports whether a pronoun stands for a name: it opens the sentence where the name
