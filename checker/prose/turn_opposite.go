@@ -119,7 +119,7 @@ func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
 		return false
 	}
 	switch {
-	case there.negatesTheirs(k), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
+	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.scored(here), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
 		return false
 	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash), i+1 < here.last && (s.idiom(i) || here.kind(i+1).hint()):
 		return false
@@ -156,6 +156,19 @@ var (
 	degrees   = lexicon.SetOf("fewer less more")
 	lessening = lexicon.SetOf("fewer least less little no not too")
 )
+
+// plainNots are what stands before the contrary of “many” where a writer means many: no pocas, nicht wenige.
+var plainNots = lexicon.SetOf("no nicht non pas não niet не ne nie nu inte δεν")
+
+// scored reports whether the translation tells how many were for and how many against, or won and lost: 11-4.
+func (s *turner) scored(here *sideOfTurn) bool {
+	for i := here.first + 2; i < here.last; i++ {
+		if mark := s.t.Tokens[i-1].Hash; s.t.Tokens[i].Kind == Number && s.t.Tokens[i-2].Kind == Number && (mark == '-' || mark == '–') {
+			return true
+		}
+	}
+	return false
+}
 
 // lessens are those of other languages.
 var lessens = lexicon.SetOf("menos moins weniger wenig meno menos minder weinig менее меньше méně málo mniej mało менш мало puțin mindre peu poco pouco az")

@@ -66,11 +66,12 @@ func check(p *checker.Pass) {
 	}
 }
 
-// abroad reports whether the original's part of a link names a nation that the translation's has not: without one, the
-// country of its language stands there for readers who live elsewhere.
+// abroad reports whether the original's part of a link names a nation or a known place that the translation's has not: without
+// one, the country of its language stands there for readers who live elsewhere.
 func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
+	headline := p.BlockOf(int(link.In.First)) == 0
 	for _, t := range link.Theirs {
-		if names.Nation(int(t.Token)) && !names.Spoken(int(t.Token), link.In) {
+		if (t.Place && (t.Listed || t.Known) && !headline || names.Nation(int(t.Token))) && !names.Spoken(int(t.Token), link.In) {
 			return true
 		}
 	}
@@ -135,6 +136,9 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 	for n, t := range theirs {
 		if names.Kindred(int(s.Token), int(t.Token)) {
 			return -1
+		}
+		if s.Person && !s.Place && names.Nation(int(t.Token)) { // the Frenchman, for Macron
+			continue
 		}
 		if t.Near && !(s.Known && t.Known && (!s.Place && !t.Place || !s.Person && !t.Person)) {
 			continue

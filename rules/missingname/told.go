@@ -18,8 +18,12 @@ func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
 		return true
 	}
 	hole, _ := opening(p, in)
+	home := atHome(p, in)
 	for k := range list {
 		t := &list[k]
+		if home && t.Place && !t.Country {
+			continue
+		}
 		open := hole >= 0 && (t.Person || t.Formed || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
 		if open || proven(p, t) && !t.Akin && !t.Near && !pronounced(p, in, t) {
 			reportTold(p, t, in, hole)
