@@ -50,7 +50,7 @@ var (
 	nearby = lexicon.SetOf("if unless otherwise instead hypothetical")
 
 	// failed tell that what follows did not come about.
-	failed = lexicon.SetOf("rejected blocked vetoed cancelled canceled scrapped failed abandoned defeated withdrew withdrawn terminated refused bill amendment proposal plan merger")
+	failed = lexicon.SetOf("reject rejecting rejects scrap scrapping shelved veto rejected blocked vetoed cancelled canceled scrapped failed abandoned defeated withdrew withdrawn terminated refused bill amendment proposal plan merger")
 
 	// hearsay say that a sentence reports what others tell.
 	hearsay = lexicon.SetOf("allegedly alleged alleges allege reportedly sources rumours rumors rumour rumor rumoured rumored claims claim claimed claiming assures assure maintains suspects suspected suspect investigators leaked witnesses witness denies deny denied reports accuses accused suspicion suspicions hypothesis theory speculation unconfirmed assured affirmed affirms presumably presumed supposedly purportedly apparently reconstruction reconstructions carabinieri gendarmes complainant complainants informant informants insiders leak leaks indiscretions testimony testimonies hearsay transpired confessed confession denounced denounces detective detectives wiretaps")
