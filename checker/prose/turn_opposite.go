@@ -127,16 +127,23 @@ func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
 	return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach && (s.beside(i, k, here, there) || !degrees.Has(s.t.Tokens[i].Hash) && s.tiedWithin(l, i, k, besideWords-1))
 }
 
-// idiom reports whether token i says another thing with the word behind it: “last year”, “fell ill”.
+// idiom reports whether token i says another thing with the word beside it: “last year”, “at least”, “fell ill”, “its cut”.
 func (s *turner) idiom(i int32) bool {
-	next := &s.t.Tokens[i+1]
-	if s.t.Tokens[i].Hash == hashLast {
+	before, next := uint64(0), &s.t.Tokens[i+1]
+	if i > 0 {
+		before = s.t.Tokens[i-1].Hash
+	}
+	switch h := s.t.Tokens[i].Hash; {
+	case h == hashLast:
 		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
+	case h == hashFew:
+		return fewer.Has(before)
+	case h == hashCut:
+		return possessives.Has(before)
+	case degrees.Has(h):
+		return h == hashLeast && before == hashAt || oppositesBy.of("en").ids[next.Hash] != 0 // “least expensive”
 	}
-	if degrees.Has(s.t.Tokens[i].Hash) && oppositesBy.of("en").ids[next.Hash] != 0 { // “least expensive”
-		return true
-	}
-	return idioms.Has(next.Hash) || s.t.Tokens[i].Hash == hashLeast && i > 0 && s.t.Tokens[i-1].Hash == hashAt || s.t.Tokens[i].Hash == hashFew && i > 0 && fewer.Has(s.t.Tokens[i-1].Hash)
+	return idioms.Has(next.Hash)
 }
 
 // softening reports whether a word from token i on is what a translator may put for a negation.
@@ -195,11 +202,12 @@ const (
 const oppositeReach = 8
 
 var (
-	hashFew   = lexicon.Hash("few")
-	fewer     = lexicon.SetOf("a every first last next past quite the these those")
 	hashAt    = lexicon.Hash("at")
-	hashLeast = lexicon.Hash("least")
+	hashCut   = lexicon.Hash("cut")
+	hashFew   = lexicon.Hash("few")
 	hashLast  = lexicon.Hash("last")
+	hashLeast = lexicon.Hash("least")
+	fewer     = lexicon.SetOf("a every first last next past quite the these those")
 	seasons   = lexicon.SetOf("week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
 	idioms    = lexicon.SetOf("apart asleep behind deeper ill into off out outside short silent through victim")
 )
