@@ -115,7 +115,7 @@ func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
 		if len(s.here) != 1 || len(s.there) != 0 || there.softening(there.first) || here.softening(i+1) {
 			return false
 		}
-	case len(s.here) != len(s.there), here.negatesOurs(i):
+	case len(s.here) != len(s.there), here.negatesOurs(i), len(s.there) > 0 && opposite(s.t.Word(int(i))):
 		return false
 	}
 	switch {
@@ -124,7 +124,8 @@ func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
 	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash), i+1 < here.last && (s.idiom(i) || here.kind(i+1).hint()):
 		return false
 	}
-	return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach && (s.beside(i, k, here, there) || !degrees.Has(s.t.Tokens[i].Hash) && s.tiedWithin(l, i, k, besideWords-1))
+	away := wordsBetween(k, s.expectThere(l, i))
+	return away <= oppositeReach && (s.beside(i, k, here, there) || !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1)))
 }
 
 // idiom reports whether token i says another thing with the word beside it: “last year”, “at least”, “fell ill”, “its cut”.
@@ -134,6 +135,8 @@ func (s *turner) idiom(i int32) bool {
 		before = s.t.Tokens[i-1].Hash
 	}
 	switch h := s.t.Tokens[i].Hash; {
+	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan: // “rather than a good”
+		return true
 	case h == hashLast:
 		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
 	case h == hashFew:
