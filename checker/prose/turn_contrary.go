@@ -38,7 +38,7 @@ const (
 	widestReach = 15
 )
 
-var commonWords = lexicon.SetOf("with all every each both still able")
+var commonWords = lexicon.SetOf("with all every each both if still able")
 
 // turnedRound gives the words of the original that token i says the contrary of.
 func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok bool) {

@@ -84,16 +84,19 @@ func (s *turner) nearestTo(l Link, meaning inTables, e int32, here, there *sideO
 			place = k
 		}
 	}
-	if place < 0 || here.again(meaning, e, never) || wordsBetween(place, s.expectThere(l, e)) > oppositeReach || s.contraryBeside(place, there) {
+	if place < 0 || here.again(meaning, e, never) || wordsBetween(place, s.expectThere(l, e)) > oppositeReach || s.contraryBeside(e, place, there) {
 		return -1
 	}
 	return place
 }
 
 // contraryBeside reports whether a word at token k of the original, or close to it, may be a contrary made by a prefix.
-func (s *turner) contraryBeside(k int32, there *sideOfTurn) bool {
+func (s *turner) contraryBeside(e, k int32, there *sideOfTurn) bool {
 	for b := max(k-besideWords, there.first); b <= min(k+besideWords, there.last-1); b++ {
 		w := s.o.Word(int(b))
+		if b == k && cognates(s.t.Word(int(e))[2:], w) { // unimportant, importante
+			continue
+		}
 		for p := range strings.FieldsSeq("anti il im in ir non " + contraryPrefixes[s.language]) {
 			if s.o.Tokens[b].Kind == Word && (w == p || len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p)) {
 				return true

@@ -112,10 +112,10 @@ func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
 	here, there := s.sides(l)
 	switch {
 	case inAny(s.here, i):
-		if len(s.here) != 1 || len(s.there) != 0 || s.negative(l) || here.hinting(i+1) {
+		if len(s.here) != 1 || len(s.there) != 0 || there.softening(there.first) || here.softening(i+1) {
 			return false
 		}
-	case len(s.here) != len(s.there), here.negatesOurs(i):
+	case len(s.here) != len(s.there), here.negatesOurs(i), len(s.there) > 0 && opposite(s.t.Word(int(i))):
 		return false
 	}
 	switch {
@@ -124,22 +124,35 @@ func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
 	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash), i+1 < here.last && (s.idiom(i) || here.kind(i+1).hint()):
 		return false
 	}
-	return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach && (s.beside(i, k, here, there))
+	away := wordsBetween(k, s.expectThere(l, i))
+	return away <= oppositeReach && (s.beside(i, k, here, there) || !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1)))
 }
 
-// idiom reports whether token i says another thing with the word behind it: “last year”, “fell ill”.
+// idiom reports whether token i says another thing with the word beside it: “last year”, “at least”, “fell ill”, “its cut”.
 func (s *turner) idiom(i int32) bool {
-	next := &s.t.Tokens[i+1]
-	if s.t.Tokens[i].Hash == hashLast {
-		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
+	before, next := uint64(0), &s.t.Tokens[i+1]
+	if i > 0 {
+		before = s.t.Tokens[i-1].Hash
 	}
-	return idioms.Has(next.Hash) || s.t.Tokens[i].Hash == hashFew && i > 0 && fewer.Has(s.t.Tokens[i-1].Hash)
+	switch h := s.t.Tokens[i].Hash; {
+	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan: // “rather than a good”
+		return true
+	case h == hashLast:
+		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
+	case h == hashFew:
+		return fewer.Has(before)
+	case h == hashCut:
+		return possessives.Has(before)
+	case degrees.Has(h):
+		return h == hashLeast && before == hashAt || oppositesBy.of("en").ids[next.Hash] != 0 // “least expensive”
+	}
+	return idioms.Has(next.Hash)
 }
 
-// hinting reports whether a word from token i on may stand for a negation.
-func (side *sideOfTurn) hinting(i int32) bool {
+// softening reports whether a word from token i on is what a translator may put for a negation.
+func (side *sideOfTurn) softening(i int32) bool {
 	for ; i < side.last; i++ {
-		if side.kind(i).hint() {
+		if side.kind(i) == asSoft {
 			return true
 		}
 	}
@@ -153,7 +166,7 @@ func (s *turner) named(f *Facts, i int32) bool {
 
 // degrees say how much of what stands behind them, lessening ones make its contrary of it.
 var (
-	degrees   = lexicon.SetOf("fewer less more")
+	degrees   = lexicon.SetOf("fewer least less more most")
 	lessening = lexicon.SetOf("fewer least less little no not too")
 )
 
@@ -205,9 +218,12 @@ const (
 const oppositeReach = 8
 
 var (
-	hashFew  = lexicon.Hash("few")
-	fewer    = lexicon.SetOf("a every first last next past quite the these those")
-	hashLast = lexicon.Hash("last")
-	seasons  = lexicon.SetOf("week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
-	idioms   = lexicon.SetOf("apart asleep behind deeper ill into lights off out outside short silent through victim")
+	hashAt    = lexicon.Hash("at")
+	hashCut   = lexicon.Hash("cut")
+	hashFew   = lexicon.Hash("few")
+	hashLast  = lexicon.Hash("last")
+	hashLeast = lexicon.Hash("least")
+	fewer     = lexicon.SetOf("a every first last next past quite the these those")
+	seasons   = lexicon.SetOf("week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
+	idioms    = lexicon.SetOf("apart asleep behind deeper ill into lights off out outside short silent through victim")
 )

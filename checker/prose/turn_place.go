@@ -100,9 +100,12 @@ func (s *turner) across(l Link, at int32, seen func(fixture) fixture) int32 {
 
 // tied reports whether a fixture stands beside both token there of the original and token here
 // of the translation.
-func (s *turner) tied(l Link, here, there int32) bool {
+func (s *turner) tied(l Link, here, there int32) bool { return s.tiedWithin(l, here, there, tiedReach) }
+
+// tiedWithin takes in how many words away the fixture may stand.
+func (s *turner) tiedWithin(l Link, here, there, reach int32) bool {
 	for _, x := range s.fixtures(l) {
-		if max(x.there-there, there-x.there) <= tiedReach && max(x.here-here, here-x.here) <= tiedReach {
+		if max(x.there-there, there-x.there) <= reach && max(x.here-here, here-x.here) <= reach {
 			return true
 		}
 	}
