@@ -6,6 +6,9 @@ import "testing"
 func TestBesideFigures(t *testing.T) {
 	tellsAny(t, []telling{
 		{"de", "Die Mieten stiegen um 5 Prozent.", "Rents rose to 5 percent.", "by"},
+		{"fr", "Au conseil siègent 31 républicains et 29 démocrates.", "On the council sit 29 Republicans and 31 Democrats.", "31 Republicans and 29"},
+		{"fr", "Au conseil siègent 31 républicains et 29 démocrates.", "On the council sit 29 Democrats and 31 Republicans.", ""},
+		{"es", "Las dos primeras víctimas son alemanas.", "The first two victims are German.", ""},
 		{"de", "Die Mieten stiegen um 5 Prozent.", "Rents rose by 5 percent.", ""},
 		{"de", "Die Quote fiel auf 5 Prozent.", "The rate fell by 5 percent.", "to"},
 		{"es", "El paro bajó al 8 %.", "Unemployment fell by 8 percent.", "to"},
