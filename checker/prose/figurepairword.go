@@ -132,8 +132,8 @@ func (x *figureContrary) there(f *Facts, g *Figure, language string) (at int32, 
 			break
 		}
 	}
-	for i := last; x.only == nil && i < min(last+x.reach, int32(len(f.Tokens))); i++ {
-		if f.Tokens[i].Flags&BlockStart != 0 || try(i) {
+	for i := g.Last; x.only == nil && i < min(last+x.reach, int32(len(f.Tokens))); i++ {
+		if f.Tokens[i].Flags&BlockStart != 0 || try(i) && i >= last {
 			break
 		}
 	}
