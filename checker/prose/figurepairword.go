@@ -42,30 +42,36 @@ type figureContrary struct {
 	ours   [2]lexicon.Set // of English
 	theirs [2]lexicon.Set // of originals
 	only   map[string][2]lexicon.Set
+	signs  map[string][4]string // of languages that part no words: right before a figure for either, and right behind it
 }
 
 var figureContraries = [...]figureContrary{
 	{names: [2]string{"first", "last"}, reach: 2,
-		ours: [2]lexicon.Set{lexicon.SetOf("first"), lexicon.SetOf("last")},
+		signs: map[string][4]string{"ja": {"最初の はじめの", "最後の 過去 直近の", "", ""}, "ko": {"처음 첫", "마지막 지난 최근", "", ""}, "zh": {"前 头 最初", "最后 最近 过去", "", ""}},
+		ours:  [2]lexicon.Set{lexicon.SetOf("first"), lexicon.SetOf("last")},
 		theirs: [2]lexicon.Set{
 			lexicon.SetOf("ersten primeros primeras primeiros primeiras premiers premières primi prime eerste första první prvních prvními pierwsze pierwszych первые первых перші перших primele primii πρώτα πρώτες πρώτους πρώτοι ilk"),
 			lexicon.SetOf("letzten vergangenen últimos últimas derniers dernières ultimi ultime laatste afgelopen senaste sista posledních poslední posledními uplynulých ostatnie ostatnich последние последних останні останніх ultimele ultimii τελευταία τελευταίες τελευταίους τελευταίοι son"),
 		}},
 	{names: [2]string{"more", "less"}, behind: true, reach: 2, shares: true,
-		ours: [2]lexicon.Set{lexicon.SetOf("more higher"), lexicon.SetOf("less fewer lower")},
+		signs: map[string][4]string{"ja": {"", "", "多 高 増", "少 低 減"}, "ko": {"", "", "더 많 높", "적 낮 덜"}, "zh": {"多 多出 高出", "少 低", "", ""}},
+		ours:  [2]lexicon.Set{lexicon.SetOf("more higher"), lexicon.SetOf("less fewer lower")},
 		theirs: [2]lexicon.Set{
 			lexicon.SetOf("mehr höher más plus più mais meer hoger więcej více víc больше більше mer högre mult multe περισσότερα περισσότερο περισσότεροι fazla"),
 			lexicon.SetOf("weniger niedriger geringer menos moins meno minder lager mniej méně меньше менше mindre färre lägre puțin puține puţin puţine λιγότερα λιγότερο λιγότεροι az"),
 		}},
 	{names: [2]string{"by", "to"}, reach: 1, shares: true, before: lexicon.SetOf("accounted amount amounted amounts close equal next up equivalent compared according"),
-		ours: [2]lexicon.Set{lexicon.SetOf("by"), lexicon.SetOf("to")},
+		signs: map[string][4]string{"ja": {"", "", "増加 減少 上昇 下落", "に"}, "ko": {"", "", "증가 감소 상승 하락", "로"}, "zh": {"了", "到 至 为", "", ""}},
+		ours:  [2]lexicon.Set{lexicon.SetOf("by"), lexicon.SetOf("to")},
 		only: map[string][2]lexicon.Set{
 			"cs": {lexicon.SetOf("o"), lexicon.SetOf("na")},
 			"de": {lexicon.SetOf("um"), lexicon.SetOf("auf")},
 			"es": {lexicon.Set{}, lexicon.SetOf("al hasta")}, // bajó un 5 %, but a un 5 %
 			"fr": {lexicon.Set{}, lexicon.SetOf("à")},
 			"it": {lexicon.Set{}, lexicon.SetOf("al all'")},
+			"el": {lexicon.Set{}, lexicon.SetOf("στο στα")},
 			"nl": {lexicon.SetOf("met"), lexicon.SetOf("naar tot")},
+			"pt": {lexicon.Set{}, lexicon.SetOf("para")},
 			"pl": {lexicon.SetOf("o"), lexicon.SetOf("do")},
 			"ro": {lexicon.SetOf("cu"), lexicon.SetOf("la")},
 			"ru": {lexicon.SetOf("на"), lexicon.SetOf("до")},
@@ -95,6 +101,9 @@ func (x *figureContrary) here(f *Facts, g *Figure) (at int32, which int) {
 // there gives which of the two stands beside a figure of the original, and where; -1 where neither or both do.
 func (x *figureContrary) there(f *Facts, g *Figure, language string) (at int32, which int) {
 	theirs := &x.theirs
+	if !spaced(language) {
+		return g.First, x.signed(f, g, language)
+	}
 	language, _, _ = strings.Cut(language, "-")
 	if x.only != nil {
 		sets, ok := x.only[language]
@@ -123,12 +132,34 @@ func (x *figureContrary) there(f *Facts, g *Figure, language string) (at int32, 
 			break
 		}
 	}
-	for i := last; x.only == nil && i < min(last+x.reach, int32(len(f.Tokens))); i++ {
-		if f.Tokens[i].Flags&BlockStart != 0 || try(i) {
+	for i := g.Last; x.only == nil && i < min(last+x.reach, int32(len(f.Tokens))); i++ {
+		if f.Tokens[i].Flags&BlockStart != 0 || try(i) && i >= last {
 			break
 		}
 	}
 	return at, which
+}
+
+// signed gives which of the two signs for stand right before a figure and its unit or right behind them; -1 where
+// neither or both do.
+func (x *figureContrary) signed(f *Facts, g *Figure, language string) (which int) {
+	language, _, _ = strings.Cut(language, "-")
+	start, end := g.Start, max(g.End, g.ScaleEnd)
+	if g.UnitEnd > g.UnitStart {
+		start, end = min(start, g.UnitStart), max(end, g.UnitEnd)
+	}
+	before, behind := strings.TrimRight(f.Plain[max(0, start-24):start], " "), strings.TrimLeft(f.Plain[end:], " %％")
+	which = -1
+	signs := x.signs[language]
+	for k := range signs {
+		if list := strings.Fields(signs[k]); k < 2 && endsWith(before, list) || k >= 2 && opensWith(behind, list) {
+			if which >= 0 && which != k%2 {
+				return -1
+			}
+			which = k % 2
+		}
+	}
+	return which
 }
 
 // reach gives the tokens of a figure with its scale and its unit.

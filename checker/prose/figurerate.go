@@ -51,6 +51,7 @@ var rateAdverbs = map[string][5]string{
 	"pt": {"", "diári(a as o os) diariamente", "seman(al ais almente)", "mens(al ais almente)", "anu(al ais almente)"},
 	"ro": {"", "zilnic(- ă e)", "săptămânal(- ă e)", "lunar(- ă e)", "anual(- ă e)"},
 	"ru": {"", "ежедневн(ая о ого ое ой ом ую ые ый ых)", "еженедельн(ая о ого ое ой ом ую ые ый ых)", "ежемесячн(ая о ого ое ой ом ую ые ый ых)", "ежегодн(ая о ого ое ой ом ую ые ый ых)"},
+	"tr": {"saatte", "günde günlük", "haftada haftalık", "ayda aylık", "yılda yıllık"},
 	"sv": {"", "daglig(- a en t)", "", "månatlig(- a en t)", "årlig(- a en t)"},
 	"uk": {"", "щоденн(а е ий о ого ої у і их ій)", "щотижнев(а е ий о ого ої у і их ій)", "щомісячн(а е ий о ого ої у і их ій)", "щорічн(а е ий о ого ої у і их ій)"},
 }
@@ -59,6 +60,13 @@ var rateAdverbs = map[string][5]string{
 var rateOpeners = map[string]string{
 	"cs": "za", "de": "pro im je in_der am", "es": "al a_la por", "fr": "par", "it": "al alla all' l'", "nl": "per", "pl": "na",
 	"pt": "por ao", "ro": "pe", "ru": "в", "sv": "per i om", "uk": "на",
+}
+
+// rateSigns are the same in languages that part no words.
+var rateSigns = map[string]string{
+	"ja": "毎日=day 1日に=day 一日に=day 毎週=week 週に=week 毎月=month 月に=month 月額=month 毎年=year 年に=year 年額=year 時速=hour 毎時=hour",
+	"ko": "매일=day 하루에=day 매주=week 일주일에=week 매달=month 매월=month 한_달에=month 매년=year 1년에=year 시속=hour 시간당=hour",
+	"zh": "每天=day 每日=day 每周=week 每月=month 每年=year 每小时=hour 时速=hour",
 }
 
 type rateTable struct {
@@ -105,6 +113,9 @@ func (w *figureWords) isSpan(hash uint64) bool {
 // ratesThere gives those of a link's original.
 func (c *FigureComparer) ratesThere(n int) (list []quantity) {
 	language, _, _ := strings.Cut(c.language, "-")
+	if signs := rateSigns[language]; signs != "" {
+		return c.unitSigns(n, signs)
+	}
 	table := rateTables.of(language)
 	words := figureWordsOf(language)
 	first, last := c.there(n)

@@ -6,6 +6,18 @@ import "testing"
 func TestBesideFigures(t *testing.T) {
 	tellsAny(t, []telling{
 		{"de", "Die Mieten stiegen um 5 Prozent.", "Rents rose to 5 percent.", "by"},
+		{"zh", "失业率下降到8%。", "Unemployment fell by 8 percent.", "to"},
+		{"ja", "失業率は8％に下がった。", "Unemployment fell by 8 percent.", "to"},
+		{"ja", "失業率は8％に下がった。", "Unemployment fell to 8 percent.", ""},
+		{"ko", "작년보다 20% 더 많다.", "It is 20 percent less than last year.", "more"},
+		{"zh", "最后三天下雨了。", "It rained for the first three days.", "last"},
+		{"zh", "她每月挣2000欧元。", "She earns 2,000 euros a year.", "month"},
+		{"tr", "Ayda 2000 avro kazanıyor.", "She earns 2,000 euros a year.", "month"},
+		{"tr", "Önümüzdeki günlerde yağmur bekleniyor.", "Rain is expected in the coming weeks.", "days"},
+		{"ro", "Zeci de oameni au plecat.", "Hundreds of people left.", "10"},
+		{"fr", "Au conseil siègent 31 républicains et 29 démocrates.", "On the council sit 29 Republicans and 31 Democrats.", "31 Republicans and 29"},
+		{"fr", "Au conseil siègent 31 républicains et 29 démocrates.", "On the council sit 29 Democrats and 31 Republicans.", ""},
+		{"es", "Las dos primeras víctimas son alemanas.", "The first two victims are German.", ""},
 		{"de", "Die Mieten stiegen um 5 Prozent.", "Rents rose by 5 percent.", ""},
 		{"de", "Die Quote fiel auf 5 Prozent.", "The rate fell by 5 percent.", "to"},
 		{"es", "El paro bajó al 8 %.", "Unemployment fell by 8 percent.", "to"},

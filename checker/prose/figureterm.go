@@ -61,30 +61,35 @@ func (c *FigureComparer) termsThere(n int) (list []quantity) {
 	language, _, _ := strings.Cut(c.language, "-")
 	first, last := c.there(n)
 	if signs := termSigns[language]; signs != "" {
-		text, from := c.textThere(n)
-		for row := range strings.FieldsSeq(signs) {
-			sign, unit, _ := strings.Cut(row, "=")
-			sign = strings.ReplaceAll(sign, "_", " ")
-			for at := strings.Index(text, sign); at >= 0; {
-				i, j := c.o.Within(from+at, from+at+len(sign))
-				list = append(list, quantity{int32(i), int32(j), uint64(unitNamed(unit)), -1})
-				next := strings.Index(text[at+len(sign):], sign)
-				if next < 0 {
-					break
-				}
-				at += len(sign) + next
-			}
-		}
-		return list
+		return c.unitSigns(n, signs)
 	}
-	words := figureWordsOf(language)
+	reader := figureReader{Facts: c.o, words: figureWordsOf(language)}
 	for i := first; i < last; i++ {
 		t := &c.o.Tokens[i]
 		if t.Kind != Word {
 			continue
 		}
-		if w, ok := words.find(t.Hash); ok && w.kind == 0 && spanUnits[w.unit.String()] && c.hazyTerm(i, first, last) {
+		if w, ok := reader.lookup(i); ok && w.kind == 0 && spanUnits[w.unit.String()] && c.hazyTerm(i, first, last) {
 			list = append(list, quantity{i, i + 1, uint64(w.unit), -1})
+		}
+	}
+	return list
+}
+
+// unitSigns gives the units of time of a link's original that signs stand for.
+func (c *FigureComparer) unitSigns(n int, signs string) (list []quantity) {
+	text, from := c.textThere(n)
+	for row := range strings.FieldsSeq(signs) {
+		sign, unit, _ := strings.Cut(row, "=")
+		sign = strings.ReplaceAll(sign, "_", " ")
+		for at := strings.Index(text, sign); at >= 0; {
+			i, j := c.o.Within(from+at, from+at+len(sign))
+			list = append(list, quantity{int32(i), int32(j), uint64(unitNamed(unit)), -1})
+			next := strings.Index(text[at+len(sign):], sign)
+			if next < 0 {
+				break
+			}
+			at += len(sign) + next
 		}
 	}
 	return list
