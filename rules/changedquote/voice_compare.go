@@ -16,7 +16,7 @@ func (v *voice) compare() {
 	begin, end := somebody(p.Facts, v.ours, v.first, v.last)
 	k := speaker(p.Facts, v.ours)
 	switch {
-	case begin >= 0 && v.name >= 0 && v.strange() && !v.vague():
+	case begin >= 0 && v.name >= 0 && v.strange() && (v.name < v.theirs && v.o.Tokens[v.theirs-1].Kind == prose.Word || !v.vague()):
 		v.report(begin, end, v.name, "")
 	case begin >= 0 && v.name < 0 && !v.vague() && v.unnamed() >= 0:
 		v.report(begin, end, v.unnamed(), "")
@@ -29,6 +29,8 @@ func (v *voice) compare() {
 		if right != "" || v.unlike(p.Word(k), v.o.Word(v.name)) {
 			v.report(k, k+1, v.name, right)
 		}
+	case begin < 0 && k >= 0 && v.name < 0 && v.o.FirstNamed(p.Anchor(k)) >= v.to && v.unnamed() >= 0: // of whom the original tells only later
+		v.report(k, k+1, v.unnamed(), "")
 	case v.name == v.theirs+1 || v.name == v.theirs+2:
 		if i := v.addressed(); i >= 0 {
 			v.report(v.ours+1, i, v.name, "")
