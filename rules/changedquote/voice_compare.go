@@ -123,7 +123,11 @@ func (v *voice) addressed() int {
 // pronoun gives the pronoun beside the verb of the original; -1 for none.
 func (v *voice) pronoun() int {
 	set, ok := said[v.p.OriginalLanguage]
-	for k := max(v.theirs-2, v.from); ok && k <= min(v.theirs+1, v.to-1); k++ {
+	last := v.theirs + 1
+	if last < v.to && v.o.Tokens[last].Hash == '-' { // dit-il
+		last++
+	}
+	for k := max(v.theirs-2, v.from); ok && k <= min(last, v.to-1); k++ {
 		t := &v.o.Tokens[k]
 		if t.Kind != prose.Word || v.there[k-v.from] {
 			continue
@@ -149,17 +153,19 @@ func (v *voice) unnamed() int {
 // mark or “that” behind it: Ha dichiarato che. Who speaks is in the verb alone.
 func (v *voice) bare() bool {
 	for i := v.from; i < v.theirs; i++ {
-		if t := &v.o.Tokens[i]; t.Kind == prose.Word && !v.there[i-v.from] && !(i == v.theirs-1 && helping.Has(t.Hash)) {
+		if t := &v.o.Tokens[i]; t.Kind == prose.Word && !v.there[i-v.from] && !(i == v.theirs-1 && helping.Has(t.Hash)) && !(i == v.from && joining.Has(t.Hash)) {
 			return false
 		}
 	}
 	behind := v.theirs + 1
-	return subjectless[v.p.OriginalLanguage] && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word || thats.Has(v.o.Tokens[behind].Hash))
+	return subjectless[v.p.OriginalLanguage] && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word || thats.Has(v.o.Tokens[behind].Hash) || joining.Has(v.o.Tokens[behind].Hash))
 }
 
-// subjectless are languages whose verbs need no subject, and helping what stands before their participles.
+// subjectless are languages whose verbs need no subject, joining what joins another clause or a sentence to one that has
+// ended, and helping what stands before participles.
 var (
 	subjectless = map[string]bool{"cs": true, "el": true, "es": true, "it": true, "pl": true, "pt": true, "ro": true, "tr": true}
+	joining     = lexicon.SetOf("ale aunque e enquanto mientras mentre y și και ενώ")
 	helping     = lexicon.SetOf("a au ha han hanno havia tinha había haver")
 )
 
