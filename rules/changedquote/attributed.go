@@ -20,18 +20,39 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 	first, last := p.SentenceTokens(l.First, l.Last)
 	switch {
 	case m.theirs.first <= from+1 && m.theirs.last < to-2 && o.Tokens[m.theirs.last+1].Kind != prose.Number:
-		begin, end = first, attribution(p, first, last)
+		if begin = first; m.ours.count == 0 {
+			end = attribution(p, first, last)
+		}
 		if end == 0 {
 			end = attributionNear(p, first, last, first+(m.theirs.last-from)*(last-first)/(to-from))
 		}
 	case m.theirs.first > from+1 && m.theirs.last >= to-2 && o.Tokens[m.theirs.first-1].Hash == ':':
 		begin, end = announced(p, first, last), last
 	}
-	if end <= begin || begin < 0 || !spoken(p.Facts, begin-1, end, fewestAlone) {
+	few := fewestAlone
+	if spoken(o, m.theirs.first, m.theirs.last, fewestAlone) { // “No-one knew”
+		few--
+	}
+	if end <= begin || begin < 0 || !spoken(p.Facts, begin-1, end, few) {
 		return -1, -1
 	}
 	if end < last {
 		end++
+	}
+	return begin, end
+}
+
+// opening is attributed of the first quotation of a sentence that has another, which is there.
+func opening(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, end int) {
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	ours, theirs := quotations(p.Facts, first, last), quotations(o, from, to)
+	if len(ours) == 0 || len(ours)+1 != len(theirs) || theirs[0].first > from+1 || ours[0].first <= first+1 {
+		return -1, -1
+	}
+	m.theirs.first, m.theirs.last = theirs[0].first, theirs[0].last
+	if begin, end = attributed(p, o, l, m); end > ours[0].first {
+		return -1, -1
 	}
 	return begin, end
 }
