@@ -7,7 +7,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// roleTable has a row for each of some 35 things that one who speaks in the news may be, as [everydayTable] has: a
+// roleTable has a row for each of some 40 things that one who speaks in the news may be, as [everydayTable] has: a
 // mayor, a doctor, somebody's sister. What one person is called by turns is one row: expert and professor. Words
 // that say it of too many are in none: presidente, woman.
 //

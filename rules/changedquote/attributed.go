@@ -20,18 +20,56 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 	first, last := p.SentenceTokens(l.First, l.Last)
 	switch {
 	case m.theirs.first <= from+1 && m.theirs.last < to-2 && o.Tokens[m.theirs.last+1].Kind != prose.Number:
-		begin, end = first, attribution(p, first, last)
+		if begin = first; m.ours.count == 0 {
+			end = attribution(p, first, last)
+		}
 		if end == 0 {
 			end = attributionNear(p, first, last, first+(m.theirs.last-from)*(last-first)/(to-from))
 		}
 	case m.theirs.first > from+1 && m.theirs.last >= to-2 && o.Tokens[m.theirs.first-1].Hash == ':':
 		begin, end = announced(p, first, last), last
 	}
-	if end <= begin || begin < 0 || !spoken(p.Facts, begin-1, end, fewestAlone) {
+	if (begin < 0 || end <= begin) && m.theirs.first > from+1 { // the original has it behind who says it
+		if begin, end = first, attribution(p, first, last); abs((end-first)*(to-from)-(m.theirs.last-m.theirs.first)*(last-first))*5 > (to-from)*(last-first) || 3*(end-first) < last-first {
+			return -1, -1
+		}
+	}
+	if begin == first && goesOn(p, end+1, last) {
+		return -1, -1
+	}
+	few := fewestAlone
+	if spoken(o, m.theirs.first, m.theirs.last, fewestAlone) { // “No-one knew”
+		few--
+	}
+	if end <= begin || begin < 0 || !spoken(p.Facts, begin-1, end, few) {
 		return -1, -1
 	}
 	if end < last {
 		end++
+	}
+	return begin, end
+}
+
+// goesOn reports whether a verb of speech at token i has its subject before the comma: “BMW, for one, says it will”.
+func goesOn(p *checker.Pass, i, last int) bool {
+	if i+1 >= last || !p.Tokens[i].Is(lexicon.Reporting) {
+		return false
+	}
+	t := &p.Tokens[i+1]
+	return t.Kind != prose.Word || !t.Has(prose.Capital) && !t.Is(lexicon.Determiner)
+}
+
+// opening is attributed of the first quotation of a sentence that has another, which is there.
+func opening(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, end int) {
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	ours, theirs := quotations(p.Facts, first, last), quotations(o, from, to)
+	if len(ours) == 0 || len(ours)+1 != len(theirs) || theirs[0].first > from+1 || ours[0].first <= first+1 {
+		return -1, -1
+	}
+	m.theirs.first, m.theirs.last = theirs[0].first, theirs[0].last
+	if begin, end = attributed(p, o, l, m); end > ours[0].first {
+		return -1, -1
 	}
 	return begin, end
 }
@@ -149,5 +187,5 @@ func saidBehind(p *checker.Pass, first, i int) int {
 
 const (
 	attributionWords = 16 // from the verb to the end of its sentence
-	speakerWords     = 5  // from the comma to the verb
+	speakerWords     = 7  // from the comma to the verb
 )

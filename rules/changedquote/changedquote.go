@@ -79,14 +79,16 @@ func check(p *checker.Pass) {
 			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
 				kept++
 			} else if m.ours.count < m.theirs.count && balance == -2 {
-				b.one(l, m, &ring)
+				if begin, end := opening(p, o, l, m); begin >= 0 {
+					said = append(said, remarked(p, o, m, begin, end))
+				} else {
+					b.one(l, m, &ring)
+				}
 			}
 		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
 			if begin, end := attributed(p, o, l, m); begin >= 0 {
-				f := unmarked(p, o, m, begin, end)
-				f.Fixes = []checker.Fix{checker.Replace(f.Start, f.End, marked(p.Facts, p.Plain[f.Start:f.End]))}
-				said = append(said, f)
+				said = append(said, remarked(p, o, m, begin, end))
 			} else if balance > -2 {
 				break
 			} else if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
@@ -305,6 +307,13 @@ func unmarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.
 		Why:      "the sentence that is rendered here quotes; without marks the words are the paper's own",
 		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
 	}
+}
+
+// remarked is unmarked with the marks for its fix.
+func remarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.Finding {
+	f := unmarked(p, o, m, begin, end)
+	f.Fixes = []checker.Fix{checker.Replace(f.Start, f.End, marked(p.Facts, p.Plain[f.Start:f.End]))}
+	return f
 }
 
 // reported reports whether a verb of speech with “that”, or “according to”, stands among some tokens: what a quotation of the original

@@ -113,7 +113,7 @@ func only(f *prose.Facts, first, last int, quoted []bool, speaks func(*prose.Tok
 
 // named gives the last word of the name beside the verb of the original: “said the spokesman, Ana Ruiz”.
 func (v *voice) named() int {
-	if k := v.theirs - 1; k > v.from && v.called(k) && (v.o.Tokens[k-1].Kind != prose.Word || v.called(k-1)) { // “…,” Smith told the agency
+	if k := v.theirs - 1; k >= v.from && v.called(k) && (k == v.from || v.o.Tokens[k-1].Kind != prose.Word || v.called(k-1)) { // “…,” Smith told the agency
 		return k
 	}
 	for k, words := v.theirs+1, 0; k < v.to && words < 7; k++ {
@@ -146,7 +146,7 @@ func (v *voice) named() int {
 // German every noun has one; there the story must have it, too.
 func (v *voice) called(i int) bool {
 	t := &v.o.Tokens[i]
-	if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.SentenceStart) || v.there[i-v.from] || i == v.from || t.Len < 4 || v.o.Anchor(i) == 0 || elided(v.o.Word(i)) {
+	if t.Kind != prose.Word || !t.Has(prose.Capital) || v.there[i-v.from] || (t.Has(prose.SentenceStart) || i == v.from) && v.o.Seen(t.Hash).Capital == 0 || t.Len < 4 || v.o.Anchor(i) == 0 || elided(v.o.Word(i)) {
 		return false
 	}
 	if v.p.OriginalLanguage != "de" {

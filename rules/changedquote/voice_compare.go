@@ -16,7 +16,7 @@ func (v *voice) compare() {
 	begin, end := somebody(p.Facts, v.ours, v.first, v.last)
 	k := speaker(p.Facts, v.ours)
 	switch {
-	case begin >= 0 && v.name >= 0 && v.strange() && !v.vague():
+	case begin >= 0 && v.name >= 0 && v.strange() && (v.name < v.theirs && v.o.Tokens[v.theirs-1].Kind == prose.Word || !v.vague()):
 		v.report(begin, end, v.name, "")
 	case begin >= 0 && v.name < 0 && !v.vague() && v.unnamed() >= 0:
 		v.report(begin, end, v.unnamed(), "")
@@ -29,6 +29,8 @@ func (v *voice) compare() {
 		if right != "" || v.unlike(p.Word(k), v.o.Word(v.name)) {
 			v.report(k, k+1, v.name, right)
 		}
+	case begin < 0 && k >= 0 && v.name < 0 && v.o.FirstNamed(p.Anchor(k)) >= v.to && v.unnamed() >= 0: // of whom the original tells only later
+		v.report(k, k+1, v.unnamed(), "")
 	case v.name == v.theirs+1 || v.name == v.theirs+2:
 		if i := v.addressed(); i >= 0 {
 			v.report(v.ours+1, i, v.name, "")
@@ -121,7 +123,11 @@ func (v *voice) addressed() int {
 // pronoun gives the pronoun beside the verb of the original; -1 for none.
 func (v *voice) pronoun() int {
 	set, ok := said[v.p.OriginalLanguage]
-	for k := max(v.theirs-2, v.from); ok && k <= min(v.theirs+1, v.to-1); k++ {
+	last := v.theirs + 1
+	if last < v.to && v.o.Tokens[last].Hash == '-' { // dit-il
+		last++
+	}
+	for k := max(v.theirs-2, v.from); ok && k <= min(last, v.to-1); k++ {
 		t := &v.o.Tokens[k]
 		if t.Kind != prose.Word || v.there[k-v.from] {
 			continue
@@ -147,17 +153,19 @@ func (v *voice) unnamed() int {
 // mark or “that” behind it: Ha dichiarato che. Who speaks is in the verb alone.
 func (v *voice) bare() bool {
 	for i := v.from; i < v.theirs; i++ {
-		if t := &v.o.Tokens[i]; t.Kind == prose.Word && !v.there[i-v.from] && !(i == v.theirs-1 && helping.Has(t.Hash)) {
+		if t := &v.o.Tokens[i]; t.Kind == prose.Word && !v.there[i-v.from] && !(i == v.theirs-1 && helping.Has(t.Hash)) && !(i == v.from && joining.Has(t.Hash)) {
 			return false
 		}
 	}
 	behind := v.theirs + 1
-	return subjectless[v.p.OriginalLanguage] && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word || thats.Has(v.o.Tokens[behind].Hash))
+	return subjectless[v.p.OriginalLanguage] && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word || thats.Has(v.o.Tokens[behind].Hash) || joining.Has(v.o.Tokens[behind].Hash))
 }
 
-// subjectless are languages whose verbs need no subject, and helping what stands before their participles.
+// subjectless are languages whose verbs need no subject, joining what joins another clause or a sentence to one that has
+// ended, and helping what stands before participles.
 var (
 	subjectless = map[string]bool{"cs": true, "el": true, "es": true, "it": true, "pl": true, "pt": true, "ro": true, "tr": true}
+	joining     = lexicon.SetOf("ale aunque e enquanto mientras mentre y și και ενώ")
 	helping     = lexicon.SetOf("a au ha han hanno havia tinha había haver")
 )
 

@@ -73,7 +73,13 @@ func (c *finder) joined(i, k int, listed bool) bool {
 	if a.Kind == prose.Number && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash { // Bündnis 90
 		return true
 	}
-	return a.Kind == prose.Word && a.Has(prose.Capital) && a.Class&lexicon.Calendar == 0 && !(offices(p.Word(i)) && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash)
+	return a.Kind == prose.Word && a.Has(prose.Capital) && a.Class&lexicon.Calendar == 0 && !((offices(p.Word(i)) || c.role(k)) && k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == a.Hash)
+}
+
+// role reports whether token k of the original is what somebody is: Sängerin.
+func (c *finder) role(k int) bool {
+	roles, ok := prose.RolesOf(c.OriginalLanguage)
+	return ok && roles.At(c.Original(), k) != 0
 }
 
 // goes reports whether a small German word beside token i stands beside it in the original,

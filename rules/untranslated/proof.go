@@ -358,7 +358,7 @@ func before(p *checker.Pass, o *prose.Facts, i, k int) bool {
 		a, b = a-1, b-1
 		return capital(&p.Tokens[a]) && p.Tokens[a].Hash == o.Tokens[b].Hash && p.Tokens[a].Class&lexicon.Known == 0
 	}
-	return capital(&p.Tokens[a]) && capital(&o.Tokens[b]) && !p.Tokens[a].Is(lexicon.Given|lexicon.Surname) && p.Word(a)[0] == o.Word(b)[0]
+	return capital(&p.Tokens[a]) && capital(&o.Tokens[b]) && !p.Tokens[a].Is(lexicon.Given|lexicon.Surname|lexicon.Demonym) && p.Word(a)[0] == o.Word(b)[0]
 }
 
 // compounded is how common the parts of a compound must be: [prose.Token.Freq].

@@ -1,6 +1,8 @@
 package untranslated
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -12,6 +14,9 @@ const rarely = 2
 func (c *finder) rare(i int) bool {
 	t := &c.Tokens[i]
 	if t.Freq > rarely || t.Kind != prose.Word || !t.Is(lexicon.Known) || t.Len < 4 || t.Flags&^(prose.Quoted|prose.Spaced) != 0 || t.Has(prose.Quoted) && !spoken(c.Pass, i) || t.Is(lexicon.Function) {
+		return false
+	}
+	if one, ok := strings.CutSuffix(c.Word(i), "s"); ok && c.Lexicon.Word(one).Freq > compounded { // turbulences
 		return false
 	}
 	return c.unrendered(i)
@@ -30,7 +35,7 @@ func (c *finder) unrendered(i int) bool {
 	}
 	s := &p.Sentences[p.SentenceOf(i)]
 	for n := s.First; n < s.Last; n++ {
-		if c.words.InRow(int(n), k) {
+		if (int(n) != i || p.Tokens[i].Freq > 0) && c.words.InRow(int(n), k) { // programma, and no program
 			return false
 		}
 	}
@@ -67,9 +72,15 @@ func (c *finder) opening(i int) bool {
 	there := o.Seen(t.Hash)
 	switch c.OriginalLanguage {
 	case "es", "fr", "it", "pt": // a thing has an article there, and a firm has none (Acciona)
-		if there.Lower == 0 {
+		if there.Lower == 0 && !adverbs.Has(t.Hash) {
 			return false
 		}
 	}
 	return k >= 0 && o.Tokens[k].Has(prose.SentenceStart) && there.Capital == 0 && c.Seen(t.Hash).Capital < 2 && c.unrendered(i)
 }
+
+// adverbs begin sentences, and no firm bears them.
+var adverbs = lexicon.SetOf(`actualmente además ahora anteayer asimismo ayer después entonces finalmente hoy luego mañana también tampoco todavía
+	aujourd'hui cependant d'abord demain désormais enfin ensuite hier maintenant néanmoins pourtant récemment toutefois
+	adesso allora domani finalmente ieri inoltre intanto oggi poi quindi tuttavia
+	agora ainda amanhã atualmente contudo depois entretanto finalmente hoje ontem porém também`)
