@@ -22,15 +22,17 @@ func (n *Names) Other(i, k int) bool {
 		same := min(len(x), len(y))
 		return GivenName(t) && t.Freq >= 5 && same > 1 && !bytes.Equal(x[:same], y[:same]) && !bytes.Contains(a.latin.text(), []byte("ch")) && !n.Same(i, k) // Michael, Michelle, Charles
 	}
-	x, y := a.latin.text(), b.latin.text()
+	x, y, class := a.latin.text(), b.latin.text(), n.class(k)
 	switch {
-	case !o.Is(lexicon.Given | lexicon.Surname), t.Class&o.Class&(lexicon.Given|lexicon.Surname) == 0:
+	case t.Class&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
 	case fold(n.t.Word(i)) == fold(n.o.Word(k)), bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
 		return false
 	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
 		return false
-	case t.Is(lexicon.Given) && o.Is(lexicon.Given):
+	case o.Class == 0 && distance(x, y[:min(len(x), len(y))], 2) <= 2: // in its case
+		return false
+	case t.Is(lexicon.Given) && class&lexicon.Given != 0:
 		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.OneName(i, k)
 	}
 	return true

@@ -89,7 +89,7 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	switch {
 	case w.Is(lexicon.Title | lexicon.Foreign | lexicon.Function | lexicon.Abbreviation), joined.Has(language) && w.Freq < 4, inflected.Has(language) && !named && !same, p.Original().Licensed(k) && !named:
 		return false
-	case names.IsPlace(i) && (inflected.Has(language) || class&lexicon.Place != 0 || names.Place(k) != ""): // Financial Times Deutschland
+	case names.IsPlace(i) && (inflected.Has(language) || names.National(i) || names.Place(k) != ""): // Financial Times Deutschland
 		return false
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
