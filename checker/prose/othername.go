@@ -54,7 +54,7 @@ func (n *Names) OneName(i, k int) bool {
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
 	return n.t.Tokens[i].Is(lexicon.Given) && slices.ContainsFunc(oneName, func(names string) bool {
 		list := strings.Fields(names)
-		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, name) && len(b) <= len(name)+3 }) // Karla, of Karl
+		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, strings.TrimRight(name, "aeio")) && len(b) <= len(name)+3 }) // Karla, of Karl; Federicem
 	})
 }
 
@@ -87,7 +87,7 @@ var oneName = []string{
 	"felipe filip filippo phil philip philipp philippe phillip",
 	"ferdinand fernando hernan ferdinando",
 	"francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans",
-	"frederic frederick friedrich federico fred freddy fryderyk fritz bedrich",
+	"frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich",
 	"gabriel gabriele gabriela gabrielle gabi",
 	"george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy",
 	"gerald gerard gerardo gerhard gerry",
