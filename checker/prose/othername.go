@@ -22,15 +22,17 @@ func (n *Names) Other(i, k int) bool {
 		same := min(len(x), len(y))
 		return GivenName(t) && t.Freq >= 5 && same > 1 && !bytes.Equal(x[:same], y[:same]) && !bytes.Contains(a.latin.text(), []byte("ch")) && !n.Same(i, k) // Michael, Michelle, Charles
 	}
-	x, y := a.latin.text(), b.latin.text()
+	x, y, class := a.latin.text(), b.latin.text(), n.class(k)
 	switch {
-	case !o.Is(lexicon.Given | lexicon.Surname), t.Class&o.Class&(lexicon.Given|lexicon.Surname) == 0:
+	case t.Class&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
 	case fold(n.t.Word(i)) == fold(n.o.Word(k)), bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
 		return false
 	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
 		return false
-	case t.Is(lexicon.Given) && o.Is(lexicon.Given):
+	case o.Class == 0 && distance(x, y[:min(len(x), len(y))], 2) <= 2: // in its case
+		return false
+	case t.Is(lexicon.Given) && class&lexicon.Given != 0:
 		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.OneName(i, k)
 	}
 	return true
@@ -52,7 +54,7 @@ func (n *Names) OneName(i, k int) bool {
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
 	return n.t.Tokens[i].Is(lexicon.Given) && slices.ContainsFunc(oneName, func(names string) bool {
 		list := strings.Fields(names)
-		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, name) && len(b) <= len(name)+3 }) // Karla, of Karl
+		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, strings.TrimRight(name, "aeio")) && len(b) <= len(name)+3 }) // Karla, of Karl; Federicem
 	})
 }
 
@@ -85,7 +87,7 @@ var oneName = []string{
 	"felipe filip filippo phil philip philipp philippe phillip",
 	"ferdinand fernando hernan ferdinando",
 	"francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans",
-	"frederic frederick friedrich federico fred freddy fryderyk fritz bedrich",
+	"frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich",
 	"gabriel gabriele gabriela gabrielle gabi",
 	"george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy",
 	"gerald gerard gerardo gerhard gerry",

@@ -28,7 +28,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 	}
-	best, far, found := -1, 0.5, 0
+	best, far, found := -1, 1.0, 0
 	for k := int(in.From); k < int(in.To); k++ {
 		w := &o.Tokens[k]
 		if w.Hash == t.Hash || balance(p, w.Hash, in) >= 0 {
@@ -42,7 +42,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 			}
 		}
 	}
-	if best < 0 || far >= 0.25 && found > 1 {
+	if best < 0 || far >= 0.25 && found > 1 || far >= 0.5 && (t.Freq < 5 || o.Tokens[best].Freq < 5) {
 		return false
 	}
 	w, name := &o.Tokens[best], names.Acronym(best)

@@ -149,7 +149,7 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		if !t.Known && !t.Introduced && !alike(p, names, s, t) {
 			continue
 		}
-		if longer(p.Facts, int(s.Token)) && !s.Introduced || !joined.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Introduced && longer(p.Original(), int(t.Token)) {
+		if longer(p.Facts, int(s.Token)) && !s.Introduced && !(s.Place && !s.Person && t.Listed && !t.Person) || !joined.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Introduced && longer(p.Original(), int(t.Token)) {
 			continue
 		}
 		d := in.Apart(s.Token, t.Token)

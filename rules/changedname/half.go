@@ -18,7 +18,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 	language := lexicon.Hash(p.OriginalLanguage)
 	for _, side := range [...]int{-1, 1} { // where the word is that is the same
 		j := i + side
-		if j < 0 || j >= len(p.Tokens) || !p.Gap(min(i, j)) || !capital(&p.Tokens[j]) || p.Tokens[j].Len < 3 || o.Seen(p.Tokens[j].Hash).First < 0 && !inflected.Has(language) {
+		if j < 0 || j >= len(p.Tokens) || !p.Gap(min(i, j)) || !capital(&p.Tokens[j]) || p.Tokens[j].Len < 3 && p.Tokens[j].Hash != hashSt || o.Seen(p.Tokens[j].Hash).First < 0 && !inflected.Has(language) {
 			continue
 		}
 		in, around, ok := pairOf(p, i)
@@ -89,7 +89,7 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	switch {
 	case w.Is(lexicon.Title | lexicon.Foreign | lexicon.Function | lexicon.Abbreviation), joined.Has(language) && w.Freq < 4, inflected.Has(language) && !named && !same, p.Original().Licensed(k) && !named:
 		return false
-	case names.IsPlace(i) && (inflected.Has(language) || class&lexicon.Place != 0 || names.Place(k) != ""): // Financial Times Deutschland
+	case names.IsPlace(i) && (inflected.Has(language) || names.National(i) || names.Place(k) != ""): // Financial Times Deutschland
 		return false
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
@@ -105,6 +105,9 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 func ofTwoWords(f *prose.Facts, i int) bool {
 	return !(capitalBefore(f, i) && !f.Tokens[i-1].Has(prose.SentenceStart)) && !(i+2 < len(f.Tokens) && f.Gap(i+1) && capital(&f.Tokens[i+2]))
 }
+
+// hashSt stands before the name of a saint that the original has in English: St Mirren.
+var hashSt = lexicon.Hash("st")
 
 // inflected are languages whose names seldom stand in the translation letter by letter.
 var inflected = lexicon.SetOf("bg cs el pl ro ru tr uk")
