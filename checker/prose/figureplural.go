@@ -25,31 +25,37 @@ func (c *FigureComparer) plurals(n int, cues uint8) {
 	if theirs.Last == 0 || ours.Value.Magnitude() == theirs.Value.Magnitude() || !c.inPlace(n) {
 		return
 	}
+	if ours.Last-ours.First > 1 && (c.hazy(l) || theirs.Value.Magnitude() == 1) { // tens of millions: viele Millionen
+		return
+	}
 	c.report(FigureDifference{Fault: ScaleChanged, Ours: ours, Theirs: theirs, Link: n, Confidence: 80})
 }
 
 // pluralSigns gives the one scale of a link's original that is told by itself in a language that parts no
-// words: 数千, 수백.
+// words: 数千, 수십만.
 func (c *FigureComparer) pluralSigns(n int) (found Figure) {
 	text, from := c.textThere(n)
 	count := 0
-	for _, row := range manySigns {
-		for sign := range strings.FieldsSeq(row.signs) {
-			for at := strings.Index(text, sign); at >= 0; {
-				if rest := text[at+len(sign):]; scaledSign(rest) {
-					return Figure{} // hundreds of thousands
-				}
-				start, end := from+at, from+at+len(sign)
-				i, j := c.o.Within(start, end)
-				found = Figure{First: int32(i), Last: int32(j), Start: int32(start), End: int32(end), Value: row.value, Number: row.value, Written: true, Hour: -1}
-				count++
-				next := strings.Index(text[at+len(sign):], sign)
-				if next < 0 {
-					break
-				}
-				at += len(sign) + next
-			}
+	for at, r := range text {
+		if !strings.ContainsRune("数几數何上수", r) {
+			continue
 		}
+		end, exp := at+utf8.RuneLen(r), 0
+		for _, scale := range text[end:] {
+			k := manyScales[scale]
+			if k == 0 {
+				break
+			}
+			exp += k
+			end += utf8.RuneLen(scale)
+		}
+		if exp == 0 || r == '수' && exp == 4 || strings.HasSuffix(text[:at], "成千") || strings.HasSuffix(text[:at], "以") { // 할 수만 있다면
+			continue
+		}
+		i, j := c.o.Within(from+at, from+end)
+		value := NewDecimal(1, exp)
+		found = Figure{First: int32(i), Last: int32(j), Start: int32(from + at), End: int32(from + end), Value: value, Number: value, Written: true, Hour: -1}
+		count++
 	}
 	if count != 1 {
 		return Figure{}
@@ -57,22 +63,7 @@ func (c *FigureComparer) pluralSigns(n int) (found Figure) {
 	return found
 }
 
-// scaledSign reports whether a text goes on with a scale.
-func scaledSign(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return scriptScale(r) > 0 || strings.ContainsRune("만억조", r)
-}
-
-var manySigns = [...]struct {
-	signs string
-	value Decimal
-}{
-	{"数十 几十 數十 何十 수십", Decimal{1, 1}},
-	{"数百 几百 上百 數百 何百 수백", Decimal{1, 2}},
-	{"数千 几千 上千 數千 何千 수천", Decimal{1, 3}},
-	{"数万 几万 上万 數萬 何万 수만 数十万 几十万 上十万 수십만", Decimal{1, 4}},
-	{"数百万 几百万 上百万 何百万 수백만", Decimal{1, 6}},
-}
+var manyScales = map[rune]int{'十': 1, '십': 1, '百': 2, '백': 2, '千': 3, '천': 3, '万': 4, '萬': 4, '만': 4, '亿': 8, '億': 8, '억': 8}
 
 // plural gives the scale among tokens first to last-1 that stands by itself, ten at
 // least. Its Last is 0 where there is none, or another scale or number of its size
@@ -86,12 +77,18 @@ func (s *figureSide) plural(f *Facts, language string, first, last, from, beyond
 		}
 		if w, ok := words.find(f.Tokens[i].Hash); ok && w.kind == 'p' {
 			t := &f.Tokens[i]
+			if count == 1 && i-found.Last < 2 { // tens of thousands
+				found.raise(w.value, i+1, int32(t.End()))
+				continue
+			}
 			found = Figure{First: i, Last: i + 1, Start: int32(t.Start), End: int32(t.End()), Value: w.value, Number: w.value, Written: true, Hour: -1}
 			count++
 		}
 	}
 	for k := s.first[from]; k < s.first[beyond]; k++ {
 		switch g := &s.figures[k]; {
+		case found.Last > 0 && count == 1 && g.bare() && g.First >= found.Last && g.First-found.Last < 2: // десятки тысяч
+			found.raise(g.Value, g.Last, g.End)
 		case (g.bare() || g.Written && g.Number == one && g.Value.Magnitude() > 5) && g.First != found.First: // eine Milliarde
 			found = *g
 			count++
@@ -103,4 +100,10 @@ func (s *figureSide) plural(f *Facts, language string, first, last, from, beyond
 		return Figure{}
 	}
 	return found
+}
+
+// raise multiplies a scale that stands by itself by the one behind it.
+func (g *Figure) raise(value Decimal, last, end int32) {
+	g.Value = NewDecimal(1, g.Value.Magnitude()+value.Magnitude())
+	g.Number, g.Last, g.End = g.Value, last, end
 }

@@ -54,6 +54,10 @@ func TestFewCounts(t *testing.T) {
 		{"de", "Dutzende Boote sanken.", "Dozens of boats sank.", ""},
 		{"es", "Decenas de barcos se hundieron.", "Dozens of boats sank.", ""},
 		{"es", "Decenas de miles de barcos se hundieron.", "Tens of thousands of boats sank.", ""},
+		{"es", "Decenas de miles de barcos se hundieron.", "Hundreds of thousands of boats sank.", "10,000"},
+		{"ru", "Десятки тысяч лодок затонули.", "Thousands of boats sank.", "10,000"},
+		{"zh", "数十万人离开了。", "Tens of thousands of people left.", "100,000"},
+		{"de", "Viele Millionen Boote sanken.", "Tens of millions of boats sank.", ""},
 	})
 }
 

@@ -70,6 +70,7 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 // scales name the powers of ten that stand by themselves.
 var scales = map[prose.Decimal]string{
 	{Digits: 1, Exp: 1}: "dozen", {Digits: 12}: "dozen", {Digits: 1, Exp: 2}: "hundred", {Digits: 1, Exp: 3}: "thousand", {Digits: 1, Exp: 6}: "million",
+	{Digits: 1, Exp: 4}: "tens of thousand", {Digits: 1, Exp: 5}: "hundreds of thousand", {Digits: 1, Exp: 7}: "tens of million", {Digits: 1, Exp: 8}: "hundreds of million",
 	{Digits: 1, Exp: 9}: "billion", {Digits: 1, Exp: 12}: "trillion",
 }
 
