@@ -23,6 +23,9 @@ type pole struct {
 
 func (p pole) pair() uint16 { return (p.row - 1) / 2 }
 
+// other is the row of the contrary.
+func (p pole) other() uint16 { return (p.row - 1) ^ 1 + 1 }
+
 // opposed adds the places where the translation says the contrary of a word that nothing negates: “fell” for subió.
 func (s *turner) opposed(links []Link) {
 	ours, theirs := oppositesBy.of("en"), oppositesBy.of(s.language)
@@ -36,16 +39,18 @@ func (s *turner) opposed(links []Link) {
 		}
 		first, last, from, to := s.bounds(l)
 		s.polesHere, s.polesThere = s.polesHere[:0], s.polesThere[:0]
+		worth := false // one of them has a contrary in the original's language
 		for i := first; i < last; i++ {
 			h := s.t.Tokens[i].Hash
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
 			if ours.whole.May(h) && ours.ids[h] != 0 {
-				s.polesHere = append(s.polesHere, pole{i, ours.ids[h]})
+				p := pole{i, ours.ids[h]}
+				s.polesHere, worth = append(s.polesHere, p), worth || theirs.rows[p.other()]
 			}
 		}
-		if len(s.polesHere) == 0 {
+		if !worth {
 			continue
 		}
 		for k := from; k < to; k++ {
