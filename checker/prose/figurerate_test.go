@@ -19,6 +19,7 @@ func TestBesideFigures(t *testing.T) {
 		{"fr", "Au conseil siègent 31 républicains et 29 démocrates.", "On the council sit 29 Democrats and 31 Republicans.", ""},
 		{"es", "Las dos primeras víctimas son alemanas.", "The first two victims are German.", ""},
 		{"de", "Die Mieten stiegen um 5 Prozent.", "Rents rose by 5 percent.", ""},
+		{"ja", "A氏の支持率は41％に上がり、B氏は38％だった。", "Mr. A leads Ms. B by 41% to 38%.", ""},
 		{"de", "Die Quote fiel auf 5 Prozent.", "The rate fell by 5 percent.", "to"},
 		{"es", "El paro bajó al 8 %.", "Unemployment fell by 8 percent.", "to"},
 		{"es", "El paro bajó a un 8 %.", "Unemployment fell to 8 percent.", ""},
