@@ -54,7 +54,9 @@ func (n *Names) OneName(i, k int) bool {
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
 	return n.t.Tokens[i].Is(lexicon.Given) && slices.ContainsFunc(oneName, func(names string) bool {
 		list := strings.Fields(names)
-		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool { return strings.HasPrefix(b, strings.TrimRight(name, "aeio")) && len(b) <= len(name)+3 }) // Karla, of Karl; Federicem
+		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool {
+			return strings.HasPrefix(b, strings.TrimRight(name, "aeio")) && len(b) <= len(name)+3
+		}) // Karla, of Karl; Federicem
 	})
 }
 

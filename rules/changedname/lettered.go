@@ -67,7 +67,9 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 			kept = kept || articledThere(o, names, to) || keptElsewhere(p, names, to) && !(p.OriginalLanguage == "de" && class&lexicon.Known != 0) || letterwise(p, names, k, to)
 		}
 	}
-	if !kept || slices.ContainsFunc(asked, func(k int) bool { return names.CommonWord(k) && !articledThere(o, names, k) && !brands.Has(o.Tokens[k].Hash) || answered(names, k, in) }) {
+	if !kept || slices.ContainsFunc(asked, func(k int) bool {
+		return names.CommonWord(k) && !articledThere(o, names, k) && !brands.Has(o.Tokens[k].Hash) || answered(names, k, in)
+	}) {
 		return 0
 	}
 	return to
