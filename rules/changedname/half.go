@@ -26,7 +26,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || names.OneName(i, k) || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) {
+		if k < 0 || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) || names.OneName(i, k) {
 			continue
 		}
 		start, end := p.Span(i, i+1)
@@ -57,7 +57,7 @@ func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around pros
 		first--
 	}
 	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && !capitalBehind(p.Facts, last) && !capitalBehind(p.Original(), max(k, k+j-i)) &&
-		names.Other(i, k) && !names.Has(p.Tokens[i].Hash, around) && !has(p.Facts, p.Original().Tokens[k].Hash, in)
+		!has(p.Facts, p.Original().Tokens[k].Hash, in) && !names.Has(p.Tokens[i].Hash, around) && names.Other(i, k)
 }
 
 // joinedTo gives the one word with a capital in a stretch of the original that stands beside a
