@@ -90,7 +90,7 @@ func (x *figureContrary) here(f *Facts, g *Figure) (at int32, which int) {
 	if at < 1 || int(at) >= len(f.Tokens) || f.Tokens[max(at, first)].Flags&BlockStart != 0 || x.before.Has(f.Tokens[at-1].Hash) {
 		return at, -1
 	}
-	if i := int(last); x.shares && i+1 < len(f.Tokens) && f.Tokens[i].Hash == hashTo && f.Tokens[i+1].Kind == Number { // by 41% to 38%
+	if i := int(last); x.shares && f.Tokens[last-1].Hash == '%' && i+1 < len(f.Tokens) && f.Tokens[i].Hash == hashTo && f.Tokens[i+1].Kind == Number { // by 41% to 38%
 		return at, -1
 	}
 	for which := range x.ours {

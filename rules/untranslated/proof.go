@@ -385,7 +385,9 @@ var loans = lexicon.SetOf(`aloe amuse année arte auteurs bento bentos bibimbap 
 	absentia amicus belli bono casus curiae delicto facie flagrante hominem incognita judice jure laude officio operandi populi rasa tabula vires vox
 	arancini arepas banitsa bigos börek bryndza churrasco cocido cozido currywurst döner feijoada fabada gözleme gulaš halušky jambon knedlíky köfte kvass ladki lahmacun lardo lefse lutefisk
 	maultaschen mămăligă moqueca ouzo pastéis pelmeni picanha pierogi piroshki pulpo rakı raki rakfisk ribollita salo sarmale shashlik slivovitz souvlaki spanakopita stroopwafel
-	stroopwafels svíčková tzatziki țuică ukha varenyky vatapá vatrushki yassa`) // with Latin of the courts and dishes
+	stroopwafels svíčková tzatziki țuică ukha varenyky vatapá vatrushki yassa
+	aperitivo autobahn autoroute autostrada banlieue banlieues bouillabaisse brasserie camorra carabiniere carnaval ciabatta couchette couchettes digestif dirndl ekiden espadrilles fête fêtes gelateria gendarmerie glühwein gringo gringos hacienda haciendas ikebana infanta infante kebab keiretsu krampus limoncello
+	mafiosi maquis marabout mascarpone mestizo mestizos mezze moussaka ndrangheta omertà osteria palazzo palazzi palio paseo pastis pensione piñata quinceañera quinceañeras raclette ratatouille reconquista rioja riad riads robata sangria soirée soirées spritz stollen strudel tagine tiramisu tuk tuks ushanka vaporetto vaporetti zarzuela`) // with Latin of the courts and dishes
 
 // glossed reports whether the story has the word in quotation marks or before a
 // bracket somewhere: then it is explained there.
