@@ -93,7 +93,7 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 		return false
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
-	case j < i && t.Is(lexicon.Surname) && prose.GivenName(&p.Tokens[j]) && same && (w.Class&^lexicon.Proper == 0 || w.Class&(lexicon.Surname|lexicon.Known) == lexicon.Surname) && !capitalBehind(p.Original(), k): // Jim Furyk is no Fisher
+	case j < i && t.Is(lexicon.Surname) && prose.GivenName(&p.Tokens[j]) && same && (w.Class&^lexicon.Proper == 0 || w.Class&(lexicon.Surname|lexicon.Known) == lexicon.Surname) && !capitalBehind(p.Original(), k): // Jim Falkner is no Fisher
 		return true
 	case given && j > i, !inflected.Has(language) && class&(lexicon.Surname|lexicon.Place|lexicon.Known|lexicon.Foreign) == lexicon.Surname:
 		return true
