@@ -24,7 +24,7 @@ func TestIdioms(t *testing.T) {
 		{"ru", "Поезд стоял три четверти часа.", "The train stood still for 45 minutes.", ""},
 		// measures
 		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 270 kilometers through the forest.", ""},
-		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 27 kilometers through the forest.", "27 mil"},
+		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 27 kilometers through the forest.", "27 Scandinavian mile"},
 		{"sv", "Huset ligger fyra mil norr om staden.", "The house is 40 kilometers north of the city.", ""},
 		{"he", "השריפה פגעה ב-9,000 דונם.", "The fire hit 9,000 dunams, or 900 hectares.", ""},
 		{"el", "Κάηκαν 4.500 στρέμματα.", "Some 450 hectares burned.", ""},
