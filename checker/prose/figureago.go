@@ -44,12 +44,26 @@ func (c *FigureComparer) agosHere(n int) (list []quantity) {
 		switch {
 		case last < len(c.t.Tokens) && c.t.Tokens[last].Hash == hashAgo:
 			list = append(list, quantity{g.First, int32(last) + 1, agoPast, i})
-		case g.First > 0 && c.t.Tokens[g.First-1].Hash == hashIn && c.t.Tokens[g.First].Flags&BlockStart == 0:
+		case g.First > 0 && c.t.Tokens[g.First-1].Hash == hashIn && c.t.Tokens[g.First].Flags&BlockStart == 0 && !c.upToNow(n, g.First-1):
 			list = append(list, quantity{g.First - 1, int32(last), agoFuture, i})
 		}
 	}
 	return list
 }
+
+// upToNow reports whether “in” at token i tells a span that ends now: it has not rained in 96 days, the
+// first time in ten years.
+func (c *FigureComparer) upToNow(n int, i int32) bool {
+	first, _ := c.here(n)
+	for ; i >= first; i-- {
+		if h, word := c.t.Tokens[i].Hash, c.t.Word(int(i)); notMore.Has(h) || upToNow.Has(h) || strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t") {
+			return true
+		}
+	}
+	return false
+}
+
+var upToNow = lexicon.SetOf("biggest best fewest first highest largest last least lowest most only smallest worst")
 
 var hashAgo = lexicon.Hash("ago")
 

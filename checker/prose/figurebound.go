@@ -45,7 +45,15 @@ func (c *FigureComparer) negated(n int, i int32) bool {
 		first, last = max(first, i-7), i
 	}
 	negation := NegationOf(c.language)
-	return negation == nil || first < last && len(negation.Negators(c.o, first, last, nil)) > 0
+	if negation == nil || first < last && len(negation.Negators(c.o, first, last, nil)) > 0 {
+		return true
+	}
+	for ; first < last; first++ { // neobjeví, sotva
+		if negation.hintAt(c.o, first, last) == asSoft {
+			return true
+		}
+	}
+	return false
 }
 
 // bound is how a figure bounds what it tells.

@@ -242,5 +242,9 @@ func spaced(language string) bool {
 	return !strings.HasPrefix(language, "zh") && !strings.HasPrefix(language, "ja") && !strings.HasPrefix(language, "ko")
 }
 
-// report files a difference.
-func (c *FigureComparer) report(d FigureDifference) { c.differences = append(c.differences, d) }
+// report files a difference, but for one only of how the languages tell a figure.
+func (c *FigureComparer) report(d FigureDifference) {
+	if !c.idiomatic(&d) {
+		c.differences = append(c.differences, d)
+	}
+}

@@ -241,6 +241,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			}
 			continue
 		}
+		if next.kind == 'o' && s.onesFirst && g.Last == i+1 && w.value == (Decimal{1, 2}) {
+			break // המאה הרביעית is the fourth century
+		}
 		if next.kind == 'o' && next.value == one && g.Last == j && r.words.romance() {
 			break // los treinta primeros minutos
 		}

@@ -302,4 +302,4 @@ func night(f *prose.Facts, d *prose.Date) bool {
 }
 
 var nights = lexicon.SetOf(`night nights overnight midnight late early
-	nacht noche madrugada nuit notte noite natt natten noc noci nocy ночь ночи ніч ночі noaptea gece gecesi νύχτα ليلة ليل בלילה לילה`)
+	nacht noche madrugada nuit notte noite natt natten noc noci nocy ночь ночи ніч ночі noaptea gece gecesi νύχτα ليلة ليل בליל בלילה ליל לילה`)

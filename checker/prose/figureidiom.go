@@ -1,0 +1,312 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Languages tell some figures by others, or by words that hold none: the last 16 are eighths of a final,
+// somebody who is 87 is in the 88th year of life, a goal in 90+5 falls five minutes into stoppage time.
+// And a headline tells in one language what another leaves to the story. What differs so is no fault; it is
+// asked of what would be reported alone.
+
+// idiomatic reports whether a difference is only one of how something is told.
+func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
+	n := d.Link
+	switch d.Fault {
+	case FigureAdded:
+		return c.toldByIdiom(n, &d.Ours) || c.theirs.lost(&d.Ours) || c.inHeadline(c.t, d.Ours.First) && c.toldAnywhere(&d.Ours)
+	case FigureMissing:
+		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.inHeadline(c.o, d.Theirs.First) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
+	case FigureChanged:
+		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs))
+	}
+	return false
+}
+
+// lost reports whether a side has the figure of the other anywhere, in its unit and without a partner: what
+// was moved far is not added.
+func (s *figureSide) lost(g *Figure) bool {
+	for k := range s.figures {
+		if o := &s.figures[k]; s.pair[k] < 0 && o.Value == g.Value && o.Unit.is(g.Unit) && !o.Dated {
+			return true
+		}
+	}
+	return false
+}
+
+// inHeadline reports whether token i stands in a headline over other text.
+func (c *FigureComparer) inHeadline(f *Facts, i int32) bool {
+	return len(f.blocks) > 1 && int(i) < int(f.blocks[0].last) && !f.Ends(0)
+}
+
+// toldAnywhere reports whether the original tells one of our figures in any of its sentences.
+func (c *FigureComparer) toldAnywhere(a *Figure) bool {
+	for n := range c.links {
+		_, _, their, beyond := c.span(n)
+		if slices.ContainsFunc(c.theirs.figures[their:beyond], func(b Figure) bool { return a.Value == b.Value && a.Unit.mayBe(b.Unit) }) || c.toldByIdiom(n, a) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldByIdiom reports whether the original of a link tells one of our figures by another, or by words.
+func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
+	if c.sayingThere(n, a) {
+		return true
+	}
+	if c.others(a) && c.oneMoreNear(n, a) {
+		return true
+	}
+	language, _, _ := strings.Cut(c.language, "-")
+	_, _, their, beyond := c.span(n)
+	half := c.phraseThere(n, secondHalf[language])
+	for k := their; k < beyond; k++ {
+		b := &c.theirs.figures[k]
+		v, ok := b.Value.Whole()
+		x, whole := a.Value.Whole()
+		switch {
+		case !ok:
+		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
+			whole && x+1 == v && (c.yearOfLife(b) || c.others(a)),                                            // in the 88th year of life; 16 other films
+			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
+			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
+			return true
+		}
+	}
+	return false
+}
+
+// toldInWords reports whether the translation of a link tells a figure of the original in words that
+// hold no figure: five minutes into stoppage time for 90+5, a quarter of a percentage point for 0,25.
+func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
+	if rest := strings.TrimLeft(c.o.Plain[b.End:], "'’′. "); strings.HasPrefix(rest, "+") && c.saysHere(n, stoppageWords) {
+		return true
+	}
+	language, _, _ := strings.Cut(c.language, "-")
+	v := b.Value
+	if c.inBasisPoints(b, language) {
+		v, _ = v.Times(Decimal{1, -2})
+	}
+	words, ok := partsOfOne[v]
+	return ok && c.saysHere(n, &words)
+}
+
+var (
+	minuteWords   = setOf("minute minutes")
+	stoppageWords = setOf("stoppage injury added additional overtime")
+	partsOfOne    = map[Decimal]lexicon.Set{
+		{25, -2}: lexicon.SetOf("quarter"),
+		{5, -1}:  lexicon.SetOf("half"),
+		{75, -2}: lexicon.SetOf("quarters"),
+	}
+	otherWords = lexicon.SetOf("fellow other others rival rivals")
+)
+
+// saysHere reports whether the translation of a link has one of some words.
+func (c *FigureComparer) saysHere(n int, words *lexicon.Set) bool {
+	first, last := c.here(n)
+	return slices.ContainsFunc(c.t.Tokens[first:last], func(t Token) bool { return words.Has(t.Hash) })
+}
+
+// others reports whether one of our figures counts those beside one: 16 other films.
+func (c *FigureComparer) others(a *Figure) bool {
+	return int(a.Last) < len(c.t.Tokens) && otherWords.Has(c.t.Tokens[a.Last].Hash)
+}
+
+// oneMoreNear reports whether the original of a link or of those beside it tells one more: 16 other films
+// of 17.
+func (c *FigureComparer) oneMoreNear(n int, a *Figure) bool {
+	want, _ := a.Value.Plus(one)
+	for k := max(n-1, 0); k <= min(n+1, len(c.links)-1); k++ {
+		_, _, their, beyond := c.span(k)
+		if slices.ContainsFunc(c.theirs.figures[their:beyond], func(b Figure) bool { return b.Value == want && b.Unit.mayBe(a.Unit) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// plus reports whether a figure of the original is one with the next: 90+5.
+func (c *FigureComparer) plus(k int32) bool {
+	between := c.o.Plain[c.theirs.figures[k].End:max(c.theirs.figures[k].End, c.theirs.figures[k+1].Start)]
+	return len(between) < 9 && strings.Contains(between, "+")
+}
+
+// yearOfLife reports whether a figure of the original numbers the year of life somebody is in.
+func (c *FigureComparer) yearOfLife(b *Figure) bool {
+	if b.First > 0 && ownYears.Has(c.o.Tokens[b.First-1].Hash) { // dans sa 88e année
+		return c.near(b.Last, 3, &yearsOfFrench) >= 0
+	}
+	at := c.near(b.Last, 4, &lifeYears)
+	return at >= 0 && (c.near(b.Last, int(at-b.Last), &oneYear) >= 0 || wholeLifeYears.Has(c.o.Tokens[at].Hash))
+}
+
+// near gives the first of some tokens from i on that is one of some words; -1 where none is.
+func (c *FigureComparer) near(i int32, most int, words *lexicon.Set) int32 {
+	for k := i; k < min(i+int32(most), int32(len(c.o.Tokens))) && c.o.Tokens[k].Flags&BlockStart == 0; k++ {
+		if words.Has(c.o.Tokens[k].Hash) {
+			return k
+		}
+	}
+	return -1
+}
+
+var (
+	ownYears       = lexicon.SetOf("sa")
+	yearsOfFrench  = lexicon.SetOf("année")
+	lifeYears      = lexicon.SetOf("lebensjahr lebensjahres levensjaar levnadsår жизни життя życia života viață ηλικίας ζωής vita vida vie לחייו לחייה")
+	wholeLifeYears = lexicon.SetOf("lebensjahr lebensjahres levensjaar levnadsår לחייו לחייה")
+	oneYear        = lexicon.SetOf("год года году рік році року rok roku roce an anul anno ano año année έτος χρόνο")
+)
+
+// inBasisPoints reports whether a figure of the original counts hundredths of a percentage point.
+func (c *FigureComparer) inBasisPoints(b *Figure, language string) bool {
+	rest := strings.ToLower(strings.TrimLeft(c.o.Plain[b.End:min(int(b.End)+48, len(c.o.Plain))], "  -"))
+	return strings.HasPrefix(rest, "bps") || strings.HasPrefix(rest, "bp") || opensWith(rest, basisPoints[language])
+}
+
+var basisPoints = map[string][]string{
+	"ar": {"نقطة أساس", "نقاط أساس"},
+	"cs": {"bazick", "bazic"},
+	"de": {"basispunkt"},
+	"el": {"μονάδες βάσης", "μονάδων βάσης"},
+	"es": {"puntos básicos", "puntos base", "puntos de base"},
+	"fr": {"points de base", "pdb"},
+	"he": {"נקודות בסיס"},
+	"it": {"punti base"},
+	"ja": {"ベーシスポイント"},
+	"ko": {"베이시스포인트", "베이시스 포인트"},
+	"nl": {"basispunt"},
+	"pl": {"punktów bazowych", "punkty bazowe", "pb", "pkt baz", "pkt. baz"},
+	"pt": {"pontos-base", "pontos base", "pontos de base", "pontos básicos"},
+	"ro": {"puncte de bază", "de puncte de bază"},
+	"ru": {"базисных", "базисные", "б. п.", "б.п."},
+	"sv": {"räntepunkt", "baspunkt", "punkter"},
+	"tr": {"baz puan"},
+	"uk": {"базисних", "базових", "базисні", "базові"},
+	"zh": {"个基点", "基点"},
+}
+
+// secondHalf is what the second half of a match is called where its minutes are counted by themselves.
+var secondHalf = map[string][]string{
+	"ar": {"الشوط_الثاني"},
+	"cs": {"druhého_poločasu", "druhé_půle", "druhé_půli", "druhém_poločase"},
+	"de": {"zweiten_halbzeit", "zweiten_hälfte", "zweiten_durchgang"},
+	"el": {"δεύτερου_ημιχρόνου", "δεύτερο_ημίχρονο"},
+	"es": {"segundo_tiempo", "segunda_parte", "segunda_mitad", "complemento"},
+	"fr": {"seconde_période", "deuxième_période", "seconde_mi-temps", "deuxième_mi-temps"},
+	"he": {"מחצית_השנייה", "המחצית_השנייה", "במחצית_השנייה"},
+	"it": {"secondo_tempo", "ripresa"},
+	"ja": {"後半"},
+	"ko": {"후반"},
+	"nl": {"tweede_helft"},
+	"pl": {"drugiej_połowy", "drugiej_połowie"},
+	"pt": {"segundo_tempo", "segunda_parte", "segunda_etapa", "etapa_final"},
+	"ro": {"reprizei_secunde", "repriza_secundă", "repriza_a_doua"},
+	"ru": {"второго_тайма", "втором_тайме"},
+	"sv": {"andra_halvlek"},
+	"tr": {"ikinci_yarı"},
+	"uk": {"другого_тайму", "другому_таймі"},
+	"zh": {"下半场", "下半時"},
+}
+
+// saying is a phrase that tells a figure in words that hold none or another. A word of it that ends with
+// a star begins so; “_” parts the words.
+type saying struct {
+	value   uint64
+	phrases []string
+}
+
+// sayingThere reports whether the original of a link tells one of our figures by a saying.
+func (c *FigureComparer) sayingThere(n int, a *Figure) bool {
+	v, ok := a.Value.Whole()
+	if !ok {
+		return false
+	}
+	language, _, _ := strings.Cut(c.language, "-")
+	list := roundsOfCup[language]
+	if a.Unit.String() == "minute" {
+		list = partsOfHour[language]
+	} else if a.Unit != 0 {
+		return false
+	}
+	for _, s := range list {
+		if s.value == v && c.phraseThere(n, s.phrases) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseThere reports whether one of some phrases stands in the original of a link.
+func (c *FigureComparer) phraseThere(n int, phrases []string) bool {
+	if !spaced(c.language) {
+		text, _ := c.textThere(n)
+		return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(text, p) })
+	}
+	first, last := c.there(n)
+	for _, p := range phrases {
+		words := strings.Split(p, "_")
+	next:
+		for i := first; i+int32(len(words)) <= last; i++ {
+			for k, w := range words {
+				have := strings.ToLower(c.o.Word(int(i) + k))
+				if stem, open := strings.CutSuffix(w, "*"); have != w && !(open && strings.HasPrefix(have, stem)) {
+					continue next
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// roundsOfCup are the rounds of a cup by how many are left in them.
+var roundsOfCup = map[string][]saying{
+	"ar": {{16, []string{"ثمن_النهائي", "دور_الثمن*", "لثمن_النهائي", "بثمن_النهائي", "دور_ثمن"}}},
+	"cs": {{8, []string{"čtvrtfinál*"}}, {16, []string{"osmifinál*", "osmifinal*"}}, {32, []string{"šestnáctifinál*"}}},
+	"de": {{8, []string{"viertelfinal*"}}, {16, []string{"achtelfinal*"}}, {32, []string{"sechzehntelfinal*"}}},
+	"el": {{8, []string{"προημιτελικ*"}}},
+	"es": {{8, []string{"cuartos"}}, {16, []string{"octavos"}}, {32, []string{"dieciseisavos", "treintaidosavos"}}},
+	"fr": {{8, []string{"quarts", "quart"}}, {16, []string{"huitièmes", "huitième", "8es", "8e"}}, {32, []string{"seizièmes", "seizième", "16es"}}, {64, []string{"trente_-_deuxièmes", "trente-deuxièmes", "32es"}}},
+	"he": {{8, []string{"רבע_גמר", "רבע_הגמר"}}, {16, []string{"שמינית_הגמר", "שמינית_גמר", "לשמינית_הגמר", "בשמינית_הגמר", "לשמינית_גמר", "בשמינית_גמר"}}},
+	"it": {{8, []string{"quarti"}}, {16, []string{"ottavi", "gli_ottavi"}}, {32, []string{"sedicesimi"}}},
+	"nl": {{8, []string{"kwartfinale*"}}, {16, []string{"achtste_finale*"}}, {32, []string{"zestiende_finale*"}}},
+	"pl": {{8, []string{"ćwierćfinał*"}}, {16, []string{"1/8", "1_/_8", "ósmej_finału", "ósma_finału"}}, {32, []string{"1/16", "1_/_16"}}},
+	"pt": {{8, []string{"quartas", "quartos"}}, {16, []string{"oitavas", "oitavos"}}, {32, []string{"dezesseis_avos", "dezasseis_avos", "16_avos", "16_-_avos"}}},
+	"ro": {{8, []string{"sferturi", "sferturile"}}, {16, []string{"optimi", "optimile", "optimilor"}}, {32, []string{"șaisprezecimi*", "şaisprezecimi*"}}},
+	"ru": {{8, []string{"четвертьфинал*"}}, {16, []string{"1/8", "1_/_8", "восьмой_финала"}}, {32, []string{"1/16", "1_/_16"}}},
+	"sv": {{8, []string{"kvartsfinal*"}}, {16, []string{"åttondelsfinal*", "åttondel*"}}, {32, []string{"sextondelsfinal*", "sextondel*"}}},
+	"tr": {{8, []string{"çeyrek_final*"}}},
+	"uk": {{8, []string{"чвертьфінал*"}}, {16, []string{"1/8", "1_/_8", "восьмої_фіналу"}}, {32, []string{"1/16", "1_/_16"}}},
+	"ja": {{8, []string{"準々決勝"}}},
+	"ko": {{8, []string{"준준결승"}}},
+	"zh": {{8, []string{"四分之一决赛", "1/4决赛"}}, {16, []string{"八分之一决赛", "1/8决赛"}}},
+}
+
+// partsOfHour are quarters and halves of an hour in minutes.
+var partsOfHour = map[string][]saying{
+	"ar": {{15, []string{"ربع_ساعة", "ربع_الساعة", "الربع_ساعة"}}, {30, []string{"نصف_ساعة", "نصف_الساعة"}}, {45, []string{"ثلاثة_أرباع_الساعة", "ثلاثة_أرباع_ساعة"}}},
+	"cs": {{15, []string{"čtvrthodin*", "čtvrt_hodiny", "čtvrt_hodinu", "čtvrthod*"}}, {30, []string{"půlhodin*", "půl_hodiny", "půl_hodinu"}}, {45, []string{"tři_čtvrtě_hodiny", "třičtvrtě_hodiny", "tři_čtvrti_hodiny", "tříčtvrtě*"}}},
+	"de": {{15, []string{"viertelstund*", "viertelstünd*"}}, {30, []string{"halbstünd*", "halbe_stunde", "halben_stunde", "halbstunde*"}}, {45, []string{"dreiviertelst*", "drei_viertelstunden"}}},
+	"el": {{15, []string{"τέταρτο", "τέταρτα", "δεκαπεντάλεπτ*"}}, {30, []string{"μισή_ώρα", "μισάωρ*", "ημίωρ*"}}, {45, []string{"τρία_τέταρτα", "σαρανταπεντάλεπτ*"}}},
+	"es": {{15, []string{"cuarto_de_hora"}}, {30, []string{"media_hora"}}, {45, []string{"tres_cuartos_de_hora"}}},
+	"fr": {{15, []string{"quart_d'heure", "quart_d’heure"}}, {30, []string{"demi_-_heure", "demi-heure"}}, {45, []string{"trois_quarts_d'heure", "trois_quarts_d’heure"}}},
+	"he": {{15, []string{"רבע_שעה", "כרבע_שעה"}}, {30, []string{"חצי_שעה", "כחצי_שעה", "מחצית_השעה"}}, {45, []string{"שלושת_רבעי_שעה", "שלושת_רבעי_השעה", "שלושה_רבעי_שעה"}}},
+	"it": {{15, []string{"quarto_d'ora", "quarto_d’ora"}}, {30, []string{"mezz'ora", "mezz’ora", "mezzora", "mezza_ora"}}, {45, []string{"tre_quarti_d'ora", "tre_quarti_d’ora"}}},
+	"ja": {{30, []string{"半時間"}}},
+	"ko": {{30, []string{"반 시간", "반시간"}}},
+	"nl": {{15, []string{"kwartier*"}}, {30, []string{"half_uur", "halfuur*", "halve_uur"}}, {45, []string{"drie_kwartier", "driekwartier"}}},
+	"pl": {{15, []string{"kwadrans*"}}, {30, []string{"pół_godziny", "półgodzin*"}}, {45, []string{"trzy_kwadranse", "trzech_kwadransów", "trzech_kwadransach"}}},
+	"pt": {{15, []string{"quarto_de_hora"}}, {30, []string{"meia_hora", "meia_-_hora"}}, {45, []string{"três_quartos_de_hora"}}},
+	"ro": {{15, []string{"sfert_de_oră", "sfertul_de_oră"}}, {30, []string{"jumătate_de_oră"}}, {45, []string{"trei_sferturi_de_oră"}}},
+	"ru": {{15, []string{"четверть_часа", "четверти_часа"}}, {30, []string{"полчаса", "получас*"}}, {45, []string{"три_четверти_часа", "трех_четвертей_часа", "трёх_четвертей_часа"}}},
+	"sv": {{15, []string{"kvart", "kvarten", "kvarts", "kvartslång*"}}, {30, []string{"halvtimm*", "halv_timme"}}, {45, []string{"trekvart*", "tre_kvart", "tre_kvarts"}}},
+	"tr": {{15, []string{"çeyrek_saat*"}}, {30, []string{"yarım_saat*"}}},
+	"uk": {{15, []string{"чверть_години", "чверті_години"}}, {30, []string{"півгодин*", "пів_години"}}, {45, []string{"три_чверті_години", "трьох_чвертей_години"}}},
+	"zh": {{15, []string{"一刻钟"}}, {30, []string{"半小时", "半个小时", "半个多小时"}}, {45, []string{"三刻钟"}}},
+}

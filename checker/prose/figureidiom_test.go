@@ -1,0 +1,74 @@
+package prose
+
+import "testing"
+
+// What languages tell by another figure than English, or by none, is no fault; another value still is.
+func TestIdioms(t *testing.T) {
+	tellsAny(t, []telling{
+		// the rounds of a cup
+		{"es", "La jugadora ganó ayer y ya está en octavos de final.", "The player won yesterday and is through to the last 16.", ""},
+		{"es", "La jugadora ganó ayer y ya está en octavos de final.", "The player won yesterday and is through to the last 32.", "0"},
+		{"it", "La squadra ha vinto ed è agli ottavi di finale.", "The team won and reached the round of 16.", ""},
+		{"fr", "Le club jouera en seizièmes de finale contre Lens.", "The club will play Lens in the round of 32.", ""},
+		{"pl", "Zespół wygrał i zagra w 1/8 finału.", "The team won and will play in the round of 16.", ""},
+		{"sv", "Laget vann och är klart för åttondelsfinal.", "The team won and are into the last 16.", ""},
+		{"uk", "Команда виграла і вийшла до 1/8 фіналу.", "The team won and went through to the last 16.", ""},
+		// parts of an hour
+		{"de", "Der Zug stand eine Dreiviertelstunde still.", "The train stood still for 45 minutes.", ""},
+		{"de", "Der Zug stand eine Dreiviertelstunde still.", "The train stood still for 35 minutes.", "450"},
+		{"nl", "De ploeg speelde het laatste kwartier met tien man.", "The team played the last 15 minutes with ten men.", ""},
+		{"nl", "De ploeg speelde het laatste kwartier met tien man.", "The team played the last 25 minutes with ten men.", "0"},
+		{"cs", "Vlak stál na trati tři čtvrtě hodiny.", "The train stood on the line for 45 minutes.", ""},
+		{"pl", "Pociąg stał na torach trzy kwadranse.", "The train stood on the line for 45 minutes.", ""},
+		{"it", "Il treno è rimasto fermo tre quarti d'ora.", "The train stood still for 45 minutes.", ""},
+		{"ru", "Поезд стоял три четверти часа.", "The train stood still for 45 minutes.", ""},
+		// measures
+		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 270 kilometers through the forest.", ""},
+		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 27 kilometers through the forest.", "27 Scandinavian mile"},
+		{"sv", "Huset ligger fyra mil norr om staden.", "The house is 40 kilometers north of the city.", ""},
+		{"he", "השריפה פגעה ב-9,000 דונם.", "The fire hit 9,000 dunams, or 900 hectares.", ""},
+		{"el", "Κάηκαν 4.500 στρέμματα.", "Some 450 hectares burned.", ""},
+		{"tr", "Yangında 4.500 dönüm kül oldu.", "The fire burned 450 hectares.", ""},
+		{"zh", "大火烧毁了1500亩森林。", "The fire burned 100 hectares of forest.", ""},
+		// the year of life
+		{"uk", "На 88-му році життя померла співачка.", "The singer has died at the age of 87.", ""},
+		{"uk", "На 88-му році життя померла співачка.", "The singer has died at the age of 78.", "88"},
+		{"ru", "На 88-м году жизни умер художник.", "The artist has died at the age of 87.", ""},
+		{"ru", "Художник прожил 88 лет жизни в селе.", "The artist lived 87 years of his life in the village.", "88"},
+		{"de", "Der Maler starb im 88. Lebensjahr.", "The painter died at the age of 87.", ""},
+		{"fr", "Le peintre est mort dans sa 88e année.", "The painter died at the age of 87.", ""},
+		// stoppage time and the second half
+		{"ro", "Golul a fost marcat în minutul 90+5 de portughez.", "The goal was scored five minutes into stoppage time by the Portuguese.", ""},
+		{"tr", "Golü 90+5'te Hırvat oyuncu attı.", "The Croatian player scored the goal in the 95th minute.", ""},
+		{"ko", "가나는 후반 30분 한 골을 만회했다.", "Ghana pulled one back in the 75th minute.", ""},
+		{"ko", "가나는 후반 30분 한 골을 만회했다.", "Ghana pulled one back in the 65th minute.", "30"},
+		// parts of a percentage point
+		{"pl", "Rada obniżyła stopy o 25 punktów bazowych.", "The council cut rates by a quarter of a percentage point.", ""},
+		{"de", "Die Bank senkte den Zins um 25 Basispunkte.", "The bank cut its rate by 0.25 percentage points.", ""},
+		{"de", "Die Bank senkte den Zins um 50 Basispunkte.", "The bank cut its rate by half a percentage point.", ""},
+		{"ja", "日銀は政策金利を0.25ポイント引き上げた。", "The Bank of Japan raised its key rate by a quarter of a percentage point.", ""},
+		// one of them and the others
+		{"uk", "За приз змагалися 17 картин.", "It beat 16 other films to the prize.", ""},
+		{"uk", "За приз змагалися 17 картин.", "It beat 13 other films to the prize.", "17"},
+		// a bound that is denied
+		{"cs", "Takových děl se na trhu neobjeví víc než jedno za rok.", "No more than one such work comes onto the market in a year.", ""},
+		{"cs", "Takových děl se na trhu objeví víc než jedno za rok.", "No more than one such work comes onto the market in a year.", "more than"},
+		// a span that ends now
+		{"pt", "Não chove há 96 dias na cidade.", "It has not rained in 96 days in the city.", ""},
+		{"pt", "O navio partiu há 96 dias da cidade.", "The ship leaves the city in 96 days.", "96 days ago"},
+		// centuries by ordinals
+		{"he", "הרצפה היא מהמאה הרביעית לספירה.", "The floor dates from the fourth century A.D.", ""},
+		{"he", "הרצפה היא מהמאה הרביעית לספירה.", "The floor dates from the fifth century A.D.", "4"},
+	})
+}
+
+// A headline tells what the story tells, in one language and not in another.
+func TestHeadlineFigures(t *testing.T) {
+	tellsAny(t, []telling{
+		{"cs", "Zemřel skladatel Trnka\n\nVe věku 88 let zemřel skladatel Trnka. Oznámil to jeho syn.", "Composer Trnka Dies at 88\n\nThe composer Trnka has died at the age of 88. His son announced it.", ""},
+		{"cs", "Zemřel skladatel Trnka\n\nVe věku 88 let zemřel skladatel Trnka. Oznámil to jeho syn.", "Composer Trnka Dies at 83\n\nThe composer Trnka has died at the age of 88. His son announced it.", "0"},
+		{"uk", "Померла співачка Марія Заболотна\n\nНа 88-му році життя померла співачка Марія Заболотна.", "Singer Mariia Zabolotna dies at 87\n\nThe singer Mariia Zabolotna has died at the age of 87.", ""},
+		{"es", "Detenido un hombre con 350 relojes en Vigo\n\nLa policía detuvo a un hombre en el puerto de Vigo. Llevaba 350 relojes.", "Man arrested with watches in Vigo\n\nPolice arrested a man at the port of Vigo. He had 350 watches on him.", ""},
+		{"es", "Detenido un hombre con 350 relojes en Vigo\n\nLa policía detuvo a un hombre en el puerto de Vigo.", "Man arrested with watches in Vigo\n\nPolice arrested a man at the port of Vigo.", "350"},
+	})
+}
