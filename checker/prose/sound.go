@@ -112,9 +112,12 @@ func pronounce(w []byte) (s sounds) {
 				i++
 			}
 		case 'c':
-			if front(next) && !(i == 1 && w[0] == 'm') { // and not McIlroy
+			switch {
+			case front(next) && !(i == 1 && w[0] == 'm'): // and not McIlroy
 				s.add('s', lossFull)
-			} else {
+			case next == 0 && last == 'i': // Jokic
+				s.add('C', lossFull)
+			default:
 				s.add('k', lossFull)
 			}
 		case 'g':

@@ -100,11 +100,30 @@ func mirrored(a, b string) bool {
 	return string(x) == b
 }
 
-// said reports whether a stretch of the translation has an acronym, with full stops or without.
+// said reports whether a stretch of the translation has an acronym, with full stops or without, or words with capitals that
+// it is the initials of.
 func said(p *checker.Pass, name string, in prose.Window) bool {
 	for i := in.First; i < in.Last; i++ {
+		if initialsAt(p, int(i), name) {
+			return true
+		}
 		if p.Tokens[i].Has(prose.Upper) && strings.ReplaceAll(p.Word(int(i)), ".", "") == name {
 			return true
+		}
+	}
+	return false
+}
+
+// initialsAt reports whether words with capitals stand from token i on whose initials a name is.
+func initialsAt(p *checker.Pass, i int, name string) bool {
+	for at := 0; i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word; i++ {
+		switch t := &p.Tokens[i]; {
+		case capital(t) && p.Plain[t.Start] == name[at]:
+			if at++; at == len(name) {
+				return true
+			}
+		case at == 0 || !t.Is(lexicon.Function):
+			return false
 		}
 	}
 	return false
