@@ -33,6 +33,7 @@ type Names struct {
 	pieces      []heard            // of an original without capitals
 	mentioned   map[uint64][]int32 // by the hash of a word with a capital
 	read        []sounds           // as readings gives them
+	soundings   []heard            // of words in Cyrillic or Greek
 	korean      bool               // it is Korean
 	people      *people            // as its language writes them
 	teller      teller
@@ -84,7 +85,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.caseless = false
 	}
 	n.script = scripts[primary]
-	n.read = n.read[:0]
+	n.read, n.soundings = n.read[:0], n.soundings[:0]
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false

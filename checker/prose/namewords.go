@@ -12,7 +12,7 @@ type nameWord struct {
 	bones                  skeleton
 	spoken                 romanised // English as other scripts hear it
 	heard                  skeleton
-	sounding               heard // of the original, in Cyrillic or Greek
+	sounding               int32 // of the original, in Cyrillic or Greek: the number of what sounding gives, from 1
 	places                 [4]placeID
 	place                  bool          // of the original: it is the name of one
 	firstReading, readings int32         // of the translation: what readings gives, and how many, and one
@@ -81,7 +81,8 @@ func (n *Names) there(k int) *nameWord {
 		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
 		w.bones = bones(w.latin.text())
 		if n.scripts && !n.caseless {
-			w.sounding = n.sounding(Bare(n.o.Word(k)))
+			n.soundings = append(n.soundings, n.sounding(Bare(n.o.Word(k))))
+			w.sounding = int32(len(n.soundings))
 		}
 	}
 	return w

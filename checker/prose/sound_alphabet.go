@@ -84,19 +84,23 @@ const unlikeHeard = 27
 // heardAlike reports whether word i of the translation sounds like a name in Cyrillic or Greek, an ending apart, as
 // English reads it or as another language does: Хьюз, for Hughes, Кьеза, for Chiesa.
 func (n *Names) heardAlike(i int, a, b *nameWord) bool {
-	if b.sounding.n < 2 {
+	if b.sounding == 0 {
+		return false
+	}
+	h := &n.soundings[b.sounding-1]
+	if h.n < 2 {
 		return false
 	}
 	script := cyrillicScript
 	if n.greek {
 		script = greekScript
 	}
-	if name := pronounce(a.latin.text()); script.sameName(&name, &b.sounding) {
+	if name := pronounce(a.latin.text()); script.sameName(&name, h) {
 		return true
 	}
 	readings := n.readings(i, a)
 	for r := range readings {
-		if script.sameName(&readings[r], &b.sounding) {
+		if script.sameName(&readings[r], h) {
 			return true
 		}
 	}
