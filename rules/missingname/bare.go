@@ -31,6 +31,8 @@ func bareAt(p *checker.Pass, in prose.Window, i int) bool {
 	b, c, next := &p.Tokens[i-1], &p.Tokens[i-2], &p.Tokens[i+1]
 	small := t.Kind == prose.Word && !t.Has(prose.Capital)
 	switch {
+	case voted(p, i):
+		return false
 	case t.Kind == prose.Clitic:
 		return t.Len > 1 && (t.Has(prose.Spaced) || b.Is(lexicon.Preposition))
 	case behindTitle(p, i):

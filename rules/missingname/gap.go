@@ -23,6 +23,11 @@ func gap(p *checker.Pass, in, near prose.Window, place bool) int {
 	return -1
 }
 
+// voted reports whether what stands before token i tells how many were against something: six against.
+func voted(p *checker.Pass, i int) bool {
+	return i > 1 && p.Tokens[i-1].Hash == hashAgainst && (p.Tokens[i-2].Kind == prose.Number || numerals.Has(p.Tokens[i-2].Hash))
+}
+
 // headless reports whether a sentence begins in its middle.
 func headless(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
@@ -50,6 +55,8 @@ func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
 		return i
 	case b.Hash == hashThe && t.Hash != hashBeing && t.Is(lexicon.VerbS|lexicon.Auxiliary) && !t.Is(lexicon.Noun|lexicon.Adjective|lexicon.Adverb) && !t.Has(prose.Capital):
 		return i
+	case voted(p, i):
+		return -1
 	case wanting.Has(b.Hash) && !hyphened(p, i-1) && (ends && !coupled(p, i) || linking.Has(t.Hash)):
 		return i
 	case always.Has(b.Hash) && always.Has(t.Hash):
@@ -92,6 +99,8 @@ var (
 	always        = lexicon.SetOf("of from with at between against among into")
 	behind        = lexicon.SetOf("in to despite for on during when because said says")
 	titles        = lexicon.SetOf("mr mrs ms dr mr. mrs. ms. dr.")
+	numerals      = lexicon.SetOf("none one two three four five six seven eight nine ten eleven twelve")
+	hashAgainst   = lexicon.Hash("against")
 	hashOf        = lexicon.Hash("of")
 	hashAccording = lexicon.Hash("according")
 	hashIn        = lexicon.Hash("in")

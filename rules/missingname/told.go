@@ -21,7 +21,7 @@ func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
 	home := atHome(p, in)
 	for k := range list {
 		t := &list[k]
-		if home && t.Place && !t.Country {
+		if home && t.Place && !t.Country || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) { // חברי כנסת
 			continue
 		}
 		open := hole >= 0 && (t.Person || t.Formed || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
@@ -45,6 +45,9 @@ func inLatin(p *checker.Pass, in, around prose.Window) int {
 	}
 	return -1
 }
+
+// lawmakers are what English calls the members of a parliament by, and that.
+var lawmakers = lexicon.SetOf("lawmaker lawmakers legislator legislators mk mks parliament parliamentarians")
 
 // proven reports whether a stretch of the original is a name that the translation would have
 // if nothing stood for it.

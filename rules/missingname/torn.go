@@ -32,6 +32,8 @@ func torn(p *checker.Pass, in, near prose.Window) int {
 func tornAt(p *checker.Pass, i int) bool {
 	b, t := &p.Tokens[i-1], &p.Tokens[i]
 	switch {
+	case voted(p, i):
+		return false
 	case particles.Has(b.Hash) && !b.Has(prose.Capital): // Agnès de, announced
 		return ends(t) || t.Kind == prose.Word && !t.Has(prose.Capital|prose.Inner) && t.Is(lexicon.Function)
 	case b.Hash == hashTold && t.Hash == hashThat && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(lexicon.Determiner) && !passive(p, i-1):
