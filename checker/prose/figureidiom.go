@@ -71,7 +71,8 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		switch {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
-			whole && x+1 == v && (c.yearOfLife(b) || c.others(a)),                                            // in the 88th year of life; 16 other films
+			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
+			whole && x+1 == v && c.yearOfLife(b),                                                             // in the 88th year of life
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
 			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
 			return true
@@ -83,7 +84,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 // toldInWords reports whether the translation of a link tells a figure of the original in words that
 // hold no figure: five minutes into stoppage time for 90+5, a quarter of a percentage point for 0,25.
 func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
-	if rest := strings.TrimLeft(c.o.Plain[b.End:], "'’′. "); strings.HasPrefix(rest, "+") && c.saysHere(n, stoppageWords) {
+	if c.saysHere(n, stoppageWords) && (strings.HasPrefix(strings.TrimLeft(c.o.Plain[b.End:], "'’′. "), "+") || c.inStoppage(n, b)) {
 		return true
 	}
 	language, _, _ := strings.Cut(c.language, "-")
@@ -93,6 +94,17 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	}
 	words, ok := partsOfOne[v]
 	return ok && c.saysHere(n, &words)
+}
+
+// inStoppage reports whether the translation counts the minute of a figure of the original from the end of
+// a half: the third minute of stoppage time for minute 93, and in Brazil for minute 48 of the second half.
+func (c *FigureComparer) inStoppage(n int, b *Figure) bool {
+	v, ok := b.Value.Whole()
+	from, to, _, _ := c.span(n)
+	return ok && slices.ContainsFunc(c.ours.figures[from:to], func(a Figure) bool {
+		x, ok := a.Value.Whole()
+		return ok && x > 0 && x < 16 && (x+45 == v || x+90 == v)
+	})
 }
 
 var (
@@ -225,14 +237,22 @@ type saying struct {
 func (c *FigureComparer) sayingThere(n int, a *Figure) bool {
 	v, ok := a.Value.Whole()
 	if !ok {
-		return false
+		hundredths, _ := a.Value.Times(Decimal{1, 2})
+		if v, ok = hundredths.Whole(); !ok || v > 99 || a.Unit.Dimension() != "share" {
+			return false
+		}
 	}
 	language, _, _ := strings.Cut(c.language, "-")
-	list := roundsOfCup[language]
-	if a.Unit.String() == "minute" {
+	var list []saying
+	switch {
+	case a.Unit.String() == "minute":
 		list = partsOfHour[language]
-	} else if a.Unit != 0 {
-		return false
+	case a.Unit.String() == "month":
+		list = yearsAndHalf[language]
+	case int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Hash == hashBasis, a.Value.Exp < 0:
+		list = partsOfPoint[language]
+	case a.Unit == 0:
+		list = roundsOfCup[language]
 	}
 	for _, s := range list {
 		if s.value == v && c.phraseThere(n, s.phrases) {
@@ -263,6 +283,34 @@ func (c *FigureComparer) phraseThere(n int, phrases []string) bool {
 		}
 	}
 	return false
+}
+
+var hashBasis = lexicon.Hash("basis")
+
+// partsOfPoint are parts of a percentage point in hundredths of it.
+var partsOfPoint = map[string][]saying{
+	"ar": {{25, []string{"ربع_نقطة", "بربع_نقطة", "ربع_النقطة"}}, {50, []string{"نصف_نقطة", "بنصف_نقطة"}}},
+	"cs": {{25, []string{"čtvrt_procentního", "čtvrt_procenta", "čtvrtprocent*", "čtvrt_procentní*"}}, {50, []string{"půl_procentního", "půl_procenta", "půlprocent*"}}},
+	"de": {{25, []string{"viertelprozent*", "viertel_prozent*", "viertelpunkt"}}, {50, []string{"halben_prozentpunkt", "halber_prozentpunkt", "halbes_prozent"}}, {75, []string{"dreiviertelprozent*"}}},
+	"el": {{25, []string{"τέταρτο_της_ποσοστιαίας", "τέταρτο_της_μονάδας"}}, {50, []string{"μισή_ποσοστιαία", "μισή_μονάδα"}}},
+	"es": {{25, []string{"cuarto_de_punto"}}, {50, []string{"medio_punto"}}, {75, []string{"tres_cuartos_de_punto"}}},
+	"fr": {{25, []string{"quart_de_point"}}, {50, []string{"demi_-_point", "demi-point"}}, {75, []string{"trois_quarts_de_point"}}},
+	"he": {{25, []string{"רבע_נקודת", "ברבע_נקודת", "רבע_אחוז", "ברבע_אחוז"}}, {50, []string{"חצי_נקודת", "בחצי_נקודת", "חצי_אחוז", "בחצי_אחוז"}}},
+	"it": {{25, []string{"quarto_di_punto"}}, {50, []string{"mezzo_punto"}}, {75, []string{"tre_quarti_di_punto"}}},
+	"nl": {{25, []string{"kwart_procentpunt", "kwart_procent"}}, {50, []string{"half_procentpunt", "half_procent", "halve_procentpunt"}}},
+	"pl": {{25, []string{"ćwierć_punktu"}}, {50, []string{"pół_punktu"}}},
+	"pt": {{25, []string{"quarto_de_ponto"}}, {50, []string{"meio_ponto"}}, {75, []string{"três_quartos_de_ponto"}}},
+	"ro": {{25, []string{"sfert_de_punct"}}, {50, []string{"jumătate_de_punct"}}},
+	"ru": {{25, []string{"четверть_процентного", "четверть_процента", "четверть_пункта"}}, {50, []string{"половину_процентного", "полпроцента", "полпункта"}}},
+	"sv": {{25, []string{"kvarts_procentenhet", "kvarts_procent"}}, {50, []string{"halv_procentenhet", "halv_procent"}}},
+	"tr": {{25, []string{"çeyrek_puan*"}}, {50, []string{"yarım_puan*"}}},
+	"uk": {{25, []string{"чверть_відсоткового", "чверть_процентного", "чверть_відсотка"}}, {50, []string{"пів_відсоткового", "половину_відсоткового", "піввідсотка"}}},
+}
+
+// yearsAndHalf are years and a half in months, where they are one word.
+var yearsAndHalf = map[string][]saying{
+	"zh": {{18, []string{"一年半"}}, {30, []string{"两年半"}}, {42, []string{"三年半"}}, {54, []string{"四年半"}}},
+	"ja": {{18, []string{"一年半"}}, {30, []string{"二年半"}}, {42, []string{"三年半"}}},
 }
 
 // roundsOfCup are the rounds of a cup by how many are left in them.
