@@ -64,6 +64,18 @@ func TestIdioms(t *testing.T) {
 		{"es", "El banco bajó los tipos un cuarto de punto.", "The bank cut rates by 25 basis points.", ""},
 		{"es", "El banco bajó los tipos un cuarto de punto.", "The bank cut rates by 75 basis points.", "0"},
 		{"fr", "La banque a réduit ses taux d'un quart de point.", "The bank cut rates by 0.25 percentage points.", ""},
+		// parts of all
+		{"es", "Uno de cada cinco encuestados está en contra.", "Twenty percent of respondents are opposed.", ""},
+		{"es", "Uno de cada cinco encuestados está en contra.", "Thirty percent of respondents are opposed.", "5"},
+		{"ja", "5人に1人が反対した。", "Twenty percent of respondents were opposed.", ""},
+		{"zh", "五分之一的受访者反对。", "Twenty percent of respondents were opposed.", ""},
+		{"zh", "他打八折购买。", "He bought it at a 20 percent discount.", ""},
+		{"zh", "他打八折购买。", "He bought it at a 30 percent discount.", "80"},
+		{"de", "Die Firma zahlt einen dreistelligen Millionenbetrag.", "The company is paying a nine-figure sum.", ""},
+		{"de", "Die Firma zahlt einen dreistelligen Millionenbetrag.", "The company is paying a seven-figure sum.", "3"},
+		{"uk", "Близько півсотні людей прийшли.", "About 50 people came.", ""},
+		{"es", "El viaje dura dos horas y cuarto.", "The trip takes two hours and 15 minutes.", ""},
+		{"es", "El viaje dura dos horas y cuarto.", "The trip takes two hours and 25 minutes.", "0"},
 		// one of them and the others
 		{"uk", "За приз змагалися 17 картин.", "It beat 16 other films to the prize.", ""},
 		{"uk", "За приз змагалися 17 картин.", "It beat 13 other films to the prize.", "17"},
