@@ -21,7 +21,7 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 	case FigureMissing:
 		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.inHeadline(c.o, d.Theirs.First) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
 	case FigureChanged:
-		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs))
+		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs))
 	}
 	return false
 }
@@ -58,7 +58,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 	if c.sayingThere(n, a) {
 		return true
 	}
-	if c.others(a) && c.oneMoreNear(n, a) {
+	if c.others(a) && c.oneMoreNear(n, a) || c.asPart(n, a) {
 		return true
 	}
 	language, _, _ := strings.Cut(c.language, "-")
@@ -71,7 +71,8 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		switch {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
-			whole && x+1 == v && (c.yearOfLife(b) || c.others(a)),                                            // in the 88th year of life; 16 other films
+			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
+			whole && x+1 == v && c.yearOfLife(b),                                                             // in the 88th year of life
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
 			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
 			return true
@@ -83,7 +84,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 // toldInWords reports whether the translation of a link tells a figure of the original in words that
 // hold no figure: five minutes into stoppage time for 90+5, a quarter of a percentage point for 0,25.
 func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
-	if rest := strings.TrimLeft(c.o.Plain[b.End:], "'’′. "); strings.HasPrefix(rest, "+") && c.saysHere(n, stoppageWords) {
+	if c.saysHere(n, stoppageWords) && (strings.HasPrefix(strings.TrimLeft(c.o.Plain[b.End:], "'’′. "), "+") || c.inStoppage(n, b)) {
 		return true
 	}
 	language, _, _ := strings.Cut(c.language, "-")
@@ -91,8 +92,27 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	if c.inBasisPoints(b, language) {
 		v, _ = v.Times(Decimal{1, -2})
 	}
-	words, ok := partsOfOne[v]
-	return ok && c.saysHere(n, &words)
+	if words, ok := partsOfOne[v]; ok && c.saysHere(n, &words) {
+		return true
+	}
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ { // the five of one in five, 20 percent
+		if a := &c.ours.figures[i]; c.asPart(n, a) && slices.ContainsFunc(c.fractionsThere(n), func(q quantity) bool { return q.value%100 == v.Digits }) {
+			return true
+		}
+	}
+	return false
+}
+
+// inStoppage reports whether the translation counts the minute of a figure of the original from the end of
+// a half: the third minute of stoppage time for minute 93, and in Brazil for minute 48 of the second half.
+func (c *FigureComparer) inStoppage(n int, b *Figure) bool {
+	v, ok := b.Value.Whole()
+	from, to, _, _ := c.span(n)
+	return ok && slices.ContainsFunc(c.ours.figures[from:to], func(a Figure) bool {
+		x, ok := a.Value.Whole()
+		return ok && x > 0 && x < 16 && (x+45 == v || x+90 == v)
+	})
 }
 
 var (
@@ -129,6 +149,29 @@ func (c *FigureComparer) oneMoreNear(n int, a *Figure) bool {
 	}
 	return false
 }
+
+// asPart reports whether the original of a link tells one of our percentages as a part: uno de cada cinco,
+// 五分之一.
+func (c *FigureComparer) asPart(n int, a *Figure) bool {
+	return a.Unit.Dimension() == "share" && slices.ContainsFunc(c.fractionsThere(n), func(q quantity) bool {
+		gap := a.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
+		return gap > -1 && gap < 1
+	})
+}
+
+// figured reports whether one of ours tells how many digits a sum has, and the original how many thousands
+// or millions have: a nine-figure sum, ein dreistelliger Millionenbetrag.
+func (c *FigureComparer) figured(a, b *Figure) bool {
+	i := int(a.Last)
+	if i < len(c.t.Tokens) && c.t.Tokens[i].Hash == '-' {
+		i++
+	}
+	x, _ := a.Value.Whole()
+	v, _ := b.Value.Whole()
+	return i < len(c.t.Tokens) && figuredWords.Has(c.t.Tokens[i].Hash) && v > 0 && x > v && (x-v)%3 == 0
+}
+
+var figuredWords = lexicon.SetOf("digit figure figures")
 
 // plus reports whether a figure of the original is one with the next: 90+5.
 func (c *FigureComparer) plus(k int32) bool {
@@ -225,14 +268,24 @@ type saying struct {
 func (c *FigureComparer) sayingThere(n int, a *Figure) bool {
 	v, ok := a.Value.Whole()
 	if !ok {
-		return false
+		hundredths, _ := a.Value.Times(Decimal{1, 2})
+		if v, ok = hundredths.Whole(); !ok || v > 99 || a.Unit.Dimension() != "share" {
+			return false
+		}
 	}
 	language, _, _ := strings.Cut(c.language, "-")
-	list := roundsOfCup[language]
-	if a.Unit.String() == "minute" {
+	var list []saying
+	switch {
+	case a.Unit.String() == "minute":
 		list = partsOfHour[language]
-	} else if a.Unit != 0 {
-		return false
+	case a.Unit.String() == "month":
+		list = yearsAndHalf[language]
+	case a.Unit.Dimension() == "share" && a.Value.Exp >= 0:
+		list = discounts[language]
+	case int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Hash == hashBasis, a.Value.Exp < 0:
+		list = partsOfPoint[language]
+	case a.Unit == 0:
+		list = roundsOfCup[language]
 	}
 	for _, s := range list {
 		if s.value == v && c.phraseThere(n, s.phrases) {
@@ -265,6 +318,39 @@ func (c *FigureComparer) phraseThere(n int, phrases []string) bool {
 	return false
 }
 
+var hashBasis = lexicon.Hash("basis")
+
+// partsOfPoint are parts of a percentage point in hundredths of it.
+var partsOfPoint = map[string][]saying{
+	"ar": {{25, []string{"ربع_نقطة", "بربع_نقطة", "ربع_النقطة"}}, {50, []string{"نصف_نقطة", "بنصف_نقطة"}}},
+	"cs": {{25, []string{"čtvrt_procentního", "čtvrt_procenta", "čtvrtprocent*", "čtvrt_procentní*"}}, {50, []string{"půl_procentního", "půl_procenta", "půlprocent*"}}},
+	"de": {{25, []string{"viertelprozent*", "viertel_prozent*", "viertelpunkt"}}, {50, []string{"halben_prozentpunkt", "halber_prozentpunkt", "halbes_prozent"}}, {75, []string{"dreiviertelprozent*"}}},
+	"el": {{25, []string{"τέταρτο_της_ποσοστιαίας", "τέταρτο_της_μονάδας"}}, {50, []string{"μισή_ποσοστιαία", "μισή_μονάδα"}}},
+	"es": {{25, []string{"cuarto_de_punto"}}, {50, []string{"medio_punto"}}, {75, []string{"tres_cuartos_de_punto"}}},
+	"fr": {{25, []string{"quart_de_point"}}, {50, []string{"demi_-_point", "demi-point"}}, {75, []string{"trois_quarts_de_point"}}},
+	"he": {{25, []string{"רבע_נקודת", "ברבע_נקודת", "רבע_אחוז", "ברבע_אחוז"}}, {50, []string{"חצי_נקודת", "בחצי_נקודת", "חצי_אחוז", "בחצי_אחוז"}}},
+	"it": {{25, []string{"quarto_di_punto"}}, {50, []string{"mezzo_punto"}}, {75, []string{"tre_quarti_di_punto"}}},
+	"nl": {{25, []string{"kwart_procentpunt", "kwart_procent"}}, {50, []string{"half_procentpunt", "half_procent", "halve_procentpunt"}}},
+	"pl": {{25, []string{"ćwierć_punktu"}}, {50, []string{"pół_punktu"}}},
+	"pt": {{25, []string{"quarto_de_ponto"}}, {50, []string{"meio_ponto"}}, {75, []string{"três_quartos_de_ponto"}}},
+	"ro": {{25, []string{"sfert_de_punct"}}, {50, []string{"jumătate_de_punct"}}},
+	"ru": {{25, []string{"четверть_процентного", "четверть_процента", "четверть_пункта"}}, {50, []string{"половину_процентного", "полпроцента", "полпункта"}}},
+	"sv": {{25, []string{"kvarts_procentenhet", "kvarts_procent"}}, {50, []string{"halv_procentenhet", "halv_procent"}}},
+	"tr": {{25, []string{"çeyrek_puan*"}}, {50, []string{"yarım_puan*"}}},
+	"uk": {{25, []string{"чверть_відсоткового", "чверть_процентного", "чверть_відсотка"}}, {50, []string{"пів_відсоткового", "половину_відсоткового", "піввідсотка"}}},
+}
+
+// discounts are what is taken off in per cent, where a language tells what is left.
+var discounts = map[string][]saying{
+	"zh": {{10, []string{"九折", "9折"}}, {20, []string{"八折", "8折"}}, {30, []string{"七折", "7折"}}, {40, []string{"六折", "6折"}}, {50, []string{"五折", "5折", "半价"}}, {15, []string{"八五折", "85折"}}, {25, []string{"七五折", "75折"}}},
+}
+
+// yearsAndHalf are years and a half in months, where they are one word.
+var yearsAndHalf = map[string][]saying{
+	"zh": {{18, []string{"一年半"}}, {30, []string{"两年半"}}, {42, []string{"三年半"}}, {54, []string{"四年半"}}},
+	"ja": {{18, []string{"一年半"}}, {30, []string{"二年半"}}, {42, []string{"三年半"}}},
+}
+
 // roundsOfCup are the rounds of a cup by how many are left in them.
 var roundsOfCup = map[string][]saying{
 	"ar": {{16, []string{"ثمن_النهائي", "دور_الثمن*", "لثمن_النهائي", "بثمن_النهائي", "دور_ثمن"}}},
@@ -294,19 +380,19 @@ var partsOfHour = map[string][]saying{
 	"cs": {{15, []string{"čtvrthodin*", "čtvrt_hodiny", "čtvrt_hodinu", "čtvrthod*"}}, {30, []string{"půlhodin*", "půl_hodiny", "půl_hodinu"}}, {45, []string{"tři_čtvrtě_hodiny", "třičtvrtě_hodiny", "tři_čtvrti_hodiny", "tříčtvrtě*"}}},
 	"de": {{15, []string{"viertelstund*", "viertelstünd*"}}, {30, []string{"halbstünd*", "halbe_stunde", "halben_stunde", "halbstunde*"}}, {45, []string{"dreiviertelst*", "drei_viertelstunden"}}},
 	"el": {{15, []string{"τέταρτο", "τέταρτα", "δεκαπεντάλεπτ*"}}, {30, []string{"μισή_ώρα", "μισάωρ*", "ημίωρ*"}}, {45, []string{"τρία_τέταρτα", "σαρανταπεντάλεπτ*"}}},
-	"es": {{15, []string{"cuarto_de_hora"}}, {30, []string{"media_hora"}}, {45, []string{"tres_cuartos_de_hora"}}},
-	"fr": {{15, []string{"quart_d'heure", "quart_d’heure"}}, {30, []string{"demi_-_heure", "demi-heure"}}, {45, []string{"trois_quarts_d'heure", "trois_quarts_d’heure"}}},
+	"es": {{15, []string{"cuarto_de_hora", "y_cuarto"}}, {30, []string{"media_hora"}}, {45, []string{"tres_cuartos_de_hora", "y_tres_cuartos"}}},
+	"fr": {{15, []string{"quart_d'heure", "quart_d’heure", "et_quart"}}, {30, []string{"demi_-_heure", "demi-heure"}}, {45, []string{"trois_quarts_d'heure", "trois_quarts_d’heure"}}},
 	"he": {{15, []string{"רבע_שעה", "כרבע_שעה"}}, {30, []string{"חצי_שעה", "כחצי_שעה", "מחצית_השעה"}}, {45, []string{"שלושת_רבעי_שעה", "שלושת_רבעי_השעה", "שלושה_רבעי_שעה"}}},
-	"it": {{15, []string{"quarto_d'ora", "quarto_d’ora"}}, {30, []string{"mezz'ora", "mezz’ora", "mezzora", "mezza_ora"}}, {45, []string{"tre_quarti_d'ora", "tre_quarti_d’ora"}}},
+	"it": {{15, []string{"quarto_d'ora", "quarto_d’ora", "e_un_quarto"}}, {30, []string{"mezz'ora", "mezz’ora", "mezzora", "mezza_ora"}}, {45, []string{"tre_quarti_d'ora", "tre_quarti_d’ora"}}},
 	"ja": {{30, []string{"半時間"}}},
 	"ko": {{30, []string{"반 시간", "반시간"}}},
 	"nl": {{15, []string{"kwartier*"}}, {30, []string{"half_uur", "halfuur*", "halve_uur"}}, {45, []string{"drie_kwartier", "driekwartier"}}},
 	"pl": {{15, []string{"kwadrans*"}}, {30, []string{"pół_godziny", "półgodzin*"}}, {45, []string{"trzy_kwadranse", "trzech_kwadransów", "trzech_kwadransach"}}},
-	"pt": {{15, []string{"quarto_de_hora"}}, {30, []string{"meia_hora", "meia_-_hora"}}, {45, []string{"três_quartos_de_hora"}}},
-	"ro": {{15, []string{"sfert_de_oră", "sfertul_de_oră"}}, {30, []string{"jumătate_de_oră"}}, {45, []string{"trei_sferturi_de_oră"}}},
-	"ru": {{15, []string{"четверть_часа", "четверти_часа"}}, {30, []string{"полчаса", "получас*"}}, {45, []string{"три_четверти_часа", "трех_четвертей_часа", "трёх_четвертей_часа"}}},
+	"pt": {{15, []string{"quarto_de_hora", "e_um_quarto"}}, {30, []string{"meia_hora", "meia_-_hora"}}, {45, []string{"três_quartos_de_hora"}}},
+	"ro": {{15, []string{"sfert_de_oră", "sfertul_de_oră", "și_un_sfert"}}, {30, []string{"jumătate_de_oră"}}, {45, []string{"trei_sferturi_de_oră"}}},
+	"ru": {{15, []string{"четверть_часа", "четверти_часа", "с_четвертью"}}, {30, []string{"полчаса", "получас*"}}, {45, []string{"три_четверти_часа", "трех_четвертей_часа", "трёх_четвертей_часа"}}},
 	"sv": {{15, []string{"kvart", "kvarten", "kvarts", "kvartslång*"}}, {30, []string{"halvtimm*", "halv_timme"}}, {45, []string{"trekvart*", "tre_kvart", "tre_kvarts"}}},
 	"tr": {{15, []string{"çeyrek_saat*"}}, {30, []string{"yarım_saat*"}}},
-	"uk": {{15, []string{"чверть_години", "чверті_години"}}, {30, []string{"півгодин*", "пів_години"}}, {45, []string{"три_чверті_години", "трьох_чвертей_години"}}},
+	"uk": {{15, []string{"чверть_години", "чверті_години", "з_чвертю"}}, {30, []string{"півгодин*", "пів_години"}}, {45, []string{"три_чверті_години", "трьох_чвертей_години"}}},
 	"zh": {{15, []string{"一刻钟"}}, {30, []string{"半小时", "半个小时", "半个多小时"}}, {45, []string{"三刻钟"}}},
 }

@@ -200,7 +200,7 @@ var compoundUnits = []string{"tage", "tagen", "stunden", "minuten", "sekunden", 
 // Plural gives the unit’s name for more than one.
 func (u Unit) Plural() string {
 	switch name := u.String(); name {
-	case "", "percent", "celsius", "fahrenheit", "mu", "tsubo", "km", "cm", "mm", "kg", "yen", "yuan", "won", "lei", "reais":
+	case "", "percent", "celsius", "fahrenheit", "jin", "li", "mu", "pyeong", "tsubo", "km", "cm", "mm", "kg", "yen", "yuan", "won", "lei", "reais":
 		return name
 	case "foot":
 		return "feet"
