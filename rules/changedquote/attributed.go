@@ -37,6 +37,9 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 	if begin == first && goesOn(p, end+1, last) {
 		return -1, -1
 	}
+	if 3*(m.theirs.last-m.theirs.first)*(last-first) < (end-begin)*(to-from) { // «Северметалл», the name of a plant
+		return -1, -1
+	}
 	few := fewestAlone
 	if spoken(o, m.theirs.first, m.theirs.last, fewestAlone) { // “No-one knew”
 		few--
