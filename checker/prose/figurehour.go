@@ -27,8 +27,8 @@ type hourWord struct {
 
 var hourWords = map[string]*hourWord{
 	"ar": {before: lexicon.SetOf("الساعة"), half: []string{"والنصف", "ونصف", "و_النصف"}, quarter: []string{"والربع", "وربع"}, less: []string{"إلا_ربعا", "إلا_ربع", "إلا_ربعاً", "إلا_الربع"}},
-	"cs": {before: lexicon.SetOf("do kolem od po před v ve"), behind: lexicon.SetOf("hodin hodinu hodiny"), both: true, links: lexicon.SetOf("hodin hodinu hodiny"), halfTo: []string{"půl"}},
-	"de": {behind: lexicon.SetOf("uhr"), links: lexicon.SetOf("uhr"), halfTo: []string{"halb"}, past: []string{"viertel_nach"}, to: []string{"viertel_vor"}},
+	"cs": {before: lexicon.SetOf("do kolem od po před v ve"), behind: lexicon.SetOf("hodin hodinu hodiny"), both: true, links: lexicon.SetOf("hodin hodinu hodiny"), halfTo: []string{"půl"}, to: []string{"tři_čtvrtě_na", "třičtvrtě_na"}},
+	"de": {behind: lexicon.SetOf("uhr"), links: lexicon.SetOf("uhr"), halfTo: []string{"halb"}, past: []string{"viertel_nach"}, to: []string{"viertel_vor", "dreiviertel"}},
 	"el": {before: lexicon.SetOf("στις"), links: lexicon.SetOf("το"), half: []string{"και_μισή"}, quarter: []string{"και_τέταρτο"}, less: []string{"παρά_τέταρτο"}},
 	"en": {behind: lexicon.SetOf("o'clock"), links: lexicon.SetOf("in the o'clock at"), past: []string{"quarter_past", "quarter_after"}, to: []string{"quarter_to", "quarter_before"}},
 	"es": {before: lexicon.SetOf("las"), links: lexicon.SetOf("de la"), half: []string{"y_media"}, quarter: []string{"y_cuarto"}, less: []string{"menos_cuarto"}},
@@ -36,13 +36,13 @@ var hourWords = map[string]*hourWord{
 	"he": {before: lexicon.SetOf("בשעה"), half: []string{"וחצי"}, quarter: []string{"ורבע"}},
 	"it": {before: lexicon.SetOf("alle dalle"), links: lexicon.SetOf("del di"), half: []string{"e_mezza", "e_mezzo"}, quarter: []string{"e_un_quarto"}, less: []string{"meno_un_quarto"}},
 	"nl": {before: lexicon.SetOf("om rond tegen vanaf"), behind: lexicon.SetOf("uur"), both: true, links: lexicon.SetOf("uur 's"), halfTo: []string{"half"}, past: []string{"kwart_over"}, to: []string{"kwart_voor"}},
-	"pl": {before: lexicon.SetOf("godzina godzinie godziny"), halfTo: []string{"wpół_do"}},
-	"pt": {before: lexicon.SetOf("às"), links: lexicon.SetOf("da horas"), half: []string{"e_meia"}, quarter: []string{"e_um_quarto"}},
+	"pl": {before: lexicon.SetOf("godzina godzinie godziny"), halfTo: []string{"wpół_do"}, past: []string{"kwadrans_po"}, to: []string{"za_kwadrans"}},
+	"pt": {before: lexicon.SetOf("às"), links: lexicon.SetOf("da horas"), half: []string{"e_meia"}, quarter: []string{"e_um_quarto"}, to: []string{"um_quarto_para_as"}},
 	"ro": {before: lexicon.SetOf("ora orele"), weak: lexicon.SetOf("la"), half: []string{"și_jumătate", "şi_jumătate"}, quarter: []string{"și_un_sfert", "şi_un_sfert"}, less: []string{"fără_un_sfert"}},
-	"ru": {before: lexicon.SetOf("в до к около после с"), behind: lexicon.SetOf("час часа часам часов"), both: true, links: lexicon.SetOf("час часа часов"), halfTo: []string{"половине", "половина", "половину"}},
+	"ru": {before: lexicon.SetOf("в до к около после с"), behind: lexicon.SetOf("час часа часам часов"), both: true, links: lexicon.SetOf("час часа часов"), halfTo: []string{"половине", "половина", "половину"}, to: []string{"без_четверти"}},
 	"sv": {before: lexicon.SetOf("kl klockan"), links: lexicon.SetOf("på"), halfTo: []string{"halv"}, past: []string{"kvart_över"}, to: []string{"kvart_i"}},
 	"tr": {before: lexicon.SetOf("saat"), half: []string{"buçukta", "buçuktan"}},
-	"uk": {before: lexicon.SetOf("о об"), behind: lexicon.SetOf("година годин години годині"), both: true, links: lexicon.SetOf("годин години годині"), halfTo: []string{"пів_на"}},
+	"uk": {before: lexicon.SetOf("о об"), behind: lexicon.SetOf("година годин години годині"), both: true, links: lexicon.SetOf("годин години годині"), halfTo: []string{"пів_на"}, to: []string{"за_чверть"}},
 }
 
 // hours appends the times of day in words among figures from to to-1 of a side. A time that is told

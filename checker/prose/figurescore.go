@@ -75,7 +75,7 @@ func (c *FigureComparer) same(i, k int32) bool {
 }
 
 // score reports whether a figure and the one behind it are a result: short, without
-// units, and joined by a hyphen, a dash or a colon.
+// units, and joined by a hyphen, a dash, a colon or a word for to.
 func (s *figureSide) score(f *Facts, i int32) bool {
 	if int(i)+1 >= len(s.figures) {
 		return false
@@ -85,7 +85,7 @@ func (s *figureSide) score(f *Facts, i int32) bool {
 		return false
 	}
 	switch f.Plain[a.End:b.Start] {
-	case "-", "–", ":":
+	case "-", "–", "—", "―", "－", ":", "対", "대", "比":
 		return b.Scale == Decimal{}
 	}
 	return false
