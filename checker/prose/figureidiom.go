@@ -72,7 +72,8 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
 			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
-			whole && x+1 == v && c.yearOfLife(b),                                                             // in the 88th year of life
+			c.squared(a, b),                      // two dunams, 2,000 square meters
+			whole && x+1 == v && c.yearOfLife(b), // in the 88th year of life
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
 			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
 			return true
@@ -91,6 +92,9 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	v := b.Value
 	if c.inBasisPoints(b, language) {
 		v, _ = v.Times(Decimal{1, -2})
+	}
+	if v.Exp < 0 && v.Float() > 1 && v.Float() < 5 && b.Unit == 0 && b.Scale == (Decimal{}) && c.saysHere(n, timesWords) || holidaysOfChinese[c.o.Plain[b.Start:b.End]] && language == "zh" {
+		return true
 	}
 	if words, ok := partsOfOne[v]; ok && c.saysHere(n, &words) {
 		return true
@@ -118,6 +122,7 @@ func (c *FigureComparer) inStoppage(n int, b *Figure) bool {
 var (
 	minuteWords   = setOf("minute minutes")
 	stoppageWords = setOf("stoppage injury added additional overtime")
+	timesWords    = setOf("double doubled doubling quadrupled tripled twice")
 	partsOfOne    = map[Decimal]lexicon.Set{
 		{25, -2}: lexicon.SetOf("quarter"),
 		{5, -1}:  lexicon.SetOf("half"),
@@ -157,6 +162,23 @@ func (c *FigureComparer) asPart(n int, a *Figure) bool {
 		gap := a.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
 		return gap > -1 && gap < 1
 	})
+}
+
+// squared reports whether one of ours tells in squares of a length what the original has in a measure of area.
+func (c *FigureComparer) squared(a, b *Figure) bool {
+	if b.Unit.Dimension() != "area" {
+		return false
+	}
+	square := false
+	for i := int(a.Last); i < min(int(a.Last)+4, len(c.t.Tokens)); i++ {
+		h := c.t.Tokens[i].Hash
+		if w, ok := figureWordsOf("en").find(h); ok && square && w.unit.Dimension() == "length" {
+			side := w.unit.facts().factor
+			return near(a.Value, b.Value.Float()*b.Unit.facts().factor/(side*side))
+		}
+		square = square || squares.Has(h)
+	}
+	return false
 }
 
 // figured reports whether one of ours tells how many digits a sum has, and the original how many thousands
@@ -317,6 +339,9 @@ func (c *FigureComparer) phraseThere(n int, phrases []string) bool {
 	}
 	return false
 }
+
+// holidaysOfChinese are days that are called by month and day.
+var holidaysOfChinese = map[string]bool{"五一": true, "六一": true, "八一": true, "十一": true}
 
 var hashBasis = lexicon.Hash("basis")
 
