@@ -230,7 +230,7 @@ var (
 
 // inBasisPoints reports whether a figure of the original counts hundredths of a percentage point.
 func (c *FigureComparer) inBasisPoints(b *Figure, language string) bool {
-	rest := strings.ToLower(strings.TrimLeft(c.o.Plain[b.End:min(int(b.End)+48, len(c.o.Plain))], "  -"))
+	rest := strings.ToLower(strings.TrimLeft(c.o.Plain[b.End:min(int(b.End)+48, len(c.o.Plain))], " \u00a0-"))
 	return strings.HasPrefix(rest, "bps") || strings.HasPrefix(rest, "bp") || opensWith(rest, basisPoints[language])
 }
 

@@ -77,7 +77,7 @@ func shouted(f *prose.Facts, i int) bool {
 // the sentences around have none: it is another body's, or has its letters: UNO, BCE.
 func another(p *checker.Pass, word, name string, around prose.Window) bool {
 	_, body := prose.Bodies[word]
-	return name != "" && !said(p, name, around) && (body || akin(word, name))
+	return name != "" && !said(p, name, around) && (akin(word, name) || body && !initialled(p, name, around))
 }
 
 // akin reports whether a word has all the letters of a name, and one more at the most.
@@ -100,14 +100,20 @@ func mirrored(a, b string) bool {
 	return string(x) == b
 }
 
-// said reports whether a stretch of the translation has an acronym, with full stops or without, or words with capitals that
-// it is the initials of.
+// said reports whether a stretch of the translation has an acronym, with full stops or without.
 func said(p *checker.Pass, name string, in prose.Window) bool {
 	for i := in.First; i < in.Last; i++ {
-		if initialsAt(p, int(i), name) {
+		if p.Tokens[i].Has(prose.Upper) && strings.ReplaceAll(p.Word(int(i)), ".", "") == name {
 			return true
 		}
-		if p.Tokens[i].Has(prose.Upper) && strings.ReplaceAll(p.Word(int(i)), ".", "") == name {
+	}
+	return false
+}
+
+// initialled reports whether a stretch of the translation has words with capitals that an acronym is the initials of.
+func initialled(p *checker.Pass, name string, in prose.Window) bool {
+	for i := in.First; i < in.Last; i++ {
+		if initialsAt(p, int(i), name) {
 			return true
 		}
 	}
