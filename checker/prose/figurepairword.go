@@ -61,7 +61,7 @@ var figureContraries = [...]figureContrary{
 			lexicon.SetOf("weniger niedriger geringer menos moins meno minder lager mniej méně меньше менше mindre färre lägre puțin puține puţin puţine λιγότερα λιγότερο λιγότεροι az"),
 		}},
 	{names: [2]string{"by", "to"}, reach: 1, shares: true, before: lexicon.SetOf("accounted amount amounted amounts close equal next up equivalent compared according"),
-		signs: map[string][4]string{"ja": {"", "", "増加 減少 上昇 下落", "に"}, "ko": {"", "", "증가 감소 상승 하락", "로"}, "zh": {"了", "到 至 为", "", ""}},
+		signs: map[string][4]string{"ja": {"", "", "増加 減少 上昇 下落", "に"}, "ko": {"", "", "증가 감소 상승 하락", "로"}, "zh": {"了", "到 至", "", ""}},
 		ours:  [2]lexicon.Set{lexicon.SetOf("by"), lexicon.SetOf("to")},
 		only: map[string][2]lexicon.Set{
 			"cs": {lexicon.SetOf("o"), lexicon.SetOf("na")},

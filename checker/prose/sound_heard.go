@@ -61,38 +61,6 @@ func (n *Names) Hearing(i int, in Window) int {
 	return lost
 }
 
-// Land gives the token of an original without capitals that speaks of the one country in a stretch of which nothing in the
-// translation's part speaks; -1 where there is none, or more than one, and in scripts that write few vowels, where many words
-// begin as a people does.
-func (n *Names) Land(in Window) int {
-	if n.vowelless {
-		return -1
-	}
-	n.listen()
-	found, land := -1, placeID(0)
-	for k := n.pieceAt(in.From); k < n.pieceAt(in.To); k++ {
-		p := &n.pieces[k]
-		if p.places[0] == 0 || !n.places.country(p.places[0]) || n.places.names[p.places[0]] == "European Union" || n.said(p.places, in) {
-			continue
-		}
-		if found >= 0 && p.places[0] != land {
-			return -1
-		}
-		found, land = int(p.token), p.places[0]
-	}
-	return found
-}
-
-// said reports whether the translation's part of a stretch speaks of one of some places.
-func (n *Names) said(places [4]placeID, in Window) bool {
-	for i := in.First; i < in.Last; i++ {
-		if n.t.Tokens[i].Kind == Word && sharePlace(places, n.here(int(i)).places) {
-			return true
-		}
-	}
-	return false
-}
-
 // pieceAt gives the first piece of a token of the original, or of those behind it.
 func (n *Names) pieceAt(token int32) int {
 	k, _ := slices.BinarySearchFunc(n.pieces, token, func(p heard, token int32) int { return cmp.Compare(p.token, token) })

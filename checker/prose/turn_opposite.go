@@ -29,7 +29,7 @@ func (p pole) other() uint16 { return (p.row - 1) ^ 1 + 1 }
 // opposed adds the places where the translation says the contrary of a word that nothing negates: “fell” for subió.
 func (s *turner) opposed(links []Link) {
 	ours, theirs := oppositesBy.of("en"), oppositesBy.of(s.language)
-	if theirs == nil {
+	if theirs == nil || theirs.runs { // 发布, 增速: a sign of a contrary is part of many words
 		return
 	}
 	for n := range links {

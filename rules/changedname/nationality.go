@@ -12,27 +12,18 @@ import (
 // does: the Malaysian, for the Indonesian. The original speaks of that country nowhere near,
 // and has another's that nothing in the translation stands for.
 func nationality(p *checker.Pass, names *prose.Names, i int) bool {
-	_, caseless := names.Script()
-	if !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || continental(p, i) { // in English
+	if _, caseless := names.Script(); caseless || !p.Tokens[i].Is(lexicon.Demonym) || !names.National(i) || i > 0 && p.Tokens[i-1].Hash == hashIn || continental(p, i) { // in English
 		return false
 	}
 	o := p.Original()
 	in, around, ok := pairOf(p, i)
-	if !ok {
+	if !ok || names.Placed(i, in) || names.Heard(i, around) { // nearly always
 		return false
 	}
 	best, far := -1, 0.5
-	switch {
-	case caseless:
-		if names.Listed(i) && names.Hearing(i, around) > 0 {
-			best = names.Land(in)
-		}
-	case names.Placed(i, in), names.Heard(i, around): // nearly always
-	default:
-		for _, k := range names.Loose(in) {
-			if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(names.AtHome(i) && o.Licensed(int(k))) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
-				best, far = int(k), d
-			}
+	for _, k := range names.Loose(in) {
+		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(names.AtHome(i) && o.Licensed(int(k))) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
+			best, far = int(k), d
 		}
 	}
 	if best < 0 {

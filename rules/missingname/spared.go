@@ -15,11 +15,11 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
 }
 
-// atHome reports whether the translation's sentence has the country of the original's language, which that does not name: for
+// atHome reports whether a headline of the translation has the country of the original's language, which that does not name: for
 // readers who live elsewhere it stands for a town or a region.
 func atHome(p *checker.Pass, in prose.Window) bool {
 	names := p.Names()
-	for i := in.First; i < in.Last; i++ {
+	for i := in.First; i < in.Last && p.BlockOf(int(in.First)) == 0; i++ {
 		if t := &p.Tokens[i]; t.Kind == prose.Word && t.Has(prose.Capital) && names.AtHome(int(i)) && !names.Placed(int(i), in) {
 			return true
 		}
