@@ -23,7 +23,8 @@ func (n *Names) readings(i int, w *nameWord) []sounds {
 }
 
 // orthographies are letters that languages read otherwise than English does, each as English would write
-// the sound; a full stop is where a word begins or ends.
+// the sound; a full stop is where a word begins or ends: what English itself reads otherwise, Polish and Czech, Hungarian, Italian, French,
+// Spanish, Portuguese, German, Scandinavian, pinyin, Turkish, Albanian and Serbian, Dutch.
 var orthographies = sync.OnceValue(func() []*strings.Replacer {
 	var list []*strings.Replacer
 	for row := range strings.SplitSeq(`alk=ok igh=ai kn=n wh=w wr=r mb.=m
