@@ -6,7 +6,7 @@ import "github.com/wirecheck/wirecheck/checker/lexicon"
 // centuries for cinq siècles, nineteen years for ein Jahrzehnt. What is compared are the years. Of two
 // that are both told in years, the figures are compared.
 func (c *FigureComparer) eras(n int) {
-	ours, theirs, ok := c.odd(n, c.erasHere, c.erasThere)
+	ours, theirs, ok := c.oddOf(n, (*figureSide).eras)
 	if !ok {
 		return
 	}
@@ -35,16 +35,6 @@ func (c *FigureComparer) eras(n int) {
 		english += " " + era + "s"
 	}
 	c.tell(n, ours, theirs, english)
-}
-
-func (c *FigureComparer) erasHere(n int) []quantity {
-	from, to, _, _ := c.span(n)
-	return c.ours.eras(c.t, from, to)
-}
-
-func (c *FigureComparer) erasThere(n int) []quantity {
-	_, _, their, beyond := c.span(n)
-	return c.theirs.eras(c.o, their, beyond)
 }
 
 // eras gives the spans of decades, centuries and years among figures from to to-1 of a side.

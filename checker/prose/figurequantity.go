@@ -42,6 +42,19 @@ func (c *FigureComparer) odd(n int, here, there func(n int) []quantity) (a, b qu
 	return a, b, true
 }
 
+// oddOf is odd of what is read alike on both sides, among figures from to to-1 of each.
+func (c *FigureComparer) oddOf(n int, read func(s *figureSide, f *Facts, from, to int32) []quantity) (a, b quantity, ok bool) {
+	here := func(n int) []quantity {
+		from, to, _, _ := c.span(n)
+		return read(&c.ours, c.t, from, to)
+	}
+	there := func(n int) []quantity {
+		_, _, from, to := c.span(n)
+		return read(&c.theirs, c.o, from, to)
+	}
+	return c.odd(n, here, there)
+}
+
 // times counts what is of the value among some.
 func times(list []quantity, value uint64) (count int) {
 	for _, x := range list {

@@ -10,7 +10,7 @@ import (
 // for: the second half for la primera mitad. What is compared are the ordinals of a link, of which one side
 // is to have as many as the other.
 func (c *FigureComparer) ranks(n int) {
-	ours, theirs, ok := c.odd(n, c.ranksHere, c.ranksThere)
+	ours, theirs, ok := c.oddOf(n, (*figureSide).ranks)
 	if !ok || ours.value > 1 && theirs.value > 1 || !c.inPlace(n) {
 		return
 	}
@@ -34,16 +34,6 @@ var (
 	initially  = lexicon.SetOf("above begin beginning begins debut early firstly foremost former inaugural initial initially main mainly maiden once opener opening opens originally premier primarily primary start started starts top")
 	placeWords = lexicon.SetOf("hand instance instancia kolejności lieu linie lugar luogo place plan plano rând řadě rzędzie очередь чергу")
 )
-
-func (c *FigureComparer) ranksHere(n int) []quantity {
-	from, to, _, _ := c.span(n)
-	return c.ours.ranks(c.t, from, to)
-}
-
-func (c *FigureComparer) ranksThere(n int) []quantity {
-	_, _, their, beyond := c.span(n)
-	return c.theirs.ranks(c.o, their, beyond)
-}
 
 // ranks gives the ordinals in words, of twenty at most, among figures from to to-1 of a side.
 func (s *figureSide) ranks(f *Facts, from, to int32) (list []quantity) {

@@ -1,6 +1,8 @@
 package prose
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -139,8 +141,9 @@ func (c *FigureComparer) ratesThere(n int) (list []quantity) {
 
 // endsAt reports whether a figure of a side, or what it counts, ends right before token i, or a word before it.
 func (s *figureSide) endsAt(f *Facts, i int32) bool {
-	for k := range s.figures {
-		if g := &s.figures[k]; g.First < i && g.First+8 > i && !g.Ordinal && !g.Year() {
+	k, _ := slices.BinarySearchFunc(s.figures, i-7, func(g Figure, first int32) int { return cmp.Compare(g.First, first) })
+	for ; k < len(s.figures) && s.figures[k].First < i; k++ {
+		if g := &s.figures[k]; !g.Ordinal && !g.Year() {
 			if _, last := g.reach(f); last == i || last == i-1 && g.Unit == 0 && f.Tokens[i-1].Kind == Word {
 				return true
 			}

@@ -125,7 +125,7 @@ func (n *Names) Same(i, k int) bool {
 	if t.Hash == o.Hash {
 		return true
 	}
-	if t.Kind != Word || o.Kind != Word || t.Flags&(Capital|Inner) == 0 || n.distinct(i, k) {
+	if !n.mayBe(i, k) {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
@@ -135,7 +135,7 @@ func (n *Names) Same(i, k int) bool {
 	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
 		return wanting(a.latin.has, b.latin.has) <= 2 && stemOf(a.latin.text(), b.latin.text())
 	}
-	return n.letters(a, b) || n.scripts && !n.caseless && n.heardAlike(i, a, b)
+	return n.letters(a, b) || n.heardAlike(i, k)
 }
 
 func sharePlace(a, b [4]placeID) bool {
@@ -151,7 +151,7 @@ func sharePlace(a, b [4]placeID) bool {
 
 // spelled is Same, but for what two places have to do with each other.
 func (n *Names) spelled(i, k int) bool {
-	return n.written(i, k) || n.scripts && !n.caseless && n.mayBe(i, k) && n.heardAlike(i, n.here(i), n.there(k))
+	return n.written(i, k) || n.mayBe(i, k) && n.heardAlike(i, k)
 }
 
 // written is spelled, by the letters alone.

@@ -12,10 +12,10 @@ type nameWord struct {
 	bones                  skeleton
 	spoken                 romanised // English as other scripts hear it
 	heard                  skeleton
-	sounding               int32 // of the original, in Cyrillic or Greek: the number of what sounding gives, from 1
+	sounding               int32 // of the original, in Cyrillic or Greek: where in soundings is what it gives
 	places                 [4]placeID
 	place                  bool          // of the original: it is the name of one
-	firstReading, readings int32         // of the translation: what readings gives, and how many, and one
+	firstReading, readings int32         // of the translation: what readings gives, and how many
 	class                  lexicon.Class // of the original: what the lexicon has under its first case
 	classed                bool          // that is here
 	spelt                  bool          // how it is written is here, not only what place it is
@@ -81,8 +81,8 @@ func (n *Names) there(k int) *nameWord {
 		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
 		w.bones = bones(w.latin.text())
 		if n.scripts && !n.caseless {
-			n.soundings = append(n.soundings, n.sounding(Bare(n.o.Word(k))))
 			w.sounding = int32(len(n.soundings))
+			n.soundings = append(n.soundings, n.sounding(Bare(n.o.Word(k))))
 		}
 	}
 	return w

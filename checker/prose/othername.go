@@ -43,7 +43,7 @@ func fold(word string) string {
 	var room [32]byte
 	out := room[:0]
 	for _, r := range word {
-		out = append(out, byte(lexicon.Letter(lexicon.ToLower(r))))
+		out = append(out, lexicon.Letter(r))
 	}
 	return string(out)
 }

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -81,30 +82,14 @@ func (n *Names) sounding(word string) (h heard) {
 // unlikeHeard is how much of a name may be heard otherwise in Cyrillic or Greek, in hundredths.
 const unlikeHeard = 27
 
-// heardAlike reports whether word i of the translation sounds like a name in Cyrillic or Greek, an ending apart, as
-// English reads it or as another language does: Хьюз, for Hughes, Кьеза, for Chiesa.
-func (n *Names) heardAlike(i int, a, b *nameWord) bool {
-	if b.sounding == 0 {
+// heardAlike reports whether word i of the translation sounds like word k of an original in Cyrillic or Greek, an ending
+// apart, as English reads it or as another language does: Хьюз, for Hughes, Кьеза, for Chiesa.
+func (n *Names) heardAlike(i, k int) bool {
+	if !n.scripts || n.caseless {
 		return false
 	}
-	h := &n.soundings[b.sounding-1]
-	if h.n < 2 {
-		return false
-	}
-	script := cyrillicScript
-	if n.greek {
-		script = greekScript
-	}
-	if name := pronounce(a.latin.text()); script.sameName(&name, h) {
-		return true
-	}
-	readings := n.readings(i, a)
-	for r := range readings {
-		if script.sameName(&readings[r], h) {
-			return true
-		}
-	}
-	return false
+	h := &n.soundings[n.there(k).sounding]
+	return h.n > 1 && slices.ContainsFunc(n.readings(i, n.here(i)), func(name sounds) bool { return n.script.sameName(&name, h) })
 }
 
 // sameName reports whether a name is heard as another, from its first sound on.

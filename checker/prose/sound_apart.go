@@ -13,7 +13,10 @@ const (
 	greekScript
 )
 
-var scripts = map[string]script{"ar": arabicScript, "fa": arabicScript, "he": hebrewScript, "ja": kanaScript, "ko": hangulScript, "zh": hanScript}
+var scripts = map[string]script{
+	"ar": arabicScript, "be": cyrillicScript, "bg": cyrillicScript, "el": greekScript, "fa": arabicScript, "he": hebrewScript, "ja": kanaScript, "ko": hangulScript,
+	"mk": cyrillicScript, "ru": cyrillicScript, "sr": cyrillicScript, "uk": cyrillicScript, "zh": hanScript,
+}
 
 // soundsApart are sounds that are written for one another, in any script, and how much of a consonant
 // parts them, in tenths.

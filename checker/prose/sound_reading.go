@@ -5,11 +5,12 @@ import (
 	"sync"
 )
 
-// readings of a name in Latin letters are the ways it sounds where its letters are read as a language other
-// than English does, for those of its letters that are read otherwise there.
+// readings of a name in Latin letters are the ways it sounds: as English reads it, and as each language does in which some of
+// its letters are read otherwise.
 func (n *Names) readings(i int, w *nameWord) []sounds {
 	if w.readings == 0 {
 		w.firstReading = int32(len(n.read))
+		n.read = append(n.read, pronounce(w.latin.text()))
 		word := strings.ToLower(Bare(n.t.Word(i)))
 		for _, spelling := range orthographies() {
 			if other := spelling.Replace(" " + word + " "); other[1:len(other)-1] != word {
@@ -17,9 +18,9 @@ func (n *Names) readings(i int, w *nameWord) []sounds {
 				n.read = append(n.read, pronounce(latin.text()))
 			}
 		}
-		w.readings = int32(len(n.read)) - w.firstReading + 1
+		w.readings = int32(len(n.read)) - w.firstReading
 	}
-	return n.read[w.firstReading : w.firstReading+w.readings-1]
+	return n.read[w.firstReading : w.firstReading+w.readings]
 }
 
 // orthographies are letters that languages read otherwise than English does, each as English would write
