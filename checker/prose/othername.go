@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -51,97 +52,147 @@ func fold(word string) string {
 // OneName reports whether word i of the translation and word k of the original are one given name in two languages, or one
 // short for the other: William, Guillermo.
 func (n *Names) OneName(i, k int) bool {
+	if !n.t.Tokens[i].Is(lexicon.Given) {
+		return false
+	}
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
-	return n.t.Tokens[i].Is(lexicon.Given) && slices.ContainsFunc(oneName, func(names string) bool {
-		list := strings.Fields(names)
-		return slices.Contains(list, a) && slices.ContainsFunc(list, func(name string) bool {
-			return strings.HasPrefix(b, strings.TrimRight(name, "aeio")) && len(b) <= len(name)+3
-		}) // Karla, of Karl; Federicem
-	})
+	form := func(name string) bool { // Karla, of Karl; Federicem
+		stem := strings.TrimRight(name, "aeio")
+		if len(stem) < 2 { // Joe, Mia
+			stem = name
+		}
+		return strings.HasPrefix(b, stem) && len(b) <= len(name)+3
+	}
+	others, ok := sameNames()[a]
+	return ok && (form(a) || slices.ContainsFunc(others, form))
 }
 
-// oneName are given names that are one in several languages, or short for one.
-var oneName = []string{
-	"aleksandr alessandro alejandro alexander alexandre alexandru alec alex alexis aleksei alexei sandro sasha",
-	"alfonso alphonse alonso",
-	"ana ann anna anne annie hannah nancy anita",
-	"andre andreas andrea andrei andrew andres andrzej andriy andy drew ondrej",
-	"antoine anton antonio antoni anthony tony antonin",
-	"arthur arturo artur",
-	"bartholomew bartolome bart",
-	"benedict benedetto benito benoit bento",
-	"benjamin ben benny",
-	"bernard bernardo bernhard bernie",
-	"carl carlo carlos charles charlie charley chuck karel karl karol",
-	"caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya",
-	"christian cristian kristian",
-	"christoph christophe christopher cristobal cristoforo chris kristof krzysztof topher",
-	"david dave davide dawid",
-	"dominic dominique domingo domenico dominik",
-	"edmund edmond edmundo",
-	"edward eduard eduardo edouard ed eddie eddy ted teddy edoardo",
-	"elena helen helena helene yelena olena ellen",
-	"elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta",
-	"emanuel emmanuel manuel manolo",
-	"eric erik erich",
-	"ernest ernesto ernst ernie",
-	"eugene eugenio evgeny yevgeny eugen evgeni yevgeni",
-	"felipe filip filippo phil philip philipp philippe phillip",
-	"ferdinand fernando hernan ferdinando",
-	"francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans",
-	"frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich",
-	"gabriel gabriele gabriela gabrielle gabi",
-	"george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy",
-	"gerald gerard gerardo gerhard gerry",
-	"gregory gregor gregorio greg grigory grzegorz",
-	"guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob",
-	"gustav gustave gustavo",
-	"henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk",
-	"hugh hugo ugo hugues",
-	"ignacio ignatius nacho ignaz ignacy",
-	"jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie",
-	"jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan",
-	"jane joan joanna johanna jeanne juana giovanna jana janet jeanette johana joana",
-	"jeffrey geoffrey jeff geoff godfrey gottfried",
-	"jerome jeronimo girolamo hieronymus",
-	"joaquin joachim gioacchino",
-	"jose joseph josef giuseppe joe joey jozef yosef iosif yusuf pepe josip beppe",
-	"jules julio julius giulio julian julien juliusz",
-	"laurence lawrence laurent lorenzo lorenz larry lars laurentius vavrinec",
-	"leo leon leonardo leonard leonid lev lew lenny",
-	"louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis",
-	"lucas luke luca lukas luc lucien",
-	"margaret margarita marguerite margherita maggie meg peggy greta marketa malgorzata margarethe",
-	"maria marie mary maryam miriam mariam mari",
-	"marc marco marcos mark markus marcus marek",
-	"martin martino marten",
-	"matthew matteo mateo matthias matthieu mathieu matt matej mateusz matias mathias",
-	"maurice mauricio moritz maurizio morris",
-	"max maximilian maximiliano massimo maxim maxime",
-	"michael michel michele miguel mikhail mike mick mickey michal mihai misha micky mikael miquel mihail",
-	"nicholas nicolas nicola nikolai nikolaus nick nicky nico mikulas mikolaj niklas klaus niccolo nicolae claus",
-	"oliver olivier oliviero",
-	"paul paolo pablo pavel pawel pau paulo pal",
-	"peter pedro pierre pietro pete pere piotr petr petro pyotr petar",
-	"ralph raul raoul ralf rolf",
-	"raymond ramon raimundo ray",
-	"raphael rafael raffaele rafal",
-	"reginald rainer reynaldo reinaldo rinaldo reynold",
-	"richard ricardo riccardo rick dick rich ryszard",
-	"robert roberto bob bobby rob robbie rupert",
-	"roger ruggero rogelio rodrigo",
-	"roland orlando rolando",
-	"rudolf rudolph rodolfo rudy rudi",
-	"samuel sam sammy samuele",
-	"sergei sergio serge serhiy",
-	"simon simone simeon",
-	"stephen steven stefan stefano esteban etienne steve stephan stephane stepan istvan szczepan stevie",
-	"theodore teodoro theodor fyodor fedor ted teddy theo",
-	"thomas tomas tom tommaso tommy tomasz",
-	"timothy tim timoteo",
-	"vincent vicente vincenzo vince vincenc",
-	"vladimir volodymyr wladimir wlodzimierz",
-	"walter gualterio wally walt",
-	"wenceslas vaclav wenzel",
-	"zachary zach zack",
-}
+// sameNames gives for each name of oneName the others that are the same.
+var sameNames = sync.OnceValue(func() map[string][]string {
+	m := map[string][]string{}
+	for row := range strings.SplitSeq(oneName, "\n") {
+		names := strings.Fields(row)
+		for i, name := range names {
+			m[name] = slices.Concat(m[name], names[:i], names[i+1:])
+		}
+	}
+	return m
+})
+
+// oneName are given names that are one in several languages, or short for one, a row each.
+const oneName = `albert bert
+aleksandr alessandro alejandro alexander alexandre alexandru alec alex alexis aleksei alexei sandro sasha sandy sascha
+alexandra sandra sascha sasha
+alfonso alphonse alonso
+ana ann anna anne annie hannah nancy anita nan
+anatoly tolya
+andre andreas andrea andrei andrew andres andrzej andriy andy drew ondrej
+antoine anton antonio antoni anthony tony antonin toni tonino tonio
+antonia toni tonia
+arthur arturo artur
+augustus gus
+barbara babs
+bartholomew bartolome bart
+beatrice trixie
+benedict benedetto benito benoit bento
+benjamin ben benny
+bernard bernardo bernhard bernie
+carl carlo carlos charles charlie charley chuck karel karl karol
+caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya kay
+charlotte lottie
+christian cristian kristian
+christoph christophe christopher cristobal cristoforo chris kristof krzysztof topher kit
+concepcion concha conchita
+cornelius neil
+david dave davide dawid
+dolores lola
+dominic dominique domingo domenico dominik
+dorothy dolly dot dottie
+edmund edmond edmundo
+edward eduard eduardo edouard ed eddie eddy ted teddy edoardo lalo ned
+eleanor ellie nell nora
+elena helen helena helene yelena olena ellen lena nell
+elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta bess betsy lizzy bella
+emanuel emmanuel manuel manolo lolo manny
+eric erik erich
+ernest ernesto ernst ernie
+eugene eugenio evgeny yevgeny eugen evgeni yevgeni gene zhenya
+felipe filip filippo phil philip philipp philippe phillip
+ferdinand fernando hernan ferdinando nando
+frances fanny
+francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans cesco checco franco chico curro kiko paquito quico
+frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich rick
+gabriel gabriele gabriela gabrielle gabi
+george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy
+gerald gerard gerardo gerhard gerry
+gregory gregor gregorio greg grigory grzegorz grisha
+guadalupe lupe
+guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob willi
+gustav gustave gustavo
+henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk heinz
+hildegard hilde
+hubert bert
+hugh hugo ugo hugues
+ignacio ignatius nacho ignaz ignacy
+jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie thiago yago
+jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan vanya hannes
+jane joan joanna johanna jeanne juana giovanna jana janet jeanette johana joana
+jeffrey geoffrey jeff geoff godfrey gottfried
+jerome jeronimo girolamo hieronymus
+jesus chucho chus suso
+joaquin joachim gioacchino
+jose joseph josef giuseppe joe joey jozef yosef iosif yusuf pepe josip beppe peppe pino chepe ze sepp
+jules julio julius giulio julian julien juliusz
+konstantin kostya
+laurence lawrence laurent lorenzo lorenz larry lars laurentius vavrinec enzo renzo
+leo leon leonardo leonard leonid lev lew lenny lyonya
+louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis lucho
+lucas luke luca lukas luc lucien
+luiz lula
+lyudmila mila
+marc marco marcos mark markus marcus marek
+margaret margarita marguerite margherita maggie meg peggy greta marketa malgorzata margarethe daisy madge peg rita
+maria marie mary maryam miriam mariam mari masha mia molly polly
+martha patty
+martin martino marten
+matilda tilly
+matthew matteo mateo matthias matthieu mathieu matt matej mateusz matias mathias
+maurice mauricio moritz maurizio morris
+max maximilian maximiliano massimo maxim maxime
+michael michel michele miguel mikhail mike mick mickey michal mihai misha micky mikael miquel mihail
+nicholas nicolas nicola nikolai nikolaus nick nicky nico mikulas mikolaj niklas klaus niccolo nicolae claus kolya
+oliver olivier oliviero
+patricia pat patty tricia trish
+paul paolo pablo pavel pawel pau paulo pal pasha
+peter pedro pierre pietro pete pere piotr petr petro pyotr petar perico pierrot
+ralph raul raoul ralf rolf
+raphael rafael raffaele rafal
+raymond ramon raimundo ray
+reginald rainer reynaldo reinaldo rinaldo reynold
+richard ricardo riccardo rick dick rich ryszard
+robert roberto bob bobby rob robbie rupert bert beto tito
+roger ruggero rogelio rodrigo
+roland orlando rolando
+ronaldo naldo
+rosario charo
+rudolf rudolph rodolfo rudy rudi rolf
+salvatore toto
+samuel sam sammy samuele
+sarah sadie sally
+sergei sergio serge serhiy seryozha
+simon simone simeon
+stephen steven stefan stefano esteban etienne steve stephan stephane stepan istvan szczepan stevie
+susan sue
+theodore teodoro theodor fyodor fedor ted teddy theo
+theresa terry tess
+thomas tomas tom tommaso tommy tomasz
+timothy tim timoteo
+valentina valya
+victoria tori vicky vika
+vincent vicente vincenzo vince vincenc enzo
+vladimir volodymyr wladimir wlodzimierz volodya vova
+walter gualterio wally walt
+wenceslas vaclav wenzel
+winifred fred freddie
+yekaterina katya
+zachary zach zack`

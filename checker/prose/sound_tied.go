@@ -55,7 +55,7 @@ func (n *Names) Tied(a *Alignment, kept, i int) (tie Tie, ok bool) {
 			continue // few vowels, and any verb may stand there
 		}
 		d := n.script.misheardFrom(&here, other, first || !n.hanzi)
-		for _, name := range nicknames()[string(n.here(i).latin.text())] {
+		for _, name := range sameNames()[string(n.here(i).latin.text())] {
 			called := pronounce([]byte(name))
 			d = min(d, n.script.misheardFrom(&called, other, !n.hanzi))
 		}

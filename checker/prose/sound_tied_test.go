@@ -5,11 +5,11 @@ import (
 	"testing"
 )
 
-// TestNicknames holds that a nickname and its name each give the other.
-func TestNicknames(t *testing.T) {
-	for name, others := range nicknames() {
+// TestOneNames holds that a nickname and its name each give the other.
+func TestOneNames(t *testing.T) {
+	for name, others := range sameNames() {
 		for _, other := range others {
-			if !slices.Contains(nicknames()[other], name) {
+			if !slices.Contains(sameNames()[other], name) {
 				t.Errorf("%s gives %s, which does not give it", name, other)
 			}
 			if other == name {
@@ -17,7 +17,7 @@ func TestNicknames(t *testing.T) {
 			}
 		}
 	}
-	if !slices.Contains(nicknames()["bob"], "robert") {
+	if !slices.Contains(sameNames()["bob"], "robert") {
 		t.Error("bob does not give robert")
 	}
 }
