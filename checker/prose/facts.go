@@ -78,6 +78,11 @@ func (f *Facts) Shouted(b int) bool { return f.blocks[b].shouted }
 // Ends reports whether block b ends like a sentence.
 func (f *Facts) Ends(b int) bool { return f.blocks[b].ends }
 
+// Headline reports whether token i stands in a headline over other text.
+func (f *Facts) Headline(i int) bool {
+	return len(f.blocks) > 1 && i < int(f.blocks[0].last) && !f.Ends(0)
+}
+
 // SentenceOf gives the index of the sentence that token i is in.
 func (f *Facts) SentenceOf(i int) int {
 	if s := f.sent; s < len(f.Sentences) && int(f.Sentences[s].First) <= i && i < int(f.Sentences[s].Last) {

@@ -17,9 +17,9 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 	n := d.Link
 	switch d.Fault {
 	case FigureAdded:
-		return c.toldByIdiom(n, &d.Ours) || c.theirs.lost(&d.Ours) || c.inHeadline(c.t, d.Ours.First) && c.toldAnywhere(&d.Ours)
+		return c.toldByIdiom(n, &d.Ours) || c.theirs.lost(&d.Ours) || c.t.Headline(int(d.Ours.First)) && c.toldAnywhere(&d.Ours)
 	case FigureMissing:
-		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.inHeadline(c.o, d.Theirs.First) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
+		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.o.Headline(int(d.Theirs.First)) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
 	case FigureChanged:
 		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs))
 	}
@@ -35,11 +35,6 @@ func (s *figureSide) lost(g *Figure) bool {
 		}
 	}
 	return false
-}
-
-// inHeadline reports whether token i stands in a headline over other text.
-func (c *FigureComparer) inHeadline(f *Facts, i int32) bool {
-	return len(f.blocks) > 1 && int(i) < int(f.blocks[0].last) && !f.Ends(0)
 }
 
 // toldAnywhere reports whether the original tells one of our figures in any of its sentences.

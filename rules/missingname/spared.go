@@ -19,16 +19,13 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 // readers who live elsewhere it stands for a town or a region.
 func atHome(p *checker.Pass, in prose.Window) bool {
 	names := p.Names()
-	for i := in.First; i < in.Last && p.BlockOf(int(in.First)) == 0 && !sentenceEnds.Has(p.Tokens[in.Last-1].Hash); i++ {
+	for i := in.First; i < in.Last && p.Headline(int(in.First)); i++ {
 		if t := &p.Tokens[i]; t.Kind == prose.Word && t.Has(prose.Capital) && names.AtHome(int(i)) && !names.Placed(int(i), in) {
 			return true
 		}
 	}
 	return false
 }
-
-// sentenceEnds are what headlines do not end in.
-var sentenceEnds = lexicon.SetOfHashes('.', '"')
 
 // resumed reports whether a pronoun stands for a name: it opens the sentence where the name
 // opened the original's, or says who spoke (“he warned”).
