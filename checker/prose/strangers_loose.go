@@ -65,8 +65,8 @@ func (n *Names) AtHome(i int) bool {
 
 // homes are the countries of a language's papers.
 var homes = map[string]string{
-	"ar": "EG SA AE BH DZ IQ JO KW LB LY MA OM PS QA SD SY TN YE", "cs": "CZ", "de": "DE AT CH", "el": "GR CY", "es": "ES MX AR BO CL CO CR CU DO EC GT HN NI PA PE PY SV UY VE", "fr": "FR BE CA CH LU", "he": "IL", "it": "IT CH", "ja": "JP",
-	"ko": "KR", "nl": "NL BE", "pl": "PL", "pt": "PT AO BR MZ", "ro": "RO MD", "ru": "RU", "sv": "SE FI", "tr": "TR", "uk": "UA", "zh": "CN TW HK",
+	"ar": "EG SA", "cs": "CZ", "de": "DE AT CH", "el": "GR CY", "es": "ES MX AR CO CL PE VE", "fr": "FR BE CA CH", "he": "IL", "it": "IT CH", "ja": "JP",
+	"ko": "KR", "nl": "NL BE", "pl": "PL", "pt": "PT BR", "ro": "RO MD", "ru": "RU", "sv": "SE FI", "tr": "TR", "uk": "UA", "zh": "CN TW HK",
 }
 
 // Nation reports whether word k of the original is the name of a country, or what its people or

@@ -69,9 +69,9 @@ func check(p *checker.Pass) {
 // abroad reports whether the original's part of a link names a nation or a known place that the translation's has not: without
 // one, the country of its language stands there for readers who live elsewhere.
 func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
-	headline := p.BlockOf(int(link.In.First)) == 0
+	opening := p.BlockOf(int(link.In.First)) == 0 // a headline or a lead, which tell where the story is
 	for _, t := range link.Theirs {
-		if (t.Place && (t.Listed || t.Known) && !headline || names.Nation(int(t.Token))) && !names.Spoken(int(t.Token), link.In) {
+		if (t.Place && (t.Listed || t.Known) && !opening || names.Nation(int(t.Token))) && !names.Spoken(int(t.Token), link.In) {
 			return true
 		}
 	}

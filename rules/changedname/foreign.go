@@ -115,10 +115,20 @@ func stranger(o *prose.Facts, link *prose.Strangers, k int) bool {
 }
 
 // explains reports whether a name stands as what a translator adds for readers who
-// live elsewhere: Bonn, Germany; Kassel (Hesse); one of France’s oldest bridges,
+// live elsewhere: Bonn, Germany; Kassel (Hesse); Syria’s Latakia; one of France’s oldest bridges,
 // where the original has no need to name its own country.
 func explains(p *checker.Pass, names *prose.Names, i int) bool {
-	return i > 1 && (p.Tokens[i-1].Hash == ',' || p.Tokens[i-1].Hash == '(') && p.Tokens[i-2].Has(prose.Capital) || names.AtHome(i)
+	behind := i > 1 && (p.Tokens[i-1].Hash == ',' || p.Tokens[i-1].Hash == '(') && p.Tokens[i-2].Has(prose.Capital)
+	return behind || ownsTown(p, names, i) || names.AtHome(i)
+}
+
+// ownsTown reports whether token i is a country’s name before a place’s: Syria’s Latakia.
+func ownsTown(p *checker.Pass, names *prose.Names, i int) bool {
+	if i+2 >= len(p.Tokens) || p.Tokens[i+1].Kind != prose.Clitic || !names.National(i) || capitalBehind(p.Facts, i+2) {
+		return false
+	}
+	town := &p.Tokens[i+2]
+	return names.IsPlace(i+2) || capital(town) && town.Class&^(lexicon.Place|lexicon.Proper) == 0
 }
 
 // spelledOut reports whether token i is in the name that an acronym in brackets behind it is
