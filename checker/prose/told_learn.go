@@ -14,7 +14,7 @@ type teller struct {
 	links []toldLink
 	snips []snip
 	names []heardName
-	held  []extent // what the names stand for
+	held  []Extent // what the names stand for
 	index index    // of the keys of snips
 	keys  []toldKey
 	list  []Told
@@ -30,9 +30,6 @@ type heardName struct {
 	sketch skeleton
 	places [4]placeID
 }
-
-// extent is bytes start to end-1 of the original.
-type extent struct{ start, end int32 }
 
 // toldKey is a way of writing a stretch: the links it stands in, and the names that
 // stand in them and sound like it.
@@ -151,7 +148,7 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 			if n.apart(&snips[p], name) > least {
 				continue
 			}
-			s.held = append(s.held, extent{snips[p].start, snips[p].end})
+			s.held = append(s.held, Extent{int(snips[p].start), int(snips[p].end)})
 			if !proper {
 				continue
 			}
@@ -222,7 +219,7 @@ func (n *Names) answers(p *snip, names []heardName) bool {
 }
 
 // untold gives the names of a link that its translation lacks.
-func (n *Names) untold(in Window, snips []snip, names []heardName, held []extent) []Told {
+func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent) []Told {
 	s := &n.teller
 	first := len(s.list)
 	strange := n.strange(snips, names)
@@ -244,7 +241,7 @@ func (n *Names) untold(in Window, snips []snip, names []heardName, held []extent
 			start, end = n.fullName(start, end)
 		}
 		if t.Carried == 0 && !t.Place && !t.Person && !t.Formed ||
-			slices.ContainsFunc(held, func(e extent) bool { return e.start < end && start < e.end }) ||
+			slices.ContainsFunc(held, func(e Extent) bool { return e.Start < int(end) && int(start) < e.End }) ||
 			slices.ContainsFunc(key.pairs, func(q pairing) bool {
 				return slices.ContainsFunc(names, func(m heardName) bool { return m.hash == q.hash })
 			}) {

@@ -55,10 +55,10 @@ func (r *reader) report(d, o *prose.Date, part int, akin bool) {
 // reason and are the evidence.
 func (r *reader) file(start, end int, o *prose.Date, f checker.Finding, note string) {
 	from, to := o.Span()
-	words := r.original.Plain[from:to]
+	date := r.BytesOfOriginal(from, to, note)
 	f.Start, f.End = start, end
-	f.Why = fmt.Sprintf("‘%s’ is %s", words, f.Why)
-	f.Evidence = []checker.Evidence{{Side: checker.Original, Start: from, End: to, Text: words, Note: note}}
+	f.Why = fmt.Sprintf("‘%s’ is %s", date.Text, f.Why)
+	f.Evidence = []checker.Evidence{date}
 	r.Report(f)
 }
 

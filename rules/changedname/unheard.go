@@ -50,15 +50,13 @@ func tied(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	start, end := p.Span(i, i+1)
-	o := p.Original().Plain
-	at := func(e prose.Extent, note string) checker.Evidence {
-		return checker.Evidence{Side: checker.Original, Start: e.Start, End: e.End, Text: o[e.Start:e.End], Note: note}
-	}
+	lost := p.BytesOfOriginal(tie.Lost.Start, tie.Lost.End, "the name in the original")
+	rest := p.BytesOfOriginal(tie.Kept.Start, tie.Kept.End, "the rest of it")
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 80,
 		Message:  fmt.Sprintf("“%s” is not in the original", p.Word(i)),
-		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which sounds nothing like “%s”", o[tie.Kept.Start:tie.Kept.End], p.Word(kept), o[tie.Lost.Start:tie.Lost.End], p.Word(i)),
-		Evidence: []checker.Evidence{at(tie.Lost, "the name in the original"), at(tie.Kept, "the rest of it")},
+		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which sounds nothing like “%s”", rest.Text, p.Word(kept), lost.Text, p.Word(i)),
+		Evidence: []checker.Evidence{lost, rest},
 	})
 	return true
 }

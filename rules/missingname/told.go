@@ -118,7 +118,6 @@ var oneself = lexicon.SetOf("he him his himself she her hers herself")
 // reportTold reports a name of the original, or with none that a word is wanting before
 // token hole.
 func reportTold(p *checker.Pass, t *prose.Told, in prose.Window, hole int) {
-	o := p.Original()
 	start, end := p.Span(int(in.First), int(in.Last))
 	f := checker.Finding{Start: start, End: end, Confidence: 66}
 	if t == nil {
@@ -126,8 +125,8 @@ func reportTold(p *checker.Pass, t *prose.Told, in prose.Window, hole int) {
 		f.Why = fmt.Sprintf("before “%s” the translation has a gap that only a word explains which was lost", p.Word(hole))
 		f.Evidence = []checker.Evidence{p.AtOriginal(int(in.From), int(in.To), "the sentence in the original")}
 	} else {
-		word := o.Plain[t.Start:t.End]
-		name := word
+		word := p.BytesOfOriginal(int(t.Start), int(t.End), "the name in the original")
+		name := word.Text
 		switch {
 		case t.Called != "":
 			name = t.Called
@@ -135,8 +134,8 @@ func reportTold(p *checker.Pass, t *prose.Told, in prose.Window, hole int) {
 			name = p.Word(int(t.Word))
 		}
 		f.Message = fmt.Sprintf("the original names %s here", name)
-		f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, and the translation has neither the name nor anything that may stand for it", word)
-		f.Evidence = []checker.Evidence{{Side: checker.Original, Start: int(t.Start), End: int(t.End), Text: word, Note: "the name in the original"}}
+		f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, and the translation has neither the name nor anything that may stand for it", word.Text)
+		f.Evidence = []checker.Evidence{word}
 	}
 	if hole >= 0 {
 		f.Confidence = 80

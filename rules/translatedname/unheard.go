@@ -78,14 +78,13 @@ func tied(p *checker.Pass, names *prose.Names, i int) (tie prose.Tie, ok bool) {
 // tellTied reports word i where the original has the surname of a full name.
 func tellTied(p *checker.Pass, i int, tie prose.Tie) {
 	start, end := p.Span(i, i+1)
-	at := func(e prose.Extent, note string) checker.Evidence {
-		return checker.Evidence{Side: checker.Original, Start: e.Start, End: e.End, Text: p.Original().Plain[e.Start:e.End], Note: note}
-	}
+	surname := p.BytesOfOriginal(tie.Lost.Start, tie.Lost.End, "the surname, in the original")
+	given := p.BytesOfOriginal(tie.Kept.Start, tie.Kept.End, "the given name")
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 85,
 		Message:  fmt.Sprintf("“%s” looks like a surname, translated", p.Word(i)),
-		Why:      fmt.Sprintf("behind the given name %s the original has ‘%s’, which sounds nothing like “%s”", p.Word(i-1), p.Original().Plain[tie.Lost.Start:tie.Lost.End], p.Word(i)),
-		Evidence: []checker.Evidence{at(tie.Lost, "the surname, in the original"), at(tie.Kept, "the given name")},
+		Why:      fmt.Sprintf("behind the given name %s the original has ‘%s’, which sounds nothing like “%s”", p.Word(i-1), surname.Text, p.Word(i)),
+		Evidence: []checker.Evidence{surname, given},
 	})
 }
 
@@ -128,12 +127,12 @@ func somebodyIn(list []prose.Told) *prose.Told {
 // tellInstead reports word i where the original has a name that the translation lacks.
 func tellInstead(p *checker.Pass, i int, name *prose.Told) {
 	start, end := p.Span(i, i+1)
-	word := p.Original().Plain[name.Start:name.End]
+	word := p.BytesOfOriginal(int(name.Start), int(name.End), "the name in the original")
 	f := checker.Finding{
 		Start: start, End: end, Confidence: 75,
 		Message:  fmt.Sprintf("“%s” looks like a surname, translated", p.Word(i)),
-		Why:      fmt.Sprintf("the original has ‘%s’ here, for which nothing else stands, and nothing that sounds like “%s”", word, p.Word(i)),
-		Evidence: []checker.Evidence{{Side: checker.Original, Start: int(name.Start), End: int(name.End), Text: word, Note: "the name in the original"}},
+		Why:      fmt.Sprintf("the original has ‘%s’ here, for which nothing else stands, and nothing that sounds like “%s”", word.Text, p.Word(i)),
+		Evidence: []checker.Evidence{word},
 	}
 	if name.Word >= 0 {
 		f.Fixes = append(f.Fixes, checker.Replace(start, end, p.Word(int(name.Word))))
