@@ -274,8 +274,7 @@ var secondHalf = map[string][]string{
 	"zh": {"下半场", "下半時"},
 }
 
-// saying is a phrase that tells a figure in words that hold none or another. A word of it that ends with
-// a star begins so; “_” parts the words.
+// saying is a phrase that tells a figure in words that hold none or another.
 type saying struct {
 	value   uint64
 	phrases []string
@@ -319,16 +318,8 @@ func (c *FigureComparer) phraseThere(n int, phrases []string) bool {
 		return slices.ContainsFunc(phrases, func(p string) bool { return strings.Contains(text, p) })
 	}
 	first, last := c.there(n)
-	for _, p := range phrases {
-		words := strings.Split(p, "_")
-	next:
-		for i := first; i+int32(len(words)) <= last; i++ {
-			for k, w := range words {
-				have := strings.ToLower(c.o.Word(int(i) + k))
-				if stem, open := strings.CutSuffix(w, "*"); have != w && !(open && strings.HasPrefix(have, stem)) {
-					continue next
-				}
-			}
+	for i := first; i < last; i++ {
+		if size := startsAt(c.o, i, phrases); size > 0 && i+size <= last {
 			return true
 		}
 	}
