@@ -27,7 +27,7 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 		if len(word) > 2 {
 			word = strings.TrimSuffix(strings.TrimSuffix(word, "ème"), "e") // XVIIe siècle
 		}
-		if n := roman(word); n > 0 {
+		if n := Roman(word); n > 0 {
 			g.Value = NewDecimal(n, 0)
 			g.Number, g.Ordinal = g.Value, true
 			return append(into, g)
@@ -45,41 +45,6 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 		return r.scriptInside(g, word, into)
 	}
 	return into
-}
-
-// roman gives the value of a Roman number in capitals, 0 for anything else.
-func roman(w string) uint64 {
-	n, last := 0, 0
-	for k := len(w) - 1; k >= 0; k-- {
-		v := 0
-		switch w[k] {
-		case 'I':
-			v = 1
-		case 'V':
-			v = 5
-		case 'X':
-			v = 10
-		case 'L':
-			v = 50
-		case 'C':
-			v = 100
-		case 'D':
-			v = 500
-		case 'M':
-			v = 1000
-		default:
-			return 0
-		}
-		if v < last {
-			n -= v
-		} else {
-			n, last = n+v, v
-		}
-	}
-	if n <= 0 {
-		return 0
-	}
-	return uint64(n)
 }
 
 // scriptInside reads the numbers in the letters of a Chinese, Japanese or Korean

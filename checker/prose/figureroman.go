@@ -35,7 +35,7 @@ func (f *Facts) ruler(i int32) uint64 {
 		return 0
 	}
 	if w := f.Word(int(i)); w != "I" && strings.Trim(w, "IVX") == "" {
-		return roman(w)
+		return Roman(w)
 	}
 	return 0
 }

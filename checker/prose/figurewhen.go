@@ -329,7 +329,7 @@ func (f *Facts) periodBehind(language string, i int32) bool {
 		if w, ok := figureWordsOf(language).find(t.Hash); ok && (w.derived && w.value == (Decimal{1, 2}) || w.value.Exp == 1 && w.value.Digits > 1 && w.value.Digits < 10) { // a century, the nineties
 			return true
 		}
-		if t.Flags&Capital != 0 && roman(strings.TrimSuffix(f.Word(int(i+n)), "e")) > 0 {
+		if t.Flags&Capital != 0 && Roman(strings.TrimSuffix(f.Word(int(i+n)), "e")) > 0 {
 			continue
 		}
 		if t.Hash != '-' && t.Kind == Word && lexicon.FunctionLanguages(t.Hash) == 0 && !yearly.Has(t.Hash) {

@@ -76,13 +76,13 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 }
 
 // letters reports whether word k of the original, in capitals, is an acronym that English has no other for and that the
-// translation's sentence has neither letter by letter nor in words.
+// translation's sentence has neither letter by letter nor in words; a figure in Roman numerals is none.
 func letters(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
 	o := p.Original()
 	w := &o.Tokens[k]
 	script, _ := names.Script()
 	return !script && w.Len > 2 && names.Acronym(k) == "" && !names.Rendered(k, in) && !theirLetters.Has(w.Hash) && !hyphened(o, k) &&
-		names.Class(k)&lexicon.Function == 0 && !spelledHere(p, w, o.Word(k), in)
+		names.Class(k)&lexicon.Function == 0 && prose.Roman(o.Word(k)) == 0 && !spelledHere(p, w, o.Word(k), in)
 }
 
 // articledThere reports whether an article that opens a name stands before word k of the original: Le Monde.

@@ -1,8 +1,6 @@
 package changedname
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -57,8 +55,6 @@ func opens(p *checker.Pass, i int) bool {
 func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, first, end int) bool {
 	far, towns := in.Apart(int32(i), int32(first)), names.Class(first)&lexicon.Place != 0
 	switch o := p.Original(); {
-	case roman(o.Word(first)):
-		return false
 	case names.Nation(first) && end == first+1 && p.Tokens[i].Is(lexicon.Surname), o.Tokens[first].Has(prose.Upper) && o.Plain[o.Tokens[first].Start] == p.Plain[p.Tokens[i].Start] && !p.Tokens[i].Has(prose.Upper): // the Frenchman, for Macron; MFF, for Malmö
 		return false
 	case p.Tokens[i].Class == 0 && o.Tokens[first].Class == 0 && p.Seen(o.Tokens[first].Hash).First < 0 && !(first > 0 && names.Head(first-1)): // nobody knows either
@@ -99,6 +95,3 @@ func reworded(p *checker.Pass, names *prose.Names, left *leftOut, i int, in, aro
 }
 
 var hashOf = lexicon.Hash("of")
-
-// roman reports whether a word is a figure in Roman numerals: século XIX.
-func roman(word string) bool { return strings.Trim(word, "IVXLCDM") == "" }

@@ -134,7 +134,7 @@ func century(p *checker.Pass, i int) {
 	default:
 		return
 	}
-	n := roman(p.Word(i))
+	n := int(prose.Roman(p.Word(i)))
 	if n < 1 || n > 21 {
 		return
 	}
@@ -148,7 +148,7 @@ func century(p *checker.Pass, i int) {
 		to++
 	case i+1 < last && is(i-1) && t.Has(prose.Spaced):
 		from--
-	case i+3 < last && p.Tokens[i+1].Is(lexicon.Conjunction) && is(i+3) && roman(p.Word(i+2)) > 0:
+	case i+3 < last && p.Tokens[i+1].Is(lexicon.Conjunction) && is(i+3) && prose.Roman(p.Word(i+2)) > 0:
 	default:
 		return
 	}
@@ -164,26 +164,6 @@ func century(p *checker.Pass, i int) {
 	}
 	c.report(from, to, 88, "is no English century", "English counts centuries in Arabic figures or words", fixed)
 }
-
-// roman reads a Roman numeral up to 39, 0 when it is none. The letters must be
-// capitals.
-func roman(w string) (n int) {
-	rest := w
-	for len(rest) > 0 && rest[0] == 'X' {
-		n, rest = n+10, rest[1:]
-	}
-	if n > 30 {
-		return 0
-	}
-	for v, s := range units {
-		if rest == s {
-			return n + v
-		}
-	}
-	return 0
-}
-
-var units = [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
 
 var (
 	hashAt    = lexicon.Hash("at")
