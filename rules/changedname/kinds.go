@@ -134,13 +134,18 @@ func otherKind(p *checker.Pass, ours, theirs *prose.Kinds, i int, kind prose.Kin
 	if found < 0 || in.Apart(int32(i), int32(found)) > 0.4 {
 		return
 	}
+	reportOther(p, i, found, fmt.Sprintf("; neither it nor those around it say “%s”", p.Word(i)), "the other, in the original")
+}
+
+// reportOther reports word i where the original has word k, another of its kind; rest ends the reason.
+func reportOther(p *checker.Pass, i, k int, rest, note string) {
 	start, end := p.Span(i, i+1)
-	word := prose.Bare(o.Word(found))
+	word := prose.Bare(p.Original().Word(k))
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 85,
 		Message:  fmt.Sprintf("“%s” is ‘%s’ in the original", p.Plain[start:end], checker.ClipWords(word, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’; neither it nor those around it say “%s”", word, p.Plain[start:end]),
-		Evidence: []checker.Evidence{p.AtOriginal(found, found+1, "the other, in the original")},
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’%s", word, rest),
+		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, note)},
 	})
 }
 

@@ -54,7 +54,7 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 				return 0
 			}
 			kept = true
-		case w.Len < 4, w.Has(prose.Titled | prose.Initials), saints.Has(w.Hash), class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0, place && !club(p, names, to, in):
+		case w.Len < 4, w.Has(prose.Titled | prose.Initials), saints.Has(w.Hash), class&(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) != 0, (place || names.Nation(to)) && !club(p, names, to, in):
 			return 0
 		case to > k && has(p.Facts, w.Hash, in):
 		case place:

@@ -29,14 +29,8 @@ func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	if best < 0 {
 		return false
 	}
-	start, end := p.Span(i, i+1)
-	word := prose.Bare(o.Word(best))
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 85,
-		Message:  fmt.Sprintf("“%s” is ‘%s’ in the original", p.Plain[start:end], checker.ClipWords(word, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, for which nothing stands, and neither it nor those around it speak of what “%s” is called after", word, p.Plain[start:end]),
-		Evidence: []checker.Evidence{p.AtOriginal(best, best+1, "the country in the original")},
-	})
+	rest := fmt.Sprintf(", for which nothing stands, and neither it nor those around it speak of what “%s” is called after", p.Word(i))
+	reportOther(p, i, best, rest, "the country in the original")
 	return true
 }
 
