@@ -151,7 +151,7 @@ func (p *Pass) rendered(o *prose.Facts, row *rendering, from, to int, message st
 	start, end := p.Span(at, at+len(row.find[n]))
 	words, fix := p.Plain[start:end], row.fix[0]
 	capital, _ := utf8.DecodeRuneInString(words)
-	if p.told(start, end) || unicode.IsUpper(capital) && words == o.Slice(from, to) && !(o.Licensed(from) && p.Tokens[at].Has(prose.SentenceStart)) { // Mr. Brand
+	if p.Told(start, end) || unicode.IsUpper(capital) && words == o.Slice(from, to) && !(o.Licensed(from) && p.Tokens[at].Has(prose.SentenceStart)) { // Mr. Brand
 		return false
 	}
 	if len(row.fix) == len(row.find) {
@@ -174,9 +174,9 @@ func (p *Pass) rendered(o *prose.Facts, row *rendering, from, to int, message st
 	return true
 }
 
-// told reports whether the rule has a finding already that overlaps bytes start to
-// end: its other tables have the words, too.
-func (p *Pass) told(start, end int) bool {
+// Told reports whether the rule has a finding already that overlaps bytes start to
+// end.
+func (p *Pass) Told(start, end int) bool {
 	for n := len(*p.findings) - 1; n >= 0 && (*p.findings)[n].Rule == p.Rule; n-- {
 		if f := &(*p.findings)[n]; f.Start < end && start < f.End {
 			return true

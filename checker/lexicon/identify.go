@@ -187,8 +187,8 @@ func (s *scripts) judge(score *[Languages]float64) (string, float64) {
 	return "", 0
 }
 
-// best is the language of a set with the highest score. Its confidence is its lead over the next, less when there is
-// little to go by.
+// best is the language of a set with the highest score, of two as high, where much speaks for both, the one that more news comes from. Its
+// confidence is its lead over the next, less when there is little to go by.
 func best(score *[Languages]float64, among uint32) (string, float64) {
 	first, second := Languages, 0.0
 	for l := EN; l < Languages; l++ {
@@ -204,7 +204,7 @@ func best(score *[Languages]float64, among uint32) (string, float64) {
 			second = max(second, score[l])
 		}
 	}
-	if first == Languages || score[first] == second {
+	if first == Languages || score[first] == second && (first == EN || second < 2) {
 		return "", 0
 	}
 	lead := (score[first] - second) / score[first]

@@ -100,6 +100,12 @@ func CalledAfter(t *Token) bool { return t.Is(lexicon.Place) && cities.Has(t.Has
 
 var cities = lexicon.SetOf("adelaide alexandria austin berlin brooklyn carolina chad charlotte chelsea dakota dallas denver florence geneva georgia houston israel jordan lima lincoln london lourdes madison melbourne memphis milan odessa orlando paris phoenix roma salvador san santa santiago savannah sofia sydney trent venezia verona victoria vienna virginia washington")
 
+// Brand reports whether a word is one of everyday English that amid a sentence has a capital
+// as a company, a paper or a club.
+func Brand(t *Token) bool { return brands.Has(t.Hash) }
+
+var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boots bull celtic chevron condor delta dell emirates facebook fiat focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
+
 // Kindred reports whether two names that are not the same may be two forms of one:
 // Abkhazia and Abjasia, Michael and Miguel.
 func (n *Names) Kindred(i, k int) bool {

@@ -25,14 +25,23 @@ func (r *runner) originalFor(item ingest.Item) (s *checker.Story, note string) {
 	if path == "" {
 		return nil, ""
 	}
-	s, err := (ingest.Item{Path: path}).Story()
+	s, err := readOriginal(path)
 	if err != nil {
 		return nil, notRead(err)
+	}
+	return s, ""
+}
+
+// readOriginal reads an original, whose path tells its language if nothing in it does.
+func readOriginal(path string) (*checker.Story, error) {
+	s, err := (ingest.Item{Path: path}).Story()
+	if err != nil {
+		return nil, err
 	}
 	if _, language, _ := tagged(path); s.Translation.Language == "" {
 		s.Translation.Language = language
 	}
-	return s, ""
+	return s, nil
 }
 
 func notRead(err error) string { return "the original was not read: " + err.Error() }

@@ -92,7 +92,7 @@ func (p program) runner(c *cli.Context, paths []string) (*runner, error) {
 		if r.pairs {
 			return nil, fmt.Errorf("--original names one story's original, --pairs finds each story's; use one of them")
 		}
-		switch r.original, err = (ingest.Item{Path: path}).Story(); {
+		switch r.original, err = readOriginal(path); {
 		case unreadable(err): // the story is checked without
 			r.originalNote = notRead(err)
 		case err != nil:

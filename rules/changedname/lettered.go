@@ -68,7 +68,7 @@ func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 		}
 	}
 	if !kept || slices.ContainsFunc(asked, func(k int) bool {
-		return names.CommonWord(k) && !articledThere(o, names, k) && !brands.Has(o.Tokens[k].Hash) || answered(names, k, in)
+		return names.CommonWord(k) && !articledThere(o, names, k) && !prose.Brand(&o.Tokens[k]) || answered(names, k, in)
 	}) {
 		return 0
 	}
@@ -114,7 +114,7 @@ func letterwise(p *checker.Pass, names *prose.Names, k, to int) bool {
 		return false
 	case class&(lexicon.Proper|lexicon.Given|lexicon.Known|lexicon.Foreign) == lexicon.Proper && (w.Freq >= 4 || w.Class == 0 || w.Class&(lexicon.Place|lexicon.Surname) == 0 && names.Lone(k)):
 		return true
-	case k == to && brands.Has(w.Hash) && !o.Licensed(to):
+	case k == to && prose.Brand(w) && !o.Licensed(to):
 		return true
 	case o.Licensed(to):
 		return false

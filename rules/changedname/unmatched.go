@@ -55,7 +55,7 @@ func nameable(p *checker.Pass, i int) bool {
 func ofName(p *checker.Pass, i int, first bool) bool {
 	t := &p.Tokens[i]
 	if t.Is(lexicon.Known) {
-		return !p.Licensed(i) && (t.Freq < 4 && !t.Is(lexicon.Plural) || brands.Has(t.Hash) && first)
+		return !p.Licensed(i) && (t.Freq < 4 && !t.Is(lexicon.Plural) || prose.Brand(t) && first)
 	}
 	return (t.Class == 0 || t.Is(lexicon.Proper)) && !(t.Is(lexicon.Place) && t.Freq > 7) && !(t.Is(lexicon.Given) && !t.Is(lexicon.Surname) && t.Freq > 4)
 }
@@ -114,9 +114,6 @@ func plural(word string) bool {
 	}
 	return false
 }
-
-// brands are everyday words of English that amid a sentence have a capital as a company, a paper or a club.
-var brands = lexicon.SetOf("adobe amazon android apple arsenal barclays bild boots bull celtic chevron condor delta dell emirates facebook fiat focus fox frontier gap google guardian hearts independent inter jaguar mars mini mirror oracle orange puma rangers seat shell skype sky slack snapchat sprint starbucks stern subway sun target telegraph tide times total twitter uber virgin visa vox wolves zoom")
 
 // organs are words that names of bodies have, which each language calls in words of its own.
 var organs = lexicon.SetOf("academy air airport army navy agreement treaty act war administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")

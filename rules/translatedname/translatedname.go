@@ -88,6 +88,7 @@ func check(p *checker.Pass) {
 	}
 	proven(p)
 	if p.Original() != nil {
+		particled(p)
 		unheard(p)
 	}
 }

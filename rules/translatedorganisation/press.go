@@ -73,6 +73,9 @@ func spokenAfter(p *checker.Pass, first, last int) bool {
 	if i := before(p, first); i >= 0 && p.Tokens[i].Hash == hashOf {
 		return false
 	}
+	if p.Tokens[last].Hash == hashHas && last+1 < len(p.Tokens) { // has learned
+		last++
+	}
 	a := &p.Tokens[last]
 	return reports.Has(a.Hash) || outlets.Has(a.Hash) && !a.Has(prose.Capital)
 }

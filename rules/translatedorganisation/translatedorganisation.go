@@ -70,8 +70,8 @@ func check(p *checker.Pass) {
 		}
 	}
 	report(p, best)
+	glossed(p)
 	unlisted(p)
-	mastheads(p)
 }
 
 // named reports whether the words of a hit can be a name: no capital, no name.

@@ -28,14 +28,11 @@ func unlisted(p *checker.Pass) {
 		}
 		end = last
 		why := pressed(p, first, last)
-		if why == "" || longer(p, first, last) || business(p, last) || listed(p, first, last) {
+		if why == "" || longer(p, first, last) || business(p, last) || listed(p, first, last) || p.Told(p.Span(first, last)) {
 			continue
 		}
 		start, stop := p.Span(first, last)
 		if o := p.Original(); o != nil && o.Seen(p.Tokens[last-1].Hash).First >= 0 { // it is called so: Point du Jour
-			continue
-		}
-		if proven(p, first, last, why) {
 			continue
 		}
 		p.Report(checker.Finding{
@@ -44,38 +41,6 @@ func unlisted(p *checker.Pass) {
 			Why:     fmt.Sprintf("%s, and papers that write %s are hardly called by everyday English words; the original has its name", why, p.LanguageName(p.OriginalLanguage)),
 		})
 	}
-}
-
-// masthead gives the token behind a name of everyday words in capitals that begins
-// at token i, or i where none does: “The Sheaf”, “Voice of the Valley”.
-func masthead(p *checker.Pass, i int) int {
-	last := i
-	if p.Tokens[i].Hash == hashThe && p.Gap(i) {
-		i++
-	}
-	words := 0
-	for ; i < len(p.Tokens) && words < 4; i++ {
-		t := &p.Tokens[i]
-		switch {
-		case t.Kind != prose.Word:
-			return last
-		case everyday(t):
-			words, last = words+1, i+1
-		case words == 0 || t.Has(prose.Capital) || !t.Is(lexicon.Function):
-			return last
-		}
-		if !p.Gap(i) {
-			break
-		}
-	}
-	return last
-}
-
-// everyday reports whether a word with a capital is one of everyday English, and no
-// person, place or office.
-func everyday(t *prose.Token) bool {
-	return t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner|prose.Marked) == prose.Capital && t.Len > 3 && t.Is(lexicon.Known) &&
-		!t.Is(lexicon.Function|lexicon.Given|lexicon.Place|lexicon.Demonym|lexicon.Calendar|lexicon.Title)
 }
 
 // pressed says what speaks of the press beside a name, "" where nothing does, or
@@ -114,5 +79,5 @@ var (
 	sheets  = lexicon.SetOf("newspaper newspapers tabloid newscast")
 	dailies = lexicon.SetOf("daily weekly biweekly monthly magazine portal website broadcaster outlet")
 	// bodies are last words of what is quoted like a paper and is none.
-	bodies = lexicon.SetOf("academy agency alliance assembly association authority bank board bureau cabinet centre center chamber church club commission committee company confederation congress council court department embassy federation foundation fund government group hospital institute league ministry movement office organisation organization palace parliament party police presidency school secretariat senate service society team treasury tribunal trust union university")
+	bodies = lexicon.SetOf("academy act administration agency alliance assembly association authority bank board bureau cabinet center centre chamber church club commission committee company confederation congress council court cross department earth embassy federation foundation fund god government group heaven hospital institute internet league ministry moon movement nations office organisation organization palace parliament party police presidency school secretariat senate service society states team treasury tribunal trust union university")
 )

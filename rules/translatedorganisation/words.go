@@ -5,7 +5,10 @@ import (
 )
 
 var (
+	hashA         = lexicon.Hash("a")
 	hashThe       = lexicon.Hash("the")
+	hashHas       = lexicon.Hash("has")
+	hashHouse     = lexicon.Hash("house") // the White House
 	hashOf        = lexicon.Hash("of")
 	hashAnd       = lexicon.Hash("and")
 	hashAt        = lexicon.Hash("at")
@@ -21,7 +24,7 @@ var (
 	tells     = lexicon.SetOf("told tells tell telling informed cited cites citing quoted quotes quoting")
 	remarks   = lexicon.SetOf("statements statement declarations remarks interview interviews comments spoke speaking speaks talked talking manifests manifested manifesting confessed confesses commented comments")
 	published = lexicon.SetOf("ad ads advert published interview interviewed interviews dialogue conversation statements declarations remarks contact reported reports quoted consulted revealed article column editorial report cited disclosed appeared carried told")
-	reports   = lexicon.SetOf("reported reports wrote writes published publishes revealed reveals said says quoted cited recounts recounted recalls recalled notes noted underlines underlined evokes echoes relays relayed headlines headlined titles titled adds continues specifies confides summarizes summarises analyzes analyses analyse comments denounces ironizes wonders worries highlights highlighted publishing reporting")
+	reports   = lexicon.SetOf("learned learnt reported reports wrote writes published publishes revealed reveals said says quoted cited recounts recounted recalls recalled notes noted underlines underlined evokes echoes relays relayed headlines headlined titles titled adds continues specifies confides summarizes summarises analyzes analyses analyse comments denounces ironizes wonders worries highlights highlighted publishing reporting")
 	// relays are verbs that stand before an outlet in a press review, turned round.
 	relays = lexicon.SetOf("title titles titled headline headlines headlined relay relays relayed recount recounts recounted underline underlines underlined evoke evokes evoked note notes noted recall recalls recalled confide confides confided summarize summarizes summarise summarises analyse analyses analyze analyzes write writes report reports reveals specifies ironizes denounces wonders worries echoes continues adds explains assures points")
 	// pages are what is “of” an outlet.

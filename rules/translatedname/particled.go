@@ -1,0 +1,95 @@
+package translatedname
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// particled finds surnames that were translated together with their particle, by the original:
+// “Lucía of the Mountain”, where it has Lucía del Monte.
+func particled(p *checker.Pass) {
+	o, names := p.Original(), p.Names()
+	if script, _ := names.Script(); script {
+		return
+	}
+	for _, c := range p.Posting(prose.Capitals) {
+		i := int(c)
+		first := i
+		for first > 0 && p.Gap(first-1) && particle.Has(p.Tokens[first-1].Hash) {
+			first--
+		}
+		given := first - 1
+		if given < 0 || !p.Gap(given) || !bearsParticle(&p.Tokens[given]) || !noun(&p.Tokens[i]) || !ends(p, i) || first == i && (p.Tokens[i].Is(lexicon.Name|lexicon.Title) || !p.Tokens[given].Is(lexicon.Given)) {
+			continue
+		}
+		s, a := p.SentenceOf(i), p.Alignment()
+		if !a.Of(s).Paired() {
+			continue
+		}
+		in := a.Window(p.Facts, o, a.LinkOf(s), 0)
+		epithet := first == i-1 && p.Tokens[first].Hash == hashThe
+		if from, to := surnameWithParticle(p, o, in, given, i, epithet); from < to {
+			tellParticled(p, o, first, i+1, from, to)
+		}
+	}
+}
+
+// bearsParticle reports whether a surname may stand behind a word: it is a given name, or nothing that English knows.
+func bearsParticle(t *prose.Token) bool {
+	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled) &&
+		(t.Is(lexicon.Given) || !t.Is(lexicon.Known|lexicon.Place|lexicon.Title|lexicon.Function))
+}
+
+// noun reports whether a word is an everyday noun or adjective with a capital.
+func noun(t *prose.Token) bool {
+	return t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) == prose.Capital && t.Len > 2 && t.Is(lexicon.Noun|lexicon.Adjective) &&
+		!t.Is(lexicon.Function|lexicon.Demonym|lexicon.Calendar) && !ours.Has(t.Hash) && (!named.Has(t.Hash) || sites.Has(t.Hash))
+}
+
+// sites are what institutions have in their names and surnames after “of the” mean: della Torre.
+var sites = lexicon.SetOf("bridge church garden gardens house island mountain palace river tower")
+
+// surnameWithParticle gives the tokens of the original from the particle behind a given name to the end of the
+// surname, where the translation has nothing of it but a gloss. The small French le makes an epithet, as “the” does.
+func surnameWithParticle(p *checker.Pass, o *prose.Facts, in prose.Window, given, gloss int, epithet bool) (from, to int) {
+	names := p.Names()
+	before, behind := in, in // Cross looks like Cruz
+	before.Last, behind.First = int32(gloss), int32(gloss+1)
+	for k := int(in.From); k < int(in.To)-2; k++ {
+		if o.Tokens[k].Hash != p.Tokens[given].Hash || !o.Tokens[k].Has(prose.Capital) || !o.Gap(k) {
+			continue
+		}
+		from, to = k+1, k+1
+		for to < int(in.To)-1 && o.Tokens[to].Kind == prose.Word && ofSurnames.Has(o.Tokens[to].Hash) && o.Gap(to) {
+			to++
+		}
+		w := &o.Tokens[to]
+		if to == from || w.Kind != prose.Word || !w.Has(prose.Capital) || w.Has(prose.Upper|prose.Titled) || w.Len < 3 ||
+			epithet && p.OriginalLanguage != "nl" && !o.Tokens[from].Has(prose.Capital) || names.Rendered(to, before) || names.Rendered(to, behind) || names.Place(to) != "" && !w.Is(lexicon.Surname) {
+			continue
+		}
+		return from, to + 1
+	}
+	return 0, 0
+}
+
+func tellParticled(p *checker.Pass, o *prose.Facts, first, last, from, to int) {
+	start, end := p.Span(first, last)
+	surname := o.Slice(from, to)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 98,
+		Message:  fmt.Sprintf("“%s” looks like the name %s, translated", p.Plain[start:end], surname),
+		Why:      fmt.Sprintf("the original has %s here, behind the same name %s", surname, p.Word(first-1)),
+		Evidence: []checker.Evidence{p.AtOriginal(from-1, to, "the name, in the original")},
+		Fixes:    []checker.Fix{checker.Replace(start, end, surname)},
+	})
+}
+
+// particle is what an engine makes of one.
+var particle = lexicon.SetOf("from of the")
+
+// ofSurnames are the particles that surnames begin with.
+var ofSurnames = lexicon.SetOf("af d' da dal dalla dall' de degli dei del dell' della delle den der di do dos du el het la le les op 't te ten ter van vom von y zu zum zur")

@@ -1,0 +1,182 @@
+package translatedorganisation
+
+import (
+	"fmt"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// kept weighs whether English would have kept a name that the original has where the
+// translation has everyday words.
+type kept struct {
+	p           *checker.Pass
+	o           *prose.Facts
+	names       *prose.Names
+	in          prose.Window
+	gloss, name stretch
+	end         int // the token of the translation behind the gloss and what it has of the name there
+}
+
+// alike leaves out what both begin with, and what both end with: Radio, in Radio South; of Mérida.
+func (c *kept) alike() {
+	p, o := c.p, c.o
+	c.end = c.gloss.last
+	for c.gloss.words() > 0 && c.name.words() > 0 && p.Tokens[c.gloss.first].Hash == o.Tokens[c.name.first].Hash {
+		c.gloss.first++
+		c.name.first++
+	}
+	for c.gloss.words() > 0 && c.name.words() > 0 && p.Tokens[c.gloss.last-1].Hash == o.Tokens[c.name.last-1].Hash {
+		c.gloss.last--
+		c.name.last--
+	}
+}
+
+// partOfLonger reports whether the gloss is part of a longer name, but for what both sides have
+// before or behind it.
+func (c *kept) partOfLonger() bool {
+	p, o := c.p, c.o
+	if b := c.gloss.first - 1; b >= 0 && p.Gap(b) {
+		t := &p.Tokens[b]
+		switch k := c.name.first - 1; {
+		case t.Hash == hashA: // a Just a Little Healthier restaurant
+			return true
+		case !t.Has(prose.Capital), t.Has(prose.SentenceStart) && (t.Is(lexicon.Function) || houses.Has(t.Hash)):
+		case k < 0 || !c.names.Same(b, k) || !outlets.Has(t.Hash) && !houses.Has(t.Hash):
+			return true
+		default:
+			return false
+		}
+	}
+	if i, k := c.gloss.last, c.name.last; i+1 < len(p.Tokens) && k+1 < len(o.Tokens) && p.Tokens[i].Hash == hashOf && joining.Has(o.Tokens[k].Hash) && c.names.Same(i+1, k+1) {
+		c.end = i + 2
+		return false
+	}
+	return longer(p, c.gloss.first, c.gloss.last)
+}
+
+// why says what speaks for it; "" where nothing does.
+func (c kept) why() string {
+	p := c.p
+	if inEnglish(p, c.gloss) && c.name.words() == 1 && (!setApart(c.o, c.name) || c.names.Kindred(c.gloss.last-1, c.name.first)) { // The Independent, for Independant
+		return ""
+	}
+	if c.elsewhere() {
+		return "it stands elsewhere in the translation"
+	}
+	if who := c.called(); who >= 0 {
+		return fmt.Sprintf("%s is somebody’s name elsewhere in the story", p.Word(who))
+	}
+	if p.OriginalLanguage == "de" && !setApart(c.o, c.name) && !hyphened(c.o, c.name) { // every noun has a capital
+		return ""
+	}
+	if house := c.house(); house != "" {
+		return fmt.Sprintf("it is what the %s is called", house)
+	}
+	if p.Tokens[c.gloss.last-1].Hash != hashHouse && c.pressed() {
+		return "it stands where a paper is quoted"
+	}
+	return ""
+}
+
+// inEnglish reports whether papers of the English-speaking world are called as the gloss is.
+func inEnglish(p *checker.Pass, gloss stretch) bool {
+	final := p.Tokens[gloss.last-1].Hash
+	return gloss.words() < 3 && (papers.Has(final) || famous.Has(final))
+}
+
+// elsewhere reports whether the whole name stands in the translation.
+func (c kept) elsewhere() bool {
+	first, n := &c.o.Tokens[c.name.first], c.name.words()
+	if n < 2 || c.p.Seen(first.Hash).First < 0 {
+		return false
+	}
+	for _, list := range [...][]int32{c.p.Posting(prose.Capitals), c.p.Posting(prose.Openers)} {
+		for _, i := range list {
+			if c.standsAt(int(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// standsAt reports whether the words of the name stand from token i on.
+func (c kept) standsAt(i int) bool {
+	if i+c.name.words() > len(c.p.Tokens) {
+		return false
+	}
+	for k := range c.name.words() {
+		if c.p.Tokens[i+k].Hash != c.o.Tokens[c.name.first+k].Hash {
+			return false
+		}
+	}
+	return true
+}
+
+// called gives a token of the translation where a word of the name is a person's, behind a given
+// name: the owner of Transportes Herrero; -1 for none.
+func (c kept) called() int {
+	for k := c.name.first; k < c.name.last; k++ {
+		w := &c.o.Tokens[k]
+		if !w.Has(prose.Capital) || w.Is(lexicon.Known) || c.p.Seen(w.Hash).Capital == 0 {
+			continue
+		}
+		for _, n := range c.p.Posting(prose.Capitals) {
+			if i := int(n); c.p.Tokens[i].Hash == w.Hash && i > 0 && c.p.Gap(i-1) && prose.GivenName(&c.p.Tokens[i-1]) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// house gives the small word beside the gloss, or beside the name, that says that a house, a firm
+// or the like is called so.
+func (c kept) house() string {
+	p, o := c.p, c.o
+	if i := c.gloss.first - 1; i >= 0 && p.Gap(i) && houses.Has(p.Tokens[i].Hash) {
+		return p.Word(i)
+	}
+	if i := c.end; i < len(p.Tokens) && p.Gap(i-1) && houses.Has(p.Tokens[i].Hash) && !p.Tokens[i].Has(prose.Capital) {
+		return p.Word(i)
+	}
+	if k := c.name.first - 1; k >= 0 && o.Gap(k) && c.names.Head(k) && !o.Tokens[k].Has(prose.Capital) {
+		return "‘" + o.Word(k) + "’"
+	}
+	return ""
+}
+
+// pressed reports whether the press is spoken of.
+func (c kept) pressed() bool {
+	p, o := c.p, c.o
+	if i := c.gloss.first - 1; i >= 0 && p.Gap(i) && outlets.Has(p.Tokens[i].Hash) {
+		return true
+	}
+	article := c.names.Article(c.name.first) && !o.Tokens[c.name.first].Has(prose.SentenceStart)
+	if !article && p.Tokens[c.gloss.first].Hash != hashThe {
+		i := before(p, c.gloss.first)
+		return i >= 0 && tells.Has(p.Tokens[i].Hash)
+	}
+	return spokenBefore(p, c.gloss.first) || spokenAfter(p, c.gloss.first, c.end) && !shows.Has(p.Tokens[c.end].Hash) || article && c.gloss.words() > 1 && c.ofPress()
+}
+
+// ofPress reports whether the sentence speaks of the press.
+func (c kept) ofPress() bool {
+	for i := int(c.in.First); i < int(c.in.Last); i++ {
+		if t := &c.p.Tokens[i]; !t.Has(prose.Capital) && trade.Has(t.Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// houses are what is called by a name that no language translates. Films, books and plays are not.
+var houses = lexicon.SetOf("agency airline bakery band bar barge bistro boat bookseller bookshop bookstore brand brewery builder cafe café cargo carrier chain cinema clinic club company consortium cooperative cruiser daily dairy developer disco factory farm ferry firm freighter gallery garage guesthouse hostel hotel inn label magazine maker manufacturer mill newspaper nightclub orchestra outlet paper parlor parlour pharmacy pizzeria portal producer pub publisher quartet restaurant retailer shelter ship shipyard shop spa startup store supermarket tabloid tanker tavern theater theatre trattoria trawler troupe tug tugboat vessel vineyard website weekly winery workshop yacht")
+
+// trade are words of the printed press; broadcasters show films.
+var trade = lexicon.SetOf("columnist columnists correspondent correspondents daily dailies editorial editorials journal journals journalist journalists magazine magazines media newspaper newspapers paper papers press reporter reporters tabloid weekly")
+
+// shows are what broadcasters have, and others, too: the Transportation program.
+var shows = lexicon.SetOf("network medium paper program programme set show site supplement")
