@@ -33,6 +33,33 @@ func (r *figureReader) clock(g *Figure, w, glued string) {
 	}
 }
 
+// spaced reads a figure as a time of day whose parts stand by themselves (2 h 40, as French sets it, 14h 30), and
+// gives the token to go on with; 0 where it is none.
+func (r *figureReader) spaced(g *Figure, glued string) (next int32) {
+	i := g.Last
+	if glued == "" {
+		if i >= r.last || r.Tokens[i].Hash != hashH || r.Tokens[i].Has(Capital) {
+			return 0
+		}
+		i++
+	} else if glued != "h" {
+		return 0
+	}
+	if i >= r.last || g.Count > 2 || g.Digits > 24 {
+		return 0
+	}
+	w := r.Word(int(i))
+	if len(w) != 2 || !allDigits(w) || w > "59" || r.Tokens[i].Flags&Spaced == 0 {
+		return 0
+	}
+	g.Hour, g.Minute, g.Timed, g.Last = int8(g.Digits), int8(w[0]-'0')*10+int8(w[1]-'0'), true, i+1
+	g.Unit, g.UnitStart, g.UnitEnd = 0, 0, 0
+	g.End = int32(r.Tokens[i].End())
+	return i + 1
+}
+
+var hashH = lexicon.Hash("h")
+
 // eastern reads a figure as a time of day in Chinese, Japanese or Korean, with its minutes
 // (15时30分, 午後3時15分, 오후 3시), and gives the token to go on with; 0 where it is none.
 // Points and hours of duration are none: 3点, 3時間.

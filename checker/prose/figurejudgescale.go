@@ -113,7 +113,7 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case !a.Written && !b.Written && !scaled && !theirs && a.Count > 1 && b.Count > 1 && !a.Timed && !b.Timed:
 		shift := a.Value.Magnitude() - b.Value.Magnitude()
-		if (a.Value.Exp < 0) != (b.Value.Exp < 0) && (shift == 3 || shift == -3 || shift == 2 || shift == -2) {
+		if (a.Value.Exp < 0) != (b.Value.Exp < 0) && (shift == 3 || shift == -3 || shift == 2 || shift == -2) && !alikeUnits(a.Unit, b.Unit) {
 			return // cents, tonnes, an engine of 1.6 or 1600
 		}
 		if shift == 3 && !c.closed(b) {
@@ -126,6 +126,12 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		}
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 	}
+}
+
+// alikeUnits reports whether two units are one, or as good as one: tons and tonnes.
+func alikeUnits(a, b Unit) bool {
+	per := a.Per(b)
+	return a != 0 && b != 0 && (a.is(b) || per > 0.8 && per < 1.25)
 }
 
 // sharesScale reports whether a figure of thousands may have the millions of another one of
