@@ -65,7 +65,7 @@ func glossAt(p *checker.Pass, o *prose.Facts, i int) (s stretch) {
 		return s
 	}
 	first := i
-	for first > 0 && p.Gap(first-1) && !p.Tokens[first].Has(prose.SentenceStart) && (everyday(&p.Tokens[first-1]) || p.Tokens[first-1].Hash == hashThe && p.Tokens[first-1].Has(prose.Capital)) {
+	for first > 0 && p.Gap(first-1) && !p.Tokens[first].Has(prose.SentenceStart) && p.Tokens[first].Hash != hashThe && (everyday(&p.Tokens[first-1]) || p.Tokens[first-1].Hash == hashThe && p.Tokens[first-1].Has(prose.Capital)) {
 		first--
 	}
 	last := masthead(p, first)

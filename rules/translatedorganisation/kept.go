@@ -49,11 +49,22 @@ func (c *kept) partOfLonger() bool {
 			return false
 		}
 	}
-	if i, k := c.gloss.last, c.name.last; i+1 < len(p.Tokens) && k+1 < len(o.Tokens) && p.Tokens[i].Hash == hashOf && joining.Has(o.Tokens[k].Hash) && c.names.Same(i+1, k+1) {
-		c.end = i + 2
-		return false
+	if i, k := c.gloss.last, c.name.last; i < len(p.Tokens) && k < len(o.Tokens) && p.Tokens[i].Hash == hashOf && joining.Has(o.Tokens[k].Hash) {
+		i, k = past(p.Facts, i+1, hashThe), k+1
+		if i < len(p.Tokens) && k < len(o.Tokens) && c.names.Same(i, k) { // The Lighthouse of Mérida
+			c.end = i + 1
+			return false
+		}
 	}
 	return longer(p, c.gloss.first, c.gloss.last)
+}
+
+// past gives the token behind token i, if that is the word, and token i if it is not.
+func past(f *prose.Facts, i int, word uint64) int {
+	if i < len(f.Tokens) && f.Tokens[i].Hash == word {
+		return i + 1
+	}
+	return i
 }
 
 // why says what speaks for it; "" where nothing does.
