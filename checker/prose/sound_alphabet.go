@@ -92,6 +92,30 @@ func (n *Names) heardAlike(i, k int) bool {
 	return h.n > 1 && slices.ContainsFunc(n.readings(i, n.here(i)), func(name sounds) bool { return n.script.sameName(&name, h) })
 }
 
+// heardInside reports whether an original in Cyrillic or Greek has a word without a capital that is made from what word i of
+// the translation sounds like: голливудский, of Hollywood.
+func (n *Names) heardInside(i int) bool {
+	if !n.scripts || n.caseless || n.here(i).latin.n < 5 {
+		return false
+	}
+	readings := n.readings(i, n.here(i))
+	for k := range n.o.Tokens {
+		t := &n.o.Tokens[k]
+		if t.Kind != Word || t.Flags&(Capital|Inner) != 0 || t.Len < 12 {
+			continue
+		}
+		h := n.soundings[n.there(k).sounding]
+		all := h.n
+		if slices.ContainsFunc(readings, func(name sounds) bool {
+			h.n = min(all, int8(name.n)) // without what is put behind it
+			return h.n+2 <= all && n.script.apart(name.kind[0], h.kind[0]) <= 5 && n.script.misheardFrom(&name, &h, true) <= clearly
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameName reports whether a name is heard as another, from its first sound on.
 func (sc script) sameName(name *sounds, h *heard) bool {
 	return name.n > 1 && sc.apart(name.kind[0], h.kind[0]) <= 5 && sc.misheardFrom(name, h, true) <= unlikeHeard

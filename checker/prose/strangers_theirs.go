@@ -50,7 +50,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		s.Near = has >= wants
 		w := n.placed(int(k))
 		listed := w.place || n.citizen(int(k)) != ""
-		if !w.place && !s.Introduced && n.places.parts.get(t.Hash)[0] != 0 { // États, of États-Unis
+		if !w.place && !s.Introduced && n.PartOfPlace(int(k)) { // États, of États-Unis
 			continue
 		}
 		class := n.class(int(k))

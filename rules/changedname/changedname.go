@@ -293,5 +293,8 @@ func english(p *checker.Pass, names *prose.Names, k int) string {
 		}
 		return name
 	}
+	if script, _ := names.Script(); script && names.PartOfPlace(k) {
+		return ""
+	}
 	return prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage)
 }

@@ -16,17 +16,26 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
 		return
 	}
-	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) {
+	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) && !has(p.Facts, hashCapital, link.In) {
 		return
 	}
 	script, _ := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
+	if script && (s.Known || s.Introduced) { // it writes what it has by its sound
+		if !kin || far > 0.4 {
+			k = -1
+		}
+		if !s.Place || !explains(p, names, i) {
+			reportAbsent(p, names, i, k, kin, link.In, "anywhere")
+		}
+		return
+	}
 	switch {
 	case kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
-		k < 0 && !s.Introduced,              // a place that is added explains: “in Bonn, Germany”
-		!kin && script && !names.IsPlace(i): // a name spelled by sound: Роуз
+		k < 0 && !s.Introduced, // a place that is added explains: “in Bonn, Germany”
+		!kin && script:         // a word that is nobody's name
 		return
 	}
 	reportAbsent(p, names, i, k, kin, link.In, "anywhere")
@@ -156,6 +165,8 @@ func seat(o *prose.Facts, in prose.Window) bool {
 }
 
 var seats = lexicon.SetOf("capital capitale capitala capitalei capitală hauptstadt bundeshauptstadt hoofdstad huvudstad huvudstaden hlavní hlavního hlavním stolica stolicy stolicą stolicę столица столицей столице столицу столицы столиці столицю столицею başkent başkenti başkentin başkentte πρωτεύουσα πρωτεύουσας")
+
+var hashCapital = lexicon.Hash("capital")
 
 // ownWords are parts of names that each language has its own for: Santa Claus, the District of
 // Columbia.
