@@ -92,19 +92,19 @@ func (n *Names) heardAlike(i, k int) bool {
 	return h.n > 1 && slices.ContainsFunc(n.readings(i, n.here(i)), func(name sounds) bool { return n.script.sameName(&name, h) })
 }
 
-// heardInside reports whether an original in Cyrillic or Greek has a word without a capital that is made from what word i of
-// the translation sounds like: голливудский, of Hollywood.
-func (n *Names) heardInside(i int) bool {
+// heardInside reports whether tokens from to to-1 of an original in Cyrillic or Greek have a word without a capital that is made
+// from what word i of the translation sounds like: голливудский, of Hollywood.
+func (n *Names) heardInside(i int, from, to int32) bool {
 	if !n.scripts || n.caseless || n.here(i).latin.n < 5 {
 		return false
 	}
 	readings := n.readings(i, n.here(i))
-	for k := range n.o.Tokens {
+	for k := from; k < to; k++ {
 		t := &n.o.Tokens[k]
 		if t.Kind != Word || t.Flags&(Capital|Inner) != 0 || t.Len < 12 {
 			continue
 		}
-		h := n.soundings[n.there(k).sounding]
+		h := n.soundings[n.there(int(k)).sounding]
 		all := h.n
 		if slices.ContainsFunc(readings, func(name sounds) bool {
 			h.n = min(all, int8(name.n)) // without what is put behind it

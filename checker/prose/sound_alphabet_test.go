@@ -48,7 +48,7 @@ func TestHeardInside(t *testing.T) {
 		{"el", "Ήταν χολιγουντιανή ταινία.", "Hamilton", false},
 		{"ru", "Там Голливуд.", "Hollywood", false}, // which has a capital
 	} {
-		if n, _ := namesOf("Then "+c.english+" spoke.", c.original, c.language); n.heardInside(1) != c.heard {
+		if n, _ := namesOf("Then "+c.english+" spoke.", c.original, c.language); n.heardInside(1, 0, int32(len(n.o.Tokens))) != c.heard {
 			t.Errorf("%s: heardInside gives %t for %s", c.original, !c.heard, c.english)
 		}
 	}

@@ -74,7 +74,7 @@ func (n *Names) stands(i int, in Window) bool {
 			}
 		}
 	}
-	return n.made(i, in.From, in.To)
+	return n.made(i, in.From, in.To) || n.heardInside(i, in.From, in.To)
 }
 
 // named is Same for a place that the tables have in the language: its name there hardly sounds another way.

@@ -1,0 +1,92 @@
+package missingname
+
+import (
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// declined reports whether a word of a Slavic original has a capital that nothing but a
+// name gives it, and the translation has that name elsewhere: what another script or a
+// case makes of it, no table need say.
+func declined(p *checker.Pass, t prose.Stranger) bool {
+	if !t.Lone || t.Listed || t.Again || !slavic.Has(lexicon.Hash(p.OriginalLanguage)) {
+		return false
+	}
+	o, k := p.Original(), int(t.Token)
+	w := &o.Tokens[k]
+	switch {
+	case w.Len < 4 || w.Has(prose.Inner) || o.Tokens[k-1].Hash == '-' || p.Names().Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Given:
+		return false
+	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && !o.Tokens[k+1].Has(prose.Spaced) && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Olmeda’s, Bourg-la-Tour
+		return false
+	}
+	script, _ := p.Names().Script()
+	return script && w.Len >= 8 && !common.Has(w.Hash) || !lost(p.Names(), t)
+}
+
+var slavic = lexicon.SetOf("bg cs pl ru uk")
+
+// stoodFor reports whether something stands in a sentence of the translation for a name that declined finds: an office, or a
+// pronoun of which the original has none of its own. Of the names that human translations from Russian and Ukrainian have
+// not, a pronoun stands for most.
+func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	theirs, ok := pronounsOf[p.OriginalLanguage]
+	if !ok {
+		return standin(p, in, in, t, true)
+	}
+	o, k := p.Original(), int(t.Token)
+	roles, _ := prose.RolesOf(p.OriginalLanguage)
+	own, office, place := 0, false, inside(p, k)
+	for j := in.From; j < in.To; j++ {
+		if w := &o.Tokens[j]; theirs.Has(w.Hash) {
+			own++
+		} else if w.Kind == prose.Word && roles.At(o, int(j)) > 0 {
+			office = true
+		}
+	}
+	owned := k > 0 && o.Tokens[k-1].Kind == prose.Word && !o.Tokens[k-1].Has(prose.Capital) // the case may be that of whose it is
+	for i := in.First; i < in.Last; i++ {
+		w := &p.Tokens[i]
+		switch {
+		case place:
+			if (w.Hash == hashThere || w.Hash == hashHere) && !(i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Auxiliary)) {
+				return true
+			}
+		case w.Has(prose.Capital) && determined(p, in, i) && (w.Is(lexicon.Title) && !office || w.Is(lexicon.Demonym)): // the President, the young Frenchman
+			return true
+		case human.Has(w.Hash) && (owned || !possessive.Has(w.Hash)):
+			if own--; own < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inside reports whether word k of a Russian or Ukrainian original stands where somebody is or comes from: в Туле, в городе Туле.
+func inside(p *checker.Pass, k int) bool {
+	o, within := p.Original(), insides[p.OriginalLanguage]
+	return k > 0 && within.Has(o.Tokens[k-1].Hash) || k > 1 && areas.Has(o.Tokens[k-1].Hash) && within.Has(o.Tokens[k-2].Hash)
+}
+
+// determined reports whether an article or the like stands before token i, with an adjective or without.
+func determined(p *checker.Pass, in prose.Window, i int32) bool {
+	return i > in.First && (p.Tokens[i-1].Is(lexicon.Determiner) || i-1 > in.First && p.Tokens[i-1].Is(lexicon.Adjective) && p.Tokens[i-2].Is(lexicon.Determiner))
+}
+
+var (
+	// insides are the prepositions that places stand behind, and areas what may stand between.
+	insides = map[string]lexicon.Set{"ru": lexicon.SetOf("в во из"), "uk": lexicon.SetOf("в у")}
+	areas   = lexicon.SetOf("городе города город районе района район области селе села деревне посёлке поселке штате провинции місті міста районі району області селі провінції штаті")
+	// pronounsOf are words for he, she, they and for one's own.
+	pronounsOf = map[string]lexicon.Set{
+		"ru": lexicon.SetOf("он она они его её ее ему ей им их ими ним ней нём нем них ними него неё нее нему нею ею " +
+			"свой своя своё свое свои своего своей своему своим своём своем свою своих своими себя себе собой"),
+		"uk": lexicon.SetOf("він вона вони його її йому їй їм їх ними ним нею ній них нього неї ньому собі себе собою " +
+			"свій своя своє свої свого своєї своєму своїй своїм своєю свою своїх своїми їхній їхня їхнє їхні їхнього їхньої"),
+	}
+	possessive = lexicon.SetOf("his her hers their theirs")
+	hashThere  = lexicon.Hash("there")
+	hashHere   = lexicon.Hash("here")
+)
