@@ -21,7 +21,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 				continue
 			}
 		}
-		if n.slavic && (n.scripts && t.Len < 6 && n.o.Plain[t.Start] >= utf8.RuneSelf || adjectival(n.o.Word(int(k))) && !n.introducedThere(int(k)) && !n.surnamed(int(k))) {
+		if n.scripts && t.Len < 6 && n.o.Plain[t.Start] >= utf8.RuneSelf || n.slavic && adjectival(n.o.Word(int(k))) && !n.introducedThere(int(k)) && !n.surnamed(int(k)) {
 			continue
 		}
 		s := Stranger{Token: k, Introduced: n.introducedThere(int(k))}
