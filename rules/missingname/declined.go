@@ -1,16 +1,20 @@
 package missingname
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// declined reports whether a word of a Slavic original has a capital that nothing but a
+// declined reports whether a word of a Slavic or Greek original has a capital that nothing but a
 // name gives it, and the translation has that name elsewhere: what another script or a
 // case makes of it, no table need say.
 func declined(p *checker.Pass, t prose.Stranger) bool {
-	if !t.Lone || t.Listed || t.Again || !slavic.Has(lexicon.Hash(p.OriginalLanguage)) {
+	greek := p.OriginalLanguage == "el"
+	if !t.Lone || t.Listed || t.Again || !greek && !slavic.Has(lexicon.Hash(p.OriginalLanguage)) {
 		return false
 	}
 	o, k := p.Original(), int(t.Token)
@@ -21,8 +25,17 @@ func declined(p *checker.Pass, t prose.Stranger) bool {
 	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && !o.Tokens[k+1].Has(prose.Spaced) && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Olmeda’s, Bourg-la-Tour
 		return false
 	}
+	if greek { // which has capitals in the names of bodies and offices, too
+		return !common.Has(w.Hash) && !p.Names().CommonWord(k) && (borrowed(o.Word(k)) || !lost(p.Names(), t))
+	}
 	script, _ := p.Names().Script()
 	return script && w.Len >= 8 && !common.Has(w.Hash) || !lost(p.Names(), t)
+}
+
+// borrowed reports whether a Greek word ends in a consonant that no word of Greek ends in: Μπέλφαστ.
+func borrowed(word string) bool {
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return strings.ContainsRune("βγδζθκλμπρτφχ", last)
 }
 
 var slavic = lexicon.SetOf("bg cs pl ru uk")
@@ -31,13 +44,21 @@ var slavic = lexicon.SetOf("bg cs pl ru uk")
 // pronoun of which the original has none of its own. Of the names that human translations from Russian and Ukrainian have
 // not, a pronoun stands for most.
 func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	o, k := p.Original(), int(t.Token)
+	if inside(p, k) {
+		for i := in.First; i < in.Last; i++ {
+			if h := p.Tokens[i].Hash; (h == hashThere || h == hashHere) && !(i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Auxiliary)) {
+				return true
+			}
+		}
+		return false
+	}
 	theirs, ok := pronounsOf[p.OriginalLanguage]
 	if !ok {
 		return standin(p, in, in, t, true)
 	}
-	o, k := p.Original(), int(t.Token)
 	roles, _ := prose.RolesOf(p.OriginalLanguage)
-	own, office, place := 0, false, inside(p, k)
+	own, office := 0, false
 	for j := in.From; j < in.To; j++ {
 		if w := &o.Tokens[j]; theirs.Has(w.Hash) {
 			own++
@@ -49,10 +70,6 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		switch {
-		case place:
-			if (w.Hash == hashThere || w.Hash == hashHere) && !(i+1 < in.Last && p.Tokens[i+1].Is(lexicon.Auxiliary)) {
-				return true
-			}
 		case w.Has(prose.Capital) && determined(p, in, i) && (w.Is(lexicon.Title) && !office || w.Is(lexicon.Demonym)): // the President, the young Frenchman
 			return true
 		case human.Has(w.Hash) && (owned || !possessive.Has(w.Hash)):
@@ -64,7 +81,8 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	return false
 }
 
-// inside reports whether word k of a Russian or Ukrainian original stands where somebody is or comes from: в Туле, в городе Туле.
+// inside reports whether word k of an original in Cyrillic or Greek stands where somebody is or comes from: в Туле, в городе Туле; or
+// as a neuter, which people are not: στο Μπέλφαστ.
 func inside(p *checker.Pass, k int) bool {
 	o, within := p.Original(), insides[p.OriginalLanguage]
 	return k > 0 && within.Has(o.Tokens[k-1].Hash) || k > 1 && areas.Has(o.Tokens[k-1].Hash) && within.Has(o.Tokens[k-2].Hash)
@@ -77,7 +95,7 @@ func determined(p *checker.Pass, in prose.Window, i int32) bool {
 
 var (
 	// insides are the prepositions that places stand behind, and areas what may stand between.
-	insides = map[string]lexicon.Set{"ru": lexicon.SetOf("в во из"), "uk": lexicon.SetOf("в у")}
+	insides = map[string]lexicon.Set{"ru": lexicon.SetOf("в во из"), "uk": lexicon.SetOf("в у"), "el": lexicon.SetOf("στο το")}
 	areas   = lexicon.SetOf("городе города город районе района район области селе села деревне посёлке поселке штате провинции місті міста районі району області селі провінції штаті")
 	// pronounsOf are words for he, she, they and for one's own.
 	pronounsOf = map[string]lexicon.Set{
