@@ -116,7 +116,7 @@ func (n *Names) Kindred(i, k int) bool {
 			return true
 		}
 		most := int(max(a.bones.n, b.bones.n))
-		return a.bones.sounds[0] == b.bones.sounds[0] && (most < 3 || 2*distance(a.bones.text(), b.bones.text(), 12) <= most)
+		return a.bones.sounds[0] == b.bones.sounds[0] && (most < 3 || 2*distance(a.bones.text(), b.bones.text(), 12) <= most) && (n.caseless || n.resembles(i, k))
 	}
 	d := distance(x, y, 20)
 	return fair(x[0], y[0]) && 2*d <= max(len(x), len(y))+1 || 3*d <= max(len(x), len(y))

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -64,7 +65,14 @@ func (h *heard) greek(word string) {
 		if bare, ok := greekBare[r]; ok {
 			r = bare
 		}
-		h.add(greekSounds[r])
+		if r == 'γ' && strings.ContainsRune("ειηυ", next) { // Γέιλ, for Yale; Γιονγκ, for Yong
+			h.put('y')
+			if third, _ := utf8.DecodeRuneInString(word[size+behind:]); next == 'ι' && strings.ContainsRune("αάεέοόωώ", lexicon.ToLower(third)) {
+				size += behind
+			}
+		} else {
+			h.add(greekSounds[r])
+		}
 		word = word[size:]
 	}
 }
@@ -114,6 +122,13 @@ func (n *Names) heardInside(i int, from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// resembles reports whether word i of the translation, as any language reads it, may be word k of an original in Cyrillic or Greek
+// written by its letters or by a hasty hand.
+func (n *Names) resembles(i, k int) bool {
+	h := &n.soundings[n.there(k).sounding]
+	return slices.ContainsFunc(n.readings(i, n.here(i)), func(name sounds) bool { return n.script.misheardFrom(&name, h, true) <= unlikeTied })
 }
 
 // sameName reports whether a name is heard as another, from its first sound on.

@@ -98,12 +98,24 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 	i := int(s.Token)
 	t := &p.Tokens[i]
 	switch {
-	case t.Len < 4, !s.Introduced && longer(p.Facts, i), s.Introduced && capitalBehind(p.Facts, i): // Rodríguez, of Luis Rodríguez Zapatero
+	case t.Len < 4, !s.Introduced && longer(p.Facts, i) && !whole(p, i), s.Introduced && capitalBehind(p.Facts, i) && !p.Tokens[i+1].Has(prose.Upper): // Rodríguez, of Luis Rodríguez Zapatero
 		return false
 	case s.Known || s.Introduced:
 		return true
 	}
 	return t.Class&^lexicon.Proper == 0 && !p.Licensed(i) && t.Len > 4
+}
+
+// whole reports whether token i ends a name of two words beside an original in Cyrillic or Greek, which has the other of them nowhere
+// either: a given name that nobody knows for one.
+func whole(p *checker.Pass, i int) bool {
+	names := p.Names()
+	script, caseless := names.Script()
+	if !script || caseless || !capitalBefore(p.Facts, i) || i > 1 && capitalBefore(p.Facts, i-1) || capitalBehind(p.Facts, i) && !p.Tokens[i+1].Has(prose.Upper) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	return oneCapital(b) && b.Class&^(lexicon.Proper|lexicon.Given|lexicon.Surname|lexicon.Place) == 0 && !names.IsPlace(i-1) && names.Foreign(i-1)
 }
 
 // firm reports whether a name is that of a place in the tables, or of a person.
