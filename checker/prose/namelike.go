@@ -34,7 +34,7 @@ var (
 // gives it: inside a sentence, behind no article, in no longer name.
 func (n *Names) Lone(k int) bool {
 	f := n.o
-	if n.language == "de" || f.Licensed(k) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
+	if n.language == "de" || f.Licensed(k) && !(n.scripts && f.quotedAlone(k)) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
 		return false
 	}
 	for _, j := range [...]int{k - 1, k + 1} {

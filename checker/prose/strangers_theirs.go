@@ -211,7 +211,7 @@ func (n *Names) name(s *Stranger) bool {
 		if !named && !n.carried(t.Hash) {
 			return false
 		}
-	case n.o.Licensed(k) || t.Has(Titled):
+	case n.o.Licensed(k) && !(n.scripts && n.o.quotedAlone(k)) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false
 		}

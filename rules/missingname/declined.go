@@ -20,9 +20,11 @@ func declined(p *checker.Pass, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	w := &o.Tokens[k]
 	switch {
+	case o.Licensed(k) && lost(p.Names(), t): // «Мейджор», a word that English has
+		return false
 	case w.Len < 4 || w.Has(prose.Inner) || o.Tokens[k-1].Hash == '-' || p.Names().Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Given:
 		return false
-	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && !o.Tokens[k+1].Has(prose.Spaced) && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Olmeda’s, Bourg-la-Tour
+	case k+1 < len(o.Tokens) && !o.Tokens[k+1].Has(prose.Spaced) && (o.Tokens[k+1].Hash == '-' || o.Tokens[k+1].Hash == '\''): // Olmeda’s, Bourg-la-Tour
 		return false
 	}
 	if greek { // which has capitals in the names of bodies and offices, too
@@ -62,15 +64,15 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	for j := in.From; j < in.To; j++ {
 		if w := &o.Tokens[j]; theirs.Has(w.Hash) {
 			own++
-		} else if w.Kind == prose.Word && roles.At(o, int(j)) > 0 {
+		} else if w.Kind == prose.Word && (roles.At(o, int(j)) > 0 || presidents.Has(w.Hash)) {
 			office = true
 		}
 	}
-	owned := k > 0 && o.Tokens[k-1].Kind == prose.Word && !o.Tokens[k-1].Has(prose.Capital) // the case may be that of whose it is
+	owned := k > 0 && o.Tokens[k-1].Kind == prose.Word && !o.Tokens[k-1].Has(prose.Capital) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) // the case may be that of whose it is
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		switch {
-		case w.Has(prose.Capital) && determined(p, in, i) && (w.Is(lexicon.Title) && !office || w.Is(lexicon.Demonym)): // the President, the young Frenchman
+		case w.Has(prose.Capital) && determined(p, in, i) && (w.Is(lexicon.Title) && !office || w.Is(lexicon.Demonym) || w.Is(lexicon.Known) && w.Is(lexicon.Plural) && !p.Names().Heard(int(i), in)): // the President, the young Frenchman, the Blues
 			return true
 		case human.Has(w.Hash) && (owned || !possessive.Has(w.Hash)):
 			if own--; own < 0 {
@@ -104,6 +106,7 @@ var (
 		"uk": lexicon.SetOf("він вона вони його її йому їй їм їх ними ним нею ній них нього неї ньому собі себе собою " +
 			"свій своя своє свої свого своєї своєму своїй своїм своєю свою своїх своїми їхній їхня їхнє їхні їхнього їхньої"),
 	}
+	presidents = lexicon.SetOf("президент президента президенту президентом президенте президентові президенті премьер премьера премьером прем'єр прем'єра прем'єром канцлер канцлера канцлером король короля королём королем папа папы папой папи папою судья судьи судьёй судьей суддя судді суддею")
 	possessive = lexicon.SetOf("his her hers their theirs")
 	hashThere  = lexicon.Hash("there")
 	hashHere   = lexicon.Hash("here")
