@@ -34,7 +34,7 @@ var (
 // gives it: inside a sentence, behind no article, in no longer name.
 func (n *Names) Lone(k int) bool {
 	f := n.o
-	if n.language == "de" || f.Licensed(k) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
+	if n.language == "de" || f.Licensed(k) && !(n.scripts && f.quotedAlone(k)) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
 		return false
 	}
 	for _, j := range [...]int{k - 1, k + 1} {
@@ -122,7 +122,7 @@ func (n *Names) Kindred(i, k int) bool {
 			return true
 		}
 		most := int(max(a.bones.n, b.bones.n))
-		return a.bones.sounds[0] == b.bones.sounds[0] && (most < 3 || 2*distance(a.bones.text(), b.bones.text(), 12) <= most)
+		return a.bones.sounds[0] == b.bones.sounds[0] && (most < 3 || 2*distance(a.bones.text(), b.bones.text(), 12) <= most) && (n.caseless || n.resembles(i, k))
 	}
 	d := distance(x, y, 20)
 	return fair(x[0], y[0]) && 2*d <= max(len(x), len(y))+1 || 3*d <= max(len(x), len(y))

@@ -282,6 +282,9 @@ func (n *Names) Place(k int) string {
 	return n.citizen(k)
 }
 
+// PartOfPlace reports whether word k of the original is one of several that the tables call a place by: Корея, of Северная Корея.
+func (n *Names) PartOfPlace(k int) bool { return n.places.parts.get(n.o.Tokens[k].Hash)[0] != 0 }
+
 // IsPlace reports whether word i of the translation speaks of a place in the tables.
 func (n *Names) IsPlace(i int) bool { return n.here(i).places[0] != 0 }
 

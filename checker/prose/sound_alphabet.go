@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -64,7 +65,14 @@ func (h *heard) greek(word string) {
 		if bare, ok := greekBare[r]; ok {
 			r = bare
 		}
-		h.add(greekSounds[r])
+		if r == 'γ' && strings.ContainsRune("ειηυ", next) { // Γέιλ, for Yale; Γιονγκ, for Yong
+			h.put('y')
+			if third, _ := utf8.DecodeRuneInString(word[size+behind:]); next == 'ι' && strings.ContainsRune("αάεέοόωώ", lexicon.ToLower(third)) {
+				size += behind
+			}
+		} else {
+			h.add(greekSounds[r])
+		}
 		word = word[size:]
 	}
 }
@@ -90,6 +98,37 @@ func (n *Names) heardAlike(i, k int) bool {
 	}
 	h := &n.soundings[n.there(k).sounding]
 	return h.n > 1 && slices.ContainsFunc(n.readings(i, n.here(i)), func(name sounds) bool { return n.script.sameName(&name, h) })
+}
+
+// heardInside reports whether tokens from to to-1 of an original in Cyrillic or Greek have a word without a capital that is made
+// from what word i of the translation sounds like: голливудский, of Hollywood.
+func (n *Names) heardInside(i int, from, to int32) bool {
+	if !n.scripts || n.caseless || n.here(i).latin.n < 5 {
+		return false
+	}
+	readings := n.readings(i, n.here(i))
+	for k := from; k < to; k++ {
+		t := &n.o.Tokens[k]
+		if t.Kind != Word || t.Flags&(Capital|Inner) != 0 || t.Len < 12 {
+			continue
+		}
+		h := n.soundings[n.there(int(k)).sounding]
+		all := h.n
+		if slices.ContainsFunc(readings, func(name sounds) bool {
+			h.n = min(all, int8(name.n)) // without what is put behind it
+			return h.n+2 <= all && n.script.apart(name.kind[0], h.kind[0]) <= 5 && n.script.misheardFrom(&name, &h, true) <= clearly
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// resembles reports whether word i of the translation, as any language reads it, may be word k of an original in Cyrillic or Greek
+// written by its letters or by a hasty hand.
+func (n *Names) resembles(i, k int) bool {
+	h := &n.soundings[n.there(k).sounding]
+	return slices.ContainsFunc(n.readings(i, n.here(i)), func(name sounds) bool { return n.script.misheardFrom(&name, h, true) <= unlikeTied })
 }
 
 // sameName reports whether a name is heard as another, from its first sound on.

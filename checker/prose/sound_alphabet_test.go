@@ -10,7 +10,7 @@ import (
 func TestHeardAlike(t *testing.T) {
 	for language, rows := range map[string]string{
 		"ru": "Хьюз=Hughes Хоу=Howe Лоу=Lowe Найт=Knight Уайт=White Уокер=Walker Кьеза=Chiesa Вуйцик=Wójcik Войцех=Wojciech Цинь=Qin Сюй=Xu Чжан=Zhang Цзян=Jiang " +
-			"Эро=Ayrault Жак=Jacques Жуан=João Хави=Xavi Сульшер=Solskjær Дьери=Győri Ходжа=Hoxha Джильо=Giglio Ньокки=Gnocchi Щенсный=Szczęsny Свентек=Świątek Лев=Löw Хьюзом=Hughes Уокера=Walker",
+			"Эро=Ayrault Жак=Jacques Жуан=João Хави=Xavi Сульшер=Solskjær Дьери=Győri Ходжа=Hoxha Джильо=Giglio Ньокки=Gnocchi Щенсный=Szczęsny Свентек=Świątek Лев=Löw Пуч=Puig Хьюзом=Hughes Уокера=Walker",
 		"uk": "Г'юз=Hughes Вайт=White Вокер=Walker К'єза=Chiesa Вуйцік=Wójcik Цінь=Qin Еро=Ayrault Жак=Jacques",
 		"el": "Χιουζ=Hughes Νάιτ=Knight Γουάιτ=White Γουόκερ=Walker Κιέζα=Chiesa Τσιν=Qin Ζακ=Jacques Ζοάο=João Χόιχενς=Huygens Μπορντό=Bordeaux",
 	} {
@@ -30,6 +30,26 @@ func TestHeardAlike(t *testing.T) {
 			if n, _ := namesOf("Then "+ours+" spoke.", theirs, language); n.Same(1, 0) {
 				t.Errorf("%s: %s is %s", language, theirs, ours)
 			}
+		}
+	}
+}
+
+// TestHeardInside holds that a name is heard in an adjective that is made from it, and in no other word.
+func TestHeardInside(t *testing.T) {
+	for _, c := range []struct {
+		language, original, english string
+		heard                       bool
+	}{
+		{"ru", "Там голливудские студии.", "Hollywood", true},
+		{"ru", "Там голливудские студии.", "Holyoke", false},
+		{"ru", "Там бродвейские театры.", "Broadway", true},
+		{"uk", "Там голлівудська зірка.", "Hollywood", true},
+		{"el", "Ήταν χολιγουντιανή ταινία.", "Hollywood", true},
+		{"el", "Ήταν χολιγουντιανή ταινία.", "Hamilton", false},
+		{"ru", "Там Голливуд.", "Hollywood", false}, // which has a capital
+	} {
+		if n, _ := namesOf("Then "+c.english+" spoke.", c.original, c.language); n.heardInside(1, 0, int32(len(n.o.Tokens))) != c.heard {
+			t.Errorf("%s: heardInside gives %t for %s", c.original, !c.heard, c.english)
 		}
 	}
 }

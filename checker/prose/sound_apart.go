@@ -129,7 +129,7 @@ var nearer = [...][]struct {
 	arabicScript:   {{"pb vf gJ gk Jg", 1}},
 	hebrewScript:   {{"fp vb vu sS xk", 0}, {"wb", 2}},
 	cyrillicScript: {{"hx hg", 0}, {"Td Ts Tf sz JZ Jx Gx Gg", 1}},
-	greekScript:    {{"hx", 0}, {"Ss Zz Jd Cc", 1}, {"JZ Jz Gz bv", 2}},
+	greekScript:    {{"hx", 0}, {"Ss Zz Jd Cc wg Gy gy Jy", 1}, {"JZ Jz Gz bv", 2}},
 }
 
 // extra is what it costs that a script writes a sound that a name has not.

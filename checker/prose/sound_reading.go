@@ -25,7 +25,7 @@ func (n *Names) readings(i int, w *nameWord) []sounds {
 
 // orthographies are letters that languages read otherwise than English does, each as English would write
 // the sound; a full stop is where a word begins or ends: what English itself reads otherwise, Polish and Czech, Hungarian, Italian, French,
-// Spanish, Portuguese, German, Scandinavian, pinyin, Turkish, Albanian and Serbian, Dutch.
+// Spanish, Catalan, Portuguese, German, Scandinavian, pinyin, Turkish, Albanian and Serbian, Dutch.
 var orthographies = sync.OnceValue(func() []*strings.Replacer {
 	var list []*strings.Replacer
 	for row := range strings.SplitSeq(`alk=ok igh=ai kn=n wh=w wr=r mb.=m
@@ -34,6 +34,7 @@ gy=d cs=ch sz=s s=sh zs=zh c=ts j=i ö=e ő=e
 ch=k gh=g gli=l gn=n ci=ch ce=che gi=j ge=je z=ts
 ault.=o aud.=o aux.=o eau=o et.=e er.=e ez.=e es.= e.= s.= t.= d.= x.= p.= ille=iy ll=y ch=sh j=zh qu=k gu=g oi=ua ou=u ui=ui .h= ain.=en in.=en
 j=h x=h ll=y gü=gu gu=g qu=k ñ=n ch=ch h= z=s
+ig.=ch tx=ch x=sh j=zh ny=n ç=s
 ão.=an ão=au lh=l nh=n j=zh x=sh ç=s
 w=v j=i eu=oi äu=oi ei=ai ie=i ö=e ø=e æ=e å=o ä=e ü=iu sch=sh tz=ts z=ts
 skj=sh sj=sh kj=k tj=ch j=i ø=e ö=e æ=e å=o y=i

@@ -33,7 +33,8 @@ func (n *Names) foreign(i int) bool {
 			return false
 		}
 	}
-	return !n.made(i, 0, int32(len(n.o.Tokens)))
+	all := int32(len(n.o.Tokens))
+	return !n.made(i, 0, all) && !n.heardInside(i, 0, all)
 }
 
 // Listed reports whether the tables have a name of the original's language for a place that word i

@@ -74,7 +74,7 @@ func (n *Names) stands(i int, in Window) bool {
 			}
 		}
 	}
-	return n.made(i, in.From, in.To)
+	return n.made(i, in.From, in.To) || n.heardInside(i, in.From, in.To)
 }
 
 // named is Same for a place that the tables have in the language: its name there hardly sounds another way.
@@ -114,7 +114,9 @@ func (n *Names) part(i int) bool {
 		return true
 	}
 	for k := i - 1; k >= max(i-2, 0); k-- {
-		if saints.Has(f.Tokens[k].Hash) && f.Tokens[k].Has(Capital) { // and not: in central Mexico
+		switch h := f.Tokens[k].Hash; {
+		case !f.Tokens[k].Has(Capital): // in central Mexico
+		case saints.Has(h), quarters.Has(h) && !(n.scripts && n.National(i)): // a country is heard: North Korea
 			return true
 		}
 	}
@@ -122,7 +124,8 @@ func (n *Names) part(i int) bool {
 }
 
 var (
-	saints = lexicon.SetOf("north south east west central new northern southern eastern western st st. saint king queen pope prince princess emperor tsar")
+	quarters = lexicon.SetOf("north south east west central northern southern eastern western")
+	saints   = lexicon.SetOf("new st st. saint king queen pope prince princess emperor tsar")
 	// feasts are names that the lexicon holds for people's and places'.
 	feasts = lexicon.SetOf("christmas easter pentecost advent ramadan internet web net europa")
 )

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -20,7 +21,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 				continue
 			}
 		}
-		if n.slavic && (n.scripts && t.Len < 6 || adjectival(n.o.Word(int(k))) && !n.introducedThere(int(k))) {
+		if n.scripts && t.Len < 6 && n.o.Plain[t.Start] >= utf8.RuneSelf || n.slavic && adjectival(n.o.Word(int(k))) && !n.introducedThere(int(k)) && !n.surnamed(int(k)) {
 			continue
 		}
 		s := Stranger{Token: k, Introduced: n.introducedThere(int(k))}
@@ -50,7 +51,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		s.Near = has >= wants
 		w := n.placed(int(k))
 		listed := w.place || n.citizen(int(k)) != ""
-		if !w.place && !s.Introduced && n.places.parts.get(t.Hash)[0] != 0 { // États, of États-Unis
+		if !w.place && !s.Introduced && n.PartOfPlace(int(k)) { // États, of États-Unis
 			continue
 		}
 		class := n.class(int(k))
@@ -61,6 +62,15 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		list = append(list, s)
 	}
 	return list
+}
+
+// surnamed reports whether a word of a Slavic original that may be an adjective is a surname of the translation: Навальный.
+func (n *Names) surnamed(k int) bool {
+	if !n.scripts {
+		return false
+	}
+	i := n.Carried(k)
+	return i >= 0 && n.t.Tokens[i].Is(lexicon.Surname) && n.t.Tokens[i].Len > 5 && !n.IsPlace(i)
 }
 
 // anywhere reports whether word k of the original is among tokens first to last-1 of the
@@ -201,7 +211,7 @@ func (n *Names) name(s *Stranger) bool {
 		if !named && !n.carried(t.Hash) {
 			return false
 		}
-	case n.o.Licensed(k) || t.Has(Titled):
+	case n.o.Licensed(k) && !(n.scripts && n.o.quotedAlone(k)) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false
 		}

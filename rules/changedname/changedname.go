@@ -42,6 +42,7 @@ func check(p *checker.Pass) {
 		link := &compared[n]
 		theirs := link.Theirs
 		glossed(p, names, link)
+		mistaken(p, names, link)
 		for _, s := range link.Ours {
 			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || names.AtHome(int(s.Token)) && !abroad(p, names, link) {
 				continue
@@ -292,6 +293,14 @@ func english(p *checker.Pass, names *prose.Names, k int) string {
 			return ""
 		}
 		return name
+	}
+	if script, caseless := names.Script(); script && !caseless {
+		if names.PartOfPlace(k) {
+			return ""
+		}
+		if i := names.Carried(k); i >= 0 { // as the translation writes it elsewhere
+			return p.Word(i)
+		}
 	}
 	return prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage)
 }

@@ -16,17 +16,26 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
 		return
 	}
-	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) {
+	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) && !has(p.Facts, hashCapital, link.In) {
 		return
 	}
 	script, _ := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
+	if script && (s.Known || s.Introduced) { // it writes what it has by its sound
+		if !kin || far > 0.4 {
+			k = -1
+		}
+		if !s.Place || !explains(p, names, i) {
+			reportAbsent(p, names, i, k, kin, link.In, "anywhere")
+		}
+		return
+	}
 	switch {
 	case kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
-		k < 0 && !s.Introduced,              // a place that is added explains: “in Bonn, Germany”
-		!kin && script && !names.IsPlace(i): // a name spelled by sound: Роуз
+		k < 0 && !s.Introduced, // a place that is added explains: “in Bonn, Germany”
+		!kin && script:         // a word that is nobody's name
 		return
 	}
 	reportAbsent(p, names, i, k, kin, link.In, "anywhere")
@@ -89,12 +98,24 @@ func plain(p *checker.Pass, s prose.Stranger) bool {
 	i := int(s.Token)
 	t := &p.Tokens[i]
 	switch {
-	case t.Len < 4, !s.Introduced && longer(p.Facts, i), s.Introduced && capitalBehind(p.Facts, i): // Rodríguez, of Luis Rodríguez Zapatero
+	case t.Len < 4, !s.Introduced && longer(p.Facts, i) && !whole(p, i), s.Introduced && capitalBehind(p.Facts, i) && !p.Tokens[i+1].Has(prose.Upper): // Rodríguez, of Luis Rodríguez Zapatero
 		return false
 	case s.Known || s.Introduced:
 		return true
 	}
 	return t.Class&^lexicon.Proper == 0 && !p.Licensed(i) && t.Len > 4
+}
+
+// whole reports whether token i ends a name of two words beside an original in Cyrillic or Greek, which has the other of them nowhere
+// either: a given name that nobody knows for one.
+func whole(p *checker.Pass, i int) bool {
+	names := p.Names()
+	script, caseless := names.Script()
+	if !script || caseless || !capitalBefore(p.Facts, i) || i > 1 && capitalBefore(p.Facts, i-1) || capitalBehind(p.Facts, i) && !p.Tokens[i+1].Has(prose.Upper) {
+		return false
+	}
+	b := &p.Tokens[i-1]
+	return oneCapital(b) && b.Class&^(lexicon.Proper|lexicon.Given|lexicon.Surname|lexicon.Place) == 0 && !names.IsPlace(i-1) && names.Foreign(i-1)
 }
 
 // firm reports whether a name is that of a place in the tables, or of a person.
@@ -156,6 +177,8 @@ func seat(o *prose.Facts, in prose.Window) bool {
 }
 
 var seats = lexicon.SetOf("capital capitale capitala capitalei capitală hauptstadt bundeshauptstadt hoofdstad huvudstad huvudstaden hlavní hlavního hlavním stolica stolicy stolicą stolicę столица столицей столице столицу столицы столиці столицю столицею başkent başkenti başkentin başkentte πρωτεύουσα πρωτεύουσας")
+
+var hashCapital = lexicon.Hash("capital")
 
 // ownWords are parts of names that each language has its own for: Santa Claus, the District of
 // Columbia.

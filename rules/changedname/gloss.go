@@ -24,11 +24,18 @@ func glossed(p *checker.Pass, names *prose.Names, link *prose.Strangers) {
 }
 
 // somebody reports whether a word of the original is a surname that the lexicon has
-// as nothing else.
+// as nothing else, or in another script one that has its capital as a name alone has it.
 func somebody(p *checker.Pass, t prose.Stranger) bool {
-	w := &p.Original().Tokens[t.Token]
-	return t.Person && !t.Place && !t.Again && !t.Near && !t.Listed && w.Len > 3 && (t.Introduced || t.Known && (t.Lone || p.Original().Licensed(int(t.Token)) && int(t.Token) == opener(p.Original(), int(t.Token)))) &&
-		w.Is(lexicon.Surname) && !w.Is(lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Place)
+	o, names, k := p.Original(), p.Names(), int(t.Token)
+	class := o.Tokens[k].Class
+	if script, _ := names.Script(); script {
+		class = names.Class(k)
+		if class == 0 && t.Lone && !t.Again && !t.Near && !t.Listed && !names.CommonWord(k) {
+			return true
+		}
+	}
+	return t.Person && !t.Place && !t.Again && !t.Near && !t.Listed && o.Tokens[k].Len > 3 && (t.Introduced || t.Known && (t.Lone || o.Licensed(k) && k == opener(o, k))) &&
+		class&(lexicon.Surname|lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Place) == lexicon.Surname
 }
 
 // opener gives the first word of the sentence that token k is in.
@@ -54,7 +61,7 @@ func stray(p *checker.Pass, names *prose.Names, name prose.Stranger, in prose.Wi
 			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym|lexicon.Place|lexicon.Plural|lexicon.Given) || o.Seen(t.Hash).First >= 0 || p.Seen(t.Hash).Lower > 0 {
 			continue
 		}
-		if opens != p.Licensed(int(i)) || opens && (int(i) != opener(p.Facts, int(i)) || !acts(p, int(i))) || bodies.Has(t.Hash) || flanked(p, int(i)) || names.Heard(int(i), in) {
+		if opens != p.Licensed(int(i)) || opens && (int(i) != opener(p.Facts, int(i)) || !acts(p, int(i))) || bodies.Has(t.Hash) || flanked(p, int(i)) || englishKinds.At(p.Facts, int(i)) != 0 || names.Heard(int(i), in) {
 			continue
 		}
 		if d := in.Apart(i, name.Token); d < far {

@@ -100,6 +100,7 @@ func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 		if inflects && !t.Carried && !t.Again {
 			t.Carried, t.Known = known(p, p.Names(), t)
 		}
+		t.Person = t.Person && !(t.Place && inside(p, int(t.Token)))
 		near := stretch(link.In, t.Token)
 		hole := hole(p, link.In, near, t)
 		if hole >= 0 || (paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere)) && !spared(p, link.In, t) {
@@ -226,7 +227,7 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 	case t.Near || t.Shared || len(link.Ours) > 0:
 		return false
 	case declined(p, t):
-		return !names.Echo(k, link.In) && !asOften(names, k) && !standin(p, link.In, link.In, t, true)
+		return !names.Echo(k, link.In) && !asOften(names, k) && !stoodFor(p, link.In, t)
 	case !certain(p, t, link.In) || names.Echo(k, link.In):
 		return false
 	case lost(names, t):

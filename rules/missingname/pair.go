@@ -83,24 +83,3 @@ func bodily(first, second string) bool {
 	}
 	return false
 }
-
-// declined reports whether a word of a Slavic original has a capital that nothing but a
-// name gives it, and the translation has that name elsewhere: what another script or a
-// case makes of it, no table need say.
-func declined(p *checker.Pass, t prose.Stranger) bool {
-	if !t.Lone || t.Listed || t.Again || !slavic.Has(lexicon.Hash(p.OriginalLanguage)) {
-		return false
-	}
-	o, k := p.Original(), int(t.Token)
-	w := &o.Tokens[k]
-	switch {
-	case w.Len < 4 || w.Has(prose.Inner) || o.Tokens[k-1].Hash == '-' || p.Names().Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Given:
-		return false
-	case k+1 < len(o.Tokens) && o.Tokens[k+1].Kind == prose.Punct && o.Tokens[k+1].Hash != ',' && o.Tokens[k+1].Hash != '.': // Olmeda’s, Bourg-la-Tour
-		return false
-	}
-	script, _ := p.Names().Script()
-	return script && w.Len >= 8 && !common.Has(w.Hash) || !lost(p.Names(), t)
-}
-
-var slavic = lexicon.SetOf("bg cs pl ru uk")

@@ -14,7 +14,7 @@ import (
 // little need speak for the word.
 func unsaid(p *checker.Pass, unkept []int32, in prose.Window) (hole, word int) {
 	names, o := p.Names(), p.Original()
-	if !slices.ContainsFunc(unkept, func(n int32) bool {
+	if !headless(p, int(in.First)) && !slices.ContainsFunc(unkept, func(n int32) bool {
 		w := &o.Tokens[n]
 		return w.Len > 3 && (names.MayName(int(n)) || w.Is(lexicon.Surname) && w.Is(lexicon.Known))
 	}) {
@@ -49,7 +49,26 @@ func unsaid(p *checker.Pass, unkept []int32, in prose.Window) (hole, word int) {
 	if word < 0 && tear && !compounds(p) {
 		word = homonym(p, in)
 	}
+	if word < 0 && hole == int(in.First) {
+		word = beheadedOf(p, in)
+	}
 	return hole, word
+}
+
+// beheadedOf gives the word that opens a stretch of an original in another script, if its capital may be a name's and nothing in
+// the translation, which begins in the middle of a sentence, stands for it; -1 where there is none.
+func beheadedOf(p *checker.Pass, in prose.Window) int {
+	o, names := p.Original(), p.Names()
+	script, _ := names.Script()
+	for k := int(in.From); script && k < min(int(in.From)+3, int(in.To)); k++ {
+		if w := &o.Tokens[k]; w.Kind == prose.Word {
+			if w.Flags&(prose.Capital|prose.Upper|prose.Titled) == prose.Capital && w.Len >= 8 && o.Seen(w.Hash).Lower == 0 && !names.CommonWord(k) && names.Class(k)&(lexicon.Function|lexicon.Foreign) == 0 && !answered(names, k, in) {
+				return k
+			}
+			break
+		}
+	}
+	return -1
 }
 
 // homonym gives the one surname in a stretch of the original that is an English word, too, and that the translation
