@@ -48,6 +48,7 @@ func check(p *checker.Pass) {
 	speakers(p, o, links, told)
 	exchanged(p, o, links, told)
 	voices(p, o, links, told)
+	unsaid(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	var said, lost, put []checker.Finding // said: quotations beside which the translation says who speaks
