@@ -110,10 +110,14 @@ func check(p *checker.Pass) {
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
 	}
-	if len(said)+len(lost)+len(b.found) > 1 || kept < b.kept || agree < 2 { // the story does not show that it keeps the marks of a few words
+	if len(b.found) > agree {
 		b.found = nil
 	}
-	for _, f := range slices.Concat(said, lost, put, b.found) {
+	// The doubtful one is told alone, where the story shows that it keeps the marks of a few words.
+	if len(said)+len(lost)+len(b.found)+len(b.doubtful) > 1 || kept < b.kept || agree < 2 {
+		b.doubtful = nil
+	}
+	for _, f := range slices.Concat(said, lost, put, b.found, b.doubtful) {
 		p.Report(f)
 	}
 }
