@@ -179,6 +179,8 @@ func opens(f *prose.Facts, i, first, last int, opened bool) bool {
 	switch t := &f.Tokens[i]; {
 	case apart && !ahead && (t.Hash == '«' || t.Hash == '»'):
 		return t.Hash == '«'
+	case t.Hash == '「' || t.Hash == '『' || t.Hash == '」' || t.Hash == '』':
+		return t.Hash == '「' || t.Hash == '『'
 	case apart != ahead:
 		return !opened
 	default:
