@@ -77,6 +77,7 @@ func check(p *checker.Pass) {
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			overrun(p, o, links[n], m)
+			b.moved(links[n])
 			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
 				kept++
 			} else if m.ours.count < m.theirs.count && balance == -2 {
