@@ -51,7 +51,8 @@ func check(p *checker.Pass) {
 	unsaid(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
-	var said, lost, put []checker.Finding // said: quotations beside which the translation says who speaks
+	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
+	var said, lost, put, that []checker.Finding
 	agree, kept := 0, 0                   // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
@@ -97,7 +98,11 @@ func check(p *checker.Pass) {
 				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
 			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
-			put = added(p, o, links[n], m, &ring, put)
+			if m.ours.first > 1 && p.Tokens[m.ours.first-1].Hash == hashThat && p.Tokens[m.ours.first-2].Is(lexicon.Reporting) {
+				that = added(p, o, links[n], m, &ring, true, that)
+			} else {
+				put = added(p, o, links[n], m, &ring, false, put)
+			}
 		}
 	}
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
@@ -111,6 +116,9 @@ func check(p *checker.Pass) {
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
 	}
+	if len(that) > max(1, agree) {
+		that = nil
+	}
 	if len(b.found) > agree {
 		b.found = nil
 	}
@@ -118,7 +126,7 @@ func check(p *checker.Pass) {
 	if len(said)+len(lost)+len(b.found)+len(b.doubtful) > 1 || kept < b.kept || agree < 2 {
 		b.doubtful = nil
 	}
-	for _, f := range slices.Concat(said, lost, put, b.found, b.doubtful) {
+	for _, f := range slices.Concat(said, lost, put, that, b.found, b.doubtful) {
 		p.Report(f)
 	}
 }
@@ -360,14 +368,15 @@ func snapped(f *prose.Facts, first, last, at, behind int) int {
 // hearsay are verbs in the mood by which German quotes without marks.
 var hearsay = lexicon.SetOf("dürfe habe könne möge müsse sei seien solle werde wolle")
 
-// added looks at words in quotation marks that the original does not quote.
-func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
+// added looks at words in quotation marks that the original does not quote; reported are those behind “said that”, whatever mood
+// German tells them in.
+func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, reported bool, found []checker.Finding) []checker.Finding {
 	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, 2*fewest) || !quiet(ring, false) {
 		return found
 	}
 	a, b := p.Span(m.ours.first, m.ours.last+1)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	for i := from; i < to && p.OriginalLanguage == "de"; i++ {
+	for i := from; i < to && p.OriginalLanguage == "de" && !reported; i++ {
 		if hearsay.Has(o.Tokens[i].Hash) {
 			return found
 		}
