@@ -53,7 +53,7 @@ func check(p *checker.Pass) {
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
 	var said, lost, put, that []checker.Finding
-	agree, kept := 0, 0                   // pairs of sentences in which both sides quote, and those with a quotation of few words
+	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
 		ring[4] = pair{}
