@@ -180,10 +180,14 @@ func (s *search) run() {
 // unpaired weighs sentences that have no partner.
 func (s *search) unpaired(x stretch) {
 	length := s.mine.length(x)
-	if length*math.Exp(s.ratio) < shortest || !s.mine.whole(x) {
+	own, least := s.opens(x.first) && s.opens(x.last), shortest
+	if own && s.mine.paragraphCount() > s.other.paragraphCount() {
+		least = shortestBlock
+	}
+	if length*math.Exp(s.ratio) < least || !s.mine.whole(x) {
 		return
 	}
-	e := evidence{fit: math.Inf(1), length: length, own: s.opens(x.first) && s.opens(x.last)}
+	e := evidence{fit: math.Inf(1), length: length, own: own}
 	behind := int32(-1)
 	var sums [2]float64
 	sides := 0
@@ -268,8 +272,12 @@ const (
 	leastJoinedFit = -2.5
 )
 
-// shortest is how long a passage must be, in runes of the other side.
-const shortest = 24
+// How long a passage must be, in runes of the other side: any, and a block of its own where the other side has fewer. Where
+// translators joined paragraphs by chance, the second found nothing that the first did not.
+const (
+	shortest      = 24.0
+	shortestBlock = 10.0
+)
 
 // add files a passage, with where else it may be.
 func (s *search) add(x stretch, behind int32, weight float64) {

@@ -1,11 +1,17 @@
 package prose
 
 // QuoteMark reports whether token i is a quotation mark of any language. Single ones
-// are left out, for an apostrophe looks the same, and so are 《》, which mark titles.
+// count where a text has no others, as in Dutch papers: elsewhere they quote in a quotation,
+// and an apostrophe looks the same. 《》, which mark titles, are left out.
 func (f *Facts) QuoteMark(i int) bool {
-	switch f.Tokens[i].Hash {
+	t := &f.Tokens[i]
+	return t.Kind != Word && (doubleMark(t.Hash) || t.Hash == '\'' && f.quotesSingly())
+}
+
+func doubleMark(hash uint64) bool {
+	switch hash {
 	case '"', '«', '»', '‹', '›', '「', '」', '『', '』', '″', '＂', '״':
-		return f.Tokens[i].Kind != Word
+		return true
 	}
 	return false
 }
@@ -14,6 +20,27 @@ func (f *Facts) QuoteMark(i int) bool {
 // Russian and Ukrainian: «Хоффенхайм».
 func (f *Facts) quotedAlone(i int) bool {
 	return i > 1 && i+1 < len(f.Tokens) && f.QuoteMark(i-1) && f.QuoteMark(i+1) && f.Tokens[i-2].Kind == Word && f.Tokens[i].Flags&(SentenceStart|Spaced) == 0
+}
+
+// quotesSingly reports whether the text has single marks that open and close something, and no double ones.
+func (f *Facts) quotesSingly() bool {
+	if f.singlyRead {
+		return f.singly
+	}
+	f.singlyRead, f.singly = true, false
+	opened, closed := false, false
+	for i := range f.Tokens {
+		switch t := &f.Tokens[i]; {
+		case t.Kind == Word:
+		case doubleMark(t.Hash):
+			return false
+		case t.Hash == '\'':
+			apart, ahead := i == 0 || f.Gap(i-1), i+1 < len(f.Tokens) && !f.Gap(i) && f.Tokens[i+1].Kind == Word
+			opened, closed = opened || apart && ahead, closed || opened && !apart && !ahead
+		}
+	}
+	f.singly = opened && closed
+	return f.singly
 }
 
 // questionMark reports whether a token with this hash may be a question mark: a Greek one

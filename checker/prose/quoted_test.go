@@ -13,6 +13,7 @@ func TestQuoted(t *testing.T) {
 		"he said “NOT NOW” and left":         false,
 		"he said \"NOT NOW\" and left":       false,
 		"he said „NOT NOW“ and left":         false,
+		"we left,\" he said, \"NOT NOW\"":    false,
 		"she wore 5” heels and left":         false,
 		"more » and he left":                 false,
 		"er sagte „NICHT JETZT“ und ging":    true,

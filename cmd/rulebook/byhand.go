@@ -70,8 +70,8 @@ var handClasses = []handClass{
 	{"question", []string{"changed-question"}, []string{"omitted-passage"}},
 	{"quotation", []string{"changed-quote"}, []string{"changed-name", "missing-name", "unbalanced-quote", "pronoun-slip"}},
 	{"scale", []string{"changed-scale", "changed-figure"}, []string{"changed-unit", "missing-figure", "added-figure"}},
-	{"sentence added", []string{"added-passage"}, nil},
-	{"sentence dropped", []string{"omitted-passage"}, []string{"missing-name", "missing-figure", "fragment"}},
+	{"sentence added", []string{"added-passage", "repeated-block"}, nil},
+	{"sentence dropped", []string{"omitted-passage"}, []string{"changed-quote", "missing-name", "missing-figure", "fragment"}},
 	{"sentence untranslated", []string{"untranslated", "wrong-language"}, nil},
 	{"word untranslated", []string{"untranslated"}, []string{"wrong-language", "mixed-script", "changed-name"}},
 }

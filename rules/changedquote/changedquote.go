@@ -48,10 +48,12 @@ func check(p *checker.Pass) {
 	speakers(p, o, links, told)
 	exchanged(p, o, links, told)
 	voices(p, o, links, told)
+	unsaid(p, o, links)
 	var ring [5]pair // of links n-2 to n+2
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
-	var said, lost, put []checker.Finding // said: quotations beside which the translation says who speaks
-	agree, kept := 0, 0                   // pairs of sentences in which both sides quote, and those with a quotation of few words
+	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
+	var said, lost, put, that []checker.Finding
+	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
 		ring[4] = pair{}
@@ -76,6 +78,7 @@ func check(p *checker.Pass) {
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			overrun(p, o, links[n], m)
+			b.moved(links[n])
 			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
 				kept++
 			} else if m.ours.count < m.theirs.count && balance == -2 {
@@ -95,7 +98,11 @@ func check(p *checker.Pass) {
 				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
 			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
-			put = added(p, o, links[n], m, &ring, put)
+			if m.ours.first > 1 && p.Tokens[m.ours.first-1].Hash == hashThat && p.Tokens[m.ours.first-2].Is(lexicon.Reporting) {
+				that = added(p, o, links[n], m, &ring, true, that)
+			} else {
+				put = added(p, o, links[n], m, &ring, false, put)
+			}
 		}
 	}
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
@@ -109,10 +116,17 @@ func check(p *checker.Pass) {
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
 	}
-	if len(said)+len(lost)+len(b.found) > 1 || kept < b.kept || agree < 2 { // the story does not show that it keeps the marks of a few words
+	if len(that) > max(1, agree) {
+		that = nil
+	}
+	if len(b.found) > agree {
 		b.found = nil
 	}
-	for _, f := range slices.Concat(said, lost, put, b.found) {
+	// The doubtful one is told alone, where the story shows that it keeps the marks of a few words.
+	if len(said)+len(lost)+len(b.found)+len(b.doubtful) > 1 || kept < b.kept || agree < 2 {
+		b.doubtful = nil
+	}
+	for _, f := range slices.Concat(said, lost, put, that, b.found, b.doubtful) {
 		p.Report(f)
 	}
 }
@@ -174,6 +188,8 @@ func opens(f *prose.Facts, i, first, last int, opened bool) bool {
 	switch t := &f.Tokens[i]; {
 	case apart && !ahead && (t.Hash == '«' || t.Hash == '»'):
 		return t.Hash == '«'
+	case t.Hash == '「' || t.Hash == '『' || t.Hash == '」' || t.Hash == '』':
+		return t.Hash == '「' || t.Hash == '『'
 	case apart != ahead:
 		return !opened
 	default:
@@ -352,14 +368,15 @@ func snapped(f *prose.Facts, first, last, at, behind int) int {
 // hearsay are verbs in the mood by which German quotes without marks.
 var hearsay = lexicon.SetOf("dürfe habe könne möge müsse sei seien solle werde wolle")
 
-// added looks at words in quotation marks that the original does not quote.
-func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
+// added looks at words in quotation marks that the original does not quote; reported are those behind “said that”, whatever mood
+// German tells them in.
+func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, reported bool, found []checker.Finding) []checker.Finding {
 	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, 2*fewest) || !quiet(ring, false) {
 		return found
 	}
 	a, b := p.Span(m.ours.first, m.ours.last+1)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	for i := from; i < to && p.OriginalLanguage == "de"; i++ {
+	for i := from; i < to && p.OriginalLanguage == "de" && !reported; i++ {
 		if hearsay.Has(o.Tokens[i].Hash) {
 			return found
 		}

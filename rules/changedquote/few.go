@@ -2,6 +2,7 @@ package changedquote
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -10,18 +11,20 @@ import (
 
 // briefs looks for quotations of a few words amid a sentence.
 type briefs struct {
-	p     *checker.Pass
-	o     *prose.Facts
-	words *prose.Rendering
-	found []checker.Finding
-	kept  int // how many quotations of few words the story must keep for the last of them to be told
+	p        *checker.Pass
+	o        *prose.Facts
+	words    *prose.Rendering
+	found    []checker.Finding // whose words the translation has
+	doubtful []checker.Finding // whose words it may have in others
+	kept     int               // how many quotations of few words the story must keep for the last of the doubtful to be told
 }
 
 // extent is a quotation: the tokens of its two marks.
 type extent struct{ first, last int }
 
 // few looks at a quotation of a few words amid a sentence that has no marks in the translation. Titles and names
-// lose theirs freely, and so does what is called so.
+// lose theirs freely, and so does what is called so. A figure of speech is rendered by a plain word, without marks; so the
+// words must stand there, or the story show that it keeps such marks.
 func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	p, o := b.p, b.o
 	if l.Last-l.First != 1 || m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) {
@@ -29,19 +32,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	for i := first; i < last; i++ {
-		if calling.Has(p.Tokens[i].Hash) {
-			return
-		}
-	}
 	r := b.render(e, first, last)
-	if !b.phrase(e, r) {
-		return
-	}
-	b.kept = 1
-	if r.words == 1 {
-		b.kept = 2
-	}
 	at := func(i int) int { return first + (i-from)*(last-first)/(to-from) }
 	begin, end := at(e.first), at(e.last)
 	if r.together(e) {
@@ -50,22 +41,49 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	if r.known < r.content || r.known == 0 {
 		begin, end = max(first, begin-unsure), min(last, end+unsure)
 	}
+	for i := max(first, begin-3); i < end; i++ {
+		if h := p.Tokens[i].Hash; calling.Has(h) || r.words < 3 && called.Has(h) {
+			return
+		}
+	}
+	if !b.phrase(e, r) {
+		return
+	}
 	start, stop := p.Span(begin, end)
-	b.found = append(b.found, checker.Finding{
+	f := checker.Finding{
 		Start: start, End: stop, Confidence: 62,
 		Message:  "‘" + o.Slice(e.first+1, e.last) + "’ stands in marks in the original, and nothing here does",
 		Why:      "the sentence that is rendered here quotes these words; without marks they are the paper's own",
 		Evidence: []checker.Evidence{p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
-	})
+	}
+	if r.together(e) && (r.known == r.content || r.content >= fewestAlone) && !attributedTo(p.Facts, first, last) {
+		b.found = append(b.found, f)
+		return
+	}
+	b.doubtful = append(b.doubtful, f)
+	b.kept = 1
+	if r.words == 1 {
+		b.kept = 2
+	}
+}
+
+// attributedTo reports whether a sentence tells what it says in other words: according to the mayor.
+func attributedTo(f *prose.Facts, first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.Tokens[i].Hash == hashAccording {
+			return true
+		}
+	}
+	return false
 }
 
 // one looks at a sentence that has one quotation fewer than that of the original: the one whose words stand in none
-// of the translation's and together outside of them, if there is but one.
+// of the translation's and together outside of them, if there is but one, or without which the others stand where they do.
 func (b *briefs) one(l prose.Link, m *pair, ring *[5]pair) {
 	first, last := b.p.SentenceTokens(l.First, l.Last)
 	from, to := b.o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	ours, theirs := quotations(b.p.Facts, first, last), quotations(b.o, from, to)
-	if len(ours)+1 != len(theirs) {
+	if len(ours)+1 != len(theirs) || 2*len(ours) != m.ours.count {
 		return
 	}
 	lost := extent{-1, -1}
@@ -79,9 +97,41 @@ func (b *briefs) one(l prose.Link, m *pair, ring *[5]pair) {
 		}
 		lost = e
 	}
+	if lost.first < 0 {
+		lost = b.skipped(ours, theirs, first, last, from, to)
+	}
 	if lost.first >= 0 {
 		b.few(l, m, ring, lost)
 	}
+}
+
+// nearer is by how many words, of all marks together, the others must stand nearer without one quotation than without any
+// other for it to be the one that is lost.
+const nearer = 8
+
+// skipped gives the quotation of the original without which the others stand nearest to where those of the translation
+// do; none if another comes close.
+func (b *briefs) skipped(ours, theirs []extent, first, last, from, to int) extent {
+	best, next, at := 1<<30, 1<<30, -1
+	for skip := range theirs {
+		far := 0
+		for k, x := range ours {
+			e := theirs[k]
+			if k >= skip {
+				e = theirs[k+1]
+			}
+			far += abs((x.first-first)*(to-from)-(e.first-from)*(last-first)) + abs((x.last-first)*(to-from)-(e.last-from)*(last-first))
+		}
+		if far < best {
+			best, next, at = far, best, skip
+		} else {
+			next = min(next, far)
+		}
+	}
+	if e := theirs[at]; next-best >= nearer*(to-from) && e.last-e.first > fewestAlone && e.last-e.first <= amid {
+		return e
+	}
+	return extent{-1, -1}
 }
 
 // quotations gives those of some tokens, nil where the marks are no pairs.
@@ -140,7 +190,7 @@ func (b *briefs) render(e extent, first, last int) (r rendered) {
 			if w.Hash == t.Hash {
 				r.same++
 			}
-			if !w.Has(prose.Capital) && b.words.Of(i, k) {
+			if !w.Has(prose.Capital) && (b.words.Of(i, k) || alike(b.p.Word(i), b.o.Word(k))) {
 				known = true
 				r.begin, r.end = min(r.begin, i), max(r.end, i+1)
 			}
@@ -161,13 +211,15 @@ const unsure = 2
 func (b *briefs) phrase(e extent, r rendered) bool {
 	capitals := 0
 	for i := e.first + 1; i < e.last; i++ {
-		switch t := &b.o.Tokens[i]; {
-		case t.Kind != prose.Word:
-		case t.Has(prose.Capital) && (i == e.first+1 || b.p.OriginalLanguage != "de"):
-			capitals++
-			if i == e.first+1 {
-				return false
-			}
+		t := &b.o.Tokens[i]
+		if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.SentenceStart) {
+			continue
+		}
+		if b.p.OriginalLanguage == "de" && (i > e.first+1 || r.known > 0 && r.known == r.content) {
+			continue
+		}
+		if capitals++; i == e.first+1 {
+			return false
 		}
 	}
 	if 2*capitals >= r.words || r.same > 0 && 2*r.same >= r.content {
@@ -180,5 +232,13 @@ func (b *briefs) phrase(e extent, r rendered) bool {
 	return sure || r.words > 1 && b.o.FirstRune(e.first+1) < 0x590
 }
 
+// called is said of a name, and of what somebody makes of another: called it a disgrace.
+var called = lexicon.SetOf("call called calls")
+
 // calling are words by which a paper says that something is called so.
-var calling = lexicon.SetOf("called calls called call dubbed entitled known named nickname nicknamed so-called term termed titled word words")
+var calling = lexicon.SetOf("dubbed entitled known named nickname nicknamed so-called term termed titled word words")
+
+// alike reports whether two words begin alike: stable, stabili.
+func alike(x, y string) bool {
+	return len(x) > 4 && len(y) > 4 && strings.EqualFold(x[:4], y[:4])
+}

@@ -14,7 +14,7 @@ var speeches = map[string]*speech{
 		she: lexicon.SetOf("قالت وقالت أضافت وأضافت صرحت وصرحت صرّحت وصرّحت أوضحت وأوضحت أكدت وأكدت ذكرت وذكرت"),
 	},
 	"cs": {
-		all: lexicon.SetOf("dodává doplňuje myslí míní prohlašuje připomíná tvrdí upozorňuje uvádí varuje vysvětluje říká"),
+		all: lexicon.SetOf("dodali dodává doplňuje myslí míní prohlašuje připomíná tvrdí oznámili potvrdili sdělili upozorňuje uvedli uvádí uvádějí varuje vysvětluje řekli říkají říká"),
 		he:  lexicon.SetOf("dodal doplnil konstatoval napsal odpověděl oznámil potvrdil poznamenal prohlásil prozradil připomněl připustil sdělil tvrdil upozornil uvedl uzavřel varoval vyprávěl vysvětlil vzkázal zdůraznil řekl říkal"),
 		she: lexicon.SetOf("dodala doplnila konstatovala napsala odpověděla oznámila potvrdila poznamenala prohlásila prozradila připomněla připustila sdělila tvrdila upozornila uvedla uzavřela varovala vyprávěla vysvětlila vzkázala zdůraznila řekla říkala"),
 	},
@@ -29,21 +29,21 @@ var speeches = map[string]*speech{
 	"it": {all: lexicon.SetOf("afferma affermano affermato aggiunge aggiungeva aggiungono aggiunto ammesso ammette annuncia annunciato assicura assicurato avverte avvertito chiesto commenta commentato conclude concluso conferma confermato detto dice diceva dichiara dichiarato dicono disse lamenta osserva osservato precisato promesso racconta raccontano raccontato raccontava ribadito ricorda ricordato riferisce riferito risponde risposto scritto scrive sostengono sostenuto sostiene sottolinea sottolineato spiega spiegano spiegato spiegava spiegò")},
 	"nl": {all: lexicon.SetOf("aldus antwoordde beloofde benadrukt benadrukte besloot bevestigde bevestigt beweerde beweert concludeerde gaf herhaalde klaagde legde legt liet meent meldde meldt noemde reageerde schreef schrijft stelde verklaarde verklaart vertelde vertelden vertellen vertelt vindt voegde vroeg waarschuwde waarschuwt zeggen zegt zei zeiden")},
 	"pl": {
-		all: lexicon.SetOf("dodaje mówi opowiada podkreśla przekonuje przyznaje relacjonuje twierdzi uważa wyjaśnia zapewnia zaznacza"),
+		all: lexicon.SetOf("dodają dodali dodaje donosi donoszą informuje informują mówi mówią podają podali poinformowali powiedzieli przekazali opowiada podkreśla przekonuje przyznaje relacjonuje twierdzi uważa wyjaśnia zapewnia zaznacza"),
 		he:  lexicon.SetOf("dodał mówił napisał ocenił odpowiedział opowiadał oświadczył podał podkreślił poinformował powiedział przekazał przyznał skomentował stwierdził twierdził tłumaczył wyjaśnił zapewnił zaznaczył"),
 		she: lexicon.SetOf("dodała mówiła napisała oceniła odpowiedziała opowiadała oświadczyła podała podkreśliła poinformowała powiedziała przekazała przyznała skomentowała stwierdziła twierdziła tłumaczyła wyjaśniła zapewniła zaznaczyła"),
 	},
 	"pt": {all: lexicon.SetOf("acrescenta acrescentava acrescentou adiantou admitiu advertiu afirma afirmam afirmaram afirmou alertou anunciou argumentou assegurou avançou avisou comentou concluiu concluíram confessou confirmou conta contam contaram contou criticou declara declarou defende defendeu destacou disse disseram diz dizem dizia enfatizou esclareceu escreveu explica explicam explicava explicou frisou garantiu indicou informou insistiu lamentou lembrou observou perguntou prometeu realçou reconhece reconheceu recordou referiu reforçou relatou repetiu respondeu ressaltou revelou salientou sublinhou")},
 	"ro": {all: lexicon.SetOf("adaugă adăugat afirmat afirmă anunțat arătat avertizat comentat declarat declară explicat explică menționat mărturisit povestit precizat scris spune spunea spus subliniat susține susținut transmis zice zis")},
 	"ru": {
-		all: lexicon.SetOf("вспоминает говорит говорят добавляет заявляет настаивает объясняет отмечает пишет подчеркивает подчёркивает поясняет предупреждает признает признаёт рассказывает сообщает сообщают считает уверяет утверждает уточняет"),
+		all: lexicon.SetOf("вспоминает добавили заявили заявляют отметили отмечают передает передаёт рассказали сказали сообщили уточнили говорит говорят добавляет заявляет настаивает объясняет отмечает пишет подчеркивает подчёркивает поясняет предупреждает признает признаёт рассказывает сообщает сообщают считает уверяет утверждает уточняет"),
 		he:  lexicon.SetOf("вспоминал говорил добавил заверил заметил заявил написал настаивал объяснил ответил отметил отмечал писал подтвердил подчеркнул пожаловался посетовал пояснил предупредил признал признался продолжил рассказал рассказывал сказал сообщил спросил считал утверждал уточнил"),
 		she: lexicon.SetOf("вспоминала говорила добавила заверила заметила заявила написала настаивала объяснила ответила отметила отмечала писала подтвердила подчеркнула пожаловалась посетовала пояснила предупредила признала призналась продолжила рассказала рассказывала сказала сообщила спросила считала утверждала уточнила"),
 	},
 	"sv": {all: lexicon.SetOf("berättade berättar förklarade hävdade hävdar konstaterade konstaterar menar påpekade påpekar sa sade skrev skriver svarade säger tillade tillägger uppgav")},
 	"tr": {all: lexicon.SetOf("açıkladı anlattı belirtti bildirdi dedi diyor ekledi ifade kaydetti söyledi söylüyor uyardı vurguladı yazdı konuştu aktardı sordu yanıtladı")},
 	"uk": {
-		all: lexicon.SetOf("вважає говорить додає зазначає запевняє заявляє згадує каже наголошує пише пояснює розповідає стверджує"),
+		all: lexicon.SetOf("вважає додали заявили зазначили повідомили повідомляє повідомляють розповіли сказали говорить додає зазначає запевняє заявляє згадує каже наголошує пише пояснює розповідає стверджує"),
 		he:  lexicon.SetOf("відзначив відповів говорив додав зазначив запевнив заявив наголосив написав повідомив попередив пояснив пригадав підкреслив підтвердив розповів сказав уточнив"),
 		she: lexicon.SetOf("відзначила відповіла говорила додала зазначила запевнила заявила наголосила написала повідомила попередила пояснила пригадала підкреслила підтвердила розповіла сказала уточнила"),
 	},

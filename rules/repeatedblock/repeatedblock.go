@@ -1,4 +1,4 @@
-// Package repeatedblock finds captions, headings and paragraphs printed twice.
+// Package repeatedblock finds captions, headings, paragraphs and their sentences printed twice.
 //
 // A page often holds a picture’s caption twice, once for the picture and once
 // for its enlargement, and a scraper takes both; the engine then translates them
@@ -56,6 +56,7 @@ func check(p *checker.Pass) {
 			credited(p, b)
 		}
 	}
+	sentences(p)
 	list := p.Repeated()
 	for _, r := range list {
 		b, of := int(r.Block), int(r.Of)

@@ -98,6 +98,9 @@ func (c *finder) left(i int) bool {
 	if there.Has(prose.Inner) || there.Has(prose.Quoted) && !t.Has(prose.Quoted) && !c.unrendered(i) {
 		return false
 	}
+	if there.Has(prose.Capital) && elided(word, p.Word(i)) { // L’échéance
+		return !t.Has(prose.Capital)
+	}
 	if there.Has(prose.Capital) { // its sentence begins with it
 		return there.Has(prose.SentenceStart) && strings.EqualFold(word, p.Word(i)) && (!t.Has(prose.Capital) || c.ordinary(i, k))
 	}
