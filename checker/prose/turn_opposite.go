@@ -169,6 +169,8 @@ func (s *turner) contraryAt(l Link, n int, i, k int32, even bool) bool {
 		return false
 	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
 		return false
+	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
+		return s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
 	case beside:
 		return even || away <= unevenReach
 	}
@@ -182,14 +184,12 @@ func (s *turner) idiom(i int32) bool {
 		before = s.t.Tokens[i-1].Hash
 	}
 	switch h := s.t.Tokens[i].Hash; {
-	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan: // “rather than a good”
+	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan, before == hashAs && next.Hash == hashAs: // “rather than a good”, “as long as”
 		return true
-	case h == hashLast:
+	case dating.Has(h):
 		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
 	case h == hashFew:
 		return fewer.Has(before)
-	case before == hashAs && next.Hash == hashAs: // “as long as”
-		return true
 	case h == hashCut:
 		return possessives.Has(before)
 	case degrees.Has(h):
@@ -293,13 +293,15 @@ const (
 )
 
 var (
-	hashAs    = lexicon.Hash("as")
-	hashAt    = lexicon.Hash("at")
-	hashCut   = lexicon.Hash("cut")
-	hashFew   = lexicon.Hash("few")
-	hashLast  = lexicon.Hash("last")
-	hashLeast = lexicon.Hash("least")
-	fewer     = lexicon.SetOf("a every first last next past quite the these those")
-	seasons   = lexicon.SetOf("week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
-	idioms    = lexicon.SetOf("apart asleep behind deeper eluded escaped ill into lights off out outside short silent through victim")
+	hashAs     = lexicon.Hash("as")
+	hashAt     = lexicon.Hash("at")
+	hashCut    = lexicon.Hash("cut")
+	hashFew    = lexicon.Hash("few")
+	hashLeast  = lexicon.Hash("least")
+	fewer      = lexicon.SetOf("a every first last next past quite the these those")
+	dating     = lexicon.SetOf("early last late")
+	orders     = lexicon.SetOf("after before")
+	whereupons = lexicon.SetOf("czym") // po czym, which is “then”
+	seasons    = lexicon.SetOf("morning week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
+	idioms     = lexicon.SetOf("apart asleep behind deeper eluded escaped ill into lights off out outside short silent through victim")
 )
