@@ -162,15 +162,19 @@ func TestAnswers(t *testing.T) {
 		{"stop", "es", "parar", true},
 		{"against", "cs", "proti", true},
 		{"without", "de", "gegen", false},
+		{"danger", "es", "peligro", true},
+		{"cheap", "de", "teuer", false}, // nicht teuer
 		{"fear", "fr", "craint", false}, // craint qu’il ne vienne
 	} {
-		side := func(language, word string) *sideOfTurn {
+		side := func(language, word string, words *everyday) *sideOfTurn {
 			var f Facts
 			text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
 			(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
-			return &sideOfTurn{f: &f, answers: answersBy.of(language), last: int32(len(f.Tokens))}
+			return &sideOfTurn{f: &f, n: NegationOf(language), answers: answersBy.of(language), words: words, poles: oppositesBy.of(language),
+				prefixes: contraryPrefixes[language], last: int32(len(f.Tokens)), asked: make([]askedWord, len(f.Tokens))}
 		}
-		if got := new(turner).answered(0, side("en", k.english), side(k.language, k.word)); got != k.answered {
+		ours, theirs := everydayPair(k.language)
+		if got := new(turner).answered(0, side("en", k.english, ours), side(k.language, k.word, theirs)); got != k.answered {
 			t.Errorf("%s is answered by %s: %t", k.english, k.word, got)
 		}
 	}

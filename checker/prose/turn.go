@@ -55,8 +55,8 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if language == "cs" {
 		s.fused = "ne"
 	}
-	s.sideHere = sideOfTurn{f: s.t, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide}
-	s.sideThere = sideOfTurn{f: s.o, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, fused: s.fused}
+	s.sideHere = sideOfTurn{f: s.t, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide, poles: oppositesBy.of("en"), prefixes: ourPrefixes}
+	s.sideThere = sideOfTurn{f: s.o, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, poles: oppositesBy.of(language), prefixes: theirPrefixes + contraryPrefixes[language], fused: s.fused}
 	s.turnRound(a)
 	s.failed(a)
 	s.unlike(a.Links)

@@ -3,6 +3,7 @@ package prose
 import (
 	_ "embed"
 	"slices"
+	"strings"
 )
 
 // answerTable has a row for each meaning that a word has which could stand for a negation, and
@@ -19,18 +20,28 @@ func (s *turner) answered(i int32, mine, other *sideOfTurn) bool {
 	return s.answeredWithin(i, mine, other, 3)
 }
 
-// answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away.
+// answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away. What stands for a
+// negation in its own clause alone, “danger”, may be any word that the tables have, but for one of two contraries: these stand in one row.
 func (s *turner) answeredWithin(i int32, mine, other *sideOfTurn, share int64) bool {
-	rows := mine.rows(i)
-	if rows == (inTables{}) {
+	rows, everyday := mine.rows(i), inTables{}
+	if mine.kind(i) == asNear && !mine.contrary(i) {
+		everyday = mine.meaning(i)
+	}
+	if rows == (inTables{}) && everyday == (inTables{}) {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
-		if abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) && rows.meet(other.rows(k)) {
+		if abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) && (rows.meet(other.rows(k)) || everyday.meet(other.meaning(k))) {
 			return true
 		}
 	}
 	return false
+}
+
+// contrary reports whether token i says one of two contraries, or may be made one by a prefix.
+func (side *sideOfTurn) contrary(i int32) bool {
+	w := side.f.Word(int(i))
+	return beginsAs(w, side.prefixes) || strings.HasSuffix(w, "less") || rowsAt(side.f, side.poles, i, "") != (inRows{})
 }
 
 // says reports whether one of the words found is what token i of mine says.

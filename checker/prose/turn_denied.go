@@ -97,7 +97,7 @@ func (s *turner) contraryBeside(e, k int32, there *sideOfTurn) bool {
 		if b == k && cognates(s.t.Word(int(e))[2:], w) { // unimportant, importante
 			continue
 		}
-		for p := range strings.FieldsSeq("anti il im in ir non " + contraryPrefixes[s.language]) {
+		for p := range strings.FieldsSeq(theirPrefixes + contraryPrefixes[s.language]) {
 			if s.o.Tokens[b].Kind == Word && (w == p || len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p)) {
 				return true
 			}

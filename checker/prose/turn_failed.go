@@ -102,15 +102,24 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 // never is asked of words that may be negated or not.
 func never(int32) bool { return false }
 
-// opposite reports whether an English word begins as contraries do.
-func opposite(w string) bool {
-	for _, p := range [...]string{"un", "in", "im", "ir", "il", "dis", "non"} {
+// opposite reports whether an English word begins or ends as contraries do.
+func opposite(w string) bool { return strings.HasSuffix(w, "less") || beginsAs(w, ourPrefixes) }
+
+// beginsAs reports whether a word begins with one of some prefixes, which have blanks between.
+func beginsAs(w, prefixes string) bool {
+	for p := range strings.FieldsSeq(prefixes) {
 		if strings.HasPrefix(w, p) {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "less")
+	return false
 }
+
+// What contraries begin with: in English, and in most of the languages whose own prefix is in contraryPrefixes.
+const (
+	ourPrefixes   = "un in im ir il dis non"
+	theirPrefixes = "anti il im in ir non "
+)
 
 // unlikeLanguages are those in which few words begin so by chance.
 const unlikeLanguages = "cs de nl pl ru uk"

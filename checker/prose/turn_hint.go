@@ -28,6 +28,8 @@ type sideOfTurn struct {
 	answers     *everyday
 	verbs       *everyday
 	words       *everyday // of all tables
+	poles       *everyday // that say one of two contraries
+	prefixes    string    // what makes an adjective its contrary, with blanks between
 	fused       string    // what a verb begins with that is negated
 	list        []Negator
 	first, last int32

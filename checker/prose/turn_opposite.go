@@ -68,7 +68,7 @@ func (s *turner) opposed(links []Link) {
 			if slices.ContainsFunc(s.polesHere[:x], func(q pole) bool { return q.pair() == p.pair() }) {
 				continue
 			}
-			if i, k := s.opposite(p.pair(), x); i >= 0 && s.contraryAt(l, n, i, k) {
+			if i, k, even := s.opposite(l, p.pair(), x); i >= 0 && s.contraryAt(l, n, i, k, even) {
 				turn := s.lostAt(l, Negator{k, k + 1}, i)
 				turn.Opposite = true
 				s.t.turns = append(s.t.turns, turn)
@@ -79,58 +79,102 @@ func (s *turner) opposed(links []Link) {
 	}
 }
 
-// opposite gives the one word of a pair of contraries that the translation has otherwise than the original, where both have as many
-// of the two, and what stands for it there; -1 for none. The pair was not asked for before if it first is that of pole x.
-func (s *turner) opposite(pair uint16, x int) (i, k int32) {
+// opposite gives the one word of a pair of contraries that the translation has otherwise than the original, and what stands for it
+// there; -1 for none. Where both have as many of the two, they stand in the same order; where not, even is false, and a word of
+// which the translation has too many stands nearest to one of its contraries, of which the original has. The pair was not asked
+// for before if it first is that of pole x.
+func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 	i, k = -1, -1
-	y := 0
-	for ; x < len(s.polesHere); x++ {
-		if s.polesHere[x].pair() != pair {
+	var here, there [2]int // of the two
+	y, unlike := 0, 0
+	for _, p := range s.polesHere[x:] {
+		if p.pair() != pair {
 			continue
 		}
 		for y < len(s.polesThere) && s.polesThere[y].pair() != pair {
 			y++
 		}
-		if y == len(s.polesThere) {
-			return -1, -1
-		}
-		if s.polesHere[x].row != s.polesThere[y].row {
-			if i >= 0 {
-				return -1, -1
+		here[p.row&1]++
+		if y < len(s.polesThere) {
+			if q := s.polesThere[y]; q.row != p.row {
+				unlike++
+				i, k = p.at, q.at
 			}
-			i, k = s.polesHere[x].at, s.polesThere[y].at
-		}
-		y++
-	}
-	for ; y < len(s.polesThere); y++ {
-		if s.polesThere[y].pair() == pair {
-			return -1, -1
+			y++
 		}
 	}
-	return i, k
+	for _, q := range s.polesThere {
+		if q.pair() == pair {
+			there[q.row&1]++
+		}
+	}
+	if here[0]+here[1] == there[0]+there[1] {
+		if unlike != 1 {
+			return -1, -1, true
+		}
+		return i, k, true
+	}
+	many := uint16(0) // the row of which the translation has too many
+	switch {
+	case here[0] > there[0] && there[1] > here[1]:
+	case here[1] > there[1] && there[0] > here[0]:
+		many = 1
+	default:
+		return -1, -1, false
+	}
+	i, k = -1, -1
+	for _, p := range s.polesHere[x:] {
+		if p.pair() != pair || p.row&1 != many {
+			continue
+		}
+		expected := s.expectThere(l, p.at)
+		near := slices.ContainsFunc(s.polesThere, func(q pole) bool { return q.row == p.row && wordsBetween(q.at, expected) <= oppositeReach })
+		for _, q := range s.polesThere {
+			if !near && q.row == p.other() && (i < 0 || wordsBetween(q.at, expected) < wordsBetween(k, s.expectThere(l, i))) {
+				i, k = p.at, q.at
+			}
+		}
+	}
+	return i, k, false
 }
 
 // contraryAt reports whether token i of the translation stands for token k of the original, and nothing about either of them
-// negates it.
-func (s *turner) contraryAt(l Link, n int, i, k int32) bool {
+// negates it. Where the two sides have not as many of the pair (even), a word that both have must stand beside them.
+func (s *turner) contraryAt(l Link, n int, i, k int32, even bool) bool {
 	s.negators(int32(n))
 	here, there := s.sides(l)
+	end := i                                                  // of what says the contrary
+	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot { // “no longer”
+		end++
+	}
 	switch {
 	case inAny(s.here, i):
-		if len(s.here) != 1 || len(s.there) != 0 || there.softening(there.first) || here.softening(i+1) {
+		if len(s.here) != 1 || len(s.there) != 0 || there.softening(there.first) || here.softening(end+1) {
 			return false
 		}
 	case len(s.here) != len(s.there), here.negatesOurs(i), len(s.there) > 0 && opposite(s.t.Word(int(i))):
 		return false
 	}
 	switch {
-	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.scored(here), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
+	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i):
 		return false
-	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash), i+1 < here.last && (s.idiom(i) || here.kind(i+1).hint()):
+	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash):
+		return false
+	case end+1 < here.last && (s.idiom(end) || here.kind(end+1) == asSoft):
 		return false
 	}
-	away := wordsBetween(k, s.expectThere(l, i))
-	return away <= oppositeReach && (s.beside(i, k, here, there) || !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1)))
+	away, beside := wordsBetween(k, s.expectThere(l, i)), s.beside(i, k, here, there)
+	switch {
+	case away > oppositeReach:
+		return false
+	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
+		return false
+	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
+		return s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
+	case beside:
+		return even || away <= unevenReach
+	}
+	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
 }
 
 // idiom reports whether token i says another thing with the word beside it: “last year”, “at least”, “fell ill”, “its cut”.
@@ -140,9 +184,9 @@ func (s *turner) idiom(i int32) bool {
 		before = s.t.Tokens[i-1].Hash
 	}
 	switch h := s.t.Tokens[i].Hash; {
-	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan: // “rather than a good”
+	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan, before == hashAs && next.Hash == hashAs: // “rather than a good”, “as long as”
 		return true
-	case h == hashLast:
+	case dating.Has(h):
 		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
 	case h == hashFew:
 		return fewer.Has(before)
@@ -178,18 +222,40 @@ var (
 // plainNots are what stands before the contrary of “many” where a writer means many: no pocas, nicht wenige.
 var plainNots = lexicon.SetOf("no nicht non pas não niet не ne nie nu inte δεν")
 
-// scored reports whether the translation tells how many were for and how many against, or won and lost: 11-4.
-func (s *turner) scored(here *sideOfTurn) bool {
+// scores counts the places where the translation tells how many were for and how many against, or won and lost: 11-4.
+func (s *turner) scores(here *sideOfTurn) (n int) {
 	for i := here.first + 2; i < here.last; i++ {
 		if mark := s.t.Tokens[i-1].Hash; s.t.Tokens[i].Kind == Number && s.t.Tokens[i-2].Kind == Number && (mark == '-' || mark == '–') {
-			return true
+			n++
+		}
+	}
+	return n
+}
+
+// Writers turn round who was for a plan and who against, and, of several matches, who won and who lost.
+var (
+	votes   = lexicon.SetOf("against behalf favor favour")
+	results = lexicon.SetOf("defeat defeats lose loses losing loss lost victory win winner winners winning wins won")
+)
+
+// lessens are those of other languages.
+var lessens = lexicon.SetOf("menos moins weniger wenig meno menos minder weinig менее меньше méně málo mniej mało менш мало puțin mindre peu poco pouco az")
+
+// enclosed reports whether token i of the translation and token k of the original stand between the same two fixtures, a few words
+// apart.
+func (s *turner) enclosed(l Link, i, k int32) bool {
+	list := s.fixtures(l)
+	for n := 1; n < len(list); n++ {
+		a, b := list[n-1], list[n]
+		if a.there < k && k < b.there {
+			return a.here < i && i < b.here && b.here-a.here <= enclosedWords && b.there-a.there <= enclosedWords
 		}
 	}
 	return false
 }
 
-// lessens are those of other languages.
-var lessens = lexicon.SetOf("menos moins weniger wenig meno menos minder weinig менее меньше méně málo mniej mało менш мало puțin mindre peu poco pouco az")
+// enclosedWords is how many words apart the two may be.
+const enclosedWords = 12
 
 // beside reports whether a word that stands close to token i of the translation renders one that stands close to token k of the
 // original.
@@ -219,16 +285,23 @@ const (
 	besideBoth  = 6
 )
 
-// oppositeReach is how many words from where it is to be expected the contrary may stand.
-const oppositeReach = 8
+// How many words from where it is to be expected the contrary may stand: where both sides have as many of the pair, and where
+// not.
+const (
+	oppositeReach = 8
+	unevenReach   = 3
+)
 
 var (
-	hashAt    = lexicon.Hash("at")
-	hashCut   = lexicon.Hash("cut")
-	hashFew   = lexicon.Hash("few")
-	hashLast  = lexicon.Hash("last")
-	hashLeast = lexicon.Hash("least")
-	fewer     = lexicon.SetOf("a every first last next past quite the these those")
-	seasons   = lexicon.SetOf("week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
-	idioms    = lexicon.SetOf("apart asleep behind deeper ill into lights off out outside short silent through victim")
+	hashAs     = lexicon.Hash("as")
+	hashAt     = lexicon.Hash("at")
+	hashCut    = lexicon.Hash("cut")
+	hashFew    = lexicon.Hash("few")
+	hashLeast  = lexicon.Hash("least")
+	fewer      = lexicon.SetOf("a every first last next past quite the these those")
+	dating     = lexicon.SetOf("early last late")
+	orders     = lexicon.SetOf("after before")
+	whereupons = lexicon.SetOf("czym") // po czym, which is “then”
+	seasons    = lexicon.SetOf("morning week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
+	idioms     = lexicon.SetOf("apart asleep behind deeper eluded escaped ill into lights off out outside short silent through victim")
 )
