@@ -57,10 +57,21 @@ func point(r rune) bool { return r >= 0x64b && r < 0x653 }
 // is all it needs. A soft hyphen is no part of a word.
 func Key(s string) uint64 {
 	p := NewPrefix()
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			p.pointed = false
+			p.put(uint64(c), 1)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if !p.Add(r) {
 			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))
 		}
+		i += n
 	}
 	return p.Key()
 }
@@ -100,12 +111,17 @@ func (p *Prefix) Add(r rune) bool {
 	case r >= utf8.RuneSelf:
 		code, size = 0xc0|code>>6|(0x80|code&0x3f)<<8, 2
 	}
+	p.put(code, size)
+	return true
+}
+
+// put adds the bytes of a rune, so many, the first one lowest.
+func (p *Prefix) put(code uint64, size int) {
 	p.bytes |= code << (8 * p.n & 63)
 	if p.n += size; p.n >= 8 {
 		p.n -= 8
 		p.h, p.bytes = Mix(p.h, p.bytes), code>>(8*(size-p.n)&63)
 	}
-	return true
 }
 
 // Key is Key of what was added.
