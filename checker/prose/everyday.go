@@ -32,7 +32,7 @@ var moreTable string
 // everyday are the everyday words of one language.
 type everyday struct {
 	whole Sieve // of the words without a star
-	ids   map[uint64]uint16
+	ids   lexicon.Map[uint16]
 	open  []everydayWord            // those with a star, by how they begin; of these the longest before
 	first [everydaySlots + 1]uint16 // of them, by slot
 	rows  []bool                    // in which it has a word
@@ -100,7 +100,7 @@ func parseEveryday(language string, tables ...string) *everyday {
 
 // parseRows is parseEveryday of the rows that are asked for, all of them if asked is nil.
 func parseRows(language string, asked []bool, tables ...string) *everyday {
-	e := &everyday{ids: map[uint64]uint16{}, rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	e := &everyday{rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	e.parted = partedBy[language]
 	for n, table := range tables {
 		if n == 2 {
@@ -154,7 +154,7 @@ func (e *everyday) add(w string, id uint16, language string) {
 	if !open && !e.runs && language != "ko" {
 		h := lexicon.Key(text)
 		e.whole.Add(h)
-		e.ids[h] = id
+		*e.ids.At(h) = id
 		return
 	}
 	head := headOf(text)
@@ -173,7 +173,7 @@ func beginning[T string | []byte](w T) uint64 {
 // find gives the row of a word that is written small and has this hash; 0 for none.
 func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 	if e.whole.May(hash) {
-		if id := e.ids[hash]; id != 0 {
+		if id := e.ids.Get(hash); id != 0 {
 			return id
 		}
 	}
@@ -336,7 +336,7 @@ func (e *everyday) tells(word string, stem int) bool {
 	if e == nil || e.runs {
 		return false
 	}
-	if h := lexicon.Key(word); e.whole.May(h) && e.ids[h] != 0 {
+	if h := lexicon.Key(word); e.whole.May(h) && e.ids.Get(h) != 0 {
 		return true
 	}
 	var room [96]byte

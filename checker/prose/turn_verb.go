@@ -48,7 +48,7 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 		w = w[len(negated):]
 	}
 	if h := lexicon.HashBytes(w); words.whole.May(h) {
-		rows[0] = words.ids[h]
+		rows[0] = words.ids.Get(h)
 	}
 	words.stems(w, &rows)
 	for n := 0; n < 2 && words.led && rows == (inRows{}) && len(w) > 5; n++ { // سيوقع
