@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -30,16 +31,30 @@ type nameWord struct {
 // nameWords are the words of one side that were asked for, each once, however often it
 // stands there.
 type nameWords struct {
-	tokens []Token
-	of     []int32 // by token: the word's number, from 1
-	list   []nameWord
-	index  index
+	tokens   []Token
+	of       []int32 // by token: the word's number, from 1
+	list     []nameWord
+	index    index
+	capitals []int32 // the words with a capital
 }
 
 // read begins a text.
 func (w *nameWords) read(f *Facts) {
 	w.tokens, w.of, w.list = f.Tokens, zeros(w.of, len(f.Tokens)), w.list[:0]
 	w.index.reset(len(f.Tokens) / 4)
+	w.capitals = w.capitals[:0]
+	for i := range w.tokens {
+		if t := &w.tokens[i]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
+			w.capitals = append(w.capitals, int32(i))
+		}
+	}
+}
+
+// among gives the words with a capital among tokens first to last-1.
+func (w *nameWords) among(first, last int32) []int32 {
+	from, _ := slices.BinarySearch(w.capitals, first)
+	to, _ := slices.BinarySearch(w.capitals, last)
+	return w.capitals[from:to]
 }
 
 // at gives the word of a token, and whether it is new.

@@ -172,9 +172,13 @@ func (s *search) weigh() {
 		if mine.last-mine.first != 1 || other.last-other.first != 1 {
 			continue
 		}
+		theirs := s.other.of(other.first)
 		for _, k := range s.mine.of(mine.first) {
 			all[k.kind()]++
-			if s.other.has(k.anchor(), other) {
+			for len(theirs) > 0 && theirs[0].anchor() < k.anchor() {
+				theirs = theirs[1:]
+			}
+			if len(theirs) > 0 && theirs[0].anchor() == k.anchor() {
 				shared[k.kind()]++
 			}
 		}

@@ -9,10 +9,10 @@ import (
 // Theirs appends the words of names in the original's part of a stretch that the
 // translation has less often there than the original, and not in the sentences adrift beside it.
 func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
-	n.stretch.read(n.t, in.First, in.Last)
-	for k := in.From; k < in.To; k++ {
+	n.stretch.read(&n.left, in.First, in.Last)
+	for _, k := range n.right.among(in.From, in.To) {
 		t := &n.o.Tokens[k]
-		if t.Flags&(Capital|Inner) == 0 || t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
+		if t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
 			continue
 		}
 		if t.Flags&Capital == 0 { // l’Iran
@@ -45,7 +45,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 			}
 		}
 		s.Again, s.Carried = has > 0, n.carried(n.bareKey(int(k)))
-		n.wider.read(n.t, around.First, around.Last)
+		n.wider.read(&n.left, around.First, around.Last)
 		has, wants = n.count(k, around, &n.wider, n.spelled)
 		s.Near = has >= wants
 		w := n.placed(int(k))
@@ -132,10 +132,9 @@ func (n *Names) kept(k int32, in Window) bool {
 // Unkept appends the words with capitals in the original's part of a stretch that the translation has less often,
 // letter by letter.
 func (n *Names) Unkept(list []int32, in Window) []int32 {
-	n.stretch.read(n.t, in.First, in.Last)
-	for k := in.From; k < in.To; k++ {
-		t := &n.o.Tokens[k]
-		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word && t.Len > 2 && !(n.stretch.may(t.Hash) && n.kept(k, in)) {
+	n.stretch.read(&n.left, in.First, in.Last)
+	for _, k := range n.right.among(in.From, in.To) {
+		if t := &n.o.Tokens[k]; t.Len > 2 && !(n.stretch.may(t.Hash) && n.kept(k, in)) {
 			list = append(list, k)
 		}
 	}
