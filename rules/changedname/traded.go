@@ -17,17 +17,13 @@ func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 	if _, caseless := names.Script(); caseless || !ok || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) {
 		return 0
 	}
-	last, glossed := unmatched(p, names, i, in, around), 0
-	if last == 0 {
-		if glossed = capitalised(p, names, i, around); glossed == 0 { // as most words
-			return 0
-		}
-	}
-	if left.read(p, names, in); left.first < 0 {
+	left.read(p, names, in)
+	if left.first < 0 { // as in most sentences
 		return 0
 	}
+	last := unmatched(p, names, i, in, around)
 	if last == 0 {
-		return reworded(p, names, left, i, glossed, in, around)
+		return reworded(p, names, left, i, in, around)
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
 		if (j < i || j >= last) && unmatched(p, names, j, in, around) > 0 {
@@ -73,9 +69,13 @@ func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, fir
 	return true
 }
 
-// reworded is traded for a name, tokens i to last-1, that is everyday words with capitals, as a gloss is: the Silver
-// Lamp, for Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
-func reworded(p *checker.Pass, names *prose.Names, left *leftOut, i, last int, in, around prose.Window) int {
+// reworded is traded for a name that is everyday words with capitals, as a gloss is: the Silver Lamp, for
+// Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
+func reworded(p *checker.Pass, names *prose.Names, left *leftOut, i int, in, around prose.Window) int {
+	last := capitalised(p, names, i, around)
+	if last == 0 {
+		return 0
+	}
 	for j := int(in.First); j < int(in.Last); j++ {
 		if (j < i || j >= last) && (unmatched(p, names, j, in, around) > 0 || capitalised(p, names, j, around) > 0) {
 			return 0
