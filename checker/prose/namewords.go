@@ -136,7 +136,7 @@ func (n *Names) placed(k int) *nameWord {
 			}
 		}
 	}
-	if w.places[0] == 0 && n.language == "de" { // Südasien: a part, and no name that English has to have
+	if w.places[0] == 0 && n.language == "de" && strings.IndexByte("NOSWZ", word[0]) >= 0 { // Südasien: a part, and no name that English has to have
 		for _, side := range [...]string{"Nord", "Ost", "Süd", "Südost", "West", "Zentral"} {
 			if whole, ok := strings.CutPrefix(word, side); ok && len(whole) > 4 && w.places[0] == 0 {
 				w.places, _ = n.places.of(whole, lexicon.Key(whole), n.room[:])

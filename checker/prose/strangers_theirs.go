@@ -185,7 +185,7 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return n.language != "de" || !relatives.Has(t.Hash) // Davis Sohn
 	}
-	if lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
+	if n.o.Seen(n.bareKey(k)).Lower > 0 {
 		return false
 	}
 	place := n.placed(k).place || n.citizen(k) != ""
@@ -205,7 +205,7 @@ func (n *Names) name(s *Stranger) bool {
 			return false
 		}
 	}
-	return n.o.Seen(n.bareKey(k)).Lower == 0
+	return lexicon.FunctionLanguages(t.Hash)&n.functions == 0 // Desde, behind a colon
 }
 
 // relatives are German nouns behind the name of whose they are.
