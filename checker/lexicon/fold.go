@@ -151,8 +151,13 @@ func HashBytes(folded []byte) uint64 {
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
 // UTF-8 become U+FFFD, so that any input has a key. Letters that are composed already take no detour.
 func Fold(dst []byte, s string) []byte {
+	same := 0 // bytes that are folded already
+	for same < len(s) && s[same] < utf8.RuneSelf && (s[same] < 'A' || s[same] > 'Z') {
+		same++
+	}
+	dst = append(dst, s[:same]...)
 	pointed := false // the last rune was a vowel point
-	for i := 0; i < len(s); {
+	for i := same; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			if 'A' <= c && c <= 'Z' {
