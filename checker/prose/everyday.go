@@ -57,17 +57,6 @@ func beginsWith[T string | []byte](w T, head uint64, x *everydayWord) bool {
 	return (x.head^head)<<x.shift == 0 && (len(x.text) <= 8 || len(w) >= len(x.text) && string(w[8:len(x.text)]) == x.text[8:])
 }
 
-// headOf gives the first eight bytes of a word.
-func headOf[T string | []byte](w T) (head uint64) {
-	if len(w) >= 8 {
-		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-	}
-	for i := range len(w) {
-		head |= uint64(w[i]) << (8 * i)
-	}
-	return head
-}
-
 const everydaySlots = 1 << 12
 
 // everydays are the words of the first table.
@@ -157,7 +146,7 @@ func (e *everyday) add(w string, id uint16, language string) {
 		*e.ids.At(h) = id
 		return
 	}
-	head := headOf(text)
+	head := lexicon.Eight(text)
 	e.open = append(e.open, everydayWord{head, text, id, slotOf(head, len(text)), uint8(64 - 8*min(len(text), 8))})
 }
 
@@ -182,7 +171,7 @@ func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 
 // look gives the row of the longest word with a star that a word begins with; 0 for none.
 func look[T string | []byte](e *everyday, w T) (id uint16) {
-	head := headOf(w)
+	head := lexicon.Eight(w)
 	open := e.alike(head, len(w))
 	for n := range open {
 		if x := &open[n]; beginsWith(w, head, x) {
@@ -199,7 +188,7 @@ func (e *everyday) alike(head uint64, size int) []everydayWord {
 }
 
 // begun reports whether a word with a star begins like a word.
-func (e *everyday) begun(word string) bool { return len(e.alike(headOf(word), len(word))) > 0 }
+func (e *everyday) begun(word string) bool { return len(e.alike(lexicon.Eight(word), len(word))) > 0 }
 
 // slotOf gives the slot of words that begin alike: with three Latin letters, with two of an
 // alphabet of two bytes a letter, with one Chinese character.
@@ -341,7 +330,7 @@ func (e *everyday) tells(word string, stem int) bool {
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], word)
-	head := headOf(folded)
+	head := lexicon.Eight(folded)
 	open := e.alike(head, len(folded))
 	for n := range open {
 		if x := &open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && beginsWith(folded, head, x) {

@@ -94,6 +94,15 @@ func (n *Names) Read(t, o *Facts, language string) {
 // Bare is a word of the original without what stands before or behind an
 // apostrophe: l’Iran, Ankara’da.
 func Bare(word string) string {
+	apostrophe := 0
+	for ; ; apostrophe++ {
+		if apostrophe == len(word) { // as in most words
+			return word
+		}
+		if c := word[apostrophe]; c == '\'' || c == "’"[0] || c == "ʼ"[0] {
+			break
+		}
+	}
 	for i, r := range word {
 		if r != '\'' && r != '’' && r != 'ʼ' {
 			continue

@@ -123,11 +123,7 @@ func (n *Names) placed(k int) *nameWord {
 	if !fresh {
 		return w
 	}
-	word := Bare(n.o.Word(k))
-	hash := n.o.Tokens[k].Hash
-	if len(word) != int(n.o.Tokens[k].Len) {
-		hash = lexicon.Key(word)
-	}
+	word, hash := n.bare(k)
 	w.places, w.place = n.places.of(word, hash, n.room[:])
 	if !w.place && n.genitive {
 		if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {

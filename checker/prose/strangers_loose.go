@@ -72,8 +72,8 @@ var homes = map[string]string{
 // Nation reports whether word k of the original is the name of a country, or what its people or
 // something of it is called: peruano, russischen.
 func (n *Names) Nation(k int) bool {
-	word := Bare(n.o.Word(k))
-	return n.places.nation(word, lexicon.Key(word), n.room[:])
+	word, hash := n.bare(k)
+	return n.places.nation(word, hash, n.room[:])
 }
 
 // Placed reports whether a stretch of the original speaks of a place that word i of the

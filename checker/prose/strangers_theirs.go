@@ -185,31 +185,37 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return n.language != "de" || !relatives.Has(t.Hash) // Davis Sohn
 	}
-	if n.o.Seen(n.bareKey(k)).Lower > 0 {
-		return false
-	}
 	place := n.placed(k).place || n.citizen(k) != ""
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
 	switch {
 	case class&lexicon.Known != 0 && !place && !(class&lexicon.Surname != 0 && !n.o.Licensed(k) && n.carried(t.Hash)), class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given: // Foster, and no foster parents
 		return false
-	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
-		return false
 	case n.language == "de":
-		if !named && !n.carried(t.Hash) {
+		if !named && !n.carried(t.Hash) || n.everyday(k) {
 			return false
 		}
+	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
+		return false
 	case n.o.Licensed(k) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false
 		}
 	}
-	return lexicon.FunctionLanguages(t.Hash)&n.functions == 0 // Desde, behind a colon
+	return n.o.Seen(n.bareKey(k)).Lower == 0 && lexicon.FunctionLanguages(t.Hash)&n.functions == 0 // Desde, behind a colon
 }
 
 // relatives are German nouns behind the name of whose they are.
 var relatives = lexicon.SetOf("bruder eltern frau kinder mann mutter schwester sohn tochter vater")
+
+// bare gives word k of the original without what is joined to it, and its hash.
+func (n *Names) bare(k int) (word string, hash uint64) {
+	word = Bare(n.o.Word(k))
+	if len(word) == int(n.o.Tokens[k].Len) {
+		return word, n.o.Tokens[k].Hash
+	}
+	return word, lexicon.Key(word)
+}
 
 // bareKey is the hash of word k of the original without the article that is joined to
 // it, which has no capital: l’Iran.
@@ -217,5 +223,6 @@ func (n *Names) bareKey(k int) uint64 {
 	if t := &n.o.Tokens[k]; t.Has(Capital) {
 		return t.Hash
 	}
-	return lexicon.Key(Bare(n.o.Word(k)))
+	_, hash := n.bare(k)
+	return hash
 }
