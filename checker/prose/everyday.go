@@ -35,6 +35,7 @@ type everyday struct {
 	ids   lexicon.Map[uint16]
 	open  []everydayWord            // those with a star, by how they begin; of these the longest before
 	first [everydaySlots + 1]uint16 // of them, by slot
+	next  [everydaySlots]uint32     // by slot: a bit for each fourth byte of its words, all where one has none
 	rows  []bool                    // in which it has a word
 	runs  bool                      // words stand in runs, without spaces
 	more  uint16                    // the first row of moreTable, 0 without it
@@ -111,6 +112,11 @@ func (e *everyday) sort() {
 	})
 	for _, x := range e.open {
 		e.first[x.slot+1]++
+		if len(x.text) < 4 {
+			e.next[x.slot] = ^uint32(0)
+		} else {
+			e.next[x.slot] |= 1 << (x.text[3] & 31)
+		}
 	}
 	for n := range everydaySlots {
 		e.first[n+1] += e.first[n]
@@ -184,6 +190,9 @@ func look[T string | []byte](e *everyday, w T) (id uint16) {
 // alike gives the words with a star that may be what a word of so many bytes begins with.
 func (e *everyday) alike(head uint64, size int) []everydayWord {
 	slot := slotOf(head, size)
+	if e.next[slot]>>(head>>24&31)&1 == 0 {
+		return nil
+	}
 	return e.open[e.first[slot]:e.first[slot+1]]
 }
 
