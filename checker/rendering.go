@@ -38,7 +38,7 @@ func loadTables(files embed.FS, pattern string) ([]*Table, error) {
 // under one word of each phrase, its longest.
 type renderings struct {
 	rows  []rendering
-	under map[uint64][]original
+	under lexicon.Map[[]original]
 	sieve prose.Sieve // of the words filed
 }
 
@@ -60,7 +60,7 @@ type original struct {
 // readRenderings reads a table: columns original, find, fix and unless. Phrases are
 // parted by bars, the words of “unless” by spaces.
 func readRenderings(t *Table) *renderings {
-	r := &renderings{under: map[uint64][]original{}}
+	r := &renderings{}
 	for n := range t.Rows {
 		row := t.Row(n)
 		for _, phrase := range strings.Split(row.Get("original"), "|") {
@@ -75,7 +75,8 @@ func readRenderings(t *Table) *renderings {
 				continue
 			}
 			h := o.words[o.anchor]
-			r.under[h] = append(r.under[h], o)
+			under := r.under.At(h)
+			*under = append(*under, o)
 			r.sieve.Add(h)
 		}
 		var find [][]uint64

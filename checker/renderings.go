@@ -77,7 +77,7 @@ func (p *Pass) renderings(r *renderings, o *prose.Facts, i int, h uint64, messag
 	if !r.sieve.May(h) {
 		return false
 	}
-	for _, phrase := range r.under[h] {
+	for _, phrase := range r.under.Get(h) {
 		first := i - int(phrase.anchor)
 		if stands(o, first, phrase.words) && p.rendered(o, &r.rows[phrase.row], first, first+len(phrase.words), message) {
 			return true

@@ -19,22 +19,37 @@ func Mix(hash, bytes uint64) uint64 {
 	return h ^ h>>32
 }
 
+// Eight gives the first eight bytes of a word, the first in the lowest place, with zeros behind a shorter one.
+func Eight[T string | []byte](w T) uint64 {
+	switch n := len(w); {
+	case n >= 8:
+		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+	case n >= 4: // the first four and the last four, which may overlap
+		first := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
+		last := uint64(w[n-4]) | uint64(w[n-3])<<8 | uint64(w[n-2])<<16 | uint64(w[n-1])<<24
+		return first | last<<(8*(n-4))
+	case n > 0:
+		return uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1))
+	}
+	return 0
+}
+
 // Hash is the hash of a folded word: Seed, mixed with each eight bytes of the word in turn, the last ones filled up with
 // zeros.
-func Hash(folded string) uint64 {
+func Hash(folded string) uint64 { return hash(folded) }
+
+// HashBytes is Hash of bytes.
+func HashBytes(folded []byte) uint64 { return hash(folded) }
+
+func hash[T string | []byte](folded T) uint64 {
 	h := Seed
 	for ; len(folded) >= 8; folded = folded[8:] {
-		h = Mix(h, uint64(folded[0])|uint64(folded[1])<<8|uint64(folded[2])<<16|uint64(folded[3])<<24|
-			uint64(folded[4])<<32|uint64(folded[5])<<40|uint64(folded[6])<<48|uint64(folded[7])<<56)
+		h = Mix(h, Eight(folded))
 	}
-	if folded == "" {
-		return h
+	if len(folded) > 0 {
+		h = Mix(h, Eight(folded))
 	}
-	var rest uint64
-	for i := len(folded) - 1; i >= 0; i-- {
-		rest = rest<<8 | uint64(folded[i])
-	}
-	return Mix(h, rest)
+	return h
 }
 
 // composed gives the small letter of a rune beyond ASCII that is composed (NFC), unless a mark stands behind it, which
@@ -57,12 +72,37 @@ func point(r rune) bool { return r >= 0x64b && r < 0x653 }
 // is all it needs. A soft hyphen is no part of a word.
 func Key(s string) uint64 {
 	p := NewPrefix()
-	for _, r := range s {
+	rest := s
+	for len(rest) > 0 {
+		x := Eight(rest)
+		if x&(0x80*ones) != 0 {
+			break
+		}
+		p.h = Mix(p.h, smallASCII(x))
+		rest = rest[min(len(rest), 8):]
+	}
+	for i := 0; i < len(rest); {
+		if c := rest[i]; c < utf8.RuneSelf {
+			p.pointed = false
+			p.put(smallASCII(uint64(c)), 1)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(rest[i:])
 		if !p.Add(r) {
 			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))
 		}
+		i += n
 	}
 	return p.Key()
+}
+
+const ones = 0x0101010101010101
+
+// smallASCII makes capitals among eight ASCII bytes small.
+func smallASCII(x uint64) uint64 {
+	capitals := (x + (0x80-'A')*ones) &^ (x + (0x7f-'Z')*ones) & (0x80 * ones)
+	return x | capitals>>2
 }
 
 // Prefix makes the keys of a text's beginnings, one rune after the other. NewPrefix gives that of none.
@@ -100,12 +140,17 @@ func (p *Prefix) Add(r rune) bool {
 	case r >= utf8.RuneSelf:
 		code, size = 0xc0|code>>6|(0x80|code&0x3f)<<8, 2
 	}
+	p.put(code, size)
+	return true
+}
+
+// put adds the bytes of a rune, so many, the first one lowest.
+func (p *Prefix) put(code uint64, size int) {
 	p.bytes |= code << (8 * p.n & 63)
 	if p.n += size; p.n >= 8 {
 		p.n -= 8
 		p.h, p.bytes = Mix(p.h, p.bytes), code>>(8*(size-p.n)&63)
 	}
-	return true
 }
 
 // Key is Key of what was added.
@@ -116,33 +161,22 @@ func (p *Prefix) Key() uint64 {
 	return p.h
 }
 
-// HashBytes is Hash of bytes.
-func HashBytes(folded []byte) uint64 {
-	h := Seed
-	for ; len(folded) >= 8; folded = folded[8:] {
-		h = Mix(h, binary.LittleEndian.Uint64(folded))
-	}
-	if len(folded) == 0 {
-		return h
-	}
-	var rest uint64
-	for i := len(folded) - 1; i >= 0; i-- {
-		rest = rest<<8 | uint64(folded[i])
-	}
-	return Mix(h, rest)
-}
-
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
 // UTF-8 become U+FFFD, so that any input has a key. Letters that are composed already take no detour.
 func Fold(dst []byte, s string) []byte {
+	for len(s) > 0 {
+		x := Eight(s)
+		if x&(0x80*ones) != 0 {
+			break
+		}
+		n := min(len(s), 8)
+		dst = binary.LittleEndian.AppendUint64(dst, smallASCII(x))
+		dst, s = dst[:len(dst)-8+n], s[n:]
+	}
 	pointed := false // the last rune was a vowel point
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			dst = append(dst, c)
+		if c := s[i]; c < utf8.RuneSelf {
+			dst = append(dst, byte(smallASCII(uint64(c))))
 			i++
 			continue
 		}
@@ -155,11 +189,11 @@ func Fold(dst []byte, s string) []byte {
 			i += n
 			continue
 		default:
-			small := composed(r)
-			if small == 0 {
+			letter := composed(r)
+			if letter == 0 {
 				return foldUnicode(bytes.Clone(dst), s[i:]) // a copy, so that what is given may stay on the stack
 			}
-			dst, pointed = utf8.AppendRune(dst, small), false
+			dst, pointed = utf8.AppendRune(dst, letter), false
 		}
 		i += n
 	}

@@ -7,6 +7,7 @@ import "strings"
 type Set struct {
 	slots []uint64 // open addressing, 0 for a free slot; at most half are taken
 	mask  uint64
+	begin uint64 // a bit for how the hash of each word begins: of a set of few, it alone tells most others
 }
 
 // SetOf is the set of the words in a string, folded already and parted by white space.
@@ -25,7 +26,7 @@ func SetOfHashes(hashes ...uint64) Set {
 	for size < 2*len(hashes) {
 		size *= 2
 	}
-	s := Set{make([]uint64, size), uint64(size - 1)}
+	s := Set{slots: make([]uint64, size), mask: uint64(size - 1)}
 	for _, h := range hashes {
 		if !s.Has(h) {
 			k := s.home(h)
@@ -33,6 +34,7 @@ func SetOfHashes(hashes ...uint64) Set {
 				k = (k + 1) & s.mask
 			}
 			s.slots[k] = h
+			s.begin |= 1 << (h >> 58)
 		}
 	}
 	return s
@@ -43,7 +45,7 @@ func (s *Set) home(hash uint64) uint64 { return (hash ^ hash>>32) & s.mask }
 
 // Has reports whether the word with this hash is in the set.
 func (s *Set) Has(hash uint64) bool {
-	if s.slots == nil {
+	if s.begin>>(hash>>58)&1 == 0 {
 		return false
 	}
 	for k := s.home(hash); s.slots[k] != 0; k = (k + 1) & s.mask {

@@ -29,7 +29,7 @@ type contrary struct {
 // contraries are the rows of a language.
 type contraries struct {
 	says  Sieve
-	by    map[uint64][]*contrary // by English word
+	by    lexicon.Map[[]*contrary] // by English word
 	masks [][]element
 }
 
@@ -44,7 +44,7 @@ func readContraries(language string) *contraries {
 }
 
 func parseContraries(table string) *contraries {
-	c := &contraries{by: map[uint64][]*contrary{}}
+	c := &contraries{}
 	_, table, _ = strings.Cut(table, "\n")
 	for row := range strings.Lines(table) {
 		cells := strings.Split(strings.TrimSuffix(row, "\n"), "\t")
@@ -61,7 +61,8 @@ func parseContraries(table string) *contraries {
 		for _, word := range strings.Fields(cells[1]) {
 			h := lexicon.Key(word)
 			c.says.Add(h)
-			c.by[h] = append(c.by[h], x)
+			by := c.by.At(h)
+			*by = append(*by, x)
 		}
 	}
 	return c

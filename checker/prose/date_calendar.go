@@ -13,7 +13,7 @@ import (
 // calendar is how a language writes dates.
 type calendar struct {
 	language string
-	words    map[uint64]dateWord
+	words    lexicon.Map[dateWord]
 	sieve    Sieve      // of words
 	openers  Sieve      // of those that a date may begin with
 	prefixes []string   // glued before a word: Hebrew and Arabic prepositions
@@ -102,7 +102,6 @@ func calendarOf(language string) *calendar {
 
 func (c *calendar) parse(language string) {
 	c.language = language
-	c.words = map[uint64]dateWord{}
 	c.small = strings.Contains("cs es fr it nl pl pt ro ru sv uk", language)
 	c.capital = language == "en" || language == "el"
 	c.tails = language == "de" || language == "nl" || language == "sv"
@@ -199,13 +198,12 @@ func (c *calendar) add(form string, w dateWord) {
 }
 
 func (c *calendar) file(h uint64, w dateWord) {
-	old := c.words[h]
+	old := c.words.At(h)
 	old.kinds |= w.kinds
 	old.month, old.weekday, old.day = max(old.month, w.month), max(old.weekday, w.weekday), max(old.day, w.day)
 	if w.kinds&(relativeDay|beforePeriod|behindPeriod|namesPeriod) != 0 {
 		old.away, old.period = w.away, max(old.period, w.period)
 	}
-	c.words[h] = old
 	c.sieve.Add(h)
 	if w.kinds&opensDate != 0 || w.kinds&namesPeriod != 0 && (c.behind || w.away != Open) {
 		c.openers.Add(h)
@@ -217,5 +215,5 @@ func (c *calendar) word(h uint64) dateWord {
 	if !c.sieve.May(h) {
 		return dateWord{}
 	}
-	return c.words[h]
+	return c.words.Get(h)
 }

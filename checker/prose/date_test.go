@@ -211,7 +211,7 @@ func TestDateTables(t *testing.T) {
 			continue
 		}
 		var months, weekdays [13]bool
-		for _, w := range calendarOf(language).words {
+		for _, w := range calendarOf(language).words.All() {
 			months[w.month], weekdays[w.weekday] = true, true
 		}
 		for n := 1; n <= 12; n++ {

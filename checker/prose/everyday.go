@@ -32,9 +32,10 @@ var moreTable string
 // everyday are the everyday words of one language.
 type everyday struct {
 	whole Sieve // of the words without a star
-	ids   map[uint64]uint16
+	ids   lexicon.Map[uint16]
 	open  []everydayWord            // those with a star, by how they begin; of these the longest before
 	first [everydaySlots + 1]uint16 // of them, by slot
+	next  [everydaySlots]uint32     // by slot: a bit for each fourth byte of its words, all where one has none
 	rows  []bool                    // in which it has a word
 	runs  bool                      // words stand in runs, without spaces
 	more  uint16                    // the first row of moreTable, 0 without it
@@ -55,17 +56,6 @@ type everydayWord struct {
 // beginsWith reports whether a word, which has this head, begins with x.
 func beginsWith[T string | []byte](w T, head uint64, x *everydayWord) bool {
 	return (x.head^head)<<x.shift == 0 && (len(x.text) <= 8 || len(w) >= len(x.text) && string(w[8:len(x.text)]) == x.text[8:])
-}
-
-// headOf gives the first eight bytes of a word.
-func headOf[T string | []byte](w T) (head uint64) {
-	if len(w) >= 8 {
-		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-	}
-	for i := range len(w) {
-		head |= uint64(w[i]) << (8 * i)
-	}
-	return head
 }
 
 const everydaySlots = 1 << 12
@@ -100,7 +90,7 @@ func parseEveryday(language string, tables ...string) *everyday {
 
 // parseRows is parseEveryday of the rows that are asked for, all of them if asked is nil.
 func parseRows(language string, asked []bool, tables ...string) *everyday {
-	e := &everyday{ids: map[uint64]uint16{}, rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
+	e := &everyday{rows: make([]bool, 1), runs: language == "zh" || language == "ja", led: language == "ar" || language == "he"}
 	e.parted = partedBy[language]
 	for n, table := range tables {
 		if n == 2 {
@@ -122,6 +112,11 @@ func (e *everyday) sort() {
 	})
 	for _, x := range e.open {
 		e.first[x.slot+1]++
+		if len(x.text) < 4 {
+			e.next[x.slot] = ^uint32(0)
+		} else {
+			e.next[x.slot] |= 1 << (x.text[3] & 31)
+		}
 	}
 	for n := range everydaySlots {
 		e.first[n+1] += e.first[n]
@@ -154,10 +149,10 @@ func (e *everyday) add(w string, id uint16, language string) {
 	if !open && !e.runs && language != "ko" {
 		h := lexicon.Key(text)
 		e.whole.Add(h)
-		e.ids[h] = id
+		*e.ids.At(h) = id
 		return
 	}
-	head := headOf(text)
+	head := lexicon.Eight(text)
 	e.open = append(e.open, everydayWord{head, text, id, slotOf(head, len(text)), uint8(64 - 8*min(len(text), 8))})
 }
 
@@ -173,7 +168,7 @@ func beginning[T string | []byte](w T) uint64 {
 // find gives the row of a word that is written small and has this hash; 0 for none.
 func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 	if e.whole.May(hash) {
-		if id := e.ids[hash]; id != 0 {
+		if id := e.ids.Get(hash); id != 0 {
 			return id
 		}
 	}
@@ -182,7 +177,7 @@ func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 
 // look gives the row of the longest word with a star that a word begins with; 0 for none.
 func look[T string | []byte](e *everyday, w T) (id uint16) {
-	head := headOf(w)
+	head := lexicon.Eight(w)
 	open := e.alike(head, len(w))
 	for n := range open {
 		if x := &open[n]; beginsWith(w, head, x) {
@@ -195,11 +190,14 @@ func look[T string | []byte](e *everyday, w T) (id uint16) {
 // alike gives the words with a star that may be what a word of so many bytes begins with.
 func (e *everyday) alike(head uint64, size int) []everydayWord {
 	slot := slotOf(head, size)
+	if e.next[slot]>>(head>>24&31)&1 == 0 {
+		return nil
+	}
 	return e.open[e.first[slot]:e.first[slot+1]]
 }
 
 // begun reports whether a word with a star begins like a word.
-func (e *everyday) begun(word string) bool { return len(e.alike(headOf(word), len(word))) > 0 }
+func (e *everyday) begun(word string) bool { return len(e.alike(lexicon.Eight(word), len(word))) > 0 }
 
 // slotOf gives the slot of words that begin alike: with three Latin letters, with two of an
 // alphabet of two bytes a letter, with one Chinese character.
@@ -336,12 +334,12 @@ func (e *everyday) tells(word string, stem int) bool {
 	if e == nil || e.runs {
 		return false
 	}
-	if h := lexicon.Key(word); e.whole.May(h) && e.ids[h] != 0 {
+	if h := lexicon.Key(word); e.whole.May(h) && e.ids.Get(h) != 0 {
 		return true
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], word)
-	head := headOf(folded)
+	head := lexicon.Eight(folded)
 	open := e.alike(head, len(folded))
 	for n := range open {
 		if x := &open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && beginsWith(folded, head, x) {

@@ -12,9 +12,6 @@ import (
 // most here: more than 200 for menos de 200, at least for höchstens, almost for über.
 func (c *FigureComparer) bounds(n int) {
 	from, to, their, beyond := c.span(n)
-	if from == to {
-		return
-	}
 	english := &boundEndingsBy.of("en")[0]
 	for i := from; i < to; i++ {
 		a, k := &c.ours.figures[i], c.ours.pair[i]

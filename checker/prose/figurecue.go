@@ -3,6 +3,8 @@ package prose
 import (
 	"slices"
 	"sync"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // cue is a word of the translation that a stage looks for. All are collected in one walk, so that a
@@ -22,22 +24,22 @@ const (
 
 type cueWords struct {
 	sieve Sieve
-	kinds map[uint64]uint8
+	kinds lexicon.Map[uint8]
 }
 
 func (w *cueWords) add(hash uint64, kind uint8) {
 	w.sieve.Add(hash)
-	w.kinds[hash] |= kind
+	*w.kinds.At(hash) |= kind
 }
 
 var cuesOfEnglish = sync.OnceValue(func() *cueWords {
-	w := &cueWords{kinds: map[uint64]uint8{}}
-	for hash, phrases := range whenPhrasesBy.of("en").by {
+	w := &cueWords{}
+	for hash, phrases := range whenPhrasesBy.of("en").by.All() {
 		for _, p := range phrases {
 			w.add(hash, 1<<p.kind)
 		}
 	}
-	for hash, word := range figureWordsOf("en").words {
+	for hash, word := range figureWordsOf("en").words.All() {
 		if word.kind == 'p' {
 			w.add(hash, cuePlural)
 		}
@@ -60,7 +62,7 @@ func (c *FigureComparer) readCues() {
 	words := cuesOfEnglish()
 	for i := range c.t.Tokens {
 		if h := c.t.Tokens[i].Hash; words.sieve.May(h) {
-			if kinds := words.kinds[h]; kinds != 0 {
+			if kinds := words.kinds.Get(h); kinds != 0 {
 				c.cues = append(c.cues, cue{int32(i), kinds})
 			}
 		}

@@ -19,7 +19,9 @@ func (c *FigureComparer) judge(n int) {
 		}
 	}
 	_, cues := c.cuesIn(n)
-	c.bounds(n)
+	if from < to {
+		c.bounds(n)
+	}
 	if cues&cueSpan != 0 {
 		c.spans(n)
 		c.terms(n)
@@ -28,19 +30,21 @@ func (c *FigureComparer) judge(n int) {
 	if cues&(cueSpan|cueRate) != 0 {
 		c.rates(n)
 	}
-	c.contraries(n)
-	c.decades(n)
-	c.ages(n)
-	c.fractions(n)
-	c.halves(n)
-	c.eras(n)
-	c.ranks(n)
-	c.folds(n)
-	c.heats(n)
-	c.belows(n)
-	c.agos(n)
-	c.turned(n)
-	c.times(n)
+	if from < to { // as in two sentences of five: these begin with a figure of ours
+		c.contraries(n)
+		c.decades(n)
+		c.ages(n)
+		c.fractions(n)
+		c.halves(n)
+		c.eras(n)
+		c.ranks(n)
+		c.folds(n)
+		c.heats(n)
+		c.belows(n)
+		c.agos(n)
+		c.turned(n)
+		c.times(n)
+	}
 	if c.occasionsTold {
 		c.occasions(n)
 	}
@@ -65,7 +69,9 @@ func (c *FigureComparer) judge(n int) {
 	}
 	left = c.beside(n, c.unspelled(n, left))
 	c.words(n, left, right)
-	c.fewCounts(n)
+	if from < to {
+		c.fewCounts(n)
+	}
 	c.plurals(n, cues)
 	if c.ours.dated || c.theirs.dated {
 		c.years(n)

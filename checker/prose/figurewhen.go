@@ -159,18 +159,19 @@ type whenPhrase struct {
 type whenPhrases struct {
 	language string
 	openers  Sieve // the first words
-	by       map[uint64][]whenPhrase
+	by       lexicon.Map[[]whenPhrase]
 }
 
 var whenPhrasesBy = byLanguage[whenPhrases]{read: func(language string) *whenPhrases {
-	w := &whenPhrases{language: language, by: map[uint64][]whenPhrase{}}
+	w := &whenPhrases{language: language}
 	for kind := range whenKinds {
 		for value, row := range whenKinds[kind].words[language] {
 			for p := range strings.FieldsSeq(row) {
 				first, _, _ := strings.Cut(p, "_")
 				h := phraseHash(first)
 				w.openers.Add(h)
-				w.by[h] = append(w.by[h], whenPhrase{p, phraseSize(p), kind, uint64(value)})
+				by := w.by.At(h)
+				*by = append(*by, whenPhrase{p, phraseSize(p), kind, uint64(value)})
 			}
 		}
 	}
@@ -182,7 +183,7 @@ func (w *whenPhrases) of(hash uint64) []whenPhrase {
 	if !w.openers.May(hash) {
 		return nil
 	}
-	return w.by[hash]
+	return w.by.Get(hash)
 }
 
 func (c *FigureComparer) whensHere(n, kind int) (list []quantity) {

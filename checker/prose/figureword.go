@@ -30,7 +30,7 @@ func (w figureWord) opens() bool { return w.kind != 0 && w.kind != 'j' && w.kind
 type figureWords struct {
 	language string
 	point    bool // decimals are written with a point
-	words    map[uint64]figureWord
+	words    lexicon.Map[figureWord]
 	sieve    Sieve    // of words
 	openers  Sieve    // of those that a number may begin with
 	plurals  Sieve    // of those that stand for many by themselves: millions
@@ -61,7 +61,7 @@ var figureLanguages = func() map[string]func() *figureWords {
 	m["es-US"] = sync.OnceValue(func() *figureWords {
 		w := readFigureWords("es")
 		for _, word := range [...]string{"billón", "billones"} {
-			w.words[lexicon.Key(word)] = figureWord{value: Decimal{1, 9}, kind: 's'}
+			*w.words.At(lexicon.Key(word)) = figureWord{value: Decimal{1, 9}, kind: 's'}
 		}
 		return w
 	})
@@ -91,7 +91,7 @@ func KnowsFigures(language string) bool {
 
 // readFigureWords reads the rows of one language.
 func readFigureWords(language string) *figureWords {
-	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" "), words: map[uint64]figureWord{}}
+	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" ")}
 	w.glues = strings.Contains(" fr it ar he ko ", " "+language+" ")
 	w.signs = language == "zh" || language == "ja"
 	for line := range strings.Lines(numberTable) {
@@ -129,14 +129,13 @@ func (w *figureWords) add(word string, entry figureWord) {
 	if c, n := utf8.DecodeRuneInString(word); n == len(word) && !unicode.IsLetter(c) {
 		hash = uint64(c) // as tokens of one mark are
 	}
-	e := w.words[hash]
+	e := w.words.At(hash)
 	if e.kind == 0 {
 		e.kind, e.value, e.derived, e.about = entry.kind, entry.value, entry.derived, entry.about
 	}
 	if e.unit == 0 {
 		e.unit = entry.unit
 	}
-	w.words[hash] = e
 	w.sieve.Add(hash)
 	if e.opens() {
 		w.openers.Add(hash)
@@ -150,8 +149,8 @@ func (w *figureWords) find(hash uint64) (figureWord, bool) {
 	if !w.sieve.May(hash) {
 		return figureWord{}, false
 	}
-	e, ok := w.words[hash]
-	return e, ok
+	e := w.words.Get(hash)
+	return e, e != figureWord{}
 }
 
 // parseDecimal reads the numbers of the tables: 0.5, 1e9, 200.

@@ -35,8 +35,8 @@ var kindNames = sync.OnceValue(func() []string { return columnOf(kindTable, "kin
 // Kinds are the words of a language that say which of a kind.
 type Kinds struct {
 	whole Sieve
-	of    map[uint64]Kind
-	open  map[uint64][]kindStem // by their first three bytes
+	of    lexicon.Map[Kind]
+	open  lexicon.Map[[]kindStem] // by their first three bytes
 }
 
 type kindStem struct {
@@ -54,7 +54,7 @@ func readKinds(language string) *Kinds {
 	if cells == nil {
 		return nil
 	}
-	k := &Kinds{of: map[uint64]Kind{}, open: map[uint64][]kindStem{}}
+	k := &Kinds{}
 	for n, cell := range cells {
 		for word := range strings.FieldsSeq(cell) {
 			k.add(word, 1<<n)
@@ -68,17 +68,17 @@ func (k *Kinds) add(word string, kind Kind) {
 	if !open {
 		h := lexicon.Key(text)
 		k.whole.Add(h)
-		k.of[h] |= kind
+		*k.of.At(h) |= kind
 		return
 	}
-	slot := beginning(text)
-	for n := range k.open[slot] {
-		if s := &k.open[slot][n]; s.text == text {
+	stems := k.open.At(beginning(text))
+	for n := range *stems {
+		if s := &(*stems)[n]; s.text == text {
 			s.kind |= kind
 			return
 		}
 	}
-	k.open[slot] = append(k.open[slot], kindStem{text, kind})
+	*stems = append(*stems, kindStem{text, kind})
 }
 
 // At gives what word i speaks of.
@@ -88,17 +88,17 @@ func (k *Kinds) At(f *Facts, i int) (kind Kind) {
 		return 0
 	}
 	if k.whole.May(t.Hash) {
-		kind = k.of[t.Hash]
+		kind = k.of.Get(t.Hash)
 	}
-	if len(k.open) == 0 {
+	if k.open.Len() == 0 {
 		return kind
 	}
 	var room [96]byte
 	word := lexicon.Fold(room[:0], Bare(f.Word(i)))
 	if len(word) != int(t.Len) {
-		kind |= k.of[lexicon.HashBytes(word)]
+		kind |= k.of.Get(lexicon.HashBytes(word))
 	}
-	for _, s := range k.open[beginning(word)] {
+	for _, s := range k.open.Get(beginning(word)) {
 		if strings.HasPrefix(string(word), s.text) {
 			kind |= s.kind
 		}
@@ -107,7 +107,7 @@ func (k *Kinds) At(f *Facts, i int) (kind Kind) {
 }
 
 // Of gives what a word that is in the table as it stands speaks of.
-func (k *Kinds) Of(word string) Kind { return k.of[lexicon.Key(word)] }
+func (k *Kinds) Of(word string) Kind { return k.of.Get(lexicon.Key(word)) }
 
 // Tells reports whether one of tokens first to last-1 speaks of a kind or, of the same rows, of a
 // wider or a narrower one: south, for south-east; a Catholic, for a Christian.

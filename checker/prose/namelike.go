@@ -70,7 +70,10 @@ var (
 
 // Head reports whether word k of the original is a noun that the name of a company, a house or a paper stands
 // behind.
-func (n *Names) Head(k int) bool { return heads.Has(lexicon.Key(Bare(n.o.Word(k)))) }
+func (n *Names) Head(k int) bool {
+	_, hash := n.bare(k)
+	return heads.Has(hash)
+}
 
 var heads = lexicon.SetOf("aerolínea agence agencia agenzia agência automobilka azienda banca banco bank banka banque bedrijf café clinique clinica clínica club compagnia compagnie companhia compañía deník diario diário empresa enseigne firma firme groep groupe grupo gruppo hospital hotel hôtel jornal journal keten klinik koncern nachrichtenmagazin tageszeitung wochenzeitung hilfsorganisation fluggesellschaft konzern krant magazin magazine marca marke marque merk negozio periódico quotidiano quotidien restaurant restaurante revista revue ristorante rivista sociedad sociedade società société společnost supermarktketen teatro theater théâtre týdeník ziekenhuis zeitung " +
 	"агентство агентства агентству банк банка банке газета газете газету газеты журнал журнала журналу издание изданию издания компания компании компанию клуб клуба корпорация корпорации концерн концерна отель отеле ресторан ресторане телеканал телеканала телеканалу театр театра")

@@ -18,7 +18,6 @@ type Names struct {
 	left, right nameWords // of the translation and of the original
 	stretch     capitals  // of the link that is compared
 	wider       capitals  // of that one and those beside it
-	beside      capitals  // of the same in the original
 	from, to    int32     // of the original: where else a word may have its own
 	room        [48]byte  // for a word
 	language    string
@@ -89,12 +88,21 @@ func (n *Names) Read(t, o *Facts, language string) {
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false
-	n.stretch.last, n.wider.last, n.beside.last = -1, -1, -1
+	n.stretch.last, n.wider.last = -1, -1
 }
 
 // Bare is a word of the original without what stands before or behind an
 // apostrophe: l’Iran, Ankara’da.
 func Bare(word string) string {
+	apostrophe := 0
+	for ; ; apostrophe++ {
+		if apostrophe == len(word) { // as in most words
+			return word
+		}
+		if c := word[apostrophe]; c == '\'' || c == "’"[0] || c == "ʼ"[0] {
+			break
+		}
+	}
 	for i, r := range word {
 		if r != '\'' && r != '’' && r != 'ʼ' {
 			continue

@@ -74,8 +74,8 @@ func TestLatinise(t *testing.T) {
 func TestPlaces(t *testing.T) {
 	for language := range gazetteers {
 		g := gazetteerOf(language)
-		if len(g.english.of) < 500 || language != "" && len(g.exact.of)+len(g.stems) < 200 {
-			t.Errorf("%q: %d English words, %d names, %d stems", language, len(g.english.of), len(g.exact.of), len(g.stems))
+		if g.english.of.Len() < 500 || language != "" && g.exact.of.Len()+g.stems.Len() < 200 {
+			t.Errorf("%q: %d English words, %d names, %d stems", language, g.english.of.Len(), g.exact.of.Len(), g.stems.Len())
 		}
 		if language == "" {
 			continue

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -30,16 +31,30 @@ type nameWord struct {
 // nameWords are the words of one side that were asked for, each once, however often it
 // stands there.
 type nameWords struct {
-	tokens []Token
-	of     []int32 // by token: the word's number, from 1
-	list   []nameWord
-	index  index
+	tokens   []Token
+	of       []int32 // by token: the word's number, from 1
+	list     []nameWord
+	index    index
+	capitals []int32 // the words with a capital
 }
 
 // read begins a text.
 func (w *nameWords) read(f *Facts) {
 	w.tokens, w.of, w.list = f.Tokens, zeros(w.of, len(f.Tokens)), w.list[:0]
 	w.index.reset(len(f.Tokens) / 4)
+	w.capitals = w.capitals[:0]
+	for i := range w.tokens {
+		if t := &w.tokens[i]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
+			w.capitals = append(w.capitals, int32(i))
+		}
+	}
+}
+
+// among gives the words with a capital among tokens first to last-1.
+func (w *nameWords) among(first, last int32) []int32 {
+	from, _ := slices.BinarySearch(w.capitals, first)
+	to, _ := slices.BinarySearch(w.capitals, last)
+	return w.capitals[from:to]
 }
 
 // at gives the word of a token, and whether it is new.
@@ -108,11 +123,7 @@ func (n *Names) placed(k int) *nameWord {
 	if !fresh {
 		return w
 	}
-	word := Bare(n.o.Word(k))
-	hash := n.o.Tokens[k].Hash
-	if len(word) != int(n.o.Tokens[k].Len) {
-		hash = lexicon.Key(word)
-	}
+	word, hash := n.bare(k)
 	w.places, w.place = n.places.of(word, hash, n.room[:])
 	if !w.place && n.genitive {
 		if stem, ok := strings.CutSuffix(word, "s"); ok && len(stem) > 3 {
@@ -121,7 +132,7 @@ func (n *Names) placed(k int) *nameWord {
 			}
 		}
 	}
-	if w.places[0] == 0 && n.language == "de" { // Südasien: a part, and no name that English has to have
+	if w.places[0] == 0 && n.language == "de" && strings.IndexByte("NOSWZ", word[0]) >= 0 { // Südasien: a part, and no name that English has to have
 		for _, side := range [...]string{"Nord", "Ost", "Süd", "Südost", "West", "Zentral"} {
 			if whole, ok := strings.CutPrefix(word, side); ok && len(whole) > 4 && w.places[0] == 0 {
 				w.places, _ = n.places.of(whole, lexicon.Key(whole), n.room[:])

@@ -99,8 +99,8 @@ type Negation struct {
 	opens    Sieve // of the words that negate, and of those that open a phrase that does
 	heads    Sieve // of the words that negate, and of those that open a phrase with which that is settled
 	pairs    Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
-	words    map[uint64]negationKind
-	phrases  map[uint64][]negationPhrase
+	words    lexicon.Map[negationKind]
+	phrases  lexicon.Map[[]negationPhrase]
 	loose    []negationPhrase // with a star in the first word, which they have: *밖에 … 없*
 	hard     []pattern        // that negate: Turkish verbs
 	begin    [256]bool        // the first bytes of words that these may be in
@@ -130,7 +130,7 @@ func readNegation(language string) *Negation {
 	}
 	n := parseNegation(string(text))
 	if n.elides = language == "fr" || language == "it"; n.elides { // the second word may be part of a longer one
-		for first, list := range n.phrases {
+		for first, list := range n.phrases.All() {
 			if slices.ContainsFunc(list, func(p negationPhrase) bool { return p.kind == asNot || p.kind == asMask }) {
 				n.head(first)
 			}
@@ -154,7 +154,7 @@ func readNegation(language string) *Negation {
 
 // parseNegation reads a table; rows it cannot read are left out, and a test says so.
 func parseNegation(text string) *Negation {
-	n := &Negation{verbs: map[uint64]Verbs{}, words: map[uint64]negationKind{}, phrases: map[uint64][]negationPhrase{}}
+	n := &Negation{verbs: map[uint64]Verbs{}}
 	_, text, _ = strings.Cut(text, "\n")
 	for text != "" {
 		var line string
@@ -179,7 +179,7 @@ func parseNegation(text string) *Negation {
 		e := newElement(words[0])
 		switch {
 		case e.hash != 0:
-			n.words[e.hash] = kind
+			*n.words.At(e.hash) = kind
 			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
 				n.head(e.hash)
 			}
@@ -247,7 +247,7 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 		n.opens.Add(first.hash)
 		n.pairs.Add(lexicon.Mix(first.hash, p.rest[0].hash))
 	}
-	list := n.phrases[first.hash]
+	list := n.phrases.Get(first.hash)
 	at := len(list)
 	for at > 0 && (kind == asMask && list[at-1].kind != asMask || (kind == list[at-1].kind || kind.hint() && list[at-1].kind.hint()) && len(p.rest) > len(list[at-1].rest)) {
 		at--
@@ -255,7 +255,7 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	list = append(list, p)
 	copy(list[at+1:], list[at:])
 	list[at] = p
-	n.phrases[first.hash] = list
+	*n.phrases.At(first.hash) = list
 }
 
 func newElement(w string) element {

@@ -56,7 +56,7 @@ func TestNegationTables(t *testing.T) {
 // tells reports whether a word has a kind by itself, so that the phrases it opens are
 // not asked for.
 func (n *Negation) tells(hash uint64, word string) bool {
-	kind := n.words[hash]
+	kind := n.words.Get(hash)
 	if kind == asNothing {
 		kind = n.hint(lexicon.Fold(nil, word))
 	}

@@ -95,20 +95,20 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 			continue
 		}
 		h := t.Hash
-		if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words[h] != asMask {
+		if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words.Get(h) != asMask {
 			h, _ = elision(f.Word(int(i)))
 		}
 		if !n.opens.May(h) || !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
 			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
-			case n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) && n.words[h] == asNothing && !n.name(f, i, first):
+			case n.hard != nil && t.Kind == Word && n.inside(f.Word(int(i))) && n.words.Get(h) == asNothing && !n.name(f, i, first):
 				into = append(into, Negator{i, i + 1})
 			}
 			continue
 		}
-		kind, end := n.words[h], int(i)+1
+		kind, end := n.words.Get(h), int(i)+1
 		found := false
-		for _, p := range n.phrases[h] { // the masks first; of the others, that which ends first: ne rien … n’est pas
+		for _, p := range n.phrases.Get(h) { // the masks first; of the others, that which ends first: ne rien … n’est pas
 			rest := p.rest
 			if h != t.Hash && !rest[0].gap && n.tailIs(f.Word(int(i)), &rest[0]) { // n’hésite is the first two words of n' hésit* pas
 				rest = rest[1:]
@@ -140,7 +140,7 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 // negatedWithin reports whether a phrase that negates opens with token i, whose word is h, and
 // ends before token end.
 func (n *Negation) negatedWithin(f *Facts, h uint64, i, last int32, end int) bool {
-	for _, p := range n.phrases[h] {
+	for _, p := range n.phrases.Get(h) {
 		if p.kind != asNot {
 			continue
 		}
@@ -235,7 +235,7 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 	if t.Kind != Word {
 		return asNothing
 	}
-	kind := n.words[t.Hash]
+	kind := n.words.Get(t.Hash)
 	if kind == asNothing && !n.name(f, i, 0) {
 		kind = n.hint(lexicon.Fold(room[:0], f.Word(int(i))))
 	}
@@ -243,7 +243,7 @@ func (n *Negation) hintAt(f *Facts, i, last int32) negationKind {
 		kind = asNothing
 	}
 	if kind == asNothing || kind == asNear {
-		for _, p := range n.phrases[t.Hash] {
+		for _, p := range n.phrases.Get(t.Hash) {
 			if _, ok := n.follows(f, int(i)+1, int(last), p.rest); ok {
 				return p.kind
 			}
@@ -277,7 +277,7 @@ func (n *Negation) hint(w []byte) negationKind {
 	if found == asNothing && n.elides {
 		if k := bytes.IndexByte(w, '\''); k >= 0 && k+1 < len(w) {
 			for _, part := range [2][]byte{w[:k+1], w[k+1:]} {
-				if kind := n.words[lexicon.HashBytes(part)]; kind != asNothing {
+				if kind := n.words.Get(lexicon.HashBytes(part)); kind != asNothing {
 					return kind
 				}
 			}

@@ -32,10 +32,8 @@ type gazetteer struct {
 	english   placeMap               // by the hash of an English word
 	exact     placeMap               // by the hash of a word
 	parts     placeMap               // by the hash of a word of a longer name
-	stems     map[uint64]placeID     // by the hash of a word's first letters
+	stems     lexicon.Map[placeStem] // by the hash of a word's first letters
 	within    map[placeID][4]placeID // what English takes for a part of another place
-	made      map[uint64]bool        // the stems of words made from a name: español
-	named     map[uint64]bool        // those of them that a name without its ending is, too: Росси-я, росси-йский
 	rows      map[placeID]bool       // the places that have a name in the language
 	longest   int                    // of the stems, in bytes
 	stemmed   Sieve                  // the stems
@@ -43,18 +41,25 @@ type gazetteer struct {
 	opens     Sieve                  // the first two letters of each word of exact
 }
 
+// placeStem is what the first letters of words say.
+type placeStem struct {
+	id    placeID
+	made  bool // words that begin so are made from a name: español
+	named bool // and a name without its ending is, too: Росси-я, росси-йский
+}
+
 // placeMap leads from the hash of a word to the places it may speak of. Few words
 // speak of any.
 type placeMap struct {
 	sieve Sieve
-	of    map[uint64][4]placeID
+	of    lexicon.Map[[4]placeID]
 }
 
 func (m *placeMap) get(hash uint64) [4]placeID {
 	if !m.sieve.May(hash) {
 		return [4]placeID{}
 	}
-	return m.of[hash]
+	return m.of.Get(hash)
 }
 
 // gazetteers are read when a story of the language asks.
@@ -80,8 +85,7 @@ func gazetteerOf(language string) *gazetteer {
 func readGazetteer(language string) *gazetteer {
 	g := &gazetteer{
 		language: language,
-		ids:      map[string]placeID{}, names: []string{""}, english: placeMap{of: map[uint64][4]placeID{}},
-		exact: placeMap{of: map[uint64][4]placeID{}}, parts: placeMap{of: map[uint64][4]placeID{}}, stems: map[uint64]placeID{}, made: map[uint64]bool{}, named: map[uint64]bool{}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
+		ids:      map[string]placeID{}, names: []string{""}, rows: map[placeID]bool{}, within: map[placeID][4]placeID{},
 	}
 	for row := range rowsOf("countries") {
 		cells := strings.Split(row, "\t")
@@ -135,9 +139,8 @@ func readGazetteer(language string) *gazetteer {
 			case language == "de" && utf8.RuneCountInString(find) < 5: // Kölner, Genfer
 				note(&g.exact, find+"er", id)
 			case joining.Has(lexicon.Hash(language)) && utf8.RuneCountInString(find) >= 5:
-				if h := lexicon.Key(find); g.stems[h] == 0 {
-					g.stem(find, id)
-					g.made[h] = true
+				if h := lexicon.Key(find); g.stems.Get(h).id == 0 {
+					g.stem(find, id).made = true
 				}
 			}
 		}
@@ -155,24 +158,46 @@ func (g *gazetteer) ending(word string, id placeID) {
 	if strings.ContainsRune("aeiouyáéíýěůňťďаеиоуыэюяьіїйαεηιουωάέήίόύώσς", letters[len(letters)-1]) {
 		letters = letters[:len(letters)-1]
 	}
-	if stem := string(letters); g.stems[lexicon.Key(stem)] == 0 {
-		g.stem(stem, id)
-		g.named[lexicon.Key(stem)] = true
+	if stem := string(letters); g.stems.Get(lexicon.Key(stem)).id == 0 {
+		g.stem(stem, id).named = true
 	}
 }
 
 // stem notes the first letters of a place's name, or of a word made from it, which
 // the tables write small.
-func (g *gazetteer) stem(stem string, id placeID) {
+func (g *gazetteer) stem(stem string, id placeID) *placeStem {
 	h := lexicon.Key(stem)
-	g.stems[h] = id
+	s := g.stems.At(h)
+	s.id = id
 	g.stemmed.Add(h)
 	g.longest = max(g.longest, len(stem))
 	var folded [16]byte
 	g.starts.Add(beginning(lexicon.Fold(folded[:0], stem)))
 	if !capital(stem) {
-		g.made[h] = true
+		s.made = true
 	}
+	return s
+}
+
+// unlike reports whether no stem begins as a word does: most words are told so by their first ASCII letters.
+func (g *gazetteer) unlike(word string) bool {
+	if len(word) < 4 {
+		return false
+	}
+	var small [3]byte
+	for i := range 4 { // a mark behind the third letter might belong to it
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return false
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if i < len(small) {
+			small[i] = c
+		}
+	}
+	return !g.starts.May(beginning(small[:])) && !g.starts.May(beginning(small[:2]))
 }
 
 // opening is what opens holds of two letters.
@@ -199,7 +224,7 @@ func note(m *placeMap, word string, id placeID) {
 		return
 	}
 	m.sieve.Add(h)
-	list := m.of[h]
+	list := m.of.At(h)
 	for n := range list {
 		if list[n] == id {
 			return
@@ -209,7 +234,6 @@ func note(m *placeMap, word string, id placeID) {
 			break
 		}
 	}
-	m.of[h] = list
 }
 
 // ofMany are words that the names of many places have.
@@ -229,6 +253,9 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 		part := g.parts.get(hash) // Bretaña, of Gran Bretaña
 		return together(together(ids, g.within[ids[0]]), part), part[0] == 0
 	}
+	if g.unlike(word) {
+		return g.parts.get(hash), false
+	}
 	lower := lexicon.Fold(room[:0], word)
 	if !g.starts.May(beginning(lower)) && !g.starts.May(beginning(lower[:min(2, len(lower))])) {
 		return g.parts.get(hash), false
@@ -241,8 +268,8 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 		if !g.stemmed.May(h) {
 			continue
 		}
-		if id := g.stems[h]; id != 0 && (!g.made[h] || g.fits(lower[:n], lower[n:])) {
-			return together(together([4]placeID{id}, g.within[id]), g.parts.get(hash)), !g.made[h] || g.named[h] && nominal(lower[n:])
+		if s := g.stems.Get(h); s.id != 0 && (!s.made || g.fits(lower[:n], lower[n:])) {
+			return together(together([4]placeID{s.id}, g.within[s.id]), g.parts.get(hash)), !s.made || s.named && nominal(lower[n:])
 		}
 	}
 	return g.parts.get(hash), false
@@ -267,9 +294,16 @@ func (g *gazetteer) nation(word string, hash uint64, room []byte) bool {
 	if ids := g.exact.get(hash); ids[0] != 0 {
 		return g.parts.get(hash)[0] == 0 && g.country(ids[0])
 	}
+	if g.unlike(word) {
+		return false
+	}
 	lower := lexicon.Fold(room[:0], word)
 	for n := min(len(lower), g.longest); n >= 3; n-- {
-		if id := g.stems[lexicon.HashBytes(lower[:n])]; id != 0 && g.country(id) && (n == len(lower) || lower[n]&0xc0 != 0x80) {
+		h := lexicon.HashBytes(lower[:n])
+		if !g.stemmed.May(h) {
+			continue
+		}
+		if id := g.stems.Get(h).id; id != 0 && g.country(id) && (n == len(lower) || lower[n]&0xc0 != 0x80) {
 			stem, ending := utf8.RuneCount(lower[:n]), utf8.RuneCount(lower[n:])
 			return (stem >= 4 && (ending <= 5 || ending <= 8 && bytes.Contains(lower[n:], []byte("sk"))) || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
 		}

@@ -34,17 +34,18 @@ func bones(w []byte) (s skeleton) {
 		if i+1 < len(w) {
 			next = w[i+1]
 		}
-		switch c := w[i]; c {
-		case 'b':
-			s.add('p')
+		c := w[i]
+		if sound := boneOf[c]; sound != 0 {
+			s.add(sound)
+			continue
+		}
+		switch c {
 		case 'p':
 			if next == 'h' {
 				s.add('f')
 			} else {
 				s.add('p')
 			}
-		case 'f', 'v':
-			s.add('f')
 		case 'd':
 			if next == 'z' || next == 'j' {
 				continue
@@ -62,21 +63,16 @@ func bones(w []byte) (s skeleton) {
 			default:
 				s.add('k')
 			}
-		case 'k', 'q', 'g':
-			s.add('k')
-		case 'j':
-			s.add('j')
 		case 'x':
 			s.add('k')
 			s.add('s')
-		case 's', 'z':
-			s.add('s')
-		case 'm', 'n', 'l', 'r':
-			s.add(c)
 		}
 	}
 	return s
 }
+
+// boneOf are the consonants that are the same sound whatever stands behind them, and what they are taken for.
+var boneOf = [256]byte{'b': 'p', 'f': 'f', 'v': 'f', 'k': 'k', 'q': 'k', 'g': 'k', 'j': 'j', 's': 's', 'z': 's', 'm': 'm', 'n': 'n', 'l': 'l', 'r': 'r'}
 
 // alike reports whether two names in Latin letters may be one: in two spellings,
 // in two cases of a language that inflects names, alone and in a compound.

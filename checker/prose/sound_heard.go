@@ -142,7 +142,6 @@ func (n *Names) Heard(i int, in Window) bool {
 	if w := n.here(i); w.unheard.From <= in.From && in.To <= w.unheard.To {
 		return false
 	}
-	n.beside.read(n.o, in.From, in.To)
 	if n.stands(i, in) {
 		return true
 	}

@@ -85,17 +85,14 @@ type capitals struct {
 }
 
 // read makes the list for tokens first to last-1, if it is not theirs already.
-func (c *capitals) read(f *Facts, first, last int32) {
+func (c *capitals) read(w *nameWords, first, last int32) {
 	if c.first == first && c.last == last {
 		return
 	}
-	c.first, c.last, c.words, c.sieve = first, last, c.words[:0], [16]uint64{}
+	c.first, c.last, c.words, c.sieve = first, last, w.among(first, last), [16]uint64{}
 	for i := first; i < last; i++ {
-		t := &f.Tokens[i]
-		c.sieve[t.Hash>>6&15] |= 1 << (t.Hash & 63)
-		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
-			c.words = append(c.words, i)
-		}
+		hash := w.tokens[i].Hash
+		c.sieve[hash>>6&15] |= 1 << (hash & 63)
 	}
 }
 

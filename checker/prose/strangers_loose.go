@@ -73,8 +73,8 @@ var homes = map[string]string{
 // Nation reports whether word k of the original is the name of a country, or what its people or
 // something of it is called: peruano, russischen.
 func (n *Names) Nation(k int) bool {
-	word := Bare(n.o.Word(k))
-	return n.places.nation(word, lexicon.Key(word), n.room[:])
+	word, hash := n.bare(k)
+	return n.places.nation(word, hash, n.room[:])
 }
 
 // Placed reports whether a stretch of the original speaks of a place that word i of the
@@ -133,7 +133,7 @@ func (n *Names) Variant(i int, in Window) bool {
 // Rendered reports whether a stretch of the translation has a word that may stand for word
 // k of the original.
 func (n *Names) Rendered(k int, in Window) bool {
-	n.stretch.read(n.t, in.First, in.Last)
+	n.stretch.read(&n.left, in.First, in.Last)
 	if hash := n.o.Tokens[k].Hash; n.stretch.may(hash) {
 		for i := in.First; i < in.Last; i++ {
 			if n.t.Tokens[i].Hash == hash {
@@ -218,7 +218,7 @@ func crossed(a, b []byte) bool {
 // are made from one, and have none of the translation's for their own: of two that
 // both may stand for one, one is loose.
 func (n *Names) Loose(in Window) []int32 {
-	n.stretch.read(n.t, in.First, in.Last)
+	n.stretch.read(&n.left, in.First, in.Last)
 	n.loose = n.loose[:0]
 	for k := in.From; k < in.To; k++ {
 		if n.MayName(int(k)) {

@@ -11,7 +11,7 @@ import (
 // for nothing in the original's part of the wider stretch around it, nor in the sentences adrift.
 func (n *Names) Ours(list []Stranger, in, around, adrift Window) []Stranger {
 	around.From, around.To = min(around.From, adrift.From), max(around.To, adrift.To)
-	n.stretch.read(n.t, in.First, in.Last)
+	n.stretch.read(&n.left, in.First, in.Last)
 	for _, i := range n.stretch.words {
 		t := &n.t.Tokens[i]
 		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 ||
@@ -67,8 +67,9 @@ func (n *Names) stands(i int, in Window) bool {
 		same = n.named
 	}
 	first := n.t.Plain[n.t.Tokens[i].Start]
+	named := n.right.among(in.From, in.To)
 	for _, initial := range [...]bool{true, false} { // the most likely first
-		for _, k := range n.beside.words {
+		for _, k := range named {
 			if (n.o.Plain[n.o.Tokens[k].Start] == first) == initial && same(i, int(k)) {
 				return true
 			}

@@ -10,10 +10,10 @@ import (
 // Theirs appends the words of names in the original's part of a stretch that the
 // translation has less often there than the original, and not in the sentences adrift beside it.
 func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
-	n.stretch.read(n.t, in.First, in.Last)
-	for k := in.From; k < in.To; k++ {
+	n.stretch.read(&n.left, in.First, in.Last)
+	for _, k := range n.right.among(in.From, in.To) {
 		t := &n.o.Tokens[k]
-		if t.Flags&(Capital|Inner) == 0 || t.Kind != Word || t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
+		if t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
 			continue
 		}
 		if t.Flags&Capital == 0 { // l’Iran
@@ -46,7 +46,7 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 			}
 		}
 		s.Again, s.Carried = has > 0, n.carried(n.bareKey(int(k)))
-		n.wider.read(n.t, around.First, around.Last)
+		n.wider.read(&n.left, around.First, around.Last)
 		has, wants = n.count(k, around, &n.wider, n.spelled)
 		s.Near = has >= wants
 		w := n.placed(int(k))
@@ -142,10 +142,9 @@ func (n *Names) kept(k int32, in Window) bool {
 // Unkept appends the words with capitals in the original's part of a stretch that the translation has less often,
 // letter by letter.
 func (n *Names) Unkept(list []int32, in Window) []int32 {
-	n.stretch.read(n.t, in.First, in.Last)
-	for k := in.From; k < in.To; k++ {
-		t := &n.o.Tokens[k]
-		if t.Flags&(Capital|Inner) != 0 && t.Kind == Word && t.Len > 2 && !(n.stretch.may(t.Hash) && n.kept(k, in)) {
+	n.stretch.read(&n.left, in.First, in.Last)
+	for _, k := range n.right.among(in.From, in.To) {
+		if t := &n.o.Tokens[k]; t.Len > 2 && !(n.stretch.may(t.Hash) && n.kept(k, in)) {
 			list = append(list, k)
 		}
 	}
@@ -196,31 +195,37 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return n.language != "de" || !relatives.Has(t.Hash) // Davis Sohn
 	}
-	if lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
-		return false
-	}
 	place := n.placed(k).place || n.citizen(k) != ""
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
 	switch {
 	case class&lexicon.Known != 0 && !place && !(class&lexicon.Surname != 0 && !n.o.Licensed(k) && n.carried(t.Hash)), class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given: // Foster, and no foster parents
 		return false
-	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
-		return false
 	case n.language == "de":
-		if !named && !n.carried(t.Hash) {
+		if !named && !n.carried(t.Hash) || n.everyday(k) {
 			return false
 		}
+	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
+		return false
 	case n.o.Licensed(k) && !(n.scripts && n.o.quotedAlone(k)) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false
 		}
 	}
-	return n.o.Seen(n.bareKey(k)).Lower == 0
+	return n.o.Seen(n.bareKey(k)).Lower == 0 && lexicon.FunctionLanguages(t.Hash)&n.functions == 0 // Desde, behind a colon
 }
 
 // relatives are German nouns behind the name of whose they are.
 var relatives = lexicon.SetOf("bruder eltern frau kinder mann mutter schwester sohn tochter vater")
+
+// bare gives word k of the original without what is joined to it, and its hash.
+func (n *Names) bare(k int) (word string, hash uint64) {
+	word = Bare(n.o.Word(k))
+	if len(word) == int(n.o.Tokens[k].Len) {
+		return word, n.o.Tokens[k].Hash
+	}
+	return word, lexicon.Key(word)
+}
 
 // bareKey is the hash of word k of the original without the article that is joined to
 // it, which has no capital: l’Iran.
@@ -228,5 +233,6 @@ func (n *Names) bareKey(k int) uint64 {
 	if t := &n.o.Tokens[k]; t.Has(Capital) {
 		return t.Hash
 	}
-	return lexicon.Key(Bare(n.o.Word(k)))
+	_, hash := n.bare(k)
+	return hash
 }

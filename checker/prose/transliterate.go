@@ -31,11 +31,17 @@ func (w *romanised) put(c byte) {
 func (w *romanised) close() {
 	w.has = 0
 	for _, c := range w.text() {
-		if c >= 'a' && c <= 'z' {
-			w.has |= 1 << (folded[c-'a'] - 'a')
-		}
+		w.has |= foldedBit[c]
 	}
 }
+
+// foldedBit has a bit for each letter a to z, those written for one another taken for one.
+var foldedBit = func() (bits [256]uint32) {
+	for i := range folded {
+		bits['a'+i] = 1 << (folded[i] - 'a')
+	}
+	return bits
+}()
 
 func (w *romanised) text() []byte { return w.letters[:w.n] }
 

@@ -186,7 +186,7 @@ func (s *turner) pronoun(i int32) bool {
 	if s.theirs.named { // Czech: its verbs are words that negate, too
 		return nobodies.Has(t.Hash)
 	}
-	return s.theirs.words[t.Hash] == asNot && s.theirs.verbs[t.Hash] == 0 && !particles.Has(t.Hash)
+	return s.theirs.words.Get(t.Hash) == asNot && s.theirs.verbs[t.Hash] == 0 && !particles.Has(t.Hash)
 }
 
 // unparted reports whether no mark parts the clause that tokens stand in, or two commas that set off an

@@ -10,7 +10,7 @@ func (s *turner) turnRound(a *Alignment) {
 	}
 	for i := range s.t.Tokens {
 		h := s.t.Tokens[i].Hash
-		if !s.contrary.says.May(h) || len(s.contrary.by[h]) == 0 {
+		if !s.contrary.says.May(h) || len(s.contrary.by.Get(h)) == 0 {
 			continue
 		}
 		n := a.LinkOf(s.t.SentenceOf(i))
@@ -19,7 +19,7 @@ func (s *turner) turnRound(a *Alignment) {
 			continue
 		}
 		s.negators(n)
-		for _, row := range s.contrary.by[h] {
+		for _, row := range s.contrary.by.Get(h) {
 			if at, ok := s.turnedRound(row, l, int32(i)); ok {
 				turn := s.lostAt(l, at, int32(i))
 				turn.Contrary = true

@@ -60,7 +60,7 @@ func (s *turner) lost(l Link, c ofPair) (Turn, bool) {
 	for i := first; i+1 < last; i++ {
 		t := &s.t.Tokens[i]
 		able := t.Hash == hashAble && verbs&Can != 0
-		if t.Kind != Word || s.infinitive(i, first) || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words[t.Hash] == asNot || s.negated(i) {
+		if t.Kind != Word || s.infinitive(i, first) || !able && (!t.Is(lexicon.Auxiliary) || infinite.Has(t.Hash)) || s.ours.words.Get(t.Hash) == asNot || s.negated(i) {
 			continue
 		}
 		can := s.ours.Verb(s.t, i)

@@ -55,7 +55,7 @@ func (s *turner) masks(of *sideOfTurn) bool {
 		if of.kind(i) == asMask {
 			return true
 		}
-		for _, p := range of.n.phrases[of.f.Tokens[i].Hash] {
+		for _, p := range of.n.phrases.Get(of.f.Tokens[i].Hash) {
 			if _, ok := of.n.follows(of.f, int(i)+1, int(of.last), p.rest); ok && p.kind == asMask {
 				return true
 			}

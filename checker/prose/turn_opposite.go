@@ -45,8 +45,8 @@ func (s *turner) opposed(links []Link) {
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
-			if ours.whole.May(h) && ours.ids[h] != 0 {
-				p := pole{i, ours.ids[h]}
+			if ours.whole.May(h) && ours.ids.Get(h) != 0 {
+				p := pole{i, ours.ids.Get(h)}
 				s.polesHere, worth = append(s.polesHere, p), worth || theirs.rows[p.other()]
 			}
 		}
@@ -193,7 +193,7 @@ func (s *turner) idiom(i int32) bool {
 	case h == hashCut:
 		return possessives.Has(before)
 	case degrees.Has(h):
-		return h == hashLeast && before == hashAt || oppositesBy.of("en").ids[next.Hash] != 0 // “least expensive”
+		return h == hashLeast && before == hashAt || oppositesBy.of("en").ids.Get(next.Hash) != 0 // “least expensive”
 	}
 	return idioms.Has(next.Hash)
 }

@@ -30,7 +30,7 @@ func (n *Negation) unbound(f *Facts, at Negator, last int32) bool {
 }
 
 func (n *Negation) form(f *Facts, i int32) bool {
-	if t := &f.Tokens[i]; t.Kind != Word || t.Flags&Capital != 0 || n.words[t.Hash] == asNot {
+	if t := &f.Tokens[i]; t.Kind != Word || t.Flags&Capital != 0 || n.words.Get(t.Hash) == asNot {
 		return false
 	}
 	var room [96]byte

@@ -23,6 +23,9 @@ var verbsBy = byLanguage[everyday]{read: func(language string) *everyday { retur
 type inRows [4]uint16
 
 func (r inRows) meet(x inRows) bool {
+	if r == (inRows{}) || x == (inRows{}) { // as nearly always
+		return false
+	}
 	for _, id := range r {
 		if id != 0 && slices.Contains(x[:], id) {
 			return true
@@ -39,7 +42,7 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 		return rows
 	}
 	var room [96]byte
-	word := f.Word(int(i))
+	word, hash := f.Word(int(i)), t.Hash
 	if len(word) > 2 && elides(word) { // n’attend
 		word = word[elided(word):]
 	}
@@ -47,8 +50,11 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 	if negated != "" && len(w) > len(negated) && string(w[:len(negated)]) == negated {
 		w = w[len(negated):]
 	}
-	if h := lexicon.HashBytes(w); words.whole.May(h) {
-		rows[0] = words.ids[h]
+	if len(w) != int(t.Len) {
+		hash = lexicon.HashBytes(w)
+	}
+	if words.whole.May(hash) {
+		rows[0] = words.ids.Get(hash)
 	}
 	words.stems(w, &rows)
 	for n := 0; n < 2 && words.led && rows == (inRows{}) && len(w) > 5; n++ { // سيوقع
@@ -61,7 +67,7 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 // stems adds the rows of the longest words with a star that a word begins with.
 func (e *everyday) stems(w []byte, rows *inRows) {
 	longest := 0
-	head := headOf(w)
+	head := lexicon.Eight(w)
 	open := e.alike(head, len(w))
 	for n := range open {
 		switch x := &open[n]; {

@@ -1,6 +1,8 @@
 package changedquote
 
 import (
+	"slices"
+
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,6 +50,9 @@ type voice struct {
 // listen finds the verbs of speech, and reports whether each side has one: the only one that stands in no
 // quotation, or right behind one.
 func (v *voice) listen() bool {
+	if !slices.ContainsFunc(v.p.Tokens[v.first:v.last], func(t prose.Token) bool { return speaks(&t) }) { // as in most sentences
+		return false
+	}
 	v.there = within(v.o, v.from, v.to, v.there[:0])
 	v.theirs = only(v.o, v.from, v.to, v.there, func(t *prose.Token) bool { return v.said.has(t.Hash) })
 	if v.theirs < 0 {
