@@ -8,8 +8,8 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// half reports a word of a name that the original has nowhere and that is another there, where the word beside it
-// is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
+// half reports a word of a name that is another in the original, which has it nowhere, or elsewhere and less often, where the
+// word beside it is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
 func half(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o := &p.Tokens[i], p.Original()
 	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || hyphened(p.Facts, i) {
@@ -26,7 +26,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || !otherHalf(p, names, i, j, k, in, around) && (!exclusive(p, names, i, j, k) || answered(names, k, in) || names.Heard(i, around) || names.Variant(i, in) || names.Kindred(i, k)) || names.OneName(i, k) {
+		if k < 0 || names.OneName(i, k) || !otherThere(p, names, i, j, k, in, around) {
 			continue
 		}
 		start, end := p.Span(i, i+1)
@@ -44,6 +44,27 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 		return true
 	}
 	return false
+}
+
+// otherThere reports whether word i of the translation, beside token j, is another name than word k of the original.
+func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
+	again := p.Original().Seen(p.Tokens[i].Hash).First >= 0 // the story names it elsewhere
+	switch {
+	case again && !inPlace(p, i, k):
+		return false
+	case !again && otherHalf(p, names, i, j, k, in, around):
+		return true
+	case !again && names.Heard(i, around):
+		return false
+	}
+	return exclusive(p, names, i, j, k) && !answered(names, k, in) && !names.Variant(i, in) && !names.Kindred(i, k)
+}
+
+// inPlace reports whether the translation has word i, which is nothing but a name, oftener than the original, and word k of the
+// original nowhere.
+func inPlace(p *checker.Pass, i, k int) bool {
+	t, w := &p.Tokens[i], &p.Original().Tokens[k]
+	return !t.Is(lexicon.Known|lexicon.Foreign) && w.Len > 3 && surplus(p, t.Hash) > 0 && p.Seen(w.Hash).First < 0
 }
 
 // otherHalf reports whether word i of the translation, a given name or a surname beside token j, is another than word k of the

@@ -30,6 +30,25 @@ func townGlossed(p *checker.Pass, names *prose.Names, i int) bool {
 	return true
 }
 
+// otherTown reports a town that the original names elsewhere and less often, where it has behind a preposition one that the
+// translation names nowhere.
+func otherTown(p *checker.Pass, names *prose.Names, i int) bool {
+	t := &p.Tokens[i]
+	if !t.Is(lexicon.Place) || t.Is(lexicon.Known|lexicon.Demonym) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !townward.Has(p.Tokens[i-1].Hash) || capitalBehind(p.Facts, i) || hyphened(p.Facts, i) || surplus(p, t.Hash) <= 0 || names.National(i) {
+		return false
+	}
+	in, _, ok := pairOf(p, i)
+	if !ok || balance(p, t.Hash, in) <= 0 {
+		return false
+	}
+	k := only(in, func(k int) bool { return townThere(p, names, k, in) })
+	if k < 0 || !inPlace(p, i, k) || p.Original().Tokens[k].Is(lexicon.Known|lexicon.Foreign) || names.Kindred(i, k) {
+		return false
+	}
+	reportFor(p, i, k, 80, "no town")
+	return true
+}
+
 // townThere reports whether word k of the original is a town behind a preposition, or behind what is called by its town, that
 // the translation's sentence leaves out, or has as an everyday word.
 func townThere(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
