@@ -80,10 +80,12 @@ var sameNames = sync.OnceValue(func() map[string][]string {
 })
 
 // oneName are given names that are one in several languages, or short for one, a row each.
-const oneName = `albert bert
+const oneName = `adalbert vojtech wojciech
+albert bert
 aleksandr alessandro alejandro alexander alexandre alexandru alec alex alexis aleksei alexei sandro sasha sandy sascha
 alexandra sandra sascha sasha
 alfonso alphonse alonso
+ambrose ambrogio ambrosio ambroise ambroz
 ana ann anna anne annie hannah nancy anita nan
 anatoly tolya
 andre andreas andrea andrei andrew andres andrzej andriy andy drew ondrej
@@ -91,20 +93,31 @@ antoine anton antonio antoni anthony tony antonin toni tonino tonio
 antonia toni tonia
 arthur arturo artur
 augustus gus
+baldwin balduino baudouin boudewijn balduin
 barbara babs
+barnabas bernabe barnaba
 bartholomew bartolome bart
 beatrice trixie
 benedict benedetto benito benoit bento
 benjamin ben benny
 bernard bernardo bernhard bernie
+blaise biagio blas bras blasius blazej blaz
+bonaventure buenaventura
+boniface bonifacio bonifatius bonifaz
+bridget brigida birgitta brigitta brigitte
 carl carlo carlos charles charlie charley chuck karel karl karol
+casimir kazimierz casimiro kazimir
 caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya kay
 charlotte lottie
 christian cristian kristian
 christoph christophe christopher cristobal cristoforo chris kristof krzysztof topher kit
+clement clemente klement klemens kliment
 concepcion concha conchita
 cornelius neil
+cosmas cosme cosimo
+cyril kirill cirilo cirillo cyrille kyrill kyrylo cyryl
 david dave davide dawid
+denis dionisio dionysius dionigi denys dionizy dionys
 dolores lola
 dominic dominique domingo domenico dominik
 dorothy dolly dot dottie
@@ -112,45 +125,63 @@ edmund edmond edmundo
 edward eduard eduardo edouard ed eddie eddy ted teddy edoardo lalo ned
 eleanor ellie nell nora
 elena helen helena helene yelena olena ellen lena nell
+elijah elias elia ilya eliasz ilie
 elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta bess betsy lizzy bella
 emanuel emmanuel manuel manolo lolo manny
 eric erik erich
 ernest ernesto ernst ernie
 eugene eugenio evgeny yevgeny eugen evgeni yevgeni gene zhenya
+eustace eustachio eustaquio eustache
+ezekiel ezequiel ezechiele ezechiel hesekiel
 felipe filip filippo phil philip philipp philippe phillip
 ferdinand fernando hernan ferdinando nando
 frances fanny
 francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans cesco checco franco chico curro kiko paquito quico
 frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich rick
 gabriel gabriele gabriela gabrielle gabi
+genevieve genoveva genoveffa genowefa
 george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy
 gerald gerard gerardo gerhard gerry
+giles gilles gil egidio egidius idzi aegidius jilji
 gregory gregor gregorio greg grigory grzegorz grisha
 guadalupe lupe
 guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob willi
 gustav gustave gustavo
 henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk heinz
+hilary hilario ilario hilaire hilarius
 hildegard hilde
 hubert bert
 hugh hugo ugo hugues
 ignacio ignatius nacho ignaz ignacy
+innocent inocencio innocenzo innozenz
+irenaeus ireneo irenee
+isaiah isaias isaia jesaja
+isidore isidro isidoro isidor
 jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie thiago yago
 jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan vanya hannes
 jane joan joanna johanna jeanne juana giovanna jana janet jeanette johana joana
+januarius gennaro
 jeffrey geoffrey jeff geoff godfrey gottfried
+jeremiah jeremias geremia jeremie
 jerome jeronimo girolamo hieronymus
 jesus chucho chus suso
 joaquin joachim gioacchino
+jonah jonas giona
 jose joseph josef giuseppe joe joey jozef yosef iosif yusuf pepe josip beppe peppe pino chepe ze sepp
 jules julio julius giulio julian julien juliusz
 konstantin kostya
+ladislaus vladislav wladyslaw ladislav laszlo ladislao
 laurence lawrence laurent lorenzo lorenz larry lars laurentius vavrinec enzo renzo
+lazarus lazaro lazzaro lazare lazar
 leo leon leonardo leonard leonid lev lew lenny lyonya
 louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis lucho
 lucas luke luca lukas luc lucien
+lucy lucia lucie lucja luzia
 luiz lula
 lyudmila mila
+magdalene magdalena madeleine maddalena
 marc marco marcos mark markus marcus marek
+marcellus marcelo marcello marcel
 margaret margarita marguerite margherita maggie meg peggy greta marketa malgorzata margarethe daisy madge peg rita
 maria marie mary maryam miriam mariam mari masha mia molly polly
 martha patty
@@ -159,18 +190,27 @@ matilda tilly
 matthew matteo mateo matthias matthieu mathieu matt matej mateusz matias mathias
 maurice mauricio moritz maurizio morris
 max maximilian maximiliano massimo maxim maxime
+methodius metodej metody metodio
 michael michel michele miguel mikhail mike mick mickey michal mihai misha micky mikael miquel mihail
+moses moises mose moise mojzesz mozes
 nicholas nicolas nicola nikolai nikolaus nick nicky nico mikulas mikolaj niklas klaus niccolo nicolae claus kolya
+noah noe noach
 oliver olivier oliviero
+otto oton ottone
+pancras pancrazio pancracio pankrac
 patricia pat patty tricia trish
 paul paolo pablo pavel pawel pau paulo pal pasha
 peter pedro pierre pietro pete pere piotr petr petro pyotr petar perico pierrot
+pius pio
+procopius prokop procopio
 ralph raul raoul ralf rolf
 raphael rafael raffaele rafal
 raymond ramon raimundo ray
 reginald rainer reynaldo reinaldo rinaldo reynold
+remigius remi remy remigio
 richard ricardo riccardo rick dick rich ryszard
 robert roberto bob bobby rob robbie rupert bert beto tito
+roch rocco roque rochus
 roger ruggero rogelio rodrigo
 roland orlando rolando
 ronaldo naldo
@@ -180,19 +220,31 @@ salvatore toto
 samuel sam sammy samuele
 sarah sadie sally
 sergei sergio serge serhiy seryozha
+sigismund segismundo zikmund zygmunt sigismondo
 simon simone simeon
+sixtus sixto sisto sixte
+stanislaus stanislaw stanislav estanislao
 stephen steven stefan stefano esteban etienne steve stephan stephane stepan istvan szczepan stevie
 susan sue
+sylvester silvestre silvestro silvester sylwester
+thaddeus tadeo taddeo tadeusz tadeas
 theodore teodoro theodor fyodor fedor ted teddy theo
+theodoric teodorico thierry dietrich
 theresa terry tess
 thomas tomas tom tommaso tommy tomasz
 timothy tim timoteo
+ulrich ulrico ulric oldrich
+ursula orsola
 valentina valya
+valentine valentin valentino
 victoria tori vicky vika
 vincent vicente vincenzo vince vincenc enzo
+vitalis vitale vidal vital
+vitus vito veit vit
 vladimir volodymyr wladimir wlodzimierz volodya vova
 walter gualterio wally walt
 wenceslas vaclav wenzel
 winifred fred freddie
+xavier javier saverio xaver ksawery
 yekaterina katya
 zachary zach zack`

@@ -160,7 +160,7 @@ func spelledHere(p *checker.Pass, w *prose.Token, acronym string, in prose.Windo
 }
 
 // saints stand before names that each language has in its own way.
-var saints = lexicon.SetOf("saint st sainte sankt santa santo sint svatá svatý świętej święty")
+var saints = lexicon.SetOf("saint san st sainte sankt santa santo sint svatá svatý são świętej święty")
 
 // opensSurname are words that surnames of two words begin with.
 var opensSurname = lexicon.SetOf("da de del della di do dos van von")
