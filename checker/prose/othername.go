@@ -52,9 +52,6 @@ func fold(word string) string {
 // OneName reports whether word i of the translation and word k of the original are one given name in two languages, or one
 // short for the other: William, Guillermo.
 func (n *Names) OneName(i, k int) bool {
-	if !n.t.Tokens[i].Is(lexicon.Given) {
-		return false
-	}
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
 	form := func(name string) bool { // Karla, of Karl; Federicem
 		stem := strings.TrimRight(name, "aeio")
