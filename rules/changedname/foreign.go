@@ -182,7 +182,7 @@ var hashCapital = lexicon.Hash("capital")
 
 // ownWords are parts of names that each language has its own for: Santa Claus, the District of
 // Columbia.
-var ownWords = lexicon.SetOf("claus columbia")
+var ownWords = lexicon.SetOf("claus columbia madonna")
 
 // measures are names of people that figures stand before.
 var measures = lexicon.SetOf("celsius fahrenheit kelvin richter nobel oscar")
