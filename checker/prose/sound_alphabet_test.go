@@ -70,3 +70,10 @@ func TestPeoples(t *testing.T) {
 		}
 	}
 }
+
+// TestUnreadScript holds that nothing is foreign to an original in a script that is not read.
+func TestUnreadScript(t *testing.T) {
+	if n, _ := namesOf("Then Walker spoke.", "Ուոքերը խոսեց։", "hy"); n.Foreign(1) {
+		t.Error("Walker is foreign to Armenian, which nobody reads")
+	}
+}
