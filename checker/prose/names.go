@@ -177,7 +177,11 @@ func (n *Names) written(i, k int) bool {
 // mayBe reports whether word i of the translation is a name and no other than word k of the original.
 func (n *Names) mayBe(i, k int) bool {
 	t := &n.t.Tokens[i]
-	return t.Kind == Word && n.o.Tokens[k].Kind == Word && t.Flags&(Capital|Inner) != 0 && !n.distinct(i, k)
+	o := &n.o.Tokens[k]
+	if n.scripts && o.Flags&Upper != 0 && o.Len < 9 && t.Flags&Upper == 0 { // КНР, and no Khan
+		return false
+	}
+	return t.Kind == Word && o.Kind == Word && t.Flags&(Capital|Inner) != 0 && !n.distinct(i, k)
 }
 
 // Distinct reports whether two words are two surnames, however alike they sound: both are known and

@@ -95,16 +95,16 @@ barbara babs
 barnabas bernabe barnaba
 bartholomew bartolome bart
 beatrice trixie
-benedict benedetto benito benoit bento
+benedict benedetto benito benoit bento benedikt venediktos
 benjamin ben benny
 bernard bernardo bernhard bernie
 blaise biagio blas bras blasius blazej blaz
 bonaventure buenaventura
 boniface bonifacio bonifatius bonifaz
 bridget brigida birgitta brigitta brigitte
-carl carlo carlos charles charlie charley chuck karel karl karol
+carl carlo carlos charles charlie charley chuck karel karl karol karolos
 casimir kazimierz casimiro kazimir
-caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya kay
+caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya kay ekaterini
 charlotte lottie
 christian cristian kristian
 christoph christophe christopher cristobal cristoforo chris kristof krzysztof topher kit
@@ -123,28 +123,28 @@ edward eduard eduardo edouard ed eddie eddy ted teddy edoardo lalo ned
 eleanor ellie nell nora
 elena helen helena helene yelena olena ellen lena nell
 elijah elias elia ilya eliasz ilie
-elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta bess betsy lizzy bella
+elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta bess betsy lizzy bella elizaveta elisavet
 emanuel emmanuel manuel manolo lolo manny
 eric erik erich
 ernest ernesto ernst ernie
 eugene eugenio evgeny yevgeny eugen evgeni yevgeni gene zhenya
 eustace eustachio eustaquio eustache
 ezekiel ezequiel ezechiele ezechiel hesekiel
-felipe filip filippo phil philip philipp philippe phillip
+felipe filip filippo phil philip philipp philippe phillip filipp filippos
 ferdinand fernando hernan ferdinando nando
 frances fanny
-francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans cesco checco franco chico curro kiko paquito quico
+francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans cesco checco franco chico curro kiko paquito quico frantsisk frangiskos
 frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich rick
 gabriel gabriele gabriela gabrielle gabi
 genevieve genoveva genoveffa genowefa
-george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy
+george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy georgios
 gerald gerard gerardo gerhard gerry
 giles gilles gil egidio egidius idzi aegidius jilji
 gregory gregor gregorio greg grigory grzegorz grisha
 guadalupe lupe
-guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob willi
+guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob willi vilgelm goulielmos
 gustav gustave gustavo
-henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk heinz
+henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk heinz genrih errikos
 hilary hilario ilario hilaire hilarius
 hildegard hilde
 hubert bert
@@ -154,8 +154,8 @@ innocent inocencio innocenzo innozenz
 irenaeus ireneo irenee
 isaiah isaias isaia jesaja
 isidore isidro isidoro isidor
-jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie thiago yago
-jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan vanya hannes
+jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie thiago yago iakov iakiv iakovos
+jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan vanya hannes ioann ioannis
 jane joan joanna johanna jeanne juana giovanna jana janet jeanette johana joana
 januarius gennaro
 jeffrey geoffrey jeff geoff godfrey gottfried
@@ -171,7 +171,7 @@ ladislaus vladislav wladyslaw ladislav laszlo ladislao
 laurence lawrence laurent lorenzo lorenz larry lars laurentius vavrinec enzo renzo
 lazarus lazaro lazzaro lazare lazar
 leo leon leonardo leonard leonid lev lew lenny lyonya
-louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis lucho
+louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis lucho liudovik loudovikos
 lucas luke luca lukas luc lucien
 lucy lucia lucie lucja luzia
 luiz lula
@@ -196,8 +196,8 @@ oliver olivier oliviero
 otto oton ottone
 pancras pancrazio pancracio pankrac
 patricia pat patty tricia trish
-paul paolo pablo pavel pawel pau paulo pal pasha
-peter pedro pierre pietro pete pere piotr petr petro pyotr petar perico pierrot
+paul paolo pablo pavel pawel pau paulo pal pasha pavlos pavlo
+peter pedro pierre pietro pete pere piotr petr petro pyotr petar perico pierrot petros
 pius pio
 procopius prokop procopio
 ralph raul raoul ralf rolf

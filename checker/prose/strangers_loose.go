@@ -24,7 +24,7 @@ func (n *Names) Foreign(i int) bool {
 }
 
 func (n *Names) foreign(i int) bool {
-	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || n.caseless || !n.places.read && n.IsPlace(i) {
+	if n.o.Seen(n.t.Tokens[i].Hash).First >= 0 || n.language == "" || n.caseless || n.scripts && n.script < cyrillicScript || !n.places.read && n.IsPlace(i) {
 		return false
 	}
 	own, theirs := n.outline(n.here(i)), n.theirNames()

@@ -42,7 +42,7 @@ func ofTwo(o *prose.Facts, theirs []prose.Stranger, n int) bool {
 func alone(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) bool {
 	i := int(s.Token)
 	script, _ := names.Script() // else lettered tells
-	if !script || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s) || p.Licensed(i) || !names.Foreign(i) || names.Variant(i, link.In) {
+	if !script || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s, link.In) || p.Licensed(i) || !names.Foreign(i) || names.Variant(i, link.In) {
 		return false
 	}
 	t := &link.Theirs[0]

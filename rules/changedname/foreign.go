@@ -13,7 +13,7 @@ import (
 // sentence has nothing else that stands for it.
 func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
 	i := int(s.Token)
-	if !plain(p, s) || !names.Foreign(i) || names.Variant(i, link.In) {
+	if !plain(p, s, link.In) || !names.Foreign(i) || names.Variant(i, link.In) {
 		return
 	}
 	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) && !has(p.Facts, hashCapital, link.In) {
@@ -21,7 +21,7 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	}
 	script, _ := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
-	if script && (s.Known || s.Introduced) { // it writes what it has by its sound
+	if script && (s.Known || s.Introduced || unknown(p, names, i, link.In)) { // it writes what it has by its sound
 		if !kin || far > 0.4 {
 			k = -1
 		}
@@ -94,16 +94,37 @@ func of(names *prose.Names, s prose.Stranger, k int) bool {
 
 // plain reports whether a name of the translation is one that nothing but a name
 // explains, and no part of a longer one.
-func plain(p *checker.Pass, s prose.Stranger) bool {
+func plain(p *checker.Pass, s prose.Stranger, in prose.Window) bool {
 	i := int(s.Token)
 	t := &p.Tokens[i]
 	switch {
-	case t.Len < 4, !s.Introduced && longer(p.Facts, i) && !whole(p, i), s.Introduced && capitalBehind(p.Facts, i) && !p.Tokens[i+1].Has(prose.Upper): // Rodríguez, of Luis Rodríguez Zapatero
+	case t.Len < 4, !s.Introduced && longer(p.Facts, i) && !whole(p, i) && !unknown(p, p.Names(), i, in), s.Introduced && capitalBehind(p.Facts, i) && !p.Tokens[i+1].Has(prose.Upper): // Rodríguez, of Luis Rodríguez Zapatero
 		return false
 	case s.Known || s.Introduced:
 		return true
 	}
-	return t.Class&^lexicon.Proper == 0 && !p.Licensed(i) && t.Len > 4
+	return t.Class&^lexicon.Proper == 0 && !p.Licensed(i) && t.Len > 4 || unknown(p, p.Names(), i, in)
+}
+
+// unknown reports whether token i, which no lexicon knows, is somebody's name all the same, beside an original in Cyrillic or Greek:
+// it ends a name of two words of which the original has neither, stands behind one that the original has with another, or opens a
+// sentence before its verb.
+func unknown(p *checker.Pass, names *prose.Names, i int, in prose.Window) bool {
+	t := &p.Tokens[i]
+	if script, caseless := names.Script(); !script || caseless || !oneCapital(t) || t.Len < 5 || t.Class&^lexicon.Proper != 0 || plural(p.Word(i)) {
+		return false
+	}
+	if p.Licensed(i) {
+		return acts(p, i) && i == opener(p.Facts, i)
+	}
+	if !capitalBefore(p.Facts, i) {
+		return false
+	}
+	if whole(p, i) {
+		return true
+	}
+	k := joinedTo(p.Original(), names, in, i-1, -1)
+	return k >= 0 && !answered(names, k, in)
 }
 
 // whole reports whether token i ends a name of two words beside an original in Cyrillic or Greek, which has the other of them nowhere

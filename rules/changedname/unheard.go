@@ -13,7 +13,7 @@ import (
 // stands for, that is shown beside it.
 func unheard(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
 	i := int(s.Token)
-	if !plain(p, s) || !s.Known && !s.Introduced || names.IsPlace(i) && explains(p, names, i) || spelledOut(p, i) {
+	if !plain(p, s, link.In) || !s.Known && !s.Introduced || names.IsPlace(i) && explains(p, names, i) || spelledOut(p, i) {
 		return
 	}
 	if seen := p.Seen(p.Tokens[i].Hash); seen.Capital+seen.Opening > 1 && !names.Listed(i) { // again and again: the language may have another name for it

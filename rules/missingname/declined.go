@@ -1,6 +1,7 @@
 package missingname
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -34,11 +35,14 @@ func declined(p *checker.Pass, t prose.Stranger) bool {
 	return script && w.Len >= 8 && !common.Has(w.Hash) || !lost(p.Names(), t)
 }
 
-// borrowed reports whether a Greek word ends in a consonant that no word of Greek ends in: Μπέλφαστ.
+// borrowed reports whether a word is written as no word of Greek is: it ends in a consonant, or begins with a sound for which Greek
+// has no letter of its own: Σόλιχαλ, Ντονγκάλα.
 func borrowed(word string) bool {
 	last, _ := utf8.DecodeLastRuneInString(word)
-	return strings.ContainsRune("βγδζθκλμπρτφχ", last)
+	return strings.ContainsRune("βγδζθκλμπρτφχ", last) || slices.ContainsFunc(foreignOpenings, func(opening string) bool { return strings.HasPrefix(word, opening) })
 }
+
+var foreignOpenings = strings.Fields("Γκ Μπ Ντ Τζ")
 
 var slavic = lexicon.SetOf("bg cs pl ru uk")
 
@@ -54,6 +58,11 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 			}
 		}
 		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Has(prose.Capital) && p.Names().OneName(int(i), k) { // kings are called in each language's own way
+			return true
+		}
 	}
 	theirs, ok := pronounsOf[p.OriginalLanguage]
 	if !ok {

@@ -99,7 +99,7 @@ func certain(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
 	case o.Licensed(k):
 		return false
 	case t.Listed:
-		return p.Names().Place(k) != union && (compounds(p) || !part(o, k) && !behindPart(o, k)) // which is called by many names
+		return p.Names().Place(k) != union && (compounds(p) || !part(o, k) && (!behindPart(o, k) || inside(p, k))) // which is called by many names
 	}
 	if p.OriginalLanguage == "de" { // every noun has a capital, and English has heard of few
 		return t.Known && w.Freq >= 4 && !w.Is(lexicon.Known|lexicon.Foreign) && (!w.Is(lexicon.Surname) || spoken.Has(o.Tokens[k-1].Hash) || entitled(o, k, true)) || placed(o, t)

@@ -211,7 +211,7 @@ func unheard(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 		!common.Has(o.Tokens[k-1].Hash) && !(k > 1 && p.Names().Article(k-2)) && !p.Names().Rendered(k-1, link.In) && !p.Names().Echo(k, link.In)
 }
 
-var plain = lexicon.SetOf("ca es fr it nl pt ro sv")
+var plain = lexicon.SetOf("ca el es fr it nl pt ro sv")
 
 // full reports whether a given name stands before word k of the original.
 func full(p *checker.Pass, k int) bool {

@@ -8,13 +8,16 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// paired reports whether a word of a Slavic original ends a name of two words of which
+// paired reports whether a word of a Slavic original, or of a Greek one that is not of Greek, ends a name of two words of which
 // the translation has neither. Those languages write other nouns small, and the name of
 // an office or a body with one capital: two that stand alone are a given name and a
 // surname, in whatever case.
 func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	names, o, k := p.Names(), p.Original(), int(t.Token)
-	if !slavic.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || k == 0 || bodily(o.Word(k-1), o.Word(k)) {
+	if t.Near || t.Again || k == 0 || bodily(o.Word(k-1), o.Word(k)) {
+		return false
+	}
+	if !slavic.Has(lexicon.Hash(p.OriginalLanguage)) && !(p.OriginalLanguage == "el" && (borrowed(o.Word(k-1)) || borrowed(o.Word(k)))) {
 		return false
 	}
 	script, _ := names.Script()
