@@ -132,7 +132,7 @@ func (c *abridgement) weigh(first, last int32, marked float64) {
 	share := float64(f.Tokens[last-1].End()-int(f.Tokens[first].Start)) / float64(to-int(from))
 	e := evidence{length: share * c.length}
 	rest := c.length - e.length
-	if e.length*math.Exp(c.ratio) < shortest || rest < shortest {
+	if e.length*math.Exp(c.ratio) < shortestPart || rest < shortestPart {
 		return
 	}
 	for _, m := range c.list {

@@ -272,10 +272,11 @@ const (
 	leastJoinedFit = -2.5
 )
 
-// How long a passage must be, in runes of the other side: any, and a block of its own where the other side has fewer. Where
-// translators joined paragraphs by chance, the second found nothing that the first did not.
+// How long a passage must be, in runes of the other side: any, a part of a sentence, and a block of its own where the other
+// side has fewer. Where translators joined paragraphs by chance, the last found nothing that the first did not.
 const (
-	shortest      = 24.0
+	shortest      = 16.0
+	shortestPart  = 24.0
 	shortestBlock = 10.0
 )
 

@@ -5,7 +5,7 @@ package prose
 // and an apostrophe looks the same. 《》, which mark titles, are left out.
 func (f *Facts) QuoteMark(i int) bool {
 	t := &f.Tokens[i]
-	return t.Kind != Word && (doubleMark(t.Hash) || t.Hash == '\'' && f.quotesSingly())
+	return t.Kind != Word && (doubleMark(t.Hash) || t.Hash == '\'' && f.quotesSingly() && !f.clipped(i))
 }
 
 func doubleMark(hash uint64) bool {
@@ -22,6 +22,18 @@ func (f *Facts) quotedAlone(i int) bool {
 	return i > 1 && i+1 < len(f.Tokens) && f.QuoteMark(i-1) && f.QuoteMark(i+1) && f.Tokens[i-2].Kind == Word && f.Tokens[i].Flags&(SentenceStart|Spaced) == 0
 }
 
+// clipped reports whether the mark at token i stands for letters: ’s nachts, ’t huis.
+func (f *Facts) clipped(i int) bool {
+	if i+1 >= len(f.Tokens) || f.Gap(i) || f.Tokens[i+1].Len != 1 {
+		return false
+	}
+	switch f.Word(i + 1) {
+	case "k", "n", "s", "t":
+		return true
+	}
+	return false
+}
+
 // quotesSingly reports whether the text has single marks that open and close something, and no double ones.
 func (f *Facts) quotesSingly() bool {
 	if f.singlyRead {
@@ -34,7 +46,7 @@ func (f *Facts) quotesSingly() bool {
 		case t.Kind == Word:
 		case doubleMark(t.Hash):
 			return false
-		case t.Hash == '\'':
+		case t.Hash == '\'' && !f.clipped(i):
 			apart, ahead := i == 0 || f.Gap(i-1), i+1 < len(f.Tokens) && !f.Gap(i) && f.Tokens[i+1].Kind == Word
 			opened, closed = opened || apart && ahead, closed || opened && !apart && !ahead
 		}

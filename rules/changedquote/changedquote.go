@@ -88,6 +88,8 @@ func check(p *checker.Pass) {
 					b.one(l, m, &ring)
 				}
 			}
+		case m.ours.count == 0 && m.theirs.count == 1 && balance == -1:
+			unopened(p, o, links[n], m)
 		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
 			if begin, end := attributed(p, o, l, m); begin >= 0 {

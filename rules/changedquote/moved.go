@@ -22,6 +22,10 @@ func (b *briefs) moved(l prose.Link) {
 	if len(ours) != 1 || len(theirs) != 1 || o.Tokens[theirs[0].first].Hash == '"' && o.Gap(theirs[0].first) { // it may as well close
 		return
 	}
+	at := func(i int) int { return first + (i-from)*(last-first)/(to-from) }
+	if near := movedWords + (last-first)/16; abs(ours[0].first-at(theirs[0].first)) <= near && abs(ours[0].last-at(theirs[0].last)) <= near {
+		return // where it is to be expected, as nearly all are
+	}
 	in, lost, taken := 0, 0, 0 // words of the original: in both quotations, in its own alone, in ours alone
 	for k := from; k < to; k++ {
 		inside, outside := b.rendered(k, first, last, ours[0])

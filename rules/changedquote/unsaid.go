@@ -23,15 +23,24 @@ func unsaid(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 		}
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		verb := to - 1
-		for verb >= from && (!said.has(o.Tokens[verb].Hash) && !sources.Has(o.Tokens[verb].Hash) || o.Tokens[verb].Hash == hashSo) {
+		for verb >= from && !(said.has(o.Tokens[verb].Hash) && (o.Tokens[verb].Hash != hashSo || citing(o, verb, to)) || sources.Has(o.Tokens[verb].Hash)) {
 			verb--
 		}
 		first, last := p.SentenceTokens(l.First, l.Last)
-		if verb < from || credits(p.Facts, first, last) {
-			continue
+		if verb < from {
+			if verb = remark(o, from, to); verb < 0 || !p.QuoteMark(last-1) && !p.QuoteMark(max(last-2, first)) {
+				continue
+			}
 		}
 		here, there = within(p.Facts, first, last, here[:0]), within(o, from, to, there[:0])
-		if there[verb-from] || !(quotedOnly(p.Facts, first, last, here) && quotes(o, from, to)) && !(teller(o, verb, from, to) && tail(p.Facts, first, last, here) < 0 && !sharesName(p, o, from, verb, to, first, last)) {
+		switch {
+		case there[verb-from]:
+			continue
+		case quotes(o, from, to) && quotedOnly(p.Facts, first, last, here):
+			if opens := p.QuoteMark(first); opens && parenthetic(p.Facts, first, last) || !opens && credits(p.Facts, first, last) {
+				continue
+			}
+		case credits(p.Facts, first, last) || !teller(o, verb, from, to) || tail(p.Facts, first, last) >= 0 || sharesName(p, o, from, verb, to, first, last):
 			continue
 		}
 		if told(p, o, l.First, verb, from, to, there) {
@@ -62,10 +71,35 @@ func told(p *checker.Pass, o *prose.Facts, sentence int32, verb, from, to int, q
 	return credits(p.Facts, first, last)
 }
 
-// credits reports whether some tokens say that somebody speaks: said, according to.
+// credits reports whether some tokens say that somebody speaks: said, according to; not the protests.
 func credits(f *prose.Facts, first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &f.Tokens[i]; t.Is(lexicon.Reporting) || t.Hash == hashAccording {
+		if t := &f.Tokens[i]; t.Is(lexicon.Reporting) && (i == first || !f.Tokens[i-1].Is(lexicon.Determiner)) || t.Hash == hashAccording {
+			return true
+		}
+	}
+	return false
+}
+
+// parenthetic reports whether who speaks stands between marks amid what is quoted, which the marks take in: “For Serbia, he
+// said, this …”
+func parenthetic(f *prose.Facts, first, last int) bool {
+	aside := func(i int) bool {
+		switch f.Tokens[i].Hash {
+		case ',', '-', '–', '—':
+			return true
+		}
+		return f.QuoteMark(i)
+	}
+	for i := first; i < last; i++ {
+		if t := &f.Tokens[i]; !t.Is(lexicon.Reporting) {
+			continue
+		}
+		before, behind := false, false
+		for k := max(first, i-speakerWords); k < min(last, i+speakerWords); k++ {
+			before, behind = before || k < i && k > first+1 && aside(k), behind || k > i && aside(k)
+		}
+		if before && behind {
 			return true
 		}
 	}
@@ -105,12 +139,39 @@ func teller(o *prose.Facts, verb, from, to int) bool {
 	for k > from && (helping.Has(o.Tokens[k].Hash) || as.Has(o.Tokens[k].Hash)) {
 		k--
 	}
-	return k > from+2 && (o.Tokens[k].Hash == ',' || o.QuoteMark(k)) && tail(o, k, to, nil) == k
+	return k > from+2 && (o.Tokens[k].Hash == ',' || o.QuoteMark(k)) && tail(o, k, to) == k
+}
+
+// citing reports whether “so” at token i of a German sentence says whose words it has: „…“, so Ana Ruiz.
+func citing(o *prose.Facts, i, to int) bool {
+	return i > 0 && i+1 < to && o.Tokens[i-1].Kind == prose.Punct && o.Tokens[i+1].Has(prose.Capital)
+}
+
+// remark gives the first word of what stands behind a quotation that a sentence of the original opens or goes on with: „…“,
+// píše se v prohlášení. It is -1 where nothing does, or a single word.
+func remark(o *prose.Facts, from, to int) int {
+	words, first := 0, -1
+	for i := to - 1; i > from; i-- {
+		switch t := &o.Tokens[i]; {
+		case o.QuoteMark(i):
+			if words < 2 || opens(o, i, from, to, true) || quotes(o, from+1, i) {
+				return -1
+			}
+			return first
+		case t.Kind == prose.Word:
+			if words, first = words+1, i; words > speakerWords {
+				return -1
+			}
+		case t.Hash == ')' || t.Hash == ':':
+			return -1
+		}
+	}
+	return -1
 }
 
 // tail gives the mark before the last clause of a sentence, where that is as short as one that says who speaks; -1
 // for none.
-func tail(f *prose.Facts, first, last int, quoted []bool) int {
+func tail(f *prose.Facts, first, last int) int {
 	words := 0
 	for i := last - 1; i >= first; i-- {
 		switch t := &f.Tokens[i]; {
@@ -146,7 +207,7 @@ func sharesName(p *checker.Pass, o *prose.Facts, from, verb, to, first, last int
 }
 
 var (
-	hashSo = lexicon.Hash("so") // so Ana Ruiz: but so much more often so
+	hashSo = lexicon.Hash("so")
 
 	// as stands before a verb of speech that says who speaks: как сообщили в полиции.
 	as = lexicon.SetOf("comme como come jak jako som zoals wie как як ca așa cum")
