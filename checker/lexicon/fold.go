@@ -19,37 +19,22 @@ func Mix(hash, bytes uint64) uint64 {
 	return h ^ h>>32
 }
 
-// Eight gives the first eight bytes of a word, the first in the lowest place, with zeros behind a shorter one.
-func Eight[T string | []byte](w T) uint64 {
-	switch n := len(w); {
-	case n >= 8:
-		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
-	case n >= 4: // the first four and the last four, which may overlap
-		first := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
-		last := uint64(w[n-4]) | uint64(w[n-3])<<8 | uint64(w[n-2])<<16 | uint64(w[n-1])<<24
-		return first | last<<(8*(n-4))
-	case n > 0:
-		return uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1))
-	}
-	return 0
-}
-
 // Hash is the hash of a folded word: Seed, mixed with each eight bytes of the word in turn, the last ones filled up with
 // zeros.
-func Hash(folded string) uint64 { return hash(folded) }
-
-// HashBytes is Hash of bytes.
-func HashBytes(folded []byte) uint64 { return hash(folded) }
-
-func hash[T string | []byte](folded T) uint64 {
+func Hash(folded string) uint64 {
 	h := Seed
 	for ; len(folded) >= 8; folded = folded[8:] {
-		h = Mix(h, Eight(folded))
+		h = Mix(h, uint64(folded[0])|uint64(folded[1])<<8|uint64(folded[2])<<16|uint64(folded[3])<<24|
+			uint64(folded[4])<<32|uint64(folded[5])<<40|uint64(folded[6])<<48|uint64(folded[7])<<56)
 	}
-	if len(folded) > 0 {
-		h = Mix(h, Eight(folded))
+	if folded == "" {
+		return h
 	}
-	return h
+	var rest uint64
+	for i := len(folded) - 1; i >= 0; i-- {
+		rest = rest<<8 | uint64(folded[i])
+	}
+	return Mix(h, rest)
 }
 
 // composed gives the small letter of a rune beyond ASCII that is composed (NFC), unless a mark stands behind it, which
@@ -74,7 +59,7 @@ func Key(s string) uint64 {
 	p := NewPrefix()
 	rest := s
 	for len(rest) > 0 {
-		x := Eight(rest)
+		x := eight(rest)
 		if x&(0x80*ones) != 0 {
 			break
 		}
@@ -95,6 +80,21 @@ func Key(s string) uint64 {
 		i += n
 	}
 	return p.Key()
+}
+
+// eight gives the first eight bytes of a word, the first in the lowest place, with zeros behind a shorter one.
+func eight(w string) uint64 {
+	switch n := len(w); {
+	case n >= 8:
+		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+	case n >= 4: // the first four and the last four, which may overlap
+		first := uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24
+		last := uint64(w[n-4]) | uint64(w[n-3])<<8 | uint64(w[n-2])<<16 | uint64(w[n-1])<<24
+		return first | last<<(8*(n-4))
+	case n > 0:
+		return uint64(w[0]) | uint64(w[n/2])<<(8*(n/2)) | uint64(w[n-1])<<(8*(n-1))
+	}
+	return 0
 }
 
 const ones = 0x0101010101010101
@@ -161,11 +161,27 @@ func (p *Prefix) Key() uint64 {
 	return p.h
 }
 
+// HashBytes is Hash of bytes.
+func HashBytes(folded []byte) uint64 {
+	h := Seed
+	for ; len(folded) >= 8; folded = folded[8:] {
+		h = Mix(h, binary.LittleEndian.Uint64(folded))
+	}
+	if len(folded) == 0 {
+		return h
+	}
+	var rest uint64
+	for i := len(folded) - 1; i >= 0; i-- {
+		rest = rest<<8 | uint64(folded[i])
+	}
+	return Mix(h, rest)
+}
+
 // Fold appends the key of s to dst: lower case, composed (NFC), with every apostrophe written '. Bytes that are no
 // UTF-8 become U+FFFD, so that any input has a key. Letters that are composed already take no detour.
 func Fold(dst []byte, s string) []byte {
 	for len(s) > 0 {
-		x := Eight(s)
+		x := eight(s)
 		if x&(0x80*ones) != 0 {
 			break
 		}

@@ -35,7 +35,6 @@ type everyday struct {
 	ids   lexicon.Map[uint16]
 	open  []everydayWord            // those with a star, by how they begin; of these the longest before
 	first [everydaySlots + 1]uint16 // of them, by slot
-	next  [everydaySlots]uint32     // by slot: a bit for each fourth byte of its words, all where one has none
 	rows  []bool                    // in which it has a word
 	runs  bool                      // words stand in runs, without spaces
 	more  uint16                    // the first row of moreTable, 0 without it
@@ -56,6 +55,17 @@ type everydayWord struct {
 // beginsWith reports whether a word, which has this head, begins with x.
 func beginsWith[T string | []byte](w T, head uint64, x *everydayWord) bool {
 	return (x.head^head)<<x.shift == 0 && (len(x.text) <= 8 || len(w) >= len(x.text) && string(w[8:len(x.text)]) == x.text[8:])
+}
+
+// headOf gives the first eight bytes of a word.
+func headOf[T string | []byte](w T) (head uint64) {
+	if len(w) >= 8 {
+		return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+	}
+	for i := range len(w) {
+		head |= uint64(w[i]) << (8 * i)
+	}
+	return head
 }
 
 const everydaySlots = 1 << 12
@@ -112,11 +122,6 @@ func (e *everyday) sort() {
 	})
 	for _, x := range e.open {
 		e.first[x.slot+1]++
-		if len(x.text) < 4 {
-			e.next[x.slot] = ^uint32(0)
-		} else {
-			e.next[x.slot] |= 1 << (x.text[3] & 31)
-		}
 	}
 	for n := range everydaySlots {
 		e.first[n+1] += e.first[n]
@@ -152,7 +157,7 @@ func (e *everyday) add(w string, id uint16, language string) {
 		*e.ids.At(h) = id
 		return
 	}
-	head := lexicon.Eight(text)
+	head := headOf(text)
 	e.open = append(e.open, everydayWord{head, text, id, slotOf(head, len(text)), uint8(64 - 8*min(len(text), 8))})
 }
 
@@ -177,7 +182,7 @@ func find[T string | []byte](e *everyday, w T, hash uint64) uint16 {
 
 // look gives the row of the longest word with a star that a word begins with; 0 for none.
 func look[T string | []byte](e *everyday, w T) (id uint16) {
-	head := lexicon.Eight(w)
+	head := headOf(w)
 	open := e.alike(head, len(w))
 	for n := range open {
 		if x := &open[n]; beginsWith(w, head, x) {
@@ -190,14 +195,11 @@ func look[T string | []byte](e *everyday, w T) (id uint16) {
 // alike gives the words with a star that may be what a word of so many bytes begins with.
 func (e *everyday) alike(head uint64, size int) []everydayWord {
 	slot := slotOf(head, size)
-	if e.next[slot]>>(head>>24&31)&1 == 0 {
-		return nil
-	}
 	return e.open[e.first[slot]:e.first[slot+1]]
 }
 
 // begun reports whether a word with a star begins like a word.
-func (e *everyday) begun(word string) bool { return len(e.alike(lexicon.Eight(word), len(word))) > 0 }
+func (e *everyday) begun(word string) bool { return len(e.alike(headOf(word), len(word))) > 0 }
 
 // slotOf gives the slot of words that begin alike: with three Latin letters, with two of an
 // alphabet of two bytes a letter, with one Chinese character.
@@ -229,6 +231,31 @@ func (e *everyday) at(f *Facts, i int32, into []key) []key {
 	}
 	if id := uint16(*m); id != 0 {
 		into = append(into, everydayKey(id))
+	}
+	return into
+}
+
+// among is at for tokens first to last-1. What was looked up last is fetched for many words, one right behind the
+// other: the looks, which go to no near cache, then wait together.
+func (e *everyday) among(f *Facts, first, last int32, into []key) []key {
+	if e == nil {
+		return into
+	}
+	slots := f.lookups().of(e)
+	var fetched [64]lookedUp
+	for ; first < last; first += int32(len(fetched)) {
+		tokens := f.Tokens[first:min(first+int32(len(fetched)), last)]
+		for i := range tokens {
+			fetched[i] = slots[tokens[i].Hash%lookedSlots]
+		}
+		for i := range tokens {
+			t := &tokens[i]
+			if e.runs || t.Flags&Inner != 0 || uint64(fetched[i])>>16 != t.Hash>>16 || t.Kind != Word {
+				into = e.at(f, first+int32(i), into)
+			} else if id := uint16(fetched[i]); id != 0 {
+				into = append(into, everydayKey(id))
+			}
+		}
 	}
 	return into
 }
@@ -339,7 +366,7 @@ func (e *everyday) tells(word string, stem int) bool {
 	}
 	var room [96]byte
 	folded := lexicon.Fold(room[:0], word)
-	head := lexicon.Eight(folded)
+	head := headOf(folded)
 	open := e.alike(head, len(folded))
 	for n := range open {
 		if x := &open[n]; len(x.text) >= stem && len(folded) <= len(x.text)+endingBytes && beginsWith(folded, head, x) {

@@ -85,13 +85,14 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 			}
 		}
 		from := len(s.keys)
+		s.keys = words.among(f, f.Sentences[n].First, f.Sentences[n].Last, s.keys)
 		for i := f.Sentences[n].First; i < f.Sentences[n].Last; i++ {
 			t := &f.Tokens[i]
-			if t.Kind == Word {
-				s.keys = words.at(f, i, s.keys)
-			} else if questionMark(t.Hash) && i >= f.Sentences[n].Last-3 {
+			switch {
+			case t.Kind == Word:
+			case questionMark(t.Hash) && i >= f.Sentences[n].Last-3:
 				s.marks[n] |= question
-			} else if quotes(t.Hash) {
+			case quotes(t.Hash):
 				s.marks[n] |= quotation
 			}
 			if anchor := anchors[i]; anchor != 0 {

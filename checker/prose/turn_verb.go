@@ -67,7 +67,7 @@ func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
 // stems adds the rows of the longest words with a star that a word begins with.
 func (e *everyday) stems(w []byte, rows *inRows) {
 	longest := 0
-	head := lexicon.Eight(w)
+	head := headOf(w)
 	open := e.alike(head, len(w))
 	for n := range open {
 		switch x := &open[n]; {
