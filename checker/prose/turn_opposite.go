@@ -171,7 +171,9 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
 		return false
 	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
-		return s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
+		r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
+		return i > here.first && k > there.first && durations.Has(s.t.Tokens[i-1].Hash) && r.Of(int(i-1), int(k-1)) || // “two days before”
+			s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
 	case beside:
 		return even || away <= unevenReach
 	}
@@ -300,6 +302,7 @@ var (
 	hashFew    = lexicon.Hash("few")
 	hashLeast  = lexicon.Hash("least")
 	fewer      = lexicon.SetOf("a every first last next past quite the these those")
+	durations  = lexicon.SetOf("seconds minutes hours days weeks months years decades second minute hour day week month year decade")
 	dating     = lexicon.SetOf("early last late")
 	orders     = lexicon.SetOf("after before")
 	whereupons = lexicon.SetOf("czym") // po czym, which is “then”
