@@ -162,7 +162,7 @@ func TestAnswers(t *testing.T) {
 		{"stop", "es", "parar", true},
 		{"against", "cs", "proti", true},
 		{"without", "de", "gegen", false},
-		{"danger", "es", "peligro", true},
+		{"ill", "es", "enfermo", true},
 		{"cheap", "de", "teuer", false}, // nicht teuer
 		{"fear", "fr", "craint", false}, // craint qu’il ne vienne
 	} {

@@ -19,8 +19,7 @@ type Turn struct {
 	First, Last int32 // tokens of the translation: the one that should be negated, or the negator
 	Start, End  int   // bytes of the original: what negates, or the verb that nothing does; none where nothing tells
 
-	same  bool // the auxiliary of the original stands there: puede, “can”
-	bound bool // and behind it the verb that is negated
+	spare float64 // how much more it weighs than it must
 }
 
 // Turns gives the clauses that are negated on one side of an original in a language
@@ -246,10 +245,10 @@ func (s *turner) eitherLost(l Link, k ofPair, more int32) (turn Turn, ok bool) {
 	if more == 1 {
 		turn, ok = s.lost(l, k)
 	}
-	if ok && (turn.Sure || turn.same && turn.bound) {
+	if ok && turn.Sure {
 		return turn, true
 	}
-	if focused, found := s.focused(l, k, more); found {
+	if focused, found := s.focused(l, k, more); found && !(ok && turn.spare > focused.spare) {
 		return focused, true
 	}
 	return turn, ok

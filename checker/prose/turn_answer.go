@@ -108,5 +108,11 @@ func (side *sideOfTurn) negates(i, behind int32) bool {
 	})
 }
 
-// negatesTheirs reports whether a negator of the original may go with its token i.
-func (side *sideOfTurn) negatesTheirs(i int32) bool { return side.negates(i, 8) }
+// negatesTheirs reports whether a negator of the original may go with its token i; where negators stand before what they negate, few
+// stand behind it.
+func (side *sideOfTurn) negatesTheirs(i int32) bool {
+	if side.n.place == before {
+		return side.negates(i, 2)
+	}
+	return side.negates(i, 8)
+}

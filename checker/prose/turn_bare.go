@@ -59,8 +59,8 @@ func (s *turner) bare(l Link, c ofPair, at Negator, expected int32) (Turn, bool)
 		k.next = k.next || here.kind(i) != asNothing && !s.answered(i, here, there)
 	}
 	turn := s.lostAt(l, at, place)
-	turn.Bare = true
-	return turn, k.weight() > needed
+	turn.Bare, turn.spare = true, k.weight()-needed
+	return turn, turn.spare > 0
 }
 
 // governed reports whether token i is no finite verb: “to follow”, “at work”, “being debated”, “until

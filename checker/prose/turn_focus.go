@@ -54,11 +54,12 @@ func (s *turner) focused(l Link, c ofPair, more int32) (Turn, bool) {
 		k.twice = s.doubled(at, there, here)
 		s.inspect(&k.hints, here, there, place, s.expect(l, at.First), stretch{-5, 6})
 		k.hints.carried = s.carried(place, first)
-		if k.weight() <= focusLeast {
+		spare := k.weight() - focusLeast
+		if spare <= 0 {
 			continue
 		}
 		turn := s.lostAt(l, Negator{min(at.First, source), max(at.Last, source+1)}, mark)
-		turn.Sure, turn.Bare = k.do, !s.t.Tokens[mark].Is(lexicon.Auxiliary)
+		turn.spare, turn.Sure, turn.Bare = spare, k.do, !s.t.Tokens[mark].Is(lexicon.Auxiliary)
 		return turn, true
 	}
 	return Turn{}, false

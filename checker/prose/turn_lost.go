@@ -113,9 +113,10 @@ func (s *turner) lost(l Link, c ofPair) (Turn, bool) {
 	for i := place + 1; i < min(place+3, last); i++ {
 		k.next = k.next || here.kind(i) == asNear && !s.answered(i, here, there)
 	}
-	if k.weight() > needed {
+	if weight := k.weight(); weight > needed {
 		turn := s.lostAt(l, at, s.finiteOf(place, first))
-		turn.Sure, turn.same, turn.bound = k.do, k.same, k.verb || k.words <= 2
+		turn.spare = weight - needed
+		turn.Sure = k.do
 		return turn, true
 	}
 	return s.bare(l, c, at, expected)

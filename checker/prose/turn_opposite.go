@@ -64,11 +64,12 @@ func (s *turner) opposed(links []Link) {
 				}
 			}
 		}
+		s.negators(int32(n))
 		for x, p := range s.polesHere {
 			if slices.ContainsFunc(s.polesHere[:x], func(q pole) bool { return q.pair() == p.pair() }) {
 				continue
 			}
-			if i, k, even := s.opposite(l, p.pair(), x); i >= 0 && s.contraryAt(l, n, i, k, even) {
+			if i, k, even := s.opposite(l, p.pair(), x); i >= 0 && s.contraryAt(l, i, k, even) {
 				turn := s.lostAt(l, Negator{k, k + 1}, i)
 				turn.Opposite = true
 				s.t.turns = append(s.t.turns, turn)
@@ -123,8 +124,9 @@ func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 		return -1, -1, false
 	}
 	i, k = -1, -1
+	side, _ := s.sides(l)
 	for _, p := range s.polesHere[x:] {
-		if p.pair() != pair || p.row&1 != many {
+		if p.pair() != pair || p.row&1 != many || side.negatesOurs(p.at) {
 			continue
 		}
 		expected := s.expectThere(l, p.at)
@@ -140,8 +142,7 @@ func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 
 // contraryAt reports whether token i of the translation stands for token k of the original, and nothing about either of them
 // negates it. Where the two sides have not as many of the pair (even), a word that both have must stand beside them.
-func (s *turner) contraryAt(l Link, n int, i, k int32, even bool) bool {
-	s.negators(int32(n))
+func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	here, there := s.sides(l)
 	end := i                                                  // of what says the contrary
 	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot { // “no longer”
@@ -170,7 +171,9 @@ func (s *turner) contraryAt(l Link, n int, i, k int32, even bool) bool {
 	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
 		return false
 	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
-		return s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
+		r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
+		return i > here.first && k > there.first && durations.Has(s.t.Tokens[i-1].Hash) && r.Of(int(i-1), int(k-1)) || // “two days before”
+			s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
 	case beside:
 		return even || away <= unevenReach
 	}
@@ -299,6 +302,7 @@ var (
 	hashFew    = lexicon.Hash("few")
 	hashLeast  = lexicon.Hash("least")
 	fewer      = lexicon.SetOf("a every first last next past quite the these those")
+	durations  = lexicon.SetOf("seconds minutes hours days weeks months years decades second minute hour day week month year decade")
 	dating     = lexicon.SetOf("early last late")
 	orders     = lexicon.SetOf("after before")
 	whereupons = lexicon.SetOf("czym") // po czym, which is “then”
