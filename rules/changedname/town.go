@@ -87,11 +87,3 @@ func byItself(p *checker.Pass, i int) bool {
 	return i > 0 && p.Gap(i-1) && oneCapital(t) && t.Len > 3 && t.Is(lexicon.Known) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym) &&
 		!bodies.Has(t.Hash) && !hyphened(p.Facts, i) && !capitalBehind(p.Facts, i)
 }
-
-// nameThere reports whether word k of the original has a capital behind another word, as a name of one word has, and the
-// translation's sentence leaves it out.
-func nameThere(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
-	o := p.Original()
-	w := &o.Tokens[k]
-	return capital(w) && !w.Has(prose.Titled|prose.Upper) && o.Gap(k-1) && !capitalBehind(o, k) && !answered(names, k, in)
-}
