@@ -248,7 +248,7 @@ func (s *turner) eitherLost(l Link, k ofPair, more int32) (turn Turn, ok bool) {
 	if ok && turn.Sure {
 		return turn, true
 	}
-	if focused, found := s.focused(l, k, more); found && !(ok && turn.spare > focused.spare) {
+	if focused, found := s.focused(l, k, more); found && (s.apart || !ok || turn.spare <= focused.spare) {
 		return focused, true
 	}
 	return turn, ok
