@@ -2,8 +2,8 @@ package lexicon
 
 import "iter"
 
-// Map leads from the hashes of words to what a table has of them. Like a Set it answers about four times as fast as a Go
-// map. The zero Map is empty.
+// Map leads from the hashes of words, which are never 0, to what a table has of them, faster than a Go map does. The zero
+// Map is empty.
 type Map[V any] struct {
 	slots []mapSlot[V] // open addressing, hash 0 for a free slot; at most half are taken
 	used  int
@@ -20,7 +20,7 @@ func (m *Map[V]) Len() int { return m.used }
 // Get gives the value of the word with this hash, the zero one where the map has none.
 func (m *Map[V]) Get(hash uint64) (value V) {
 	mask := uint64(len(m.slots) - 1)
-	for k := hash ^ hash>>32; len(m.slots) > 0; k++ {
+	for k := hash; len(m.slots) > 0; k++ {
 		s := &m.slots[k&mask]
 		if s.hash == hash {
 			return s.value
@@ -32,8 +32,13 @@ func (m *Map[V]) Get(hash uint64) (value V) {
 	return value
 }
 
-// At gives the place of the word's value, which is made where there is none, and lasts until the next one is made.
+// At gives the place of the word's value, which is made where there is none, and lasts until another is made.
 func (m *Map[V]) At(hash uint64) *V {
+	if len(m.slots) > 0 {
+		if s := m.slot(hash); s.hash == hash {
+			return &s.value
+		}
+	}
 	if 2*m.used >= len(m.slots) {
 		old := m.slots
 		m.slots = make([]mapSlot[V], max(2*len(old), 8))
@@ -44,17 +49,15 @@ func (m *Map[V]) At(hash uint64) *V {
 		}
 	}
 	s := m.slot(hash)
-	if s.hash == 0 {
-		s.hash = hash
-		m.used++
-	}
+	s.hash = hash
+	m.used++
 	return &s.value
 }
 
 // slot gives the slot that the word has, or is to have.
 func (m *Map[V]) slot(hash uint64) *mapSlot[V] {
 	mask := uint64(len(m.slots) - 1)
-	for k := hash ^ hash>>32; ; k++ {
+	for k := hash; ; k++ {
 		if s := &m.slots[k&mask]; s.hash == hash || s.hash == 0 {
 			return s
 		}

@@ -24,6 +24,14 @@ func TestMap(t *testing.T) {
 			t.Errorf("w%d: %d, not %d", i, got, want)
 		}
 	}
+	place := m.At(Hash("w7"))
+	for i := range 500 {
+		m.At(Hash("w" + strconv.Itoa(i)))
+	}
+	if *place = 7; m.Get(Hash("w7")) != 7 {
+		t.Error("the place of a word moves when others are asked for that are there already")
+	}
+	*place = 1008
 	sum := 0
 	for h, v := range m.All() {
 		if m.Get(h) != v {

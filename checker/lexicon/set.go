@@ -7,7 +7,7 @@ import "strings"
 type Set struct {
 	slots []uint64 // open addressing, 0 for a free slot; at most half are taken
 	mask  uint64
-	begin uint64 // a bit for how the hash of each word begins: of a set of few, it alone tells most others
+	begin uint64 // a bit for how the hash of each word begins: one look tells most words that are not in a set of few
 }
 
 // SetOf is the set of the words in a string, folded already and parted by white space.
@@ -40,8 +40,8 @@ func SetOfHashes(hashes ...uint64) Set {
 	return s
 }
 
-// home is where the search for a hash begins. The upper half of a word's hash is well mixed; a mark's is its rune.
-func (s *Set) home(hash uint64) uint64 { return (hash ^ hash>>32) & s.mask }
+// home is where the search for a hash begins. The hash of a word is well mixed; that of a mark is its rune.
+func (s *Set) home(hash uint64) uint64 { return hash & s.mask }
 
 // Has reports whether the word with this hash is in the set.
 func (s *Set) Has(hash uint64) bool {

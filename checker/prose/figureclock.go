@@ -33,10 +33,13 @@ func (r *figureReader) clock(g *Figure, w, glued string) {
 	}
 }
 
-// spaced reads a figure as a time of day whose parts stand by themselves (2 h 40, as French sets it, 14h 30), and
-// gives the token to go on with; 0 where it is none.
+// spaced reads a figure as a time of day whose parts stand by themselves, as French sets it (2 h 40, 14h 30), and gives
+// the token to go on with; 0 where it is none, or a noun behind makes two figures of it: à 18 h 30 minutes avant.
 func (r *figureReader) spaced(g *Figure, glued string) (next int32) {
 	i := g.Last
+	if r.words.language != "fr" {
+		return 0
+	}
 	if glued == "" {
 		if i >= r.last || r.Tokens[i].Hash != hashH || r.Tokens[i].Has(Capital) {
 			return 0
@@ -45,7 +48,10 @@ func (r *figureReader) spaced(g *Figure, glued string) (next int32) {
 	} else if glued != "h" {
 		return 0
 	}
-	if i >= r.last || g.Count > 2 || g.Digits > 24 {
+	if i >= r.last || g.Count > 2 || g.Digits > 23 {
+		return 0
+	}
+	if k := i + 1; k < r.last && r.Tokens[k].Kind == Word && r.Tokens[k].Flags&(Capital|BlockStart) == 0 && lexicon.FunctionLanguages(r.Tokens[k].Hash) == 0 {
 		return 0
 	}
 	w := r.Word(int(i))

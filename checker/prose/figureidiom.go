@@ -319,8 +319,10 @@ func (c *FigureComparer) phraseThere(n int, phrases []string) bool {
 	}
 	first, last := c.there(n)
 	for i := first; i < last; i++ {
-		if size := startsAt(c.o, i, phrases); size > 0 && i+size <= last {
-			return true
+		for k := range phrases {
+			if size := startsAt(c.o, i, phrases[k:k+1]); size > 0 && i+size <= last {
+				return true
+			}
 		}
 	}
 	return false

@@ -174,15 +174,19 @@ func (n *Names) written(i, k int) bool {
 	return n.letters(a, b)
 }
 
-// mayBe reports whether word i of the translation is a name and no other than word k of the original.
+// mayBe reports whether word i of the translation is a name and no other than word k of the original, which is no acronym
+// in another script.
 func (n *Names) mayBe(i, k int) bool {
 	t := &n.t.Tokens[i]
 	o := &n.o.Tokens[k]
-	if n.scripts && o.Flags&Upper != 0 && o.Len < 9 && t.Flags&Upper == 0 { // КНР, and no Khan
+	if n.scripts && o.Flags&Upper != 0 && o.Len < 9 && t.Flags&Upper == 0 && !strings.ContainsAny(n.o.Word(k), vowelsOfCapitals) { // КНР, and no Khan
 		return false
 	}
 	return t.Kind == Word && o.Kind == Word && t.Flags&(Capital|Inner) != 0 && !n.distinct(i, k)
 }
+
+// vowelsOfCapitals are the capitals of Cyrillic and Greek that a name has one of at least.
+const vowelsOfCapitals = "АЕЁИОУЫЭЮЯІЇЄΑΆΕΈΗΉΙΊΟΌΥΎΩΏ"
 
 // Distinct reports whether two words are two surnames, however alike they sound: both are known and
 // differ in more than a letter or an ending, and between languages that write Latin a surname is copied letter

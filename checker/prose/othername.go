@@ -53,7 +53,10 @@ func fold(word string) string {
 // short for the other: William, Guillermo.
 func (n *Names) OneName(i, k int) bool {
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
-	form := func(name string) bool { // Karla, of Karl; Federicem
+	form := func(name string) bool { // Karla, of Karl; Federicem, in languages with cases
+		if n.cases == nil && !n.scripts {
+			return b == name
+		}
 		stem := strings.TrimRight(name, "aeio")
 		if len(stem) < 2 { // Joe, Mia
 			stem = name
@@ -138,11 +141,12 @@ frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fri
 gabriel gabriele gabriela gabrielle gabi
 genevieve genoveva genoveffa genowefa
 george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy georgios
-gerald gerard gerardo gerhard gerry
+gerald gerry
+gerard gerardo gerhard gerry
 giles gilles gil egidio egidius idzi aegidius jilji
 gregory gregor gregorio greg grigory grzegorz grisha
 guadalupe lupe
-guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim bob willi vilgelm goulielmos
+guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim willi vilgelm goulielmos
 gustav gustave gustavo
 henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk heinz genrih errikos
 hilary hilario ilario hilaire hilarius
@@ -155,7 +159,7 @@ irenaeus ireneo irenee
 isaiah isaias isaia jesaja
 isidore isidro isidoro isidor
 jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie thiago yago iakov iakiv iakovos
-jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni jonathan vanya hannes ioann ioannis
+jan jean johan johann johannes john giovanni ivan juan joao jon johnny jack sean ian hans janos evan jens gianni vanya hannes ioann ioannis
 jane joan joanna johanna jeanne juana giovanna jana janet jeanette johana joana
 januarius gennaro
 jeffrey geoffrey jeff geoff godfrey gottfried
@@ -171,7 +175,7 @@ ladislaus vladislav wladyslaw ladislav laszlo ladislao
 laurence lawrence laurent lorenzo lorenz larry lars laurentius vavrinec enzo renzo
 lazarus lazaro lazzaro lazare lazar
 leo leon leonardo leonard leonid lev lew lenny lyonya
-louis luis luigi ludwig ludovico lewis lou ludvik ludwik lluis lucho liudovik loudovikos
+louis luis luigi luiz ludwig ludovico lewis lou ludvik ludwik lluis lucho liudovik loudovikos
 lucas luke luca lukas luc lucien
 lucy lucia lucie lucja luzia
 luiz lula
@@ -206,7 +210,7 @@ raymond ramon raimundo ray
 reginald rainer reynaldo reinaldo rinaldo reynold
 remigius remi remy remigio
 richard ricardo riccardo rick dick rich ryszard
-robert roberto bob bobby rob robbie rupert bert beto tito
+robert roberto bob bobby rob robbie bert beto tito
 roch rocco roque rochus
 roger ruggero rogelio rodrigo
 roland orlando rolando

@@ -1,11 +1,27 @@
 package prose
 
+import "strings"
+
 // QuoteMark reports whether token i is a quotation mark of any language. Single ones
 // count where a text has no others, as in Dutch papers: elsewhere they quote in a quotation,
 // and an apostrophe looks the same. 《》, which mark titles, are left out.
 func (f *Facts) QuoteMark(i int) bool {
 	t := &f.Tokens[i]
-	return t.Kind != Word && (doubleMark(t.Hash) || t.Hash == '\'' && f.quotesSingly() && !f.clipped(i))
+	return t.Kind != Word && (doubleMark(t.Hash) || t.Hash == '\'' && f.quotesSingly() && !f.clipped(i) && !f.possessive(i))
+}
+
+// possessive reports whether the mark at token i is that of a plural, and closes nothing: the workers’ union.
+func (f *Facts) possessive(i int) bool {
+	if i == 0 || i+1 >= len(f.Tokens) || f.Gap(i-1) || !f.Gap(i) || f.Tokens[i-1].Kind != Word || !strings.HasSuffix(f.Word(i-1), "s") {
+		return false
+	}
+	for k := i - 1; k >= 0 && f.Tokens[k].Flags&BlockStart == 0; k-- {
+		if f.Tokens[k].Hash != '\'' || f.Tokens[k].Kind == Word {
+			continue
+		}
+		return f.Gap(k) // what stands before is closed, or a plural's, too
+	}
+	return true
 }
 
 func doubleMark(hash uint64) bool {
@@ -46,7 +62,7 @@ func (f *Facts) quotesSingly() bool {
 		case t.Kind == Word:
 		case doubleMark(t.Hash):
 			return false
-		case t.Hash == '\'' && !f.clipped(i):
+		case t.Hash == '\'' && !f.clipped(i) && !f.possessive(i):
 			apart, ahead := i == 0 || f.Gap(i-1), i+1 < len(f.Tokens) && !f.Gap(i) && f.Tokens[i+1].Kind == Word
 			opened, closed = opened || apart && ahead, closed || opened && !apart && !ahead
 		}

@@ -46,7 +46,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 			return
 		}
 	}
-	if !b.phrase(e, r) {
+	if !b.phrase(e, r) || attributedTo(p.Facts, first, last) {
 		return
 	}
 	start, stop := p.Span(begin, end)
@@ -56,7 +56,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 		Why:      "the sentence that is rendered here quotes these words; without marks they are the paper's own",
 		Evidence: []checker.Evidence{p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
 	}
-	if r.together(e) && (r.known == r.content || r.content >= fewestAlone) && !attributedTo(p.Facts, first, last) {
+	if r.words > 1 && r.together(e) && (r.known == r.content || r.content >= fewestAlone) {
 		b.found = append(b.found, f)
 		return
 	}
@@ -83,7 +83,7 @@ func (b *briefs) one(l prose.Link, m *pair, ring *[5]pair) {
 	first, last := b.p.SentenceTokens(l.First, l.Last)
 	from, to := b.o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	ours, theirs := quotations(b.p.Facts, first, last), quotations(b.o, from, to)
-	if len(ours)+1 != len(theirs) || 2*len(ours) != m.ours.count {
+	if len(ours)+1 != len(theirs) || 2*len(ours) != m.ours.count || b.interrupted(theirs) {
 		return
 	}
 	lost := extent{-1, -1}
@@ -103,6 +103,27 @@ func (b *briefs) one(l prose.Link, m *pair, ring *[5]pair) {
 	if lost.first >= 0 {
 		b.few(l, m, ring, lost)
 	}
+}
+
+// interrupted reports whether a clause that says who speaks stands between two quotations of the original, which are one
+// then: «La reforma», dijo el ministro, «costará…».
+func (b *briefs) interrupted(theirs []extent) bool {
+	said := speeches[b.p.OriginalLanguage]
+	if said == nil {
+		return false
+	}
+	for n := 1; n < len(theirs); n++ {
+		from, to := theirs[n-1].last+1, theirs[n].first
+		if to-from > speakerWords {
+			continue
+		}
+		for k := from; k < to; k++ {
+			if said.has(b.o.Tokens[k].Hash) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nearer is by how many words, of all marks together, the others must stand nearer without one quotation than without any

@@ -23,14 +23,12 @@ func unsaid(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 		}
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		verb := to - 1
-		for verb >= from && !(said.has(o.Tokens[verb].Hash) && (o.Tokens[verb].Hash != hashSo || citing(o, verb, to)) || sources.Has(o.Tokens[verb].Hash)) {
+		for verb >= from && !(said.has(o.Tokens[verb].Hash) && (o.Tokens[verb].Hash != hashSo || citing(o, verb, to))) {
 			verb--
 		}
 		first, last := p.SentenceTokens(l.First, l.Last)
 		if verb < from {
-			if verb = remark(o, from, to); verb < 0 || !p.QuoteMark(last-1) && !p.QuoteMark(max(last-2, first)) {
-				continue
-			}
+			continue
 		}
 		here, there = within(p.Facts, first, last, here[:0]), within(o, from, to, there[:0])
 		switch {
@@ -43,7 +41,7 @@ func unsaid(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 		case credits(p.Facts, first, last) || !teller(o, verb, from, to) || tail(p.Facts, first, last) >= 0 || sharesName(p, o, from, verb, to, first, last):
 			continue
 		}
-		if told(p, o, l.First, verb, from, to, there) {
+		if saidBefore(p, o, l.First, from, to, there) {
 			continue
 		}
 		start, end := p.Span(last-1, last)
@@ -56,9 +54,9 @@ func unsaid(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 	}
 }
 
-// told reports whether the sentence before in the paragraph says who speaks, and the original names nobody else: “I am
+// saidBefore reports whether the sentence before in the paragraph says who speaks, and the original names nobody else: “I am
 // tired,” said Smith. “But I am happy.”
-func told(p *checker.Pass, o *prose.Facts, sentence int32, verb, from, to int, quoted []bool) bool {
+func saidBefore(p *checker.Pass, o *prose.Facts, sentence int32, from, to int, quoted []bool) bool {
 	if sentence == 0 || p.Sentences[sentence-1].Block != p.Sentences[sentence].Block {
 		return false
 	}
@@ -147,28 +145,6 @@ func citing(o *prose.Facts, i, to int) bool {
 	return i > 0 && i+1 < to && o.Tokens[i-1].Kind == prose.Punct && o.Tokens[i+1].Has(prose.Capital)
 }
 
-// remark gives the first word of what stands behind a quotation that a sentence of the original opens or goes on with: „…“,
-// píše se v prohlášení. It is -1 where nothing does, or a single word.
-func remark(o *prose.Facts, from, to int) int {
-	words, first := 0, -1
-	for i := to - 1; i > from; i-- {
-		switch t := &o.Tokens[i]; {
-		case o.QuoteMark(i):
-			if words < 2 || opens(o, i, from, to, true) || quotes(o, from+1, i) {
-				return -1
-			}
-			return first
-		case t.Kind == prose.Word:
-			if words, first = words+1, i; words > speakerWords {
-				return -1
-			}
-		case t.Hash == ')' || t.Hash == ':':
-			return -1
-		}
-	}
-	return -1
-}
-
 // tail gives the mark before the last clause of a sentence, where that is as short as one that says who speaks; -1
 // for none.
 func tail(f *prose.Facts, first, last int) int {
@@ -211,7 +187,4 @@ var (
 
 	// as stands before a verb of speech that says who speaks: как сообщили в полиции.
 	as = lexicon.SetOf("comme como come jak jako som zoals wie как як ca așa cum")
-
-	// sources are prepositions before whom a paper has what it says from.
-	sources = lexicon.SetOf("enligt laut potrivit podle segundo según secondo selon volgens według zdaniem σύμφωνα словам словами данным даними")
 )

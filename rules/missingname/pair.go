@@ -8,8 +8,8 @@ import (
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// paired reports whether a word of a Slavic original, or of a Greek one that is not of Greek, ends a name of two words of which
-// the translation has neither. Those languages write other nouns small, and the name of
+// paired reports whether a word of a Slavic original, or a word of a Greek one that is not spelled as those of Greek are, ends a
+// name of two words of which the translation has neither. Those languages write other nouns small, and the name of
 // an office or a body with one capital: two that stand alone are a given name and a
 // surname, in whatever case.
 func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {

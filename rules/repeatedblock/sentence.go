@@ -35,13 +35,17 @@ func sentences(p *checker.Pass) {
 		}
 		start, end := p.Span(int(b.First), int(b.Last))
 		_, cut := p.Span(int(a.First), int(a.Last))
-		p.Report(checker.Finding{
+		f := checker.Finding{
 			Start: start, End: end,
 			Message:  "this sentence is printed twice",
 			Why:      why,
 			Evidence: evidence,
-			Fixes:    []checker.Fix{{Label: "delete", Mechanical: true, Edits: []checker.Edit{{Start: cut, End: end}}}},
-		})
+			Fixes:    []checker.Fix{{Label: "delete", Mechanical: need == fewestProven, Edits: []checker.Edit{{Start: cut, End: end}}}},
+		}
+		if need == fewest { // a refrain, or a speaker who says it again
+			f.Severity, f.Confidence = checker.Minor, 70
+		}
+		p.Report(f)
 	}
 }
 

@@ -18,11 +18,14 @@ func particled(p *checker.Pass) {
 	for _, c := range p.Posting(prose.Capitals) {
 		i := int(c)
 		first := i
-		for first > 0 && p.Gap(first-1) && particle.Has(p.Tokens[first-1].Hash) {
+		for first > 0 && p.Gap(first-1) && ofThe.Has(p.Tokens[first-1].Hash) {
 			first--
 		}
 		given := first - 1
-		if given < 0 || !p.Gap(given) || !bearsParticle(&p.Tokens[given]) || !noun(&p.Tokens[i]) || !ends(p, i) || first == i && (p.Tokens[i].Is(lexicon.Name|lexicon.Title) || !p.Tokens[given].Is(lexicon.Given)) {
+		if given < 0 || !p.Gap(given) || !bearsParticle(&p.Tokens[given]) || !noun(&p.Tokens[i]) || !ends(p, i) {
+			continue
+		}
+		if first == i && (p.Tokens[i].Is(lexicon.Name|lexicon.Title) || !p.Tokens[given].Is(lexicon.Given)) {
 			continue
 		}
 		s, a := p.SentenceOf(i), p.Alignment()
@@ -31,7 +34,7 @@ func particled(p *checker.Pass) {
 		}
 		in := a.Window(p.Facts, o, a.LinkOf(s), 0)
 		epithet := first == i-1 && p.Tokens[first].Hash == hashThe
-		if from, to := surnameWithParticle(p, o, in, given, i, epithet); from < to {
+		if from, to := surnameWithParticle(p, o, in, given, i, epithet); from < to && (p.Tokens[first].Hash != hashFrom || o.Tokens[to-1].Is(lexicon.Surname)) { // Luca from the Post Office
 			tellParticled(p, o, first, i+1, from, to)
 		}
 	}
@@ -46,14 +49,18 @@ func bearsParticle(t *prose.Token) bool {
 // noun reports whether a word is an everyday noun or adjective with a capital.
 func noun(t *prose.Token) bool {
 	return t.Flags&(prose.Capital|prose.Upper|prose.Titled|prose.Inner) == prose.Capital && t.Len > 2 && t.Is(lexicon.Noun|lexicon.Adjective) &&
-		!t.Is(lexicon.Function|lexicon.Demonym|lexicon.Calendar) && !ours.Has(t.Hash) && (!named.Has(t.Hash) || sites.Has(t.Hash))
+		!t.Is(lexicon.Function|lexicon.Demonym|lexicon.Calendar|lexicon.Place) && !ours.Has(t.Hash) && !epithets.Has(t.Hash) && (!named.Has(t.Hash) || sites.Has(t.Hash))
 }
 
-// sites are what institutions have in their names and surnames after “of the” mean: della Torre.
+// epithets are what rulers and saints are called, in each language in its own words.
+var epithets = lexicon.SetOf("bald bold brave child cross fair good great heart incarnation just lame pious pretender rich short silent terrible tall trinity wise young younger elder")
+
+// sites are words that institutions have in their names, but that surnames with a particle mean, too: della Torre.
 var sites = lexicon.SetOf("bridge church garden gardens house island mountain palace river tower")
 
 // surnameWithParticle gives the tokens of the original from the particle behind a given name to the end of the
-// surname, where the translation has nothing of it but a gloss. The small French le makes an epithet, as “the” does.
+// surname, where the translation has nothing of it but a gloss. Behind a particle with a small letter “the” is an epithet's,
+// but in Dutch.
 func surnameWithParticle(p *checker.Pass, o *prose.Facts, in prose.Window, given, gloss int, epithet bool) (from, to int) {
 	names := p.Names()
 	before, behind := in, in // Cross looks like Cruz
@@ -88,8 +95,10 @@ func tellParticled(p *checker.Pass, o *prose.Facts, first, last, from, to int) {
 	})
 }
 
-// particle is what an engine makes of one.
-var particle = lexicon.SetOf("from of the")
+// ofThe is what an engine makes of a particle.
+var ofThe = lexicon.SetOf("from of the")
+
+var hashFrom = lexicon.Hash("from")
 
 // ofSurnames are the particles that surnames begin with.
 var ofSurnames = lexicon.SetOf("af d' da dal dalla dall' de degli dei del dell' della delle den der di do dos du el het la le les op 't te ten ter van vom von y zu zum zur")

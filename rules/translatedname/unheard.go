@@ -182,7 +182,9 @@ func tellUnheard(p *checker.Pass, i, first, given int) {
 		f.Confidence = 65
 		f.Why = fmt.Sprintf("somebody is called “%s”, and the original here and around has nothing that sounds like it", p.Word(i))
 		in := p.Alignment().Window(p.Facts, p.Original(), p.Alignment().LinkOf(p.SentenceOf(i)), 0)
-		f.Evidence = append(f.Evidence, p.AtOriginal(int(in.From), int(in.To), "what is rendered here"))
+		if in.From < in.To {
+			f.Evidence = append(f.Evidence, p.AtOriginal(int(in.From), int(in.To), "what is rendered here"))
+		}
 	default:
 		f.Confidence = 70
 		f.Why = fmt.Sprintf("nothing in the original sounds like “%s”, which stands for somebody’s name elsewhere", p.Word(i))

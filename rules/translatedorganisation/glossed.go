@@ -26,7 +26,7 @@ func glossed(p *checker.Pass) {
 	if _, caseless := names.Script(); caseless {
 		return
 	}
-	end := 0
+	end, told := 0, stretch{}
 	for _, c := range p.Posting(prose.Capitals) {
 		if int(c) < end {
 			continue
@@ -45,7 +45,7 @@ func glossed(p *checker.Pass) {
 		}
 		in := a.Window(p.Facts, o, a.LinkOf(s), 0)
 		name := lost(p, o, names, in, gloss)
-		if name.words() == 0 {
+		if name.words() == 0 || name == told {
 			continue
 		}
 		k := kept{p: p, o: o, names: names, in: in, gloss: gloss, name: name}
@@ -53,6 +53,7 @@ func glossed(p *checker.Pass) {
 			continue
 		}
 		if why := k.why(); why != "" {
+			told = name
 			tellGlossed(p, o, k.gloss, k.name, why)
 		}
 	}
@@ -91,7 +92,7 @@ func institution(p *checker.Pass, gloss stretch) bool {
 }
 
 // public are words of what states, laws and contests are called by, which each language says in its own words.
-var public = lexicon.SetOf("agreement airport army brigade campaign championship chancellor charter code competition conference constitution convention coordination corps cup democrats deputies directorate district division economy education enforcement environment exchange faculty festival forces front games guard initiative inquiry inspectorate interior investigation justice law minister olympics operation opposition pact plan prime prize prosecutor protocol province reform republic reserve revolution rights road state street summit supreme treaty united war")
+var public = lexicon.SetOf("agreement airport army ballet brigade campaign championship chancellor charter code competition conference constitution convention coordination corps cup democrats deputies directorate district division economy education enforcement environment exchange faculty festival forces front games greens guard initiative inquiry inspectorate interior investigation justice law minister national olympics opera operation opposition orchestra pact plan prime prize prosecutor protocol province railway railways reform republic reserve revolution rights road royal state street summit supreme theater theatre treaty united war")
 
 // masthead gives the token behind a name of everyday words in capitals that begins
 // at token i, or i where none does: “The Sheaf”, “Voice of the Valley”.
@@ -135,7 +136,7 @@ func tellGlossed(p *checker.Pass, o *prose.Facts, gloss, name stretch, why strin
 		Why:      "the original has the name here, for which nothing else stands; " + why,
 		Evidence: []checker.Evidence{p.AtOriginal(name.first, name.last, "the name, in the original")},
 	}
-	if !declining.Has(lexicon.Hash(p.OriginalLanguage)) || setApart(o, name) {
+	if !declining.Has(lexicon.Hash(p.OriginalLanguage)) && !goesOn(p, o, name) || setApart(o, name) {
 		f.Fixes = []checker.Fix{checker.Replace(start, end, prose.Latinise(words, p.OriginalLanguage))}
 	}
 	p.Report(f)
@@ -143,4 +144,10 @@ func tellGlossed(p *checker.Pass, o *prose.Facts, gloss, name stretch, why strin
 
 // declining are languages whose names have endings that say what they do in the sentence: what
 // English would write is not what stands there, but for a name in marks.
-var declining = lexicon.SetOf("cs el hr hu lt lv pl ro ru sk sl sr tr uk")
+var declining = lexicon.SetOf("bg cs el et eu fi hr hu lt lv pl ro ru sk sl sr tr uk")
+
+// goesOn reports whether a name may go on in small letters: Les Mots bleus.
+func goesOn(p *checker.Pass, o *prose.Facts, name stretch) bool {
+	k := name.last
+	return name.words() == 2 && p.Names().Article(name.first) && k < len(o.Tokens) && o.Gap(k-1) && o.Tokens[k].Kind == prose.Word && lexicon.FunctionLanguages(o.Tokens[k].Hash) == 0
+}

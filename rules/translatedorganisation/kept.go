@@ -70,6 +70,9 @@ func past(f *prose.Facts, i int, word uint64) int {
 // why says what speaks for it; "" where nothing does.
 func (c kept) why() string {
 	p := c.p
+	if script, _ := c.names.Script(); script && c.same() {
+		return ""
+	}
 	if inEnglish(p, c.gloss) && c.name.words() == 1 && (!setApart(c.o, c.name) || c.names.Kindred(c.gloss.last-1, c.name.first)) { // The Independent, for Independant
 		return ""
 	}
@@ -89,6 +92,17 @@ func (c kept) why() string {
 		return "it stands where a paper is quoted"
 	}
 	return ""
+}
+
+// same reports whether the gloss is what English makes of the letters of the name: Sport, of Спорт.
+func (c kept) same() bool {
+	k := c.name.first
+	for i := c.gloss.first; i < c.gloss.last && k < c.name.last; i, k = i+1, k+1 {
+		if !c.names.Same(i, k) {
+			return false
+		}
+	}
+	return true
 }
 
 // inEnglish reports whether papers of the English-speaking world are called as the gloss is.
@@ -131,7 +145,7 @@ func (c kept) standsAt(i int) bool {
 func (c kept) called() int {
 	for k := c.name.first; k < c.name.last; k++ {
 		w := &c.o.Tokens[k]
-		if !w.Has(prose.Capital) || w.Is(lexicon.Known) || c.p.Seen(w.Hash).Capital == 0 {
+		if !w.Has(prose.Capital) || w.Is(lexicon.Known) || c.p.Seen(w.Hash).Capital == 0 || k > 0 && joining.Has(c.o.Tokens[k-1].Hash) { // Feria de la Palma
 			continue
 		}
 		for _, n := range c.p.Posting(prose.Capitals) {
@@ -153,7 +167,7 @@ func (c kept) house() string {
 	if i := c.end; i < len(p.Tokens) && p.Gap(i-1) && houses.Has(p.Tokens[i].Hash) && !p.Tokens[i].Has(prose.Capital) {
 		return p.Word(i)
 	}
-	if k := c.name.first - 1; k >= 0 && o.Gap(k) && c.names.Head(k) && !o.Tokens[k].Has(prose.Capital) {
+	if k := c.name.first - 1; k >= 0 && o.Gap(k) && c.names.Head(k) && !groups.Has(o.Tokens[k].Hash) && !o.Tokens[k].Has(prose.Capital) {
 		return "‘" + o.Word(k) + "’"
 	}
 	return ""
@@ -162,32 +176,24 @@ func (c kept) house() string {
 // pressed reports whether the press is spoken of.
 func (c kept) pressed() bool {
 	p, o := c.p, c.o
-	if i := c.gloss.first - 1; i >= 0 && p.Gap(i) && outlets.Has(p.Tokens[i].Hash) {
+	if i := c.gloss.first - 1; i >= 0 && p.Gap(i) && outlets.Has(p.Tokens[i].Hash) && !shows.Has(p.Tokens[i].Hash) {
 		return true
 	}
-	article := c.names.Article(c.name.first) && !o.Tokens[c.name.first].Has(prose.SentenceStart)
-	if !article && p.Tokens[c.gloss.first].Hash != hashThe {
+	if article := c.names.Article(c.name.first) && !o.Tokens[c.name.first].Has(prose.SentenceStart); !article && p.Tokens[c.gloss.first].Hash != hashThe {
 		i := before(p, c.gloss.first)
-		return i >= 0 && tells.Has(p.Tokens[i].Hash)
+		return i >= 0 && tellsOf.Has(p.Tokens[i].Hash)
 	}
-	return spokenBefore(p, c.gloss.first) || spokenAfter(p, c.gloss.first, c.end) && !shows.Has(p.Tokens[c.end].Hash) || article && c.gloss.words() > 1 && c.ofPress()
+	return spokenBefore(p, c.gloss.first) || spokenAfter(p, c.gloss.first, c.end) && !shows.Has(p.Tokens[c.end].Hash)
 }
 
-// ofPress reports whether the sentence speaks of the press.
-func (c kept) ofPress() bool {
-	for i := int(c.in.First); i < int(c.in.Last); i++ {
-		if t := &c.p.Tokens[i]; !t.Has(prose.Capital) && trade.Has(t.Hash) {
-			return true
-		}
-	}
-	return false
-}
+// tellsOf are the verbs behind which a paper stands without an article, and little else.
+var tellsOf = lexicon.SetOf("informed tell telling tells told")
 
-// houses are what is called by a name that no language translates. Films, books and plays are not.
-var houses = lexicon.SetOf("agency airline bakery band bar barge bistro boat bookseller bookshop bookstore brand brewery builder cafe café cargo carrier chain cinema clinic club company consortium cooperative cruiser daily dairy developer disco factory farm ferry firm freighter gallery garage guesthouse hostel hotel inn label magazine maker manufacturer mill newspaper nightclub orchestra outlet paper parlor parlour pharmacy pizzeria portal producer pub publisher quartet restaurant retailer shelter ship shipyard shop spa startup store supermarket tabloid tanker tavern theater theatre trattoria trawler troupe tug tugboat vessel vineyard website weekly winery workshop yacht")
+// groups are words for bodies of people, whose names say what they are, or are known in English by what they mean.
+var groups = lexicon.SetOf("club groep groupe grupo gruppo группа группе группы клуб клуба клубе")
 
-// trade are words of the printed press; broadcasters show films.
-var trade = lexicon.SetOf("columnist columnists correspondent correspondents daily dailies editorial editorials journal journals journalist journalists magazine magazines media newspaper newspapers paper papers press reporter reporters tabloid weekly")
+// houses are what mostly keeps its own name in English. Films, books and plays do not.
+var houses = lexicon.SetOf("airline bakery band bar barge bistro boat bookseller bookshop bookstore brand brewery builder cafe café cargo carrier chain cinema clinic company consortium cooperative cruiser daily dairy developer disco factory farm ferry firm freighter gallery garage guesthouse hostel hotel inn journal label magazine maker manufacturer mill newspaper nightclub outlet paper parlor parlour pharmacy pizzeria portal producer pub publisher quartet restaurant retailer shelter ship shipyard shop spa startup store supermarket tabloid tanker tavern theater theatre trattoria trawler troupe tug tugboat vessel vineyard website weekly winery workshop yacht")
 
 // shows are what broadcasters have, and others, too: the Transportation program.
 var shows = lexicon.SetOf("network medium paper program programme set show site supplement")

@@ -37,7 +37,7 @@ func runAt(o *prose.Facts, names *prose.Names, k, to int) (run stretch) {
 	if w := &o.Tokens[k]; w.Kind != prose.Word || !w.Has(prose.Capital) {
 		return run
 	}
-	if w := &o.Tokens[k]; w.Has(prose.SentenceStart) && (w.Len < 4 && !names.Article(k) || k+1 < to && names.Article(k+1)) { // Der Wirt; Según El Tiempo
+	if w := &o.Tokens[k]; w.Has(prose.SentenceStart) && !names.Article(k) && !amid(o, w.Hash) { // Según El Tiempo
 		return run
 	}
 	if run := titleAt(o, k, to); run.words() > 0 {
@@ -52,12 +52,15 @@ func runAt(o *prose.Facts, names *prose.Names, k, to int) (run stretch) {
 			return run
 		case w.Has(prose.Capital):
 			run.last = j + 1
-		case !joining.Has(w.Hash):
+		case !joining.Has(w.Hash), linking.Has(w.Hash) && j+1 < to && names.Article(j+1): // La Mano Negra y La Ley Seca
 			return run
 		}
 	}
 	return run
 }
+
+// amid reports whether a word that opens a sentence has a capital amid another.
+func amid(o *prose.Facts, word uint64) bool { return o.Seen(word).Capital > 0 }
 
 // mostTitle is how many words a name in quotation marks has, at most.
 const mostTitle = 3
@@ -65,7 +68,7 @@ const mostTitle = 3
 // titleAt gives the words from token k to the closing mark, where an opening one stands before it: many
 // languages give a capital to the first alone.
 func titleAt(o *prose.Facts, k, to int) (run stretch) {
-	if k == 0 || !o.QuoteMark(k-1) || o.Tokens[k].Has(prose.SentenceStart) {
+	if k == 0 || !o.QuoteMark(k-1) || o.Tokens[k].Flags&(prose.SentenceStart|prose.Spaced) != 0 {
 		return run
 	}
 	for j := k + 1; j <= k+mostTitle && j < to; j++ {
@@ -134,6 +137,9 @@ func oftener(p *checker.Pass, o *prose.Facts, in prose.Window, gloss stretch, k 
 // joining are the small words inside the names of papers: Point du Jour, La Voz de
 // Galicia.
 var joining = lexicon.SetOf("a al d' da das de degli dei del della delle der des di do dos du e el et het i il la las le les los o op tot und van voor y")
+
+// linking are those that also stand between two names.
+var linking = lexicon.SetOf("e et und y")
 
 // setApart reports whether a run stands in quotation marks by itself.
 func setApart(o *prose.Facts, run stretch) bool {
