@@ -187,8 +187,12 @@ func (s *scripts) judge(score *[Languages]float64) (string, float64) {
 	return "", 0
 }
 
-// best is the language of a set with the highest score, of two as high, where much speaks for both, the one that more news comes from. Its
-// confidence is its lead over the next, less when there is little to go by.
+// enough is the score from which on one of two languages is named that nothing tells apart, with no confidence: the one
+// whose constant comes first, Spanish before Catalan; and none where one of them is English.
+const enough = 2
+
+// best is the language of a set with the highest score. Its confidence is its lead over the next, less when there is little
+// to go by.
 func best(score *[Languages]float64, among uint32) (string, float64) {
 	first, second := Languages, 0.0
 	for l := EN; l < Languages; l++ {
@@ -204,7 +208,7 @@ func best(score *[Languages]float64, among uint32) (string, float64) {
 			second = max(second, score[l])
 		}
 	}
-	if first == Languages || score[first] == second && (first == EN || second < 2) {
+	if first == Languages || score[first] == second && (first == EN || second < enough) {
 		return "", 0
 	}
 	lead := (score[first] - second) / score[first]

@@ -92,7 +92,7 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 			case t.Kind == Word:
 			case questionMark(t.Hash) && i >= f.Sentences[n].Last-3:
 				s.marks[n] |= question
-			case quotes(t.Hash):
+			case doubleMark(t.Hash):
 				s.marks[n] |= quotation
 			}
 			if anchor := anchors[i]; anchor != 0 {
@@ -123,15 +123,6 @@ func inOrder(keys []key) (left int) {
 		}
 	}
 	return left
-}
-
-// quotes reports whether a token with this hash is a quotation mark.
-func quotes(hash uint64) bool {
-	switch hash {
-	case '"', '«', '»', '“', '”', '„', '「', '」', '『', '』', '״':
-		return true
-	}
-	return false
 }
 
 // keyOf gives the key of a token with an anchor: a figure’s, a name’s or another’s.

@@ -105,10 +105,10 @@ func never(int32) bool { return false }
 // opposite reports whether an English word begins or ends as contraries do.
 func opposite(w string) bool { return strings.HasSuffix(w, "less") || beginsAs(w, ourPrefixes) }
 
-// beginsAs reports whether a word begins with one of some prefixes, which have blanks between.
+// beginsAs reports whether a word begins with one of some prefixes, which have blanks between, and goes on long enough.
 func beginsAs(w, prefixes string) bool {
 	for p := range strings.FieldsSeq(prefixes) {
-		if strings.HasPrefix(w, p) {
+		if len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p) {
 			return true
 		}
 	}

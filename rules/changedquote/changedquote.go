@@ -1,10 +1,11 @@
 // Package changedquote finds quotations that lost their marks, words that were put
-// into quotation marks, and quotations with another speaker.
+// into quotation marks or stand in others' marks, and quotations whose speaker is another
+// or is lost.
 //
 // Translators drop the marks of a word or two and of titles, move them with the words,
-// and quote what the original reports. So only quotations of some words are looked at, in a
-// pair of sentences of which one side has no mark of any kind, and neither have the
-// sentences around it one too many.
+// and quote what the original reports. So a quotation is told where one side has no mark of
+// any kind, or one quotation fewer, and the sentences around it have none too many; one of a
+// few words only in a story that keeps those of others, or where its words stand without.
 package changedquote
 
 import (
@@ -35,8 +36,8 @@ var Rule = &checker.Rule{
 
 // marks are the quotation marks of one side of a link.
 type marks struct {
-	count       int  // double ones
-	other       bool // single ones, or a dash that opens speech
+	count       int  // those that quote: see [prose.Facts.QuoteMark]
+	other       bool // others, or a dash that opens speech
 	open        bool // the last opens a quotation
 	first, last int  // tokens of the first and the last
 	within      bool // words stand in a quotation that began before
