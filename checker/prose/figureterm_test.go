@@ -35,7 +35,7 @@ func TestRanks(t *testing.T) {
 		{"pt", "A ponte abre na primeira metade do ano.", "The bridge will open in the second half of the year.", "first"},
 		{"fr", "Elle a été première à l'arrivée.", "She came third at the finish.", "first"},
 		{"fr", "En premier lieu, il faut un deuxième pont.", "Above all, a second bridge is needed.", ""},
-		{"es", "Quiere una segunda reunión tras la primera.", "She wants a second meeting after their initial one.", ""},
+		{"es", "Quiere una segunda reunión tras la primera.", "She wants a second meeting after the initial one.", ""},
 		{"fr", "La mesure a un double effet.", "The measure has a triple effect.", "double"},
 		{"fr", "Le club a joué dans 18 villes.", "The club played in 8 towns.", "18"},
 		{"zh", "洪水冲毁了数千座房屋。", "The flood destroyed hundreds of homes.", "1000"},

@@ -36,7 +36,7 @@ func declined(p *checker.Pass, t prose.Stranger) bool {
 }
 
 // borrowed reports whether a word is written as no word of Greek is: it ends in a consonant, or begins with a sound for which Greek
-// has no letter of its own: Σόλιχαλ, Ντονγκάλα.
+// has no letter of its own: Χάλμσταντ, Ντάντι.
 func borrowed(word string) bool {
 	last, _ := utf8.DecodeLastRuneInString(word)
 	return strings.ContainsRune("βγδζθκλμπρτφχ", last) || slices.ContainsFunc(foreignOpenings, func(opening string) bool { return strings.HasPrefix(word, opening) })
