@@ -45,8 +45,8 @@ func (s *turner) opposed(links []Link) {
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
-			if ours.whole.May(h) && ours.ids.Get(h) != 0 {
-				p := pole{i, ours.ids.Get(h)}
+			if row := ours.ids.Get(h); row != 0 {
+				p := pole{i, row}
 				s.polesHere, worth = append(s.polesHere, p), worth || theirs.rows[p.other()]
 			}
 		}
@@ -141,7 +141,7 @@ func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 }
 
 // contraryAt reports whether token i of the translation stands for token k of the original, and nothing about either of them
-// negates it. Where the two sides have not as many of the pair (even), a word that both have must stand beside them.
+// negates it. Where the two sides have as many of the pair (even), nothing more is asked; where they have not, a word that both have must stand beside them.
 func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	here, there := s.sides(l)
 	end := i                                                  // of what says the contrary

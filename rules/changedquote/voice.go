@@ -2,7 +2,6 @@ package changedquote
 
 import (
 	"slices"
-
 	"strings"
 	"unicode"
 	"unicode/utf8"

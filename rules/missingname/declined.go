@@ -11,8 +11,8 @@ import (
 )
 
 // declined reports whether a word of a Slavic or Greek original has a capital that nothing but a
-// name gives it, and the translation has that name elsewhere: what another script or a
-// case makes of it, no table need say.
+// name gives it, and is long, is spelled as no Greek word is, or the translation has that name
+// elsewhere: what another script or a case makes of it, no table need say.
 func declined(p *checker.Pass, t prose.Stranger) bool {
 	greek := p.OriginalLanguage == "el"
 	if !t.Lone || t.Listed || t.Again || !greek && !slavic.Has(lexicon.Hash(p.OriginalLanguage)) {
@@ -47,7 +47,7 @@ var foreignOpenings = strings.Fields("Γκ Μπ Ντ Τζ")
 var slavic = lexicon.SetOf("bg cs pl ru uk")
 
 // stoodFor reports whether something stands in a sentence of the translation for a name that declined finds: an office, or a
-// pronoun of which the original has none of its own. Of the names that human translations from Russian and Ukrainian have
+// pronoun more than the original has. Of the names that human translations from Russian and Ukrainian have
 // not, a pronoun stands for most.
 func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
@@ -73,7 +73,7 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	for j := in.From; j < in.To; j++ {
 		if w := &o.Tokens[j]; theirs.Has(w.Hash) {
 			own++
-		} else if w.Kind == prose.Word && (roles.At(o, int(j)) > 0 || presidents.Has(w.Hash)) {
+		} else if w.Kind == prose.Word && (roles.At(o, int(j)) > 0 || holders.Has(w.Hash)) {
 			office = true
 		}
 	}
@@ -115,7 +115,7 @@ var (
 		"uk": lexicon.SetOf("він вона вони його її йому їй їм їх ними ним нею ній них нього неї ньому собі себе собою " +
 			"свій своя своє свої свого своєї своєму своїй своїм своєю свою своїх своїми їхній їхня їхнє їхні їхнього їхньої"),
 	}
-	presidents = lexicon.SetOf("президент президента президенту президентом президенте президентові президенті премьер премьера премьером прем'єр прем'єра прем'єром канцлер канцлера канцлером король короля королём королем папа папы папой папи папою судья судьи судьёй судьей суддя судді суддею")
+	holders    = lexicon.SetOf("президент президента президенту президентом президенте президентові президенті премьер премьера премьером прем'єр прем'єра прем'єром канцлер канцлера канцлером король короля королём королем папа папы папой папи папою судья судьи судьёй судьей суддя судді суддею")
 	possessive = lexicon.SetOf("his her hers their theirs")
 	hashThere  = lexicon.Hash("there")
 	hashHere   = lexicon.Hash("here")
