@@ -187,9 +187,12 @@ func (s *scripts) judge(score *[Languages]float64) (string, float64) {
 	return "", 0
 }
 
-// enough is the score from which on one of two languages is named that nothing tells apart, with no confidence: the one
-// whose constant comes first, Spanish before Catalan; and none where one of them is English.
-const enough = 2
+// enough is the score from which on one of two languages is named that nothing tells apart: the one whose constant comes
+// first, Spanish before Catalan; and none where one of them is English. That is a guess, and its confidence the least there is.
+const (
+	enough = 2
+	guess  = 0.01
+)
 
 // best is the language of a set with the highest score. Its confidence is its lead over the next, less when there is little
 // to go by.
@@ -212,5 +215,5 @@ func best(score *[Languages]float64, among uint32) (string, float64) {
 		return "", 0
 	}
 	lead := (score[first] - second) / score[first]
-	return first.String(), lead * min(1, score[first]/3)
+	return first.String(), max(lead*min(1, score[first]/3), guess)
 }
