@@ -45,10 +45,17 @@ func behindRole(p *checker.Pass, k int) bool {
 	switch {
 	case names.CommonWord(k), class&lexicon.Known != 0, adjectival(o.Word(k)), o.Gap(k) && further.Has(o.Tokens[k+1].Hash):
 		return false
+	case p.OriginalLanguage == "ro" && genitive(o.Word(k)): // ministrul Sănătății
+		return false
 	case compounds(p): // every noun has a capital
 		return class&lexicon.Surname != 0 && o.Tokens[k].Freq >= 3
 	}
 	return !o.Tokens[k-1].Has(prose.Capital) || o.Licensed(k-1)
+}
+
+// genitive reports whether a Romanian word ends as one does that says whose something is.
+func genitive(word string) bool {
+	return strings.HasSuffix(word, "ii") || strings.HasSuffix(word, "ei") || strings.HasSuffix(word, "lui") || strings.HasSuffix(word, "elor")
 }
 
 // addressed reports whether Mr or the like stands before word k of the original.
