@@ -34,7 +34,7 @@ func (n *Names) Other(i, k int) bool {
 	case o.Class == 0 && distance(x, y[:min(len(x), len(y))], 2) <= 2: // in its case
 		return false
 	case t.Is(lexicon.Given) && class&lexicon.Given != 0:
-		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.OneName(i, k)
+		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.oneNamed(i, k)
 	}
 	return true
 }
@@ -49,9 +49,9 @@ func fold(word string) string {
 	return string(out)
 }
 
-// OneName reports whether word i of the translation and word k of the original are one given name in two languages, or one
+// oneNamed reports whether word i of the translation and word k of the original are one given name in two languages, or one
 // short for the other: William, Guillermo.
-func (n *Names) OneName(i, k int) bool {
+func (n *Names) oneNamed(i, k int) bool {
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
 	form := func(name string) bool { // Karla, of Karl; Federicem, in languages with cases
 		if n.cases == nil && !n.scripts {

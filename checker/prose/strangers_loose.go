@@ -150,8 +150,8 @@ func (n *Names) Rendered(k int, in Window) bool {
 }
 
 // Echo reports whether a stretch of the translation has a word that may be a form of
-// word k of the original that neither the tables nor the spelling prove, or one that
-// is made from it: congressional.
+// word k of the original that neither the tables of places nor the spelling prove, what another
+// language calls somebody (Januarius, for Gennaro), or one that is made from it: congressional.
 func (n *Names) Echo(k int, in Window) bool {
 	b := n.there(k)
 	english := romanise(n.Place(k))
@@ -164,7 +164,7 @@ func (n *Names) Echo(k int, in Window) bool {
 		if begins(b.latin.text(), a.latin.text(), 5) || english.n > 0 && begins(english.text(), a.latin.text(), 5) {
 			return true
 		}
-		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b)) {
+		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) || n.oneNamed(int(i), k)) {
 			return true
 		}
 	}

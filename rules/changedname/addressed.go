@@ -154,11 +154,8 @@ func answered(names *prose.Names, k int, in prose.Window) bool {
 func reportGloss(p *checker.Pass, i, k int) { reportFor(p, i, k, 75, "nobody") }
 
 // reportFor reports a word for which the original has a name, where somebody or something has
-// none such there; but not a name that each language has in its own way.
+// none such there.
 func reportFor(p *checker.Pass, i, k int, confidence uint8, none string) {
-	if p.Names().OneName(i, k) {
-		return
-	}
 	start, end := p.Span(i, i+1)
 	word := prose.Bare(p.Original().Word(k))
 	f := checker.Finding{

@@ -26,7 +26,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || names.OneName(i, k) || !otherThere(p, names, i, j, k, in, around) {
+		if k < 0 || !otherThere(p, names, i, j, k, in, around) {
 			continue
 		}
 		start, end := p.Span(i, i+1)

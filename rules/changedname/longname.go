@@ -42,9 +42,6 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 		for to < int(in.To) && (to == k || o.Gap(to-1)) && vanished(p, names, to, in) {
 			to++
 		}
-		if saints.Has(p.Tokens[i].Hash) && saints.Has(o.Tokens[k].Hash) && k+1 < int(in.To) && names.OneName(last-1, k+1) { // San Gennaro
-			return 0
-		}
 		if to-k > 1 && in.Apart(int32(i), int32(k)) < 0.25 && !(joined.Has(lexicon.Hash(p.OriginalLanguage)) && !o.Tokens[to-1].Is(lexicon.Surname)) {
 			reportWords(p, i, last, k, to, 80)
 			return last

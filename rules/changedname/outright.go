@@ -64,7 +64,7 @@ func strayed(p *checker.Pass, i int) bool {
 func keptElsewhere(p *checker.Pass, names *prose.Names, k int) bool {
 	o := p.Original()
 	w := &o.Tokens[k]
-	if w.Kind != prose.Word || w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital || w.Len < 3 || w.Is(lexicon.Calendar|lexicon.Function|lexicon.Title|lexicon.Demonym) || o.Seen(w.Hash).Lower > 0 {
+	if w.Kind != prose.Word || w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital || w.Len < 3 || w.Is(lexicon.Calendar|lexicon.Function|lexicon.Title|lexicon.Demonym) || saints.Has(w.Hash) || o.Seen(w.Hash).Lower > 0 {
 		return false
 	}
 	seen, class := p.Seen(w.Hash), names.Class(k)

@@ -59,11 +59,6 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 		}
 		return false
 	}
-	for i := in.First; i < in.Last; i++ {
-		if p.Tokens[i].Has(prose.Capital) && p.Names().OneName(int(i), k) { // kings are called in each language's own way
-			return true
-		}
-	}
 	theirs, ok := pronounsOf[p.OriginalLanguage]
 	if !ok {
 		return standin(p, in, in, t, true)
