@@ -252,7 +252,7 @@ func (r *figureReader) numberFrom(i int32, skip int, into []Figure) ([]Figure, i
 	if last := r.eastern(&g); last > 0 {
 		next = last
 	}
-	if last := r.spaced(&g, glued); last > 0 {
+	if last := r.parted(&g, glued); last > 0 {
 		next = last
 	}
 	return append(into, g), next

@@ -33,9 +33,9 @@ func (r *figureReader) clock(g *Figure, w, glued string) {
 	}
 }
 
-// spaced reads a figure as a time of day whose parts stand by themselves, as French sets it (2 h 40, 14h 30), and gives
+// parted reads a figure as a time of day whose parts stand by themselves, as French sets it (2 h 40, 14h 30), and gives
 // the token to go on with; 0 where it is none, or a noun behind makes two figures of it: à 18 h 30 minutes avant.
-func (r *figureReader) spaced(g *Figure, glued string) (next int32) {
+func (r *figureReader) parted(g *Figure, glued string) (next int32) {
 	i := g.Last
 	if r.words.language != "fr" {
 		return 0

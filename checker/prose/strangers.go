@@ -25,6 +25,13 @@ type Stranger struct {
 // From to To-1 of the original.
 type Window struct{ First, Last, From, To int32 }
 
+// Without gives the two parts of the stretch of the translation before and behind tokens first to last-1 of it.
+func (in Window) Without(first, last int) (before, behind Window) {
+	before, behind = in, in
+	before.Last, behind.First = min(int32(first), in.Last), min(int32(last), in.Last)
+	return before, behind
+}
+
 // Apart gives how far word i of the translation and word k of the original are from where
 // each lets expect the other, as a share of the stretch: 0 to 1.
 func (in Window) Apart(i, k int32) float64 {

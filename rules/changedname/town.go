@@ -62,8 +62,7 @@ func townThere(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool
 
 // answeredBut is answered, by another word than token i, which a gloss may be like: Lion, for León.
 func answeredBut(names *prose.Names, k int, in prose.Window, i int) bool {
-	before, behind := in, in
-	before.Last, behind.First = int32(i), int32(i+1)
+	before, behind := in.Without(i, i+1)
 	return answered(names, k, before) || answered(names, k, behind)
 }
 

@@ -26,10 +26,10 @@ func unsaid(p *checker.Pass, o *prose.Facts, links []prose.Link) {
 		for verb >= from && !(said.has(o.Tokens[verb].Hash) && (o.Tokens[verb].Hash != hashSo || citing(o, verb, to))) {
 			verb--
 		}
-		first, last := p.SentenceTokens(l.First, l.Last)
 		if verb < from {
 			continue
 		}
+		first, last := p.SentenceTokens(l.First, l.Last)
 		here, there = within(p.Facts, first, last, here[:0]), within(o, from, to, there[:0])
 		switch {
 		case there[verb-from]:

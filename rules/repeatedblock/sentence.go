@@ -15,7 +15,7 @@ func sentences(p *checker.Pass) {
 		if a.Block != b.Block || a.Last-a.First != b.Last-b.First || p.Tokens[a.First].Hash != p.Tokens[b.First].Hash || !again(p, a, b) {
 			continue
 		}
-		need, why, evidence := fewest, "the same words stand right before it", []checker.Evidence{p.At(int(a.First), int(a.Last), "the first time")}
+		proven, why, evidence := false, "the same words stand right before it", []checker.Evidence{p.At(int(a.First), int(a.Last), "the first time")}
 		if o := p.Original(); o != nil {
 			l := p.Alignment().Of(s - 1)
 			if !l.Paired() {
@@ -25,12 +25,12 @@ func sentences(p *checker.Pass) {
 				if twiceThere(o, l) {
 					continue
 				}
-				need = fewestProven
+				proven = true
 				why += "; the original has them once"
 				evidence = append(evidence, p.AtOriginal(int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last), "once in the original"))
 			}
 		}
-		if content(p, b) < need || need == fewest && p.Tokens[b.First].Has(prose.Quoted) {
+		if words := content(p, b); words < fewestProven || !proven && (words < fewest || p.Tokens[b.First].Has(prose.Quoted)) {
 			continue
 		}
 		start, end := p.Span(int(b.First), int(b.Last))
@@ -40,9 +40,9 @@ func sentences(p *checker.Pass) {
 			Message:  "this sentence is printed twice",
 			Why:      why,
 			Evidence: evidence,
-			Fixes:    []checker.Fix{{Label: "delete", Mechanical: need == fewestProven, Edits: []checker.Edit{{Start: cut, End: end}}}},
+			Fixes:    []checker.Fix{{Label: "delete", Mechanical: proven, Edits: []checker.Edit{{Start: cut, End: end}}}},
 		}
-		if need == fewest { // a refrain, or a speaker who says it again
+		if !proven { // a refrain, or a speaker who says it again
 			f.Severity, f.Confidence = checker.Minor, 70
 		}
 		p.Report(f)

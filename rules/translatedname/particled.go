@@ -63,8 +63,7 @@ var sites = lexicon.SetOf("bridge church garden gardens house island mountain pa
 // but in Dutch.
 func surnameWithParticle(p *checker.Pass, o *prose.Facts, in prose.Window, given, gloss int, epithet bool) (from, to int) {
 	names := p.Names()
-	before, behind := in, in // Cross looks like Cruz
-	before.Last, behind.First = int32(gloss), int32(gloss+1)
+	before, behind := in.Without(gloss, gloss+1) // Cross looks like Cruz
 	for k := int(in.From); k < int(in.To)-2; k++ {
 		if o.Tokens[k].Hash != p.Tokens[given].Hash || !o.Tokens[k].Has(prose.Capital) || !o.Gap(k) {
 			continue

@@ -111,33 +111,13 @@ func inEnglish(p *checker.Pass, gloss stretch) bool {
 	return gloss.words() < 3 && (papers.Has(final) || famous.Has(final))
 }
 
-// elsewhere reports whether the whole name stands in the translation.
+// elsewhere reports whether the whole name, of several words, stands in the translation.
 func (c kept) elsewhere() bool {
-	first, n := &c.o.Tokens[c.name.first], c.name.words()
-	if n < 2 || c.p.Seen(first.Hash).First < 0 {
+	if c.name.words() < 2 {
 		return false
 	}
-	for _, list := range [...][]int32{c.p.Posting(prose.Capitals), c.p.Posting(prose.Openers)} {
-		for _, i := range list {
-			if c.standsAt(int(i)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// standsAt reports whether the words of the name stand from token i on.
-func (c kept) standsAt(i int) bool {
-	if i+c.name.words() > len(c.p.Tokens) {
-		return false
-	}
-	for k := range c.name.words() {
-		if c.p.Tokens[i+k].Hash != c.o.Tokens[c.name.first+k].Hash {
-			return false
-		}
-	}
-	return true
+	at := stands(c.p, c.o.Slice(c.name.first, c.name.last), c.gloss.first, c.gloss.last)
+	return at >= 0 && at != c.gloss.first // which tells of the metadata
 }
 
 // called gives a token of the translation where a word of the name is a person's, behind a given

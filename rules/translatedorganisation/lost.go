@@ -9,8 +9,7 @@ import (
 // lost gives the one name in a stretch of the original, and nobody's, for which nothing but a
 // gloss can stand in the translation's; none where there are more.
 func lost(p *checker.Pass, o *prose.Facts, names *prose.Names, in prose.Window, gloss stretch) (name stretch) {
-	before, behind := in, in
-	before.Last, behind.First = int32(gloss.first), min(int32(gloss.last), in.Last)
+	before, behind := in.Without(gloss.first, gloss.last)
 	rendered := func(k int) bool {
 		return (names.Rendered(k, before) || names.Rendered(k, behind)) && !oftener(p, o, in, gloss, k)
 	}
@@ -34,10 +33,8 @@ func lost(p *checker.Pass, o *prose.Facts, names *prose.Names, in prose.Window, 
 // runAt gives the run of words with capitals, and of small words and hyphens between them, that
 // begins at token k of the original.
 func runAt(o *prose.Facts, names *prose.Names, k, to int) (run stretch) {
-	if w := &o.Tokens[k]; w.Kind != prose.Word || !w.Has(prose.Capital) {
-		return run
-	}
-	if w := &o.Tokens[k]; w.Has(prose.SentenceStart) && !names.Article(k) && !amid(o, w.Hash) { // Según El Tiempo
+	w := &o.Tokens[k]
+	if w.Kind != prose.Word || !w.Has(prose.Capital) || w.Has(prose.SentenceStart) && !names.Article(k) && o.Seen(w.Hash).Capital == 0 { // Según El Tiempo
 		return run
 	}
 	if run := titleAt(o, k, to); run.words() > 0 {
@@ -58,9 +55,6 @@ func runAt(o *prose.Facts, names *prose.Names, k, to int) (run stretch) {
 	}
 	return run
 }
-
-// amid reports whether a word that opens a sentence has a capital amid another.
-func amid(o *prose.Facts, word uint64) bool { return o.Seen(word).Capital > 0 }
 
 // mostTitle is how many words a name in quotation marks has, at most.
 const mostTitle = 3
