@@ -42,11 +42,7 @@ func cleanCopy(tb testing.TB) (stories []*checker.Story, size int64) {
 // BenchmarkScan is the token pass with all phrase tables.
 func BenchmarkScan(b *testing.B) {
 	stories, size := cleanCopy(b)
-	c, err := checker.New(All)
-	if err != nil {
-		b.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(b)
 	b.SetBytes(size)
 	b.ReportAllocs()
 	for b.Loop() {
@@ -73,11 +69,7 @@ func BenchmarkTokens(b *testing.B) {
 // BenchmarkCheck is the whole check, from a story in memory to its findings.
 func BenchmarkCheck(b *testing.B) {
 	stories, size := cleanCopy(b)
-	c, err := checker.New(All)
-	if err != nil {
-		b.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(b)
 	b.SetBytes(size)
 	b.ReportAllocs()
 	for b.Loop() {
@@ -118,11 +110,7 @@ func benchmark(b *testing.B, corpus string) {
 		stories = append(stories, s)
 		size += int64(len(s.Input))
 	}
-	c, err := checker.New(All)
-	if err != nil {
-		b.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(b)
 	b.SetBytes(size)
 	b.ReportAllocs()
 	for b.Loop() {

@@ -138,11 +138,7 @@ func original(t *testing.T, file string, s *checker.Story) {
 // Everything marked in the faulty stories is found by the rule it is marked
 // for, and what is found is marked.
 func TestFaultyStories(t *testing.T) {
-	c, err := checker.New(All)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(t)
 	w.MinConfidence = 60
 	marks, found := 0, 0
 	for file, s := range stories(t, "../fixtures/stories/*.en") {
@@ -206,11 +202,7 @@ func shown(f checker.Finding) bool {
 
 // Nothing is found in the clean stories.
 func TestCleanStories(t *testing.T) {
-	c, err := checker.New(All)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(t)
 	w.MinConfidence = 60
 	for file, s := range stories(t, "../fixtures/clean/*") {
 		for _, f := range w.Check(s).Findings {

@@ -28,11 +28,7 @@ func FuzzMeaning(f *testing.F) {
 		}
 	}
 	f.Add(" ", "0", byte(9))
-	c, err := checker.New(All)
-	if err != nil {
-		f.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(f)
 	text := func(plain, language string) prose.Text {
 		return prose.Text{Plain: plain, Language: language, Blocks: []prose.Block{{Start: 0, End: len(plain)}}}
 	}

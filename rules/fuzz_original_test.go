@@ -23,11 +23,7 @@ func FuzzOriginal(f *testing.F) {
 			}
 		}
 	}
-	c, err := checker.New(All)
-	if err != nil {
-		f.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(f)
 	f.Fuzz(func(t *testing.T, ours, theirs, language string) {
 		var sides [2]*checker.Story
 		for k, text := range []string{ours, theirs} {

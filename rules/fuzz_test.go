@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
 	"github.com/wirecheck/wirecheck/checker/ruletest"
 )
@@ -22,11 +21,7 @@ func FuzzCheck(f *testing.F) {
 		}
 	}
 	f.Add("<p>The <b>Ripe</b>something &amp; <i>“no</i></p><p>", true)
-	c, err := checker.New(All)
-	if err != nil {
-		f.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(f)
 	f.Fuzz(func(t *testing.T, input string, page bool) {
 		format := ingest.Text
 		if page {

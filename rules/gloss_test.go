@@ -96,11 +96,7 @@ const glossEnglish = "The town hall yesterday received G E, who has been in char
 
 // Surnames that no table has are found where the original has them, in any language.
 func TestGlossedNamesAreFoundWithoutATable(t *testing.T) {
-	c, err := checker.New(All)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(t)
 	w.MinConfidence = 60
 	found, all, places, want := 0, 0, 0, 0
 	for line := range strings.SplitSeq(strings.TrimSpace(glossed), "\n") {

@@ -15,11 +15,7 @@ import (
 // original. It took fifty to two hundred times as long when names were sought in the whole
 // story for each that is missing.
 func TestLinear(t *testing.T) {
-	c, err := checker.New(All)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(t)
 	for language, sentences := range map[string][2]string{
 		"es": {"El alcalde de %[1]s, %[2]s, dijo el martes que el puente costará %[4]d euros.", "«No lo sé», respondió %[2]s a los periodistas en %[3]s."},
 		"de": {"Der Bürgermeister von %[1]s, %[2]s, sagte am Dienstag, dass die Brücke %[4]d Euro kosten wird.", "„Ich weiß es nicht“, antwortete %[2]s den Journalisten in %[3]s."},

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/ingest"
 )
 
@@ -20,11 +19,7 @@ func TestCleanPairs(t *testing.T) {
 	if err != nil || len(files) != 19 {
 		t.Fatal(len(files), "files:", err)
 	}
-	c, err := checker.New(All)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(t)
 	w.MinConfidence = 60
 	var found []string
 	for _, file := range files {

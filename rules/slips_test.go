@@ -24,11 +24,7 @@ func TestSlips(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	c, err := checker.New(All)
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := c.NewWorker()
+	w := newWorker(t)
 	w.MinConfidence = 60
 	found, all := 0, 0
 	for s, err := range ingest.Read("slips.jsonl", bufio.NewReader(f), ingest.Lines) {
