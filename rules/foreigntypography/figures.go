@@ -242,6 +242,8 @@ func thousand(p *checker.Pass, i int, number string) {
 		confidence = 80
 	case a.Hash == hashSeconds || a.Hash == hashPoints || a.Hash == hashDegrees: // a race, a score
 		return
+	case carried(p, i, number):
+		confidence = 90
 	case abroad(p, i):
 		// The story has figures that only another language writes: so is this one.
 		confidence = 78
@@ -250,6 +252,24 @@ func thousand(p *checker.Pass, i int, number string) {
 	}
 	swap(p, i, i+1, number, confidence, "a point between thousands")
 }
+
+// carried reports whether the original has the very figure with the same scale word, in a language that writes
+// thousands so and decimals with a comma: 28.500 million for 28.500 millones.
+func carried(p *checker.Pass, i int, number string) bool {
+	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
+	if !pointed.Has(lexicon.Hash(language)) || i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == '%' || p.Tokens[i+1].Hash == hashPercent) {
+		return false
+	}
+	k, _, ok := p.OriginalHas(int(p.Tokens[i].Start), number)
+	if o := p.Original(); ok && o.Word(k) == number {
+		ours, theirs := p.ReadFigures("en", int32(i), int32(i+2), false, nil), o.ReadFigures(language, int32(k), int32(min(k+3, len(o.Tokens))), false, nil)
+		return len(ours) > 0 && len(theirs) > 0 && ours[0].Scale == theirs[0].Scale
+	}
+	return false
+}
+
+// pointed are languages that set a point between thousands.
+var pointed = lexicon.SetOf("cs de el es id it nl pt ro tr")
 
 // abroad reports whether the story has, beside token i, a figure that is certain
 // to be another language's: 1.234.567, 1.234,56 or 2,7%.
@@ -278,6 +298,7 @@ func abroad(p *checker.Pass, i int) bool {
 }
 
 var (
+	hashPercent = lexicon.Hash("percent")
 	hashMinute  = lexicon.Hash("minute")
 	hashMinutes = lexicon.Hash("minutes")
 	hashSeconds = lexicon.Hash("seconds")
