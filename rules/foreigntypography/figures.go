@@ -99,6 +99,8 @@ func figure(p *checker.Pass, i int) {
 		case s.commas == 0 && s.points == 1 && s.tail == "":
 			thousand(p, i, number)
 		}
+	case s.points == 0 && s.commas == 1 && s.digits[1] == 3:
+		tripled(p, i, w[:len(w)-len(s.tail)])
 	case s.points == 0 && s.commas == 1:
 		decimal(p, i, &s)
 	}
@@ -229,7 +231,7 @@ func thousand(p *checker.Pass, i int, number string) {
 		return
 	}
 	var a prose.Token
-	if i+1 < len(p.Tokens) && p.Gap(i) {
+	if i+1 < len(p.Tokens) && (p.Gap(i) || p.Tokens[i+1].Hash == '%') {
 		a = p.Tokens[i+1]
 	}
 	round := strings.HasSuffix(number, "00")
@@ -240,10 +242,12 @@ func thousand(p *checker.Pass, i int, number string) {
 	case counted.Has(a.Hash):
 	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital):
 		confidence = 80
-	case a.Hash == hashSeconds || a.Hash == hashPoints || a.Hash == hashDegrees: // a race, a score
+	case a.Hash == hashSeconds || a.Hash == '%' || a.Hash == hashPercent: // a race
 		return
-	case carried(p, i, number):
+	case pointed.Has(lexicon.Hash(language(p))) && carried(p, i, number):
 		confidence = 90
+	case a.Hash == hashPoints || a.Hash == hashDegrees: // a score
+		return
 	case abroad(p, i):
 		// The story has figures that only another language writes: so is this one.
 		confidence = 78
@@ -253,23 +257,43 @@ func thousand(p *checker.Pass, i int, number string) {
 	swap(p, i, i+1, number, confidence, "a point between thousands")
 }
 
-// carried reports whether the original has the very figure with the same scale word, in a language that writes
-// thousands so and decimals with a comma: 28.500 million for 28.500 millones.
+// carried reports whether the original has the very figure with the same scale word.
 func carried(p *checker.Pass, i int, number string) bool {
-	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
-	if !pointed.Has(lexicon.Hash(language)) || i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == '%' || p.Tokens[i+1].Hash == hashPercent) {
+	k, _, ok := p.OriginalHas(int(p.Tokens[i].Start), number)
+	o := p.Original()
+	if !ok || o.Word(k) != number {
 		return false
 	}
-	k, _, ok := p.OriginalHas(int(p.Tokens[i].Start), number)
-	if o := p.Original(); ok && o.Word(k) == number {
-		ours, theirs := p.ReadFigures("en", int32(i), int32(i+2), false, nil), o.ReadFigures(language, int32(k), int32(min(k+3, len(o.Tokens))), false, nil)
-		return len(ours) > 0 && len(theirs) > 0 && ours[0].Scale == theirs[0].Scale
-	}
-	return false
+	ours, theirs := p.ReadFigures("en", int32(i), int32(min(i+3, len(p.Tokens))), false, nil), o.ReadFigures(language(p), int32(k), int32(min(k+3, len(o.Tokens))), false, nil)
+	return len(ours) > 0 && len(theirs) > 0 && ours[0].Scale == theirs[0].Scale
 }
 
-// pointed are languages that set a point between thousands.
-var pointed = lexicon.SetOf("cs de el es id it nl pt ro tr")
+// language gives the original's, without its region.
+func language(p *checker.Pass) string {
+	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
+	return language
+}
+
+var (
+	// pointed are languages that set a point between thousands: 28.500 million for 28.500 millones.
+	pointed = lexicon.SetOf("cs de el es id it nl pt ro tr")
+
+	// finely are what is told with three decimals rather than by the thousand.
+	finely = lexicon.SetOf("percent pct million millions billion billions trillion trillions bn")
+
+	// decimals are languages that set a comma before decimals everywhere: 3,125 million for 3,125 millions. Half
+	// of Latin America does not.
+	decimals = lexicon.SetOf("cs de el fr id it nl pl pt ro ru sv tr uk")
+)
+
+// tripled looks at a figure with one comma and three digits behind it, which English reads as thousands: where the
+// original has the very figure before millions or per cent, its language has it for decimals. Before people, an
+// English comma may have come into the original.
+func tripled(p *checker.Pass, i int, number string) {
+	if i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == '%' || finely.Has(p.Tokens[i+1].Hash)) && decimals.Has(lexicon.Hash(language(p))) && carried(p, i, number) {
+		swap(p, i, i+1, number, 88, "a comma before decimals")
+	}
+}
 
 // abroad reports whether the story has, beside token i, a figure that is certain
 // to be another language's: 1.234.567, 1.234,56 or 2,7%.
