@@ -32,14 +32,20 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	}
 	for _, i := range ours {
 		a := &c.ours.figures[i]
-		if !a.Written {
+		k := c.theirs.only(a, theirs)
+		if k >= 0 && !a.Written && !(len(ours) == 1 && len(theirs) == 1 && c.digitsFor(a, &c.theirs.figures[k])) {
 			continue
 		}
-		k := c.theirs.only(a, theirs)
 		if k >= 0 && c.ours.only(&c.theirs.figures[k], ours) == i {
 			c.word(n, i, k)
 		}
 	}
+}
+
+// digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
+func (c *FigureComparer) digitsFor(a, b *Figure) bool {
+	apart := a.Value.Magnitude() - b.Value.Magnitude()
+	return b.Written && apart < 2 && apart > -2 && !c.imperial(a, b)
 }
 
 // buried reports a number in words that should be another one, which the original has as
