@@ -30,6 +30,10 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		c.buried(n, &c.ours.figures[ours[0]])
 		return
 	}
+	if len(ours) == 1 && len(theirs) == 1 && c.ours.figures[ours[0]].timesFor(&c.theirs.figures[theirs[0]]) {
+		c.word(n, ours[0], theirs[0])
+		return
+	}
 	for _, i := range ours {
 		a := &c.ours.figures[i]
 		k := c.theirs.only(a, theirs)
@@ -45,7 +49,13 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
 func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 	apart := a.Value.Magnitude() - b.Value.Magnitude()
-	return b.Written && apart < 2 && apart > -2 && !c.imperial(a, b)
+	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && apart < 2 && apart > -2 && !c.imperial(a, b)
+}
+
+// timesFor reports whether one of two numbers in words tells how many and the other which of them: lost three times,
+// for the sixth defeat.
+func (g *Figure) timesFor(o *Figure) bool {
+	return g.Written && o.Written && g.Ordinal != o.Ordinal && !g.Derived && !o.Derived && g.Value != o.Value && g.counting() && o.counting() && g.Unit == 0 && o.Unit == 0
 }
 
 // buried reports a number in words that should be another one, which the original has as
@@ -110,7 +120,7 @@ func (c *FigureComparer) toldHere(n int, b *Figure) bool {
 // is told elsewhere or in a way of its own.
 func (c *FigureComparer) word(n int, i, k int32) {
 	a, b := &c.ours.figures[i], &c.theirs.figures[k]
-	if !c.inPlace(n) || c.custom(a, b) || c.besideWord(n, a, &c.theirs, false) || c.besideWord(n, b, &c.ours, true) {
+	if !c.inPlace(n) || c.custom(a, b) || c.borrowed(n, a) || c.besideWord(n, a, &c.theirs, false) || c.besideWord(n, b, &c.ours, true) {
 		return
 	}
 	if a.Value == b.Number { // six hundred for seiscientas mil
@@ -122,6 +132,12 @@ func (c *FigureComparer) word(n int, i, k int32) {
 	if len(c.unspelled(n, []int32{i})) > 0 {
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 	}
+}
+
+// borrowed reports whether the original of a link has the English word for the number: Top Ten.
+func (c *FigureComparer) borrowed(n int, a *Figure) bool {
+	first, last := c.there(n)
+	return a.Written && slices.ContainsFunc(c.o.Tokens[first:last], func(t Token) bool { return t.Hash == c.t.Tokens[a.First].Hash })
 }
 
 // besideWord reports whether a figure stands in the sentences around the link on the
