@@ -278,7 +278,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			g.End--
 		}
 	}
-	if w.unit.Dimension() == "time" && w.kind == 'n' && g.Last == i+1 { // two days: يومين, יומיים, 두시간
+	if w.unit.Dimension() == "time" && w.kind == 'n' && g.Last == i+1 && r.Tokens[i].Len > 3 { // two days: يومين, יומיים, 두시간; but 세 is three, too
 		g.Unit, g.UnitStart, g.UnitEnd = w.unit, g.Start, g.End
 		return g, g.Last
 	}

@@ -26,6 +26,12 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		theirs = c.theirs.spelled(their, beyond, false, 2, theirs)
 	}
 	ours = append(ours, left...)
+	if len(ours) == 1 && len(theirs) == 0 {
+		if k := c.lasting(n, &c.ours.figures[ours[0]]); k >= 0 {
+			c.word(n, ours[0], k)
+			return
+		}
+	}
 	if len(ours) == 1 && len(theirs) == 0 && c.ours.figures[ours[0]].counting() && !strings.HasPrefix(c.language, "ko") { // its syllables are in every second name
 		c.buried(n, &c.ours.figures[ours[0]])
 		return
@@ -50,6 +56,27 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 	apart := a.Value.Magnitude() - b.Value.Magnitude()
 	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && apart < 2 && apart > -2 && !c.imperial(a, b)
+}
+
+// lasting gives the one number of days of a link's original that was taken for the day of a month, if ours counts
+// days: 3일, 3日; -1 where there is none.
+func (c *FigureComparer) lasting(n int, a *Figure) int32 {
+	if spaced(c.language) || a.Unit.String() != "day" {
+		return -1
+	}
+	found := int32(-1)
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		b := &c.theirs.figures[k]
+		if !b.Dated {
+			continue
+		}
+		if found >= 0 || b.Written || b.Value == a.Value || !opensWith(c.o.Plain[b.End:], daySigns[:]) {
+			return -1
+		}
+		found = k
+	}
+	return found
 }
 
 // timesFor reports whether one of two numbers in words tells how many and the other which of them: lost three times,
