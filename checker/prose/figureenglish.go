@@ -12,6 +12,9 @@ func (g *Figure) English() string {
 		return strconv.Itoa(int(g.Hour)) + ":" + strconv.Itoa(int(g.Minute)/10) + strconv.Itoa(int(g.Minute)%10)
 	}
 	if g.Written {
+		if n, ok := g.Number.Whole(); ok && n >= 1000 {
+			return grouped(strconv.FormatUint(n, 10))
+		}
 		return g.Number.String()
 	}
 	exp := 0
