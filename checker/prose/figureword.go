@@ -213,6 +213,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	s.add(w)
 	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1)) && !(w.kind == 'o' && (r.words.language == "pt" && r.ranks(i+1) || r.words.language == "de" && r.ranksNoun(i)))
 	bare := w.kind == 's'
+	if r.quarterOf(&g, w) {
+		return g, r.unit(&g, "", g.Last)
+	}
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
 		t := &r.Tokens[j]
 		if t.Flags&BlockStart != 0 {
@@ -269,6 +272,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		g.Last = j + 1
 		g.Ordinal, g.Derived = next.kind == 'o', g.Derived || next.derived
 	}
+	if w.kind == 'n' && w.value.Magnitude() > 5 && g.Last == i+1 { // two billion: ملياري
+		g.Number, g.Scale = NewDecimal(w.value.Digits, 0), Decimal{1, w.value.Exp}
+	}
 	g.Value = s.value()
 	if g.Ordinal {
 		r.ordinals(&g)
@@ -298,6 +304,37 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	}
 	return g, r.unit(&g, "", g.Last)
 }
+
+// quarterOf reads a quarter of a million and the like, from the word for a quarter on.
+func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
+	if !w.derived || w.kind != 'o' || w.value != (Decimal{4, 0}) {
+		return false
+	}
+	direct := !r.words.romance() && r.words.language != "en"
+	for j := g.Last; j < min(g.Last+3, r.last) && r.Tokens[j].Flags&BlockStart == 0; j++ {
+		t := &r.Tokens[j]
+		if next, ok := r.lookup(j); ok && next.kind == 's' && next.value.Magnitude() >= 3 {
+			if !direct && j == g.Last {
+				return false // the first quarter, a million people
+			}
+			g.Number, g.Scale = Decimal{25, -2}, next.value
+			g.Value, _ = next.value.Times(g.Number)
+			g.Ordinal, g.Derived = false, true
+			if k := g.First - 1; r.words.language == "en" && k >= 0 && (r.Tokens[k].Hash == hashA || r.Tokens[k].Hash == hashOne) {
+				g.First = k
+			}
+			g.Start, g.End = int32(r.Tokens[g.First].Start), int32(r.Tokens[j-1].End())
+			g.ScaleStart, g.ScaleEnd, g.Last = int32(t.Start), int32(t.End()), j+1
+			return true
+		}
+		if !quarterJoins.Has(t.Hash) {
+			break
+		}
+	}
+	return false
+}
+
+var quarterJoins = lexicon.SetOf("a de di of un")
 
 // hundreds reads the hundreds in digits that stand behind a thousand in words, in Turkish and Spanish; false where
 // token j is none such.

@@ -226,7 +226,7 @@ func (s *figureSide) only(g *Figure, list []int32) int32 {
 // which part.
 func (s *figureSide) spelled(from, to int32, times bool, least float64, into []int32) []int32 {
 	for i := from; i < to; i++ {
-		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || times && g.times()) && g.counting() && g.Value.Float() >= least {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || g.Scale != Decimal{} || times && g.times()) && g.counting() && g.Value.Float() >= least {
 			into = append(into, i)
 		}
 	}
@@ -284,7 +284,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		return true
 	}
 	for j := a.First; j < a.Last; j++ { // half a dozen, the quarter finals
-		if h := c.t.Tokens[j].Hash; clockParts.Has(h) || h == hashQuarters || a.Several {
+		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters || a.Several {
 			return true
 		}
 	}

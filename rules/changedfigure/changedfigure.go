@@ -79,7 +79,9 @@ func inPlace(p *checker.Pass, d prose.FigureDifference) (start, end int, right s
 		spelled.Value = b.Number
 	}
 	if words, ok := spelled.Spelled(); ok && a.Written {
-		right = words
+		if right = words; spelled.Value.Exp < 0 { // a quarter of a million
+			right, end = words+p.Plain[a.End:a.ScaleEnd], int(a.ScaleEnd)
+		}
 	}
 	return start, end, right
 }
