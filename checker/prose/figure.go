@@ -74,6 +74,11 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			continue
 		case Word:
 			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) && !r.numbered(t) {
+				if g, ok := r.joined(i); ok {
+					i = r.unit(&g, "", g.Last)
+					into = append(into, g)
+					continue
+				}
 				break // nearly all words
 			}
 			if w, ok := r.lookup(i); ok && w.opens() {

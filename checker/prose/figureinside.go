@@ -156,6 +156,57 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	return s.value(), s.value().Digits > 0
 }
 
+// joined reads a number that is written as one word and is nothing else: zweitausend, ventidue, tjugotvå.
+func (r *figureReader) joined(i int32) (Figure, bool) {
+	t := &r.Tokens[i]
+	word := r.Word(int(i))
+	if t.Len < 6 || !r.words.joined(word) {
+		return Figure{}, false
+	}
+	v, ok := r.compound(word)
+	g := Figure{First: i, Last: i + 1, Start: int32(t.Start), End: int32(t.End()), Value: v, Number: v, Hour: -1, Written: true}
+	return g, ok
+}
+
+// joined reports whether a word is made of two number words and more, and of nothing else.
+func (w *figureWords) joined(word string) bool {
+	and := ""
+	switch w.language {
+	case "de":
+		and = "und"
+	case "nl":
+		and = "en"
+	case "it", "sv":
+	default:
+		return false
+	}
+	if word[0] < 0x80 && word[0] <= 'Z' {
+		word = strings.ToLower(word)
+	}
+	if !w.heading.May(heading(word)) { // nearly all words
+		return false
+	}
+	if w.language == "nl" {
+		word = strings.ReplaceAll(word, "ë", "e")
+	} else if w.language == "it" {
+		word = strings.ReplaceAll(word, "tré", "tre")
+	}
+	read := 0
+	for word != "" {
+		if rest, ok := strings.CutPrefix(word, and); ok && read > 0 && rest != "" && and != "" {
+			word = rest
+			continue
+		}
+		k := slices.IndexFunc(w.pieces, func(p piece) bool { return strings.HasPrefix(word, p.text) })
+		if k < 0 {
+			return false
+		}
+		word = word[len(w.pieces[k].text):]
+		read++
+	}
+	return read > 1
+}
+
 // czech reads what says the ones before the tens: osmašedesátiletý, čtyřiadvacet.
 func (r *figureReader) czech(pieces []piece, w string) (Decimal, bool) {
 	for _, ones := range pieces {

@@ -298,7 +298,7 @@ func near(d Decimal, want float64) bool {
 // rounded reports whether the translation says roughly what the original says
 // precisely.
 func (c *FigureComparer) rounded(a, b *Figure) bool {
-	if a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
+	if a.Written && b.Year() || a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
 		return false
 	}
 	if a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||

@@ -43,7 +43,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	for _, i := range ours {
 		a := &c.ours.figures[i]
 		k := c.theirs.only(a, theirs)
-		if k >= 0 && !a.Written && !(len(ours) == 1 && len(theirs) == 1 && c.digitsFor(a, &c.theirs.figures[k])) {
+		if k >= 0 && !a.Written && !(len(ours) == 1 && (len(theirs) == 1 || a.Unit != 0 && a.Unit.is(c.theirs.figures[k].Unit)) && c.digitsFor(a, &c.theirs.figures[k])) {
 			continue
 		}
 		if k >= 0 && c.ours.only(&c.theirs.figures[k], ours) == i {

@@ -72,7 +72,10 @@ func inPlace(p *checker.Pass, d prose.FigureDifference) (start, end int, right s
 	}
 	right = b.English()
 	if behind, _ := utf8.DecodeRuneInString(p.Plain[end:]); a.Scale != b.Scale && !unicode.IsLetter(behind) { // and no M$
-		right, end = b.Value.String(), max(end, int(a.ScaleEnd))
+		end = max(end, int(a.ScaleEnd))
+		if b.Scale != (prose.Decimal{}) {
+			right = b.Value.String()
+		}
 	}
 	spelled := *b
 	if a.Scale == b.Scale {
