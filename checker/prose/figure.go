@@ -62,6 +62,7 @@ type figureReader struct {
 func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into []Figure) []Figure {
 	r := figureReader{f, figureWordsOf(language), last, deep}
 	plain, openers := !deep && !r.words.glues && !r.words.signs, &r.words.openers
+	joins := strings.Contains(" de it nl sv ", " "+r.words.language+" ")
 	for i := first; i < last; {
 		t := &f.Tokens[i]
 		switch t.Kind {
@@ -73,12 +74,14 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			}
 			continue
 		case Word:
-			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) && !r.numbered(t) {
+			if !deep && joins {
 				if g, ok := r.joined(i); ok {
-					i = r.unit(&g, "", g.Last)
+					i = r.unit(&g, "", r.scales(&g, g.Last))
 					into = append(into, g)
 					continue
 				}
+			}
+			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) && !r.numbered(t) {
 				break // nearly all words
 			}
 			if w, ok := r.lookup(i); ok && w.opens() {

@@ -127,7 +127,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	}
 	switch r.words.language {
 	case "de", "nl":
-		return r.german(pieces, w)
+		return r.german(w)
 	case "cs":
 		if v, ok := r.czech(pieces, w); ok {
 			return v, true
@@ -136,7 +136,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	var s sum
 	first, read := true, 0
 	for w != "" {
-		k := slices.IndexFunc(pieces, func(p piece) bool { return strings.HasPrefix(w, p.text) })
+		k := r.words.piece(w)
 		if k < 0 || first && len(pieces[k].text) == len(w) {
 			if first {
 				return Decimal{}, false
@@ -156,7 +156,8 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	return s.value(), s.value().Digits > 0
 }
 
-// joined reads a number that is written as one word and is nothing else: zweitausend, ventidue, tjugotvå.
+// joined reads a number that is written as one word and is nothing else, in a language that writes them so: zweitausend,
+// ventidue, tjugotvå.
 func (r *figureReader) joined(i int32) (Figure, bool) {
 	t := &r.Tokens[i]
 	word := r.Word(int(i))
@@ -176,9 +177,6 @@ func (w *figureWords) joined(word string) bool {
 		and = "und"
 	case "nl":
 		and = "en"
-	case "it", "sv":
-	default:
-		return false
 	}
 	if word[0] < 0x80 && word[0] <= 'Z' {
 		word = strings.ToLower(word)
@@ -197,7 +195,7 @@ func (w *figureWords) joined(word string) bool {
 			word = rest
 			continue
 		}
-		k := slices.IndexFunc(w.pieces, func(p piece) bool { return strings.HasPrefix(word, p.text) })
+		k := w.piece(word)
 		if k < 0 {
 			return false
 		}
@@ -231,7 +229,7 @@ func (r *figureReader) czech(pieces []piece, w string) (Decimal, bool) {
 
 // german reads what says the ones before the tens: dreihundertfünfundzwanzig. What
 // follows the number is let go: zwanzigjährig, achtköpfig, Achtelfinale.
-func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
+func (r *figureReader) german(w string) (Decimal, bool) {
 	and := "und"
 	if r.words.language == "nl" {
 		and = "en"
@@ -240,7 +238,7 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 	var total, group Decimal
 	read := 0
 	for w != "" {
-		k := slices.IndexFunc(pieces, func(p piece) bool { return strings.HasPrefix(w, p.text) })
+		k := r.words.piece(w)
 		if k < 0 {
 			if rest, ok := strings.CutPrefix(w, and); ok && read > 0 {
 				w = rest
@@ -248,7 +246,7 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 			}
 			break
 		}
-		p := pieces[k]
+		p := r.words.pieces[k]
 		w = w[len(p.text):]
 		v := p.word.value
 		switch {
@@ -284,6 +282,14 @@ func heading(word string) uint64 {
 		h = h<<16 | uint64(word[2])<<8 | uint64(word[3])
 	}
 	return h * 0x9e3779b97f4a7c15
+}
+
+// piece gives which of the pieces, the longest, a word begins with; -1 where none.
+func (w *figureWords) piece(word string) int {
+	if w.language == "de" && strings.HasPrefix(word, "zweitausend") { // and no second
+		word = "zwei"
+	}
+	return slices.IndexFunc(w.pieces, func(p piece) bool { return strings.HasPrefix(word, p.text) })
 }
 
 // sorted gives the pieces, the longest first.
