@@ -121,7 +121,7 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 			list = append(list, quantity{first, g.Last, above*100 + below, i})
 		case above == 1 && next == hashOf:
 			list = append(list, quantity{first, g.Last, 100 + below, i})
-		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || c.by(g.First-1) && c.ends(g.Last) || c.verb(g.Last)):
+		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || c.by(g.First-1) && c.ends(g.Last) || c.verb(g.Last) || compared.Has(next)):
 			list = append(list, quantity{g.First - 1, g.Last, 100 + below, i})
 		}
 	}
@@ -142,6 +142,9 @@ func (c *FigureComparer) ends(i int32) bool {
 	t := &c.t.Tokens[i]
 	return t.Kind != Word && t.Hash != '-' || t.Is(lexicon.Function)
 }
+
+// compared are words behind a part that something has more or less: a quarter more than last year.
+var compared = lexicon.SetOf("cheaper fewer higher less lower more")
 
 // halved are words that stand between “half” and what is halved.
 var halved = lexicon.SetOf("all her his its my our that the their these this those your")

@@ -22,6 +22,9 @@ func TestIdioms(t *testing.T) {
 		{"pl", "Pociąg stał na torach trzy kwadranse.", "The train stood on the line for 45 minutes.", ""},
 		{"it", "Il treno è rimasto fermo tre quarti d'ora.", "The train stood still for 45 minutes.", ""},
 		{"ru", "Поезд стоял три четверти часа.", "The train stood still for 45 minutes.", ""},
+		// calls for help
+		{"es", "Hay 30 heridos, según el 112.", "There are 30 injured, according to emergency services.", ""},
+		{"ro", "Poliția a anunțat 112 răniți.", "Police announced 142 injured.", "112"},
 		// measures
 		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 270 kilometers through the forest.", ""},
 		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 27 kilometers through the forest.", "27 Scandinavian mile"},

@@ -244,7 +244,7 @@ func thousand(p *checker.Pass, i int, number string) {
 		confidence = 80
 	case a.Hash == hashSeconds || a.Hash == '%' || a.Hash == hashPercent: // a race
 		return
-	case pointed.Has(lexicon.Hash(language(p))) && carried(p, i, number):
+	case pointed.Has(lexicon.Hash(language(p))) && carried(p, i, number), parted(p, i, number):
 		confidence = 90
 	case a.Hash == hashPoints || a.Hash == hashDegrees: // a score
 		return
@@ -259,13 +259,45 @@ func thousand(p *checker.Pass, i int, number string) {
 
 // carried reports whether the original has the very figure with the same scale word.
 func carried(p *checker.Pass, i int, number string) bool {
-	k, _, ok := p.OriginalHas(int(p.Tokens[i].Start), number)
-	o := p.Original()
-	if !ok || o.Word(k) != number {
+	ours, theirs := figureHere(p, i), figureThere(p, i, number)
+	return theirs.Last > 0 && ours.Scale == theirs.Scale
+}
+
+// parted reports whether the original has the figure in thousands before the same scale word, with a space or nothing
+// between them: 3.228 billion for 3 228 milliards.
+func parted(p *checker.Pass, i int, number string) bool {
+	ours := figureHere(p, i)
+	if ours.Scale == (prose.Decimal{}) {
 		return false
 	}
-	ours, theirs := p.ReadFigures("en", int32(i), int32(min(i+3, len(p.Tokens))), false, nil), o.ReadFigures(language(p), int32(k), int32(min(k+3, len(o.Tokens))), false, nil)
-	return len(ours) > 0 && len(theirs) > 0 && ours[0].Scale == theirs[0].Scale
+	for _, separator := range [...]string{" ", "\u00a0", "\u202f", ""} {
+		if theirs := figureThere(p, i, strings.Replace(number, ".", separator, 1)); theirs.Last > 0 {
+			return ours.Scale == theirs.Scale
+		}
+	}
+	return false
+}
+
+// figureHere reads the figure at token i of the translation.
+func figureHere(p *checker.Pass, i int) prose.Figure {
+	if list := p.ReadFigures("en", int32(i), int32(min(i+3, len(p.Tokens))), false, nil); len(list) > 0 {
+		return list[0]
+	}
+	return prose.Figure{}
+}
+
+// figureThere reads the figure that is so written in the original beside token i; the zero one where it has none.
+func figureThere(p *checker.Pass, i int, number string) prose.Figure {
+	k, _, ok := p.OriginalHas(int(p.Tokens[i].Start), number)
+	if !ok {
+		return prose.Figure{}
+	}
+	o := p.Original()
+	list := o.ReadFigures(language(p), int32(k), int32(min(k+4, len(o.Tokens))), false, nil)
+	if len(list) == 0 || o.Plain[list[0].Start:list[0].End] != number {
+		return prose.Figure{}
+	}
+	return list[0]
 }
 
 // language gives the original's, without its region.
