@@ -45,6 +45,9 @@ func (s *turner) opposed(links []Link) {
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
+			if !ours.whole.May(h) {
+				continue
+			}
 			if row := ours.ids.Get(h); row != 0 {
 				p := pole{i, row}
 				s.polesHere, worth = append(s.polesHere, p), worth || theirs.rows[p.other()]
@@ -54,10 +57,10 @@ func (s *turner) opposed(links []Link) {
 			continue
 		}
 		for k := from; k < to; k++ {
-			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital == 0 && !theirs.led && !theirs.whole.May(t.Hash) && !theirs.begun(s.o.Word(int(k))) {
+			rows := s.rowed.at(s.o, theirs, k, "")
+			if rows == (inRows{}) {
 				continue
 			}
-			rows := rowsAt(s.o, theirs, k, "")
 			for n, id := range rows {
 				if id != 0 && !slices.Contains(rows[:n], id) {
 					s.polesThere = append(s.polesThere, pole{k, id})
