@@ -106,7 +106,7 @@ func Digit(r rune) int {
 // stem gives the first n letters of a word in plain Latin, eight at most, as one
 // number; 0 where it has fewer than three.
 func stem(w string, n int) uint64 {
-	letters, got, full := uint64(0), 0, 8*n // in bits
+	letters, got, full := uint64(0), 0, 8*n        // in bits
 	for _, c := range []byte(w[:min(n, len(w))]) { // nearly all have nothing else
 		if c >= utf8.RuneSelf || asciiFolded[c] == 0 {
 			break

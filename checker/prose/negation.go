@@ -96,6 +96,7 @@ type negationPhrase struct {
 
 // Negation is how one language negates.
 type Negation struct {
+	language string
 	opens    Sieve // of the words that negate, and of those that open a phrase that does
 	heads    Sieve // of the words that negate, and of those that open a phrase with which that is settled
 	pairs    Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
@@ -129,10 +130,11 @@ func readNegation(language string) *Negation {
 		return nil
 	}
 	n := parseNegation(string(text))
+	n.language = language
 	if n.elides = language == "fr" || language == "it"; n.elides { // the second word may be part of a longer one
 		for first, list := range n.phrases.All() {
 			if slices.ContainsFunc(list, func(p negationPhrase) bool { return p.kind == asNot || p.kind == asMask }) {
-				n.head(first)
+				n.settles(first)
 			}
 		}
 	}
@@ -181,7 +183,7 @@ func parseNegation(text string) *Negation {
 		case e.hash != 0:
 			*n.words.At(e.hash) = kind
 			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
-				n.head(e.hash)
+				n.settles(e.hash)
 			}
 		case kind == asNot:
 			n.hard = append(n.hard, e.pattern)
@@ -219,8 +221,8 @@ func (n *Negation) bound(p pattern) {
 	}
 }
 
-// head notes a word with which it is settled that something may negate.
-func (n *Negation) head(hash uint64) {
+// settles notes a word with which it is settled that something may negate.
+func (n *Negation) settles(hash uint64) {
 	n.opens.Add(hash)
 	n.heads.Add(hash)
 }
@@ -242,7 +244,7 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	switch {
 	case kind != asNot && kind != asMask:
 	case p.rest[0].hash == 0:
-		n.head(first.hash)
+		n.settles(first.hash)
 	default:
 		n.opens.Add(first.hash)
 		n.pairs.Add(lexicon.Mix(first.hash, p.rest[0].hash))

@@ -55,6 +55,7 @@ type Facts struct {
 	parted   *Facts   // what Parted gave
 	partedBy *parting // for these words, of a text that was parted
 
+	traits  traits
 	turning turnRoom // memory of Turns
 	looked  *looked  // of everyday words
 
@@ -146,7 +147,7 @@ func (f *Facts) reset(t *Text) {
 	}
 	f.Words, f.datesRead, f.namesRead, f.singlyRead = 0, false, false, false
 	f.anchored = f.anchored[:0]
-	f.turnsOf = nil
+	f.turnsOf, f.traits.language = nil, ""
 	if f.parted != nil {
 		f.parted.partedBy = nil
 	}

@@ -44,6 +44,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 		s.rowed = new(rowed)
 	}
 	s.counts, s.allHere, s.allThere = s.counts[:0], s.allHere[:0], s.allThere[:0]
+	s.ofOurs, s.ofTheirs = s.t.traitsIn("en"), s.o.traitsIn(language)
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -95,9 +96,10 @@ type turner struct {
 	ours, theirs *Negation
 	here, there  []Negator // of the link that is looked at
 	turnRoom
-	bares    bool // the language is one that bare is for
-	apart    bool // it is one of farLanguages
-	contrary *contraries
+	ofOurs, ofTheirs *traits
+	bares            bool // the language is one that bare is for
+	apart            bool // it is one of farLanguages
+	contrary         *contraries
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
