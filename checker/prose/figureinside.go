@@ -136,7 +136,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	var s sum
 	first, read := true, 0
 	for w != "" {
-		k := slices.IndexFunc(pieces, func(p piece) bool { return strings.HasPrefix(w, p.text) })
+		k := longestPiece(pieces, w)
 		if k < 0 || first && len(pieces[k].text) == len(w) {
 			if first {
 				return Decimal{}, false
@@ -158,12 +158,10 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 
 // czech reads what says the ones before the tens: osmašedesátiletý, čtyřiadvacet.
 func (r *figureReader) czech(pieces []piece, w string) (Decimal, bool) {
-	for _, ones := range pieces {
-		if ones.word.value.Magnitude() != 0 || ones.word.value.Exp < 0 {
-			continue
-		}
+	for n := range pieces {
+		ones := &pieces[n]
 		rest, ok := strings.CutPrefix(w, ones.text)
-		if !ok {
+		if !ok || ones.word.value.Magnitude() != 0 || ones.word.value.Exp < 0 {
 			continue
 		}
 		if rest, ok = strings.CutPrefix(rest, "a"); !ok {
@@ -189,7 +187,7 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 	var total, group Decimal
 	read := 0
 	for w != "" {
-		k := slices.IndexFunc(pieces, func(p piece) bool { return strings.HasPrefix(w, p.text) })
+		k := longestPiece(pieces, w)
 		if k < 0 {
 			if rest, ok := strings.CutPrefix(w, and); ok && read > 0 {
 				w = rest
@@ -224,6 +222,16 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 	}
 	v, ok := total.Plus(group)
 	return v, ok && v.Digits > 0 && read > 0 && (read > 1 || v.Magnitude() >= 1 || v.Digits > 2)
+}
+
+// longestPiece gives the longest piece that a word begins with, -1 where there is none.
+func longestPiece(pieces []piece, w string) int {
+	for k := range pieces {
+		if p := &pieces[k]; p.text[0] == w[0] && strings.HasPrefix(w, p.text) {
+			return k
+		}
+	}
+	return -1
 }
 
 // heading is a hash of what a word begins with: two bytes, or four where the first letter has more than one.

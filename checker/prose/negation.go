@@ -74,7 +74,8 @@ func (p *pattern) match(word []byte) bool {
 	case p.open:
 		return ends(word, p.text)
 	}
-	return len(word) >= len(p.text)+len(p.end) && string(word[:len(p.text)]) == p.text && ends(word, p.end)
+	size := len(p.text)
+	return len(word) >= size+len(p.end) && (size == 0 || word[size-1] == p.text[size-1]) && string(word[:size]) == p.text && ends(word, p.end)
 }
 
 func ends(word []byte, with string) bool {

@@ -41,16 +41,17 @@ type Facts struct {
 	foreign bool    // what is English is not asked
 	lastUse [1 << lastUseBits]int32
 
-	anchored           []uint64 // by token, once asked for
-	names              index    // of the anchors of words with a capital
-	named              []int32  // the first word of each, by its number there
-	namesRead          bool
-	dates              []Date // of the whole text, as datesOf writes them
-	datesOf            string
-	datesRead          bool
-	singly, singlyRead bool   // it quotes with single marks alone, once asked for
-	turns              []Turn // what Turns gave for this alignment
-	turnsOf            *Alignment
+	anchored   []uint64 // by token, once asked for
+	names      index    // of the anchors of words with a capital
+	named      []int32  // the first word of each, by its number there
+	namesRead  bool
+	dates      []Date // of the whole text, as datesOf writes them
+	datesOf    string
+	datesRead  bool
+	quoteMarks tokenSet
+	quotesRead bool
+	turns      []Turn // what Turns gave for this alignment
+	turnsOf    *Alignment
 
 	parted   *Facts   // what Parted gave
 	partedBy *parting // for these words, of a text that was parted
@@ -145,7 +146,7 @@ func (f *Facts) reset(t *Text) {
 	for i := range f.hits {
 		f.hits[i] = f.hits[i][:0]
 	}
-	f.Words, f.datesRead, f.namesRead, f.singlyRead = 0, false, false, false
+	f.Words, f.datesRead, f.namesRead, f.quotesRead = 0, false, false, false
 	f.anchored = f.anchored[:0]
 	f.turnsOf, f.traits.language = nil, ""
 	if f.parted != nil {

@@ -25,8 +25,8 @@ const (
 
 // traits are those of the tokens of a text in a language.
 type traits struct {
-	language string              // "" before the text is walked
-	bits     [allTraits][]uint64 // by trait: a bit for each token
+	language string // "" before the text is walked
+	having   [allTraits]tokenSet
 	memo     *[1 << 14]seenTraits
 	of       *traitTable // of which language the memo is
 }
@@ -45,8 +45,8 @@ func (f *Facts) traitsIn(language string) *traits {
 		x.memo, x.of = new([1 << 14]seenTraits), table
 	}
 	tokens, memo := f.Tokens, x.memo
-	for k := range x.bits {
-		x.bits[k] = zeros(x.bits[k], len(tokens)/64+1)
+	for k := range x.having {
+		x.having[k].reset(len(tokens))
 	}
 	for i := range tokens {
 		t := &tokens[i]
@@ -62,28 +62,14 @@ func (f *Facts) traitsIn(language string) *traits {
 			list |= 1 << mayCount
 		}
 		for ; list != 0; list &= list - 1 {
-			x.bits[bits.TrailingZeros8(list)][i>>6] |= 1 << (i & 63)
+			x.having[bits.TrailingZeros8(list)].add(i)
 		}
 	}
 	return x
 }
 
 // next gives the first token from i on that has a trait, or last.
-func (x *traits) next(k trait, i, last int32) int32 {
-	if i >= last {
-		return last
-	}
-	list := x.bits[k]
-	at := int(i >> 6)
-	word := list[at] >> (i & 63) << (i & 63)
-	for word == 0 {
-		if at++; at<<6 >= int(last) {
-			return last
-		}
-		word = list[at]
-	}
-	return min(int32(at<<6+bits.TrailingZeros64(word)), last)
-}
+func (x *traits) next(k trait, i, last int32) int32 { return x.having[k].next(i, last) }
 
 // traitTable is where it stands, for one language, which words have a trait.
 type traitTable struct {
