@@ -107,8 +107,8 @@ type Negation struct {
 	hard     []pattern        // that negate: Turkish verbs
 	begin    [256]bool        // the first bytes of words that these may be in
 	end      [256]bool        // the last bytes
-	common   string           // what all of these begin with: ne in Czech
 	masks    []pattern        // of these
+	common   string           // what all of them begin with: ne in Czech
 	softs    [256][]softStem  // by first byte
 	tails    []softStem       // soft, with a star before
 	verbs    map[uint64]Verbs
@@ -197,18 +197,13 @@ func parseNegation(text string) *Negation {
 			n.softs[e.text[0]] = append(n.softs[e.text[0]], softStem{e.pattern, kind})
 		}
 	}
+	n.common = commonOf(slices.Concat(n.hard, n.masks))
 	return n
 }
 
 // bound notes with what bytes a word that has a pattern may begin or end: a capital, and a
 // letter of more than a byte, may fold to them.
 func (n *Negation) bound(p pattern) {
-	if len(n.hard) == 1 && !p.open {
-		n.common = p.text
-	}
-	for n.common != "" && (p.open || !strings.HasPrefix(p.text, n.common)) {
-		n.common = n.common[:len(n.common)-1]
-	}
 	for b := range 256 {
 		may := func(c byte) bool { return b >= 0x80 || byte(b)|0x20 == c|0x20 }
 		switch {
@@ -220,6 +215,19 @@ func (n *Negation) bound(p pattern) {
 			n.begin[b] = n.begin[b] || p.text == "" || may(p.text[0])
 		}
 	}
+}
+
+// commonOf gives what all of some patterns begin with.
+func commonOf(patterns []pattern) (common string) {
+	for k, p := range patterns {
+		if k == 0 {
+			common = p.text
+		}
+		for common != "" && (p.open || !strings.HasPrefix(p.text, common)) {
+			common = common[:len(common)-1]
+		}
+	}
+	return common
 }
 
 // settles notes a word with which it is settled that something may negate.

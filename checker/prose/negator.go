@@ -283,7 +283,7 @@ func (n *Negation) hint(w []byte) negationKind {
 		return asNothing
 	}
 	found, _ := n.stem(w)
-	if found == asNothing && (anyOf(n.hard, w) || anyOf(n.masks, w)) {
+	if found == asNothing && bytes.HasPrefix(w, []byte(n.common)) && (anyOf(n.hard, w) || anyOf(n.masks, w)) {
 		found = asSoft
 	}
 	if found == asNothing && n.elides {
