@@ -123,7 +123,7 @@ func stem(w string, n int) uint64 {
 			}
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(w[i:])
+		r, size := lexicon.DecodeRune(w[i:])
 		i += size
 		for _, c := range []byte(latin(r)) {
 			if got < full {

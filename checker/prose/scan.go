@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -181,7 +180,7 @@ func (s *Scanner) tokens(f *Facts, i, end int) {
 		case bDigit:
 			i = f.number(i, end, spaced)
 		case bHigh:
-			r, n := utf8.DecodeRuneInString(text[i:end])
+			r, n := lexicon.DecodeRune(text[i:end])
 			switch {
 			case lexicon.IsLetter(r) || unicode.IsMark(r):
 				i = s.word(f, i, end, spaced)
