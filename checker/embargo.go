@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -67,45 +68,78 @@ func embargoMark(block string) string {
 		return mark
 	}
 	const longest = 6 // words of a label
+	words, within := 0, false
 	for i, r := range block {
-		if !strings.ContainsRune(":：.–—|([", r) && !strings.HasPrefix(block[i:], " - ") {
-			continue
-		}
-		if len(strings.Fields(block[:i])) > longest {
+		if words > longest {
 			return ""
 		}
-		if mark := opensWith(block[i:]); mark != "" {
-			return mark
+		if labels(r) || r == ' ' && strings.HasPrefix(block[i:], " - ") {
+			if mark := opensWith(block[i:]); mark != "" {
+				return mark
+			}
+		}
+		if space := unicode.IsSpace(r); space || !within {
+			if within = !space; within {
+				words++
+			}
 		}
 	}
 	return ""
 }
 
+// labels reports whether a mark may stand between a label and what it is of.
+func labels(r rune) bool {
+	switch r {
+	case ':', '：', '.', '–', '—', '|', '(', '[':
+		return true
+	}
+	return false
+}
+
 func opensWith(text string) string {
-	words := strings.Fields(strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }))
-	if len(words) == 0 {
+	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+	word := text
+	if end := strings.IndexFunc(text, unicode.IsSpace); end >= 0 {
+		word = text[:end]
+	}
+	if !embargoOpens[opening(folded(word))] { // nineteen blocks in twenty
 		return ""
 	}
-	folded := caseless.Replace(string(lexicon.Fold(nil, strings.Join(words, " "))))
+	line := folded(strings.Join(strings.Fields(text), " "))
 	for _, mark := range embargoMarks {
-		if rest, ok := strings.CutPrefix(folded, mark); ok && !goesOn(rest) {
+		if rest, ok := strings.CutPrefix(line, mark); ok && !goesOn(rest) {
 			return mark
 		}
 	}
 	// The bare word is a headline's, too: “Embargo on oil eased”. It counts in
 	// capitals, alone, before a colon or a dash, and before an hour.
 	for _, mark := range embargoWords {
-		rest, ok := strings.CutPrefix(folded, mark)
+		rest, ok := strings.CutPrefix(line, mark)
 		if !ok || goesOn(rest) {
 			continue
 		}
 		rest = strings.TrimLeft(rest, " ")
-		if strings.ToUpper(words[0]) == words[0] || rest == "" || !unicode.IsLetter(first(rest)) {
+		if strings.ToUpper(word) == word || rest == "" || !unicode.IsLetter(first(rest)) {
 			return mark
 		}
 	}
 	return ""
 }
+
+// embargoOpens has how the words of the tables begin.
+var embargoOpens = func() map[string]bool {
+	opens := map[string]bool{}
+	for _, mark := range slices.Concat(embargoMarks, embargoWords) {
+		word, _, _ := strings.Cut(mark, " ")
+		opens[opening(word)] = true
+	}
+	return opens
+}()
+
+// opening gives the first three bytes of a word.
+func opening(word string) string { return word[:min(len(word), 3)] }
+
+func folded(text string) string { return caseless.Replace(string(lexicon.Fold(nil, text))) }
 
 // caseless has letters that are lost in capitals be lost in small ones, too.
 var caseless = strings.NewReplacer("ı", "i", "ς", "σ")

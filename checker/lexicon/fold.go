@@ -37,6 +37,15 @@ func Hash(folded string) uint64 {
 	return Mix(h, rest)
 }
 
+// DecodeRune is [utf8.DecodeRuneInString], which takes its time for all that is not ASCII, with a short way for runes of two
+// bytes, the letters of most alphabets.
+func DecodeRune(s string) (r rune, size int) {
+	if len(s) > 1 && s[0] >= 0xc2 && s[0] < 0xe0 && s[1]&0xc0 == 0x80 {
+		return rune(s[0]&0x1f)<<6 | rune(s[1]&0x3f), 2
+	}
+	return utf8.DecodeRuneInString(s)
+}
+
 // composed gives the small letter of a rune beyond ASCII that is composed (NFC), unless a mark stands behind it, which
 // is not; 0 for any other: Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese, Japanese and Korean letters.
 func composed(r rune) rune {
@@ -73,7 +82,7 @@ func Key(s string) uint64 {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(rest[i:])
+		r, n := DecodeRune(rest[i:])
 		if !p.Add(r) {
 			return HashBytes(Fold(nil, strings.ReplaceAll(s, "\u00ad", "")))
 		}
@@ -196,7 +205,7 @@ func Fold(dst []byte, s string) []byte {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := DecodeRune(s[i:])
 		switch {
 		case r == '’':
 			dst = append(dst, '\'')

@@ -92,3 +92,12 @@ func lower(r rune) rune {
 	}
 	return unicode.ToLower(r)
 }
+
+func TestDecodeRune(t *testing.T) {
+	for _, s := range []string{"", "a", "é", "éa", "ж", "中", "😀", "\xc3", "\xc3a", "\xc1\x80", "\x80", "\xe4\xb8", "\xdf\xbf"} {
+		r, n := lexicon.DecodeRune(s)
+		if want, size := utf8.DecodeRuneInString(s); r != want || n != size {
+			t.Errorf("%q: %q of %d bytes, want %q of %d", s, r, n, want, size)
+		}
+	}
+}

@@ -40,6 +40,19 @@ func SetOfHashes(hashes ...uint64) Set {
 	return s
 }
 
+// Union is the set of the words that are in any of some sets.
+func Union(sets ...Set) Set {
+	var hashes []uint64
+	for _, s := range sets {
+		for _, h := range s.slots {
+			if h != 0 {
+				hashes = append(hashes, h)
+			}
+		}
+	}
+	return SetOfHashes(hashes...)
+}
+
 // home is where the search for a hash begins. The hash of a word is well mixed; that of a mark is its rune.
 func (s *Set) home(hash uint64) uint64 { return hash & s.mask }
 

@@ -31,6 +31,15 @@ func TestSet(t *testing.T) {
 	}
 }
 
+func TestUnion(t *testing.T) {
+	all := Union(SetOf("he they"), Set{}, SetOf("she they"))
+	for word, want := range map[string]bool{"he": true, "she": true, "they": true, "it": false} {
+		if got := all.Has(Hash(word)); got != want {
+			t.Errorf("%q in the union: %t", word, got)
+		}
+	}
+}
+
 func BenchmarkSet(b *testing.B) {
 	s := SetOf("he she it they we you i who what which that this these those there here")
 	hashes := []uint64{Hash("she"), Hash("dog"), Hash("house"), Hash("which"), Hash("minister")}

@@ -115,10 +115,16 @@ func (a *Aligner) Align(t, o *Facts) *Alignment {
 	w.way()
 	a.links = w.path(a.links[:0])
 	a.kept = a.kept[:0]
-	for n := 0; n < 3 && a.prove(); n++ {
+	for n := 0; n < 3 && !a.level() && a.prove(); n++ {
 		a.again()
 	}
 	return a.arrange(len(w.t), len(w.o))
+}
+
+// level reports whether every sentence has a partner of its own, and none stands elsewhere: no second way would
+// find better.
+func (a *Aligner) level() bool {
+	return !slices.ContainsFunc(a.links, func(l Link) bool { return !l.single() })
 }
 
 // words gives the everyday words of the two languages, where they are asked for.

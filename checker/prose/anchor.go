@@ -17,10 +17,15 @@ func (f *Facts) Anchor(i int) uint64 { return f.Anchors()[i] }
 // Anchors gives the anchors of all tokens.
 func (f *Facts) Anchors() []uint64 {
 	if len(f.anchored) != len(f.Tokens) {
-		f.anchored = resize(f.anchored, len(f.Tokens))
-		for i := range f.Tokens {
-			f.anchored[i] = f.makeAnchor(&f.Tokens[i])
+		tokens := f.Tokens
+		anchors := zeros(f.anchored, len(tokens))
+		for i := range tokens {
+			if t := &tokens[i]; t.Kind == Word && t.Len < 7 && (t.Len < 3 || t.Flags&Capital == 0) || t.Kind == Punct {
+				continue
+			}
+			anchors[i] = f.makeAnchor(&tokens[i])
 		}
+		f.anchored = anchors
 	}
 	return f.anchored
 }
@@ -43,11 +48,12 @@ func (f *Facts) FirstNamed(anchor uint64) int {
 	return -1
 }
 
+// makeAnchor gives the anchor of a token that is no short word.
 func (f *Facts) makeAnchor(t *Token) uint64 {
 	switch {
-	case t.Kind == Word && t.Flags&Capital != 0 && t.Len >= 3:
+	case t.Kind == Word && t.Flags&Capital != 0:
 		return stem(f.Plain[t.Start:t.End()], 4)
-	case t.Kind == Word && t.Len >= 7:
+	case t.Kind == Word:
 		return stem(f.Plain[t.Start:t.End()], 6)
 	case t.Kind == Number:
 		return digits(f.Plain[t.Start:t.End()])
@@ -100,8 +106,15 @@ func Digit(r rune) int {
 // stem gives the first n letters of a word in plain Latin, eight at most, as one
 // number; 0 where it has fewer than three.
 func stem(w string, n int) uint64 {
-	letters, got, full := uint64(0), 0, 8*n // in bits
-	for i := 0; i < len(w) && got < full; {
+	letters, got, full := uint64(0), 0, 8*n        // in bits
+	for _, c := range []byte(w[:min(n, len(w))]) { // nearly all have nothing else
+		if c >= utf8.RuneSelf || asciiFolded[c] == 0 {
+			break
+		}
+		letters |= uint64(asciiFolded[c]) << (got & 63)
+		got += 8
+	}
+	for i := got / 8; i < len(w) && got < full; {
 		if c := w[i]; c < utf8.RuneSelf {
 			i++
 			if c = asciiFolded[c]; c != 0 {
@@ -110,7 +123,7 @@ func stem(w string, n int) uint64 {
 			}
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(w[i:])
+		r, size := lexicon.DecodeRune(w[i:])
 		i += size
 		for _, c := range []byte(latin(r)) {
 			if got < full {

@@ -22,6 +22,7 @@ var contraryTables embed.FS
 // contrary is a row of a table.
 type contrary struct {
 	find   [][]element // any of which
+	begins uint64      // a bit for how the hash of the first word of each begins
 	says   lexicon.Set
 	unless []element
 }
@@ -53,7 +54,12 @@ func parseContraries(table string) *contraries {
 		}
 		x := &contrary{says: lexicon.SetOf(cells[1]), unless: elements(cells[2])}
 		for phrase := range strings.SplitSeq(cells[0], ", ") {
-			x.find = append(x.find, elements(phrase))
+			list := elements(phrase)
+			x.find = append(x.find, list)
+			if list[0].hash == 0 { // it has a star
+				x.begins = 1<<64 - 1
+			}
+			x.begins |= 1 << (list[0].hash >> 58)
 		}
 		if cells[1] == "" {
 			c.masks = append(c.masks, x.find...)

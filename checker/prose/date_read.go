@@ -15,17 +15,23 @@ type dateReader struct {
 	begun       int // dates that were there before the block
 }
 
+// mayBegin reports whether a date may begin with a word.
+func (c *calendar) mayBegin(f *Facts, i int) bool {
+	r := dateReader{Facts: f, calendar: c}
+	return c.signed() || c.language == "tr" || c.openers.May(f.Tokens[i].Hash) || c.tails && r.mayCompound(&f.Tokens[i])
+}
+
 // read walks a block once: every figure and word may open a date.
 func (r *dateReader) read() {
 	r.done, r.begun = r.first, len(r.dates)
 	signs := r.signed()
-	plain := !signs && r.language != "tr" // a word is as its hash is filed, or a compound
-	openers := &r.openers
-	for i := r.first; i < r.last; i++ {
+	traits, last := r.traitsIn(r.language), int32(r.last)
+	for at := traits.next(mayDate, int32(r.first), last); at < last; at = traits.next(mayDate, at+1, last) {
+		i := int(at)
 		if i < r.done {
 			continue
 		}
-		switch t := &r.Tokens[i]; t.Kind {
+		switch r.Tokens[i].Kind {
 		case Number:
 			if signs {
 				r.signs(i)
@@ -34,14 +40,10 @@ func (r *dateReader) read() {
 				r.inFigures(i)
 			}
 		case Word:
-			switch {
-			case plain && !openers.May(t.Hash) && !(r.tails && r.mayCompound(t)):
-			case signs:
+			if signs {
 				r.signsIn(i)
-			default:
-				if w := r.wordAt(i); w.kinds != 0 {
-					r.word(i, w)
-				}
+			} else if w := r.wordAt(i); w.kinds != 0 {
+				r.word(i, w)
 			}
 		}
 	}

@@ -249,11 +249,12 @@ func (e *everyday) among(f *Facts, first, last int32, into []key) []key {
 			fetched[i] = slots[tokens[i].Hash%lookedSlots]
 		}
 		for i := range tokens {
-			t := &tokens[i]
-			if e.runs || t.Flags&Inner != 0 || uint64(fetched[i])>>16 != t.Hash>>16 || t.Kind != Word {
+			switch t := &tokens[i]; {
+			case t.Kind != Word:
+			case e.runs || t.Flags&Inner != 0 || uint64(fetched[i])>>16 != t.Hash>>16:
 				into = e.at(f, first+int32(i), into)
-			} else if id := uint16(fetched[i]); id != 0 {
-				into = append(into, everydayKey(id))
+			case uint16(fetched[i]) != 0:
+				into = append(into, everydayKey(uint16(fetched[i])))
 			}
 		}
 	}

@@ -170,7 +170,7 @@ func TestAnswers(t *testing.T) {
 			var f Facts
 			text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
 			(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
-			return &sideOfTurn{f: &f, n: NegationOf(language), answers: answersBy.of(language), words: words, poles: oppositesBy.of(language),
+			return &sideOfTurn{f: &f, rowed: new(rowed), n: NegationOf(language), answers: answersBy.of(language), words: words, poles: oppositesBy.of(language),
 				prefixes: contraryPrefixes[language], last: int32(len(f.Tokens)), asked: make([]askedWord, len(f.Tokens))}
 		}
 		ours, theirs := everydayPair(k.language)

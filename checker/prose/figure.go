@@ -61,9 +61,13 @@ type figureReader struct {
 // dearer and surer to find too much, so that it serves to excuse, not to accuse.
 func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into []Figure) []Figure {
 	r := figureReader{f, figureWordsOf(language), last, deep}
-	plain, openers := !deep && !r.words.glues && !r.words.signs, &r.words.openers
-	joins := strings.Contains(" de it nl sv ", " "+r.words.language+" ")
+	traits := f.traitsIn(language)
 	for i := first; i < last; {
+		if !deep {
+			if i = traits.next(mayCount, i, last); i == last {
+				break
+			}
+		}
 		t := &f.Tokens[i]
 		switch t.Kind {
 		case Number:
@@ -74,15 +78,12 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			}
 			continue
 		case Word:
-			if !deep && joins {
+			if !deep && r.words.joins {
 				if g, ok := r.joined(i); ok {
 					i = r.unit(&g, "", r.scales(&g, g.Last))
 					into = append(into, g)
 					continue
 				}
-			}
-			if plain && t.Flags&Upper == 0 && !openers.May(t.Hash) && !r.numbered(t) {
-				break // nearly all words
 			}
 			if w, ok := r.lookup(i); ok && w.opens() {
 				g, next := r.spelled(i, w)
@@ -106,6 +107,21 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 	}
 	r.ranges(into)
 	return into
+}
+
+// mayBegin reports whether a figure may begin in a word, unless for its capitals.
+func (w *figureWords) mayBegin(f *Facts, i int) bool {
+	r := figureReader{Facts: f, words: w}
+	switch {
+	case w.signs, w.glues && w.language != "fr" && w.language != "it", r.numbered(&f.Tokens[i]):
+		return true
+	case w.joins && w.joined(f.Word(i)):
+		return true
+	case !w.glues:
+		return w.openers.May(f.Tokens[i].Hash)
+	}
+	word, ok := r.lookup(int32(i))
+	return ok && word.opens()
 }
 
 // ranges gives the scale and the unit of a figure to the one before it that shares

@@ -22,36 +22,28 @@ const (
 	cueRate
 )
 
-type cueWords struct {
-	sieve Sieve
-	kinds lexicon.Map[uint8]
-}
-
-func (w *cueWords) add(hash uint64, kind uint8) {
-	w.sieve.Add(hash)
-	*w.kinds.At(hash) |= kind
-}
-
-var cuesOfEnglish = sync.OnceValue(func() *cueWords {
-	w := &cueWords{}
+// cuesOfEnglish gives the kinds of cues that words are.
+var cuesOfEnglish = sync.OnceValue(func() *lexicon.Map[uint8] {
+	w := &lexicon.Map[uint8]{}
+	add := func(hash uint64, kind uint8) { *w.At(hash) |= kind }
 	for hash, phrases := range whenPhrasesBy.of("en").by.All() {
 		for _, p := range phrases {
-			w.add(hash, 1<<p.kind)
+			add(hash, 1<<p.kind)
 		}
 	}
 	for hash, word := range figureWordsOf("en").words.All() {
 		if word.kind == 'p' {
-			w.add(hash, cuePlural)
+			add(hash, cuePlural)
 		}
 		if spanUnits[word.unit.String()] {
-			w.add(hash, cueSpan)
+			add(hash, cueSpan)
 		}
 	}
 	for hash := range rateTables.of("en").adverbs {
-		w.add(hash, cueRate)
+		add(hash, cueRate)
 	}
 	for hash := range multipleOf {
-		w.add(hash, cueMultiple)
+		add(hash, cueMultiple)
 	}
 	return w
 })
@@ -59,13 +51,9 @@ var cuesOfEnglish = sync.OnceValue(func() *cueWords {
 // readCues collects the cues of the translation.
 func (c *FigureComparer) readCues() {
 	c.cues = c.cues[:0]
-	words := cuesOfEnglish()
-	for i := range c.t.Tokens {
-		if h := c.t.Tokens[i].Hash; words.sieve.May(h) {
-			if kinds := words.kinds.Get(h); kinds != 0 {
-				c.cues = append(c.cues, cue{int32(i), kinds})
-			}
-		}
+	words, traits, last := cuesOfEnglish(), c.t.traitsIn("en"), int32(len(c.t.Tokens))
+	for i := traits.next(mayCue, 0, last); i < last; i = traits.next(mayCue, i+1, last) {
+		c.cues = append(c.cues, cue{i, words.Get(c.t.Tokens[i].Hash)})
 	}
 }
 

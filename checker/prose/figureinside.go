@@ -161,7 +161,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 func (r *figureReader) joined(i int32) (Figure, bool) {
 	t := &r.Tokens[i]
 	word := r.Word(int(i))
-	if t.Len < 6 || !r.words.joined(word) {
+	if !r.words.joined(word) {
 		return Figure{}, false
 	}
 	v, ok := r.compound(word)
@@ -177,6 +177,9 @@ func (w *figureWords) joined(word string) bool {
 		and = "und"
 	case "nl":
 		and = "en"
+	}
+	if len(word) < 6 {
+		return false
 	}
 	if word[0] < 0x80 && word[0] <= 'Z' {
 		word = strings.ToLower(word)
@@ -207,12 +210,10 @@ func (w *figureWords) joined(word string) bool {
 
 // czech reads what says the ones before the tens: osmašedesátiletý, čtyřiadvacet.
 func (r *figureReader) czech(pieces []piece, w string) (Decimal, bool) {
-	for _, ones := range pieces {
-		if ones.word.value.Magnitude() != 0 || ones.word.value.Exp < 0 {
-			continue
-		}
+	for n := range pieces {
+		ones := &pieces[n]
 		rest, ok := strings.CutPrefix(w, ones.text)
-		if !ok {
+		if !ok || ones.word.value.Magnitude() != 0 || ones.word.value.Exp < 0 {
 			continue
 		}
 		if rest, ok = strings.CutPrefix(rest, "a"); !ok {
@@ -289,7 +290,12 @@ func (w *figureWords) piece(word string) int {
 	if w.language == "de" && strings.HasPrefix(word, "zweitausend") { // and no second
 		word = "zwei"
 	}
-	return slices.IndexFunc(w.pieces, func(p piece) bool { return strings.HasPrefix(word, p.text) })
+	for k := range w.pieces {
+		if p := &w.pieces[k]; p.text[0] == word[0] && strings.HasPrefix(word, p.text) {
+			return k
+		}
+	}
+	return -1
 }
 
 // sorted gives the pieces, the longest first.

@@ -35,6 +35,7 @@ type figureWords struct {
 	openers  Sieve    // of those that a number may begin with
 	plurals  Sieve    // of those that stand for many by themselves: millions
 	glues    bool     // something is written before or behind a word as one with it: d'euros, وعشرون, 다섯명
+	joins    bool     // longer numbers are one word: zweitausend
 	signs    bool     // numbers in signs are parts of words: 三人
 	pieces   []piece  // number words as text, the longest first
 	heading  Sieve    // of what the pieces begin with
@@ -93,6 +94,7 @@ func KnowsFigures(language string) bool {
 func readFigureWords(language string) *figureWords {
 	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" ")}
 	w.glues = strings.Contains(" fr it ar he ko ", " "+language+" ")
+	w.joins = strings.Contains(" de it nl sv ", " "+language+" ")
 	w.signs = language == "zh" || language == "ja"
 	for line := range strings.Lines(numberTable) {
 		cell, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")

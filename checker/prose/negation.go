@@ -74,7 +74,8 @@ func (p *pattern) match(word []byte) bool {
 	case p.open:
 		return ends(word, p.text)
 	}
-	return len(word) >= len(p.text)+len(p.end) && string(word[:len(p.text)]) == p.text && ends(word, p.end)
+	size := len(p.text)
+	return len(word) >= size+len(p.end) && (size == 0 || word[size-1] == p.text[size-1]) && string(word[:size]) == p.text && ends(word, p.end)
 }
 
 func ends(word []byte, with string) bool {
@@ -96,6 +97,7 @@ type negationPhrase struct {
 
 // Negation is how one language negates.
 type Negation struct {
+	language string
 	opens    Sieve // of the words that negate, and of those that open a phrase that does
 	heads    Sieve // of the words that negate, and of those that open a phrase with which that is settled
 	pairs    Sieve // of the first two words of such phrases, where the second is a plain one: “the no”
@@ -105,8 +107,8 @@ type Negation struct {
 	hard     []pattern        // that negate: Turkish verbs
 	begin    [256]bool        // the first bytes of words that these may be in
 	end      [256]bool        // the last bytes
-	common   string           // what all of these begin with: ne in Czech
 	masks    []pattern        // of these
+	common   string           // what all of them begin with: ne in Czech
 	softs    [256][]softStem  // by first byte
 	tails    []softStem       // soft, with a star before
 	verbs    map[uint64]Verbs
@@ -129,10 +131,11 @@ func readNegation(language string) *Negation {
 		return nil
 	}
 	n := parseNegation(string(text))
+	n.language = language
 	if n.elides = language == "fr" || language == "it"; n.elides { // the second word may be part of a longer one
 		for first, list := range n.phrases.All() {
 			if slices.ContainsFunc(list, func(p negationPhrase) bool { return p.kind == asNot || p.kind == asMask }) {
-				n.head(first)
+				n.settles(first)
 			}
 		}
 	}
@@ -181,7 +184,7 @@ func parseNegation(text string) *Negation {
 		case e.hash != 0:
 			*n.words.At(e.hash) = kind
 			if kind == asNot || kind == asMask { // a mask keeps a word from the stars: neboli
-				n.head(e.hash)
+				n.settles(e.hash)
 			}
 		case kind == asNot:
 			n.hard = append(n.hard, e.pattern)
@@ -194,18 +197,13 @@ func parseNegation(text string) *Negation {
 			n.softs[e.text[0]] = append(n.softs[e.text[0]], softStem{e.pattern, kind})
 		}
 	}
+	n.common = commonOf(slices.Concat(n.hard, n.masks))
 	return n
 }
 
 // bound notes with what bytes a word that has a pattern may begin or end: a capital, and a
 // letter of more than a byte, may fold to them.
 func (n *Negation) bound(p pattern) {
-	if len(n.hard) == 1 && !p.open {
-		n.common = p.text
-	}
-	for n.common != "" && (p.open || !strings.HasPrefix(p.text, n.common)) {
-		n.common = n.common[:len(n.common)-1]
-	}
 	for b := range 256 {
 		may := func(c byte) bool { return b >= 0x80 || byte(b)|0x20 == c|0x20 }
 		switch {
@@ -219,8 +217,21 @@ func (n *Negation) bound(p pattern) {
 	}
 }
 
-// head notes a word with which it is settled that something may negate.
-func (n *Negation) head(hash uint64) {
+// commonOf gives what all of some patterns begin with.
+func commonOf(patterns []pattern) (common string) {
+	for k, p := range patterns {
+		if k == 0 {
+			common = p.text
+		}
+		for common != "" && (p.open || !strings.HasPrefix(p.text, common)) {
+			common = common[:len(common)-1]
+		}
+	}
+	return common
+}
+
+// settles notes a word with which it is settled that something may negate.
+func (n *Negation) settles(hash uint64) {
 	n.opens.Add(hash)
 	n.heads.Add(hash)
 }
@@ -242,7 +253,7 @@ func (n *Negation) phrase(words []string, kind negationKind) {
 	switch {
 	case kind != asNot && kind != asMask:
 	case p.rest[0].hash == 0:
-		n.head(first.hash)
+		n.settles(first.hash)
 	default:
 		n.opens.Add(first.hash)
 		n.pairs.Add(lexicon.Mix(first.hash, p.rest[0].hash))

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -89,15 +90,9 @@ type Negator struct {
 // Negators appends what negates among tokens first to last-1; masks and what
 // carries a negation on are left out.
 func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negator {
-	for i := first; i < last; i++ {
-		t := &f.Tokens[i]
-		if t.Kind != Word && t.Kind != Punct {
-			continue
-		}
-		h := t.Hash
-		if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words.Get(h) != asMask {
-			h, _ = elision(f.Word(int(i)))
-		}
+	traits := f.traitsIn(n.language)
+	for i := traits.next(mayNegate, first, last); i < last; i = traits.next(mayNegate, i+1, last) {
+		t, h := &f.Tokens[i], n.head(f, i)
 		if !n.opens.May(h) || !n.heads.May(h) && !(i+1 < last && n.pairs.May(lexicon.Mix(h, f.Tokens[i+1].Hash))) {
 			switch {
 			case n.loose != nil && t.Kind == Word && n.unsettled(f, &i, last, &into):
@@ -135,6 +130,23 @@ func (n *Negation) Negators(f *Facts, first, last int32, into []Negator) []Negat
 		}
 	}
 	return into
+}
+
+// head gives the hash of a word, or of what stands before its apostrophe.
+func (n *Negation) head(f *Facts, i int32) uint64 {
+	t := &f.Tokens[i]
+	if n.elides && t.Len > 2 && elides(f.Word(int(i))) && n.words.Get(t.Hash) != asMask {
+		h, _ := elision(f.Word(int(i)))
+		return h
+	}
+	return t.Hash
+}
+
+// mayBegin reports whether something that negates, or a mask, may begin with token i.
+func (n *Negation) mayBegin(f *Facts, i int) bool {
+	kind := f.Tokens[i].Kind
+	return (kind == Word || kind == Punct) && n.opens.May(n.head(f, int32(i))) || kind == Word && (n.hard != nil && n.inside(f.Word(i)) ||
+		slices.ContainsFunc(n.loose, func(p negationPhrase) bool { return n.is(f, i, &p.rest[0]) }))
 }
 
 // negatedWithin reports whether a phrase that negates opens with token i, whose word is h, and
@@ -271,7 +283,7 @@ func (n *Negation) hint(w []byte) negationKind {
 		return asNothing
 	}
 	found, _ := n.stem(w)
-	if found == asNothing && (anyOf(n.hard, w) || anyOf(n.masks, w)) {
+	if found == asNothing && bytes.HasPrefix(w, []byte(n.common)) && (anyOf(n.hard, w) || anyOf(n.masks, w)) {
 		found = asSoft
 	}
 	if found == asNothing && n.elides {

@@ -24,7 +24,7 @@ func (f *Facts) Parted(language string) *Facts {
 	if p.partedBy == words && p.Text == f.Text {
 		return p
 	}
-	p.Text, p.partedBy = f.Text, words
+	p.Text, p.partedBy, p.traits.language, p.quotesRead = f.Text, words, "", false
 	p.Tokens, p.Sentences, p.anchored = p.Tokens[:0], p.Sentences[:0], p.anchored[:0]
 	for _, s := range f.Sentences {
 		first := int32(len(p.Tokens))

@@ -191,9 +191,15 @@ func (a *aligner) path(links []Link) []Link {
 					continue
 				}
 				// Anchors can make it so much cheaper at most.
-				gain, apart := a.tBest[pi], 0.0
+				gain := a.tBest[pi]
 				if s.t == 2 {
 					gain += a.tBest[pi+1]
+				}
+				if c-min(gain, 9)-0.01 >= best {
+					continue
+				}
+				apart := 0.0
+				if s.t == 2 {
 					apart = a.t[pi].apart(&a.t[pi+1])
 				}
 				if s.o == 2 {

@@ -6,8 +6,44 @@ import "strings"
 // count where a text has no others, as in Dutch papers: elsewhere they quote in a quotation,
 // and an apostrophe looks the same. 《》, which mark titles, are left out.
 func (f *Facts) QuoteMark(i int) bool {
-	t := &f.Tokens[i]
-	return t.Kind != Word && (doubleMark(t.Hash) || t.Hash == '\'' && f.quotesSingly() && !f.clipped(i) && !f.possessive(i))
+	if !f.quotesRead {
+		f.readQuotes()
+	}
+	return f.quoteMarks.has(i)
+}
+
+// NextQuote gives the first quotation mark from token i on, or last.
+func (f *Facts) NextQuote(i, last int) int {
+	if !f.quotesRead {
+		f.readQuotes()
+	}
+	return int(f.quoteMarks.next(int32(i), int32(last)))
+}
+
+// readQuotes finds the quotation marks of the text, when the first is asked for.
+func (f *Facts) readQuotes() {
+	f.quotesRead = true
+	f.quoteMarks.reset(len(f.Tokens))
+	single, double := false, false
+	tokens := f.Tokens
+	for i := range tokens {
+		switch t := &tokens[i]; {
+		case t.Kind == Word:
+		case t.Hash == '\'':
+			single = true
+		case doubleMark(t.Hash):
+			f.quoteMarks.add(i)
+			double = true
+		}
+	}
+	if !single || double || !f.quotesSingly() {
+		return
+	}
+	for i := range tokens {
+		if t := &tokens[i]; t.Hash == '\'' && t.Kind != Word && !f.clipped(i) && !f.possessive(i) {
+			f.quoteMarks.add(i)
+		}
+	}
 }
 
 // possessive reports whether the mark at token i is that of a plural, and closes nothing: the workers’ union.
@@ -50,25 +86,19 @@ func (f *Facts) clipped(i int) bool {
 	return false
 }
 
-// quotesSingly reports whether the text has single marks that open and close something, and no double ones.
+// quotesSingly reports whether the text, which has no double marks, has single ones that open and close something.
 func (f *Facts) quotesSingly() bool {
-	if f.singlyRead {
-		return f.singly
-	}
-	f.singlyRead, f.singly = true, false
-	opened, closed := false, false
+	opened := false
 	for i := range f.Tokens {
-		switch t := &f.Tokens[i]; {
-		case t.Kind == Word:
-		case doubleMark(t.Hash):
-			return false
-		case t.Hash == '\'' && !f.clipped(i) && !f.possessive(i):
+		if t := &f.Tokens[i]; t.Hash == '\'' && t.Kind != Word && !f.clipped(i) && !f.possessive(i) {
 			apart, ahead := i == 0 || f.Gap(i-1), i+1 < len(f.Tokens) && !f.Gap(i) && f.Tokens[i+1].Kind == Word
-			opened, closed = opened || apart && ahead, closed || opened && !apart && !ahead
+			if opened && !apart && !ahead {
+				return true
+			}
+			opened = opened || apart && ahead
 		}
 	}
-	f.singly = opened && closed
-	return f.singly
+	return false
 }
 
 // questionMark reports whether a token with this hash may be a question mark: a Greek one

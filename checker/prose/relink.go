@@ -3,7 +3,7 @@ package prose
 import "math"
 
 // reach is how far from the aligner's way, in sentences, another is looked for.
-const reach = 4
+const reach = 3
 
 // What it costs, in logarithms, that a sentence has no partner, that two are one,
 // and that these stand in two paragraphs.
@@ -84,7 +84,7 @@ func (r *relinker) relink(links []Link) []Link {
 }
 
 // around is how many pairs of sentences before and behind what is odd are aligned anew.
-const around = 8
+const around = 5
 
 // odd aligns anew what is odd in some links that follow the order of the original, with
 // what is around it.

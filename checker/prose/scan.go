@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -41,20 +40,22 @@ type Facts struct {
 	foreign bool    // what is English is not asked
 	lastUse [1 << lastUseBits]int32
 
-	anchored           []uint64 // by token, once asked for
-	names              index    // of the anchors of words with a capital
-	named              []int32  // the first word of each, by its number there
-	namesRead          bool
-	dates              []Date // of the whole text, as datesOf writes them
-	datesOf            string
-	datesRead          bool
-	singly, singlyRead bool   // it quotes with single marks alone, once asked for
-	turns              []Turn // what Turns gave for this alignment
-	turnsOf            *Alignment
+	anchored   []uint64 // by token, once asked for
+	names      index    // of the anchors of words with a capital
+	named      []int32  // the first word of each, by its number there
+	namesRead  bool
+	dates      []Date // of the whole text, as datesOf writes them
+	datesOf    string
+	datesRead  bool
+	quoteMarks tokenSet
+	quotesRead bool
+	turns      []Turn // what Turns gave for this alignment
+	turnsOf    *Alignment
 
 	parted   *Facts   // what Parted gave
 	partedBy *parting // for these words, of a text that was parted
 
+	traits  traits
 	turning turnRoom // memory of Turns
 	looked  *looked  // of everyday words
 
@@ -144,9 +145,9 @@ func (f *Facts) reset(t *Text) {
 	for i := range f.hits {
 		f.hits[i] = f.hits[i][:0]
 	}
-	f.Words, f.datesRead, f.namesRead, f.singlyRead = 0, false, false, false
+	f.Words, f.datesRead, f.namesRead, f.quotesRead = 0, false, false, false
 	f.anchored = f.anchored[:0]
-	f.turnsOf = nil
+	f.turnsOf, f.traits.language = nil, ""
 	if f.parted != nil {
 		f.parted.partedBy = nil
 	}
@@ -179,7 +180,7 @@ func (s *Scanner) tokens(f *Facts, i, end int) {
 		case bDigit:
 			i = f.number(i, end, spaced)
 		case bHigh:
-			r, n := utf8.DecodeRuneInString(text[i:end])
+			r, n := lexicon.DecodeRune(text[i:end])
 			switch {
 			case lexicon.IsLetter(r) || unicode.IsMark(r):
 				i = s.word(f, i, end, spaced)

@@ -40,7 +40,11 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	}
 	s := turner{language: language, by: a.by, t: f, o: o.Parted(language), ours: ours, theirs: theirs, turnRoom: f.turning}
 	defer func() { f.turning = s.turnRoom }()
+	if s.rowed == nil {
+		s.rowed = new(rowed)
+	}
 	s.counts, s.allHere, s.allThere = s.counts[:0], s.allHere[:0], s.allThere[:0]
+	s.ofOurs, s.ofTheirs = s.t.traitsIn("en"), s.o.traitsIn(language)
 	for n := range a.Links {
 		s.read(&a.Links[n])
 	}
@@ -54,8 +58,8 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	if language == "cs" {
 		s.fused = "ne"
 	}
-	s.sideHere = sideOfTurn{f: s.t, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide, poles: oppositesBy.of("en"), prefixes: ourPrefixes}
-	s.sideThere = sideOfTurn{f: s.o, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, poles: oppositesBy.of(language), prefixes: theirPrefixes + contraryPrefixes[language], fused: s.fused}
+	s.sideHere = sideOfTurn{f: s.t, rowed: s.rowed, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide, poles: oppositesBy.of("en"), prefixes: ourPrefixes}
+	s.sideThere = sideOfTurn{f: s.o, rowed: s.rowed, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, poles: oppositesBy.of(language), prefixes: theirPrefixes + contraryPrefixes[language], fused: s.fused}
 	s.turnRound(a)
 	s.failed(a)
 	s.unlike(a.Links)
@@ -92,9 +96,10 @@ type turner struct {
 	ours, theirs *Negation
 	here, there  []Negator // of the link that is looked at
 	turnRoom
-	bares    bool // the language is one that bare is for
-	apart    bool // it is one of farLanguages
-	contrary *contraries
+	ofOurs, ofTheirs *traits
+	bares            bool // the language is one that bare is for
+	apart            bool // it is one of farLanguages
+	contrary         *contraries
 
 	ourWords, theirWords *everyday
 	ourVerbs, theirVerbs *everyday
@@ -118,6 +123,7 @@ type turnRoom struct {
 	keysHere, keysThere   []anchored
 	askedHere, askedThere []askedWord
 	polesHere, polesThere []pole
+	rowed                 *rowed
 }
 
 // polarity is what negates on the two sides of a link: how often, and from where on in the lists of all.

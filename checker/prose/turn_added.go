@@ -86,7 +86,7 @@ func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
 	_, last, from, to := s.bounds(l)
 	verb, own := inRows{}, Verbs(0)
 	for i := at.Last; i < min(at.Last+3, last) && verb == (inRows{}) && own == 0; i++ {
-		if verb = rowsAt(s.t, s.ourVerbs, i, ""); verb == (inRows{}) {
+		if verb = s.rowed.at(s.t, s.ourVerbs, i, ""); verb == (inRows{}) {
 			own = s.ours.Verb(s.t, i) & Have // “did not have”
 		}
 	}
@@ -95,7 +95,7 @@ func (s *turner) addedDo(l Link, k addedClue, at Negator) (Turn, bool) {
 	}
 	expected, place := s.expectThere(l, at.First), int32(-1)
 	for i := from; i < to; i++ {
-		if (verb.meet(rowsAt(s.o, s.theirVerbs, i, "")) || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
+		if (verb.meet(s.rowed.at(s.o, s.theirVerbs, i, "")) || s.theirs.Verb(s.o, i)&own != 0) && !inAny(s.there, i) {
 			if place >= 0 {
 				return Turn{}, false
 			}

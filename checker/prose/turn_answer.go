@@ -41,7 +41,7 @@ func (s *turner) answeredWithin(i int32, mine, other *sideOfTurn, share int64) b
 // contrary reports whether token i says one of two contraries, or may be made one by a prefix.
 func (side *sideOfTurn) contrary(i int32) bool {
 	w := side.f.Word(int(i))
-	return beginsAs(w, side.prefixes) || strings.HasSuffix(w, "less") || rowsAt(side.f, side.poles, i, "") != (inRows{})
+	return beginsAs(w, side.prefixes) || strings.HasSuffix(w, "less") || side.rowed.at(side.f, side.poles, i, "") != (inRows{})
 }
 
 // says reports whether one of the words found is what token i of mine says.
@@ -62,14 +62,14 @@ func (t inTables) meet(x inTables) bool { return t[0].meet(x[0]) || t[1].meet(x[
 
 // rows gives those of token i in the tables of hints and of verbs.
 func (side *sideOfTurn) rows(i int32) inTables {
-	return inTables{rowsAt(side.f, side.answers, i, ""), rowsAt(side.f, side.verbs, i, "")}
+	return inTables{side.rowed.at(side.f, side.answers, i, ""), side.rowed.at(side.f, side.verbs, i, "")}
 }
 
 // meaning gives those of token i in the tables of verbs and of everyday words.
 func (side *sideOfTurn) meaning(i int32) inTables {
 	a := &side.asked[i-side.first]
 	if !a.known {
-		a.meaning, a.known = inTables{rowsAt(side.f, side.verbs, i, side.fused), rowsAt(side.f, side.words, i, side.fused)}, true
+		a.meaning, a.known = inTables{side.rowed.at(side.f, side.verbs, i, side.fused), side.rowed.at(side.f, side.words, i, side.fused)}, true
 	}
 	return a.meaning
 }

@@ -101,6 +101,9 @@ func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 	first, last, from, to := s.bounds(l)
 	found, expected := 0, int32(0)
 	for k := from; k < to; k++ {
+		if h := s.o.Tokens[k].Hash; row.begins>>(h>>58)&1 == 0 && !s.theirs.elides {
+			continue
+		}
 		end, opens := s.opens(row.find, k, to)
 		if !opens || s.masked(k, from, to) {
 			continue

@@ -10,15 +10,16 @@ import (
 // “without a warrant”, or puts a word by its contrary, “illegal”: the original has the word, and nothing in all of the sentence that
 // negates, nor could stand for a negation.
 func (s *turner) denied(a *Alignment) {
-	for i := range s.t.Tokens {
+	last := int32(len(s.t.Tokens))
+	for i := s.ofOurs.next(mayDeny, 0, last); i < last; i = s.ofOurs.next(mayDeny, i+1, last) {
 		t := &s.t.Tokens[i]
 		prefix := ""
 		if h := t.Hash; h != hashNo && h != hashWithout {
-			if prefix = contraryPrefix(t, s.t.Word(i)); prefix == "" || s.apart {
+			if prefix = contraryPrefix(t, s.t.Word(int(i))); prefix == "" || s.apart {
 				continue
 			}
 		}
-		n := a.LinkOf(s.t.SentenceOf(i))
+		n := a.LinkOf(s.t.SentenceOf(int(i)))
 		l := a.Links[n]
 		if !l.single() || s.counts[n].told || s.counts[n].theirs > 0 {
 			continue
@@ -26,13 +27,13 @@ func (s *turner) denied(a *Alignment) {
 		s.negators(n)
 		place := int32(-1)
 		if prefix != "" {
-			place = s.affirmed(l, int32(i), prefix)
+			place = s.affirmed(l, i, prefix)
 		} else {
-			place = s.present(l, int32(i))
+			place = s.present(l, i)
 		}
 		if place >= 0 && !s.negative(l) {
 			s.counts[n].told = true
-			s.t.turns = append(s.t.turns, s.addedAt(l, Negator{int32(i), int32(i + 1)}, place))
+			s.t.turns = append(s.t.turns, s.addedAt(l, Negator{i, i + 1}, place))
 		}
 	}
 }

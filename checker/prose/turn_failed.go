@@ -10,17 +10,18 @@ import (
 // negates (“failed to win”), and the original that it was (hanno vinto): it has the word, nothing that negates it, and
 // nothing that could stand for a negation.
 func (s *turner) failed(a *Alignment) {
-	for i := 0; i+2 < len(s.t.Tokens); i++ {
-		if s.t.Tokens[i+1].Hash != hashTo || !failing.Has(s.t.Tokens[i].Hash) {
+	last := int32(len(s.t.Tokens)) - 2
+	for i := s.ofOurs.next(mayFail, 0, last); i < last; i = s.ofOurs.next(mayFail, i+1, last) {
+		if s.t.Tokens[i+1].Hash != hashTo || !fails.Has(s.t.Tokens[i].Hash) {
 			continue
 		}
-		n := a.LinkOf(s.t.SentenceOf(i))
+		n := a.LinkOf(s.t.SentenceOf(int(i)))
 		l := a.Links[n]
 		if !l.single() || s.counts[n].told {
 			continue
 		}
 		s.negators(n)
-		at := Negator{int32(i), int32(i + 2)}
+		at := Negator{i, i + 2}
 		if source := s.bareSource(l, at); source >= 0 && len(s.there) == 0 && !s.negative(l) {
 			s.counts[n].told = true
 			s.t.turns = append(s.t.turns, s.addedAt(l, at, source))
@@ -39,8 +40,8 @@ func (s *turner) negative(l Link) bool {
 	return false
 }
 
-// failing are words that negate what is said behind the “to” that follows them.
-var failing = lexicon.SetOf("fail failed failing fails neglected refuse refused refuses refusing unable")
+// fails are words that negate what is said behind the “to” that follows them.
+var fails = lexicon.SetOf("fail failed failing fails neglected refuse refused refuses refusing unable")
 
 // unlike adds the places where the translation has an adjective as it stands, “an easy task”, and the original its
 // contrary, made by a prefix: непростая, unmöglich.
@@ -55,7 +56,7 @@ func (s *turner) unlike(links []Link) {
 			continue
 		}
 		_, _, from, to := s.bounds(l)
-		for k := from; k < to; k++ {
+		for k := s.ofTheirs.next(mayContrast, from, to); k < to; k = s.ofTheirs.next(mayContrast, k+1, to) {
 			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital != 0 || int(t.Len) < len(prefix)+unlikeBytes || !strings.HasPrefix(s.o.Word(int(k)), prefix) {
 				continue
 			}

@@ -34,6 +34,7 @@ type sideOfTurn struct {
 	list        []Negator
 	first, last int32
 	asked       []askedWord // of its tokens
+	rowed       *rowed
 }
 
 // askedWord is what has been looked up of a token of a pair.

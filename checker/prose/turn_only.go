@@ -10,21 +10,22 @@ import (
 // an “only” that is answered, in a pair that has no “not only” on the original’s side, negates
 // as often otherwise, and goes on with no “but also”.
 func (s *turner) notOnly(a *Alignment) {
-	for i := 1; i+1 < len(s.t.Tokens); i++ {
+	last := int32(len(s.t.Tokens)) - 1
+	for i := s.ofOurs.next(mayFail, 1, last); i < last; i = s.ofOurs.next(mayFail, i+1, last) {
 		if s.t.Tokens[i].Hash != hashNot || !onlys.Has(s.t.Tokens[i+1].Hash) || !s.t.Tokens[i-1].Is(lexicon.Auxiliary) {
 			continue
 		}
-		n := a.LinkOf(s.t.SentenceOf(i))
+		n := a.LinkOf(s.t.SentenceOf(int(i)))
 		l, c := a.Links[n], s.counts[n]
-		if !l.single() || c.ours != c.theirs || s.goesOn(int32(i+1), l) {
+		if !l.single() || c.ours != c.theirs || s.goesOn(i+1, l) {
 			continue
 		}
 		s.negators(n)
 		here, there := s.sides(l)
-		if s.masks(there) || s.negatesWithin(there) || !s.answered(int32(i+1), here, there) {
+		if s.masks(there) || s.negatesWithin(there) || !s.answered(i+1, here, there) {
 			continue
 		}
-		s.t.turns = append(s.t.turns, s.addedAt(l, Negator{int32(i), int32(i + 1)}, -1))
+		s.t.turns = append(s.t.turns, s.addedAt(l, Negator{i, i + 1}, -1))
 	}
 }
 

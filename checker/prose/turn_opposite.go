@@ -40,7 +40,7 @@ func (s *turner) opposed(links []Link) {
 		first, last, from, to := s.bounds(l)
 		s.polesHere, s.polesThere = s.polesHere[:0], s.polesThere[:0]
 		worth := false // one of them has a contrary in the original's language
-		for i := first; i < last; i++ {
+		for i := s.ofOurs.next(mayOppose, first, last); i < last; i = s.ofOurs.next(mayOppose, i+1, last) {
 			h := s.t.Tokens[i].Hash
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
@@ -53,11 +53,8 @@ func (s *turner) opposed(links []Link) {
 		if !worth {
 			continue
 		}
-		for k := from; k < to; k++ {
-			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital == 0 && !theirs.led && !theirs.whole.May(t.Hash) && !theirs.begun(s.o.Word(int(k))) {
-				continue
-			}
-			rows := rowsAt(s.o, theirs, k, "")
+		for k := s.ofTheirs.next(mayOppose, from, to); k < to; k = s.ofTheirs.next(mayOppose, k+1, to) {
+			rows := s.rowed.at(s.o, theirs, k, "")
 			for n, id := range rows {
 				if id != 0 && !slices.Contains(rows[:n], id) {
 					s.polesThere = append(s.polesThere, pole{k, id})

@@ -34,6 +34,31 @@ func (r inRows) meet(x inRows) bool {
 	return false
 }
 
+// rowed remembers in which rows of which tables the words were that were asked for last: the two sides of a pair are asked
+// for the same words again and again, and so are the pairs of a story.
+type rowed [1 << 12]struct {
+	word  uint64 // its hash, and one more where a negation was taken off
+	table *everyday
+	rows  inRows
+}
+
+// at is rowsAt.
+func (r *rowed) at(f *Facts, words *everyday, i int32, negated string) inRows {
+	t := &f.Tokens[i]
+	if words == nil || t.Kind != Word {
+		return inRows{}
+	}
+	word := t.Hash
+	if negated != "" {
+		word++
+	}
+	m := &r[(word>>20+uint64(len(words.rows)))%uint64(len(r))]
+	if m.word != word || m.table != words {
+		m.word, m.table, m.rows = word, words, rowsAt(f, words, i, negated)
+	}
+	return m.rows
+}
+
 // rowsAt gives the rows of a table that token i is in. Czech writes its negation in one with the
 // verb.
 func rowsAt(f *Facts, words *everyday, i int32, negated string) (rows inRows) {
@@ -98,7 +123,7 @@ func (s *turner) verbsNegated(l Link, at Negator) {
 		if s.theirs.place == before && k >= at.Last && s.o.Tokens[k].Kind == Punct { // in another clause
 			break
 		}
-		if rows := rowsAt(s.o, s.theirVerbs, k, s.fused); rows != (inRows{}) {
+		if rows := s.rowed.at(s.o, s.theirVerbs, k, s.fused); rows != (inRows{}) {
 			s.verbs = append(s.verbs, rows)
 		}
 	}
@@ -106,5 +131,5 @@ func (s *turner) verbsNegated(l Link, at Negator) {
 
 // rendersVerb reports whether token i of the translation is a verb that is negated there.
 func (s *turner) rendersVerb(i int32) bool {
-	return len(s.verbs) > 0 && slices.ContainsFunc(s.verbs, rowsAt(s.t, s.ourVerbs, i, "").meet)
+	return len(s.verbs) > 0 && slices.ContainsFunc(s.verbs, s.rowed.at(s.t, s.ourVerbs, i, "").meet)
 }

@@ -120,8 +120,10 @@ loop:
 		c := text[j]
 		switch byteClass[c] {
 		case bLower:
-			letters++
-			j++
+			begin := j
+			for j++; j < limit && byteClass[text[j]] == bLower; j++ {
+			}
+			letters += j - begin
 		case bUpper:
 			if letters == 0 {
 				flags |= Capital
@@ -137,7 +139,7 @@ loop:
 			}
 			j++
 		case bHigh:
-			r, n := utf8.DecodeRuneInString(text[j:end])
+			r, n := lexicon.DecodeRune(text[j:end])
 			if script = ideograph(r); r == '’' || r == 'ʼ' {
 				if j+n < end && isLetterAt(text[j+n:end]) {
 					apostrophe = j

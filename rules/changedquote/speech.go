@@ -4,11 +4,14 @@ import "github.com/wirecheck/wirecheck/checker/lexicon"
 
 // speech are the verbs by which a language says who speaks, in the forms that news puts beside a name: those that
 // tell no gender, and those of a past that is masculine or feminine.
-type speech struct{ all, he, she lexicon.Set }
+type speech struct {
+	all, he, she lexicon.Set
+	any          lexicon.Set // of these
+}
 
-func (s *speech) has(h uint64) bool { return s.all.Has(h) || s.he.Has(h) || s.she.Has(h) }
+func (s *speech) has(h uint64) bool { return s.any.Has(h) }
 
-var speeches = map[string]*speech{
+var speeches = joined(map[string]*speech{
 	"ar": {
 		he:  lexicon.SetOf("قال وقال أضاف وأضاف صرح وصرح صرّح وصرّح أوضح وأوضح أكد وأكد ذكر وذكر"),
 		she: lexicon.SetOf("قالت وقالت أضافت وأضافت صرحت وصرحت صرّحت وصرّحت أوضحت وأوضحت أكدت وأكدت ذكرت وذكرت"),
@@ -47,4 +50,12 @@ var speeches = map[string]*speech{
 		he:  lexicon.SetOf("відзначив відповів говорив додав зазначив запевнив заявив наголосив написав повідомив попередив пояснив пригадав підкреслив підтвердив розповів сказав уточнив"),
 		she: lexicon.SetOf("відзначила відповіла говорила додала зазначила запевнила заявила наголосила написала повідомила попередила пояснила пригадала підкреслила підтвердила розповіла сказала уточнила"),
 	},
+})
+
+// joined gives the verbs with those of all genders in one set: nearly every word of an original is asked for.
+func joined(languages map[string]*speech) map[string]*speech {
+	for _, s := range languages {
+		s.any = lexicon.Union(s.all, s.he, s.she)
+	}
+	return languages
 }

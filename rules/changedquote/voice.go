@@ -68,22 +68,28 @@ func speaks(t *prose.Token) bool {
 	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital)
 }
 
-// within appends for each token whether it stands in a quotation, by the marks of these tokens alone: a mark
-// opens that stands close to the next word, and closes that stands close to the one before.
-func within(f *prose.Facts, first, last int, into []bool) []bool {
-	quoting, marks := false, 0
-	for i := first; i < last; i++ {
-		if f.QuoteMark(i) {
-			quoting = opens(f, i, first, last, quoting)
-			if marks++; marks == 1 && !quoting { // it began before
-				for k := range into {
-					into[k] = true
-				}
-			}
+// within gives for each token whether it stands in a quotation, by the marks of these tokens alone: a mark
+// opens that stands close to the next word, and closes that stands close to the one before. It uses the memory of room.
+func within(f *prose.Facts, first, last int, room []bool) []bool {
+	list := slices.Grow(room[:0], last-first)[:last-first]
+	clear(list)
+	quoted := func(from, to int) {
+		for i := from; i < to; i++ {
+			list[i-first] = true
 		}
-		into = append(into, quoting)
 	}
-	return into
+	quoting, marks := false, 0
+	for i := f.NextQuote(first, last); i < last; {
+		next := f.NextQuote(i+1, last)
+		marks++
+		if quoting = opens(f, i, first, last, quoting); quoting {
+			quoted(i, next)
+		} else if marks == 1 { // it began before
+			quoted(first, i)
+		}
+		i = next
+	}
+	return list
 }
 
 // only gives the only verb of speech among some tokens, or the only one right behind a quotation; -1 for none.
@@ -93,9 +99,11 @@ func only(f *prose.Facts, first, last int, quoted []bool, speaks func(*prose.Tok
 	mark := first - near - 1
 	for i := first; i < last; i++ {
 		switch t := &f.Tokens[i]; {
-		case f.QuoteMark(i) || t.Hash == '\'' || t.Hash == '’':
-			mark = i
-		case t.Kind == prose.Word && !quoted[i-first] && speaks(t):
+		case t.Kind != prose.Word:
+			if f.QuoteMark(i) || t.Hash == '\'' || t.Hash == '’' {
+				mark = i
+			}
+		case !quoted[i-first] && speaks(t):
 			if all++; all == 1 {
 				at = i
 			}

@@ -15,9 +15,12 @@ func wollen(p *checker.Pass) {
 		return
 	}
 	for i := 0; i+3 < len(p.Tokens); i++ {
+		if p.Tokens[i+1].Hash != hashTo || p.Tokens[i+2].Hash != hashHave {
+			continue
+		}
 		t := &p.Tokens[i]
 		want := claims[t.Hash]
-		if want == "" || p.Tokens[i+1].Hash != hashTo || p.Tokens[i+2].Hash != hashHave || !p.Tokens[i+3].Is(lexicon.VerbPart) || t.Has(prose.Titled) || p.BlockOf(i) != p.BlockOf(i+3) {
+		if want == "" || !p.Tokens[i+3].Is(lexicon.VerbPart) || t.Has(prose.Titled) || p.BlockOf(i) != p.BlockOf(i+3) {
 			continue
 		}
 		first, last := p.Beside(int(t.Start))
