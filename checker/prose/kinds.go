@@ -82,14 +82,19 @@ func (k *Kinds) add(word string, kind Kind) {
 }
 
 // At gives what word i speaks of.
-func (k *Kinds) At(f *Facts, i int) (kind Kind) {
+func (k *Kinds) At(f *Facts, i int) Kind {
+	if k.open.Len() == 0 && !k.whole.May(f.Tokens[i].Hash) { // as in most of English
+		return 0
+	}
+	return k.at(f, i)
+}
+
+func (k *Kinds) at(f *Facts, i int) Kind {
 	t := &f.Tokens[i]
 	if t.Kind != Word {
 		return 0
 	}
-	if k.whole.May(t.Hash) {
-		kind = k.of.Get(t.Hash)
-	}
+	kind := k.of.Get(t.Hash)
 	if k.open.Len() == 0 {
 		return kind
 	}

@@ -31,7 +31,7 @@ func (n *Names) class(k int) lexicon.Class {
 // uninflected is the class of the name that a word is a case of, if the lexicon has
 // one.
 func (n *Names) uninflected(k int) lexicon.Class {
-	w := n.placed(k)
+	w := n.theirs(k)
 	if !w.classed {
 		w.classed = true
 		word := Bare(n.o.Word(k))

@@ -32,11 +32,14 @@ type nameWord struct {
 // stands there.
 type nameWords struct {
 	tokens   []Token
-	of       []int32 // by token: the word's number, from 1
+	of       []int32 // by token: the word's number, from 1; nowhere for a word that has none, and is no place
 	list     []nameWord
 	index    index
 	capitals []int32 // the words with a capital
 }
+
+// nowhere is the number of words that are no places, as their first letters show, and that nothing else was asked of.
+const nowhere = -1
 
 // read begins a text.
 func (w *nameWords) read(f *Facts) {
@@ -59,7 +62,7 @@ func (w *nameWords) among(first, last int32) []int32 {
 
 // at gives the word of a token, and whether it is new.
 func (w *nameWords) at(i int) (word *nameWord, fresh bool) {
-	if n := w.of[i]; n != 0 {
+	if n := w.of[i]; n > 0 {
 		return &w.list[n-1], false
 	}
 	t := &w.tokens[i]
@@ -90,7 +93,7 @@ func (n *Names) here(i int) *nameWord {
 
 // there gives word k of the original.
 func (n *Names) there(k int) *nameWord {
-	w := n.placed(k)
+	w := n.theirs(k)
 	if !w.spelt {
 		w.spelt = true
 		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
@@ -117,10 +120,37 @@ func (n *Names) owner(word string) string {
 }
 
 // placed is there, without what the word is spelt by: most words are no place and
-// are asked for nothing else.
+// are asked for nothing else. It is not to be written to.
 func (n *Names) placed(k int) *nameWord {
+	switch number := n.right.of[k]; {
+	case number > 0:
+		return &n.right.list[number-1]
+	case number == 0 && !n.noPlace(k):
+		return n.theirs(k)
+	}
+	n.right.of[k] = nowhere
+	return &noPlace
+}
+
+var noPlace nameWord
+
+// noPlace reports whether word k of the original is no place, as its first letters show.
+func (n *Names) noPlace(k int) bool {
+	word := n.o.Word(k)
+	if n.genitive && word[len(word)-1] == 's' || n.language == "de" && strings.IndexByte(partsOpen, word[0]) >= 0 {
+		return false
+	}
+	return n.places.none(word, n.o.Tokens[k].Hash) && len(Bare(word)) == len(word)
+}
+
+// partsOpen are the letters that German words for a part of a place begin with: Südasien.
+const partsOpen = "NOSWZ"
+
+// theirs is word k of the original, with what place it is.
+func (n *Names) theirs(k int) *nameWord {
+	none := n.right.of[k] == nowhere
 	w, fresh := n.right.at(k)
-	if !fresh {
+	if !fresh || none {
 		return w
 	}
 	word, hash := n.bare(k)
@@ -132,7 +162,7 @@ func (n *Names) placed(k int) *nameWord {
 			}
 		}
 	}
-	if w.places[0] == 0 && n.language == "de" && strings.IndexByte("NOSWZ", word[0]) >= 0 { // Südasien: a part, and no name that English has to have
+	if w.places[0] == 0 && n.language == "de" && strings.IndexByte(partsOpen, word[0]) >= 0 { // a part, and no name that English has to have
 		for _, side := range [...]string{"Nord", "Ost", "Süd", "Südost", "West", "Zentral"} {
 			if whole, ok := strings.CutPrefix(word, side); ok && len(whole) > 4 && w.places[0] == 0 {
 				w.places, _ = n.places.of(whole, lexicon.Key(whole), n.room[:])

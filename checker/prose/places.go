@@ -200,6 +200,11 @@ func (g *gazetteer) unlike(word string) bool {
 	return !g.starts.May(beginning(small[:])) && !g.starts.May(beginning(small[:2]))
 }
 
+// none reports whether a word speaks of no place, as far as its hash and its first letters show at once.
+func (g *gazetteer) none(word string, hash uint64) bool {
+	return !g.exact.sieve.May(hash) && !g.parts.sieve.May(hash) && !g.english.sieve.May(hash) && g.unlike(word)
+}
+
 // opening is what opens holds of two letters.
 func opening(first, second rune) uint64 {
 	return (uint64(first)<<32 | uint64(second)) * 0x9e3779b97f4a7c15

@@ -196,6 +196,9 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return n.language != "de" || !relatives.Has(t.Hash) // Davis Sohn
 	}
+	if n.o.Seen(n.bareKey(k)).Lower > 0 || lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
+		return false
+	}
 	place := n.placed(k).place || n.citizen(k) != ""
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
@@ -213,7 +216,7 @@ func (n *Names) name(s *Stranger) bool {
 			return false
 		}
 	}
-	return n.o.Seen(n.bareKey(k)).Lower == 0 && lexicon.FunctionLanguages(t.Hash)&n.functions == 0 // Desde, behind a colon
+	return true
 }
 
 // relatives are German nouns behind the name of whose they are.

@@ -60,11 +60,11 @@ func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around pro
 	return exclusive(p, names, i, j, k) && !answered(names, k, in) && !names.Variant(i, in) && !names.Kindred(i, k)
 }
 
-// inPlace reports whether the translation has word i, which is nothing but a name, oftener than the original, and word k of the
-// original nowhere.
+// inPlace reports whether word i, which the translation has oftener than the original, is nothing but a name, and the
+// translation has word k of the original nowhere.
 func inPlace(p *checker.Pass, i, k int) bool {
-	t, w := &p.Tokens[i], &p.Original().Tokens[k]
-	return !t.Is(lexicon.Known|lexicon.Foreign) && w.Len > 3 && surplus(p, t.Hash) > 0 && p.Seen(w.Hash).First < 0
+	w := &p.Original().Tokens[k]
+	return !p.Tokens[i].Is(lexicon.Known|lexicon.Foreign) && w.Len > 3 && p.Seen(w.Hash).First < 0
 }
 
 // otherHalf reports whether word i of the translation, a given name or a surname beside token j, is another than word k of the

@@ -10,11 +10,11 @@ import (
 // English writes letter by letter as it does, and that the translation's sentence leaves out: one company, paper or club
 // for another. Either is the only one of its sentence. It gives the token behind the name, 0 where there is none.
 func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
-	if !opens(p, i) {
+	if _, caseless := names.Script(); caseless || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) || written(p, names, i) == 0 && unexplainedFrom(p, i) == 0 {
 		return 0
 	}
 	in, around, ok := pairOf(p, i)
-	if _, caseless := names.Script(); caseless || !ok || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) {
+	if !ok {
 		return 0
 	}
 	left.read(p, names, in)
@@ -35,19 +35,6 @@ func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 	}
 	reportWords(p, i, last, left.first, left.end, 80)
 	return last
-}
-
-// opens reports whether token i may begin what unmatched or capitalised tells, as far as the word itself shows.
-func opens(p *checker.Pass, i int) bool {
-	t := &p.Tokens[i]
-	switch seen := p.Original().Seen(t.Hash).First >= 0; {
-	case opensSurname.Has(t.Hash):
-		return true
-	case nameable(p, i):
-		return !seen || surplus(p, t.Hash) > 0 || t.Is(lexicon.Known)
-	default:
-		return !seen && unexplained(p, i)
-	}
 }
 
 // tradable reports whether a name of the translation may stand for one of the original: they are near enough to each
