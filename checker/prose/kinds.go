@@ -98,13 +98,22 @@ func (k *Kinds) at(f *Facts, i int) Kind {
 	if k.open.Len() == 0 {
 		return kind
 	}
-	var room [96]byte
-	word := lexicon.Fold(room[:0], Bare(f.Word(i)))
-	if len(word) != int(t.Len) {
-		kind |= k.of.Get(lexicon.HashBytes(word))
+	word := f.Word(i)
+	if t.Flags&(Capital|Inner|Marked) == 0 && strings.IndexByte(word, '\'') < 0 { // as it is folded
+		return kind | k.begun(word)
 	}
+	var room [96]byte
+	folded := lexicon.Fold(room[:0], Bare(word))
+	if len(folded) != int(t.Len) {
+		kind |= k.of.Get(lexicon.HashBytes(folded))
+	}
+	return kind | k.begun(string(folded))
+}
+
+// begun gives what a word speaks of by how it begins.
+func (k *Kinds) begun(word string) (kind Kind) {
 	for _, s := range k.open.Get(beginning(word)) {
-		if strings.HasPrefix(string(word), s.text) {
+		if strings.HasPrefix(word, s.text) {
 			kind |= s.kind
 		}
 	}

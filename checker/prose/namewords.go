@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -36,6 +35,7 @@ type nameWords struct {
 	list     []nameWord
 	index    index
 	capitals []int32 // the words with a capital
+	before   []int32 // by token: how many of them stand before it
 }
 
 // nowhere is the number of words that are no places, as their first letters show, and that nothing else was asked of.
@@ -45,19 +45,22 @@ const nowhere = -1
 func (w *nameWords) read(f *Facts) {
 	w.tokens, w.of, w.list = f.Tokens, zeros(w.of, len(f.Tokens)), w.list[:0]
 	w.index.reset(len(f.Tokens) / 4)
-	w.capitals = w.capitals[:0]
+	w.capitals, w.before = w.capitals[:0], resize(w.before, len(f.Tokens)+1)
 	for i := range w.tokens {
+		w.before[i] = int32(len(w.capitals))
 		if t := &w.tokens[i]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
 			w.capitals = append(w.capitals, int32(i))
 		}
 	}
+	w.before[len(w.tokens)] = int32(len(w.capitals))
 }
 
 // among gives the words with a capital among tokens first to last-1.
 func (w *nameWords) among(first, last int32) []int32 {
-	from, _ := slices.BinarySearch(w.capitals, first)
-	to, _ := slices.BinarySearch(w.capitals, last)
-	return w.capitals[from:to]
+	if first >= last {
+		return nil
+	}
+	return w.capitals[w.before[first]:w.before[last]]
 }
 
 // at gives the word of a token, and whether it is new.
@@ -111,13 +114,15 @@ func (n *Names) owner(word string) string {
 	if n.language != "cs" {
 		return word
 	}
-	for _, ending := range [...]string{"ův", "ova", "ovo", "ovy", "ovu", "ově", "ových", "ovým", "ovými"} {
+	for _, ending := range owners.of(word) {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
 			return stem
 		}
 	}
 	return word
 }
+
+var owners = suffixesOf("ův ova ovo ovy ovu ově ových ovým ovými")
 
 // placed is there, without what the word is spelt by: most words are no place and
 // are asked for nothing else. It is not to be written to.

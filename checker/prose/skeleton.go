@@ -36,7 +36,9 @@ func bones(w []byte) (s skeleton) {
 		}
 		c := w[i]
 		if sound := boneOf[c]; sound != 0 {
-			s.add(sound)
+			if sound != '~' {
+				s.add(sound)
+			}
 			continue
 		}
 		switch c {
@@ -71,8 +73,8 @@ func bones(w []byte) (s skeleton) {
 	return s
 }
 
-// boneOf are the consonants that are the same sound whatever stands behind them, and what they are taken for.
-var boneOf = [256]byte{'b': 'p', 'f': 'f', 'v': 'f', 'k': 'k', 'q': 'k', 'g': 'k', 'j': 'j', 's': 's', 'z': 's', 'm': 'm', 'n': 'n', 'l': 'l', 'r': 'r'}
+// boneOf are the letters that are the same sound whatever stands behind them, and what they are taken for; ~ is no sound.
+var boneOf = [256]byte{'a': '~', 'e': '~', 'i': '~', 'o': '~', 'u': '~', 'y': '~', 'h': '~', 'w': '~', 'b': 'p', 'f': 'f', 'v': 'f', 'k': 'k', 'q': 'k', 'g': 'k', 'j': 'j', 's': 's', 'z': 's', 'm': 'm', 'n': 'n', 'l': 'l', 'r': 'r'}
 
 // alike reports whether two names in Latin letters may be one: in two spellings,
 // in two cases of a language that inflects names, alone and in a compound.

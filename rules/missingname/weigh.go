@@ -87,7 +87,7 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return true
 	case t.Place && has(p, homes, link.In), other && !t.Introduced && declined(p, t) && stoodFor(p, link.In, t):
 		return true
-	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && !lost(names, t) && has(p, subjects, near):
+	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && has(p, subjects, near) && !lost(names, t):
 		return true
 	}
 	return t.Person && aged(p, link.In)
