@@ -81,15 +81,11 @@ func (k *Kinds) add(word string, kind Kind) {
 	*stems = append(*stems, kindStem{text, kind})
 }
 
+// May reports whether a word may speak of any, where the language has none with a star: in English.
+func (k *Kinds) May(hash uint64) bool { return k.whole.May(hash) }
+
 // At gives what word i speaks of.
 func (k *Kinds) At(f *Facts, i int) Kind {
-	if k.open.Len() == 0 && !k.whole.May(f.Tokens[i].Hash) { // as in most of English
-		return 0
-	}
-	return k.at(f, i)
-}
-
-func (k *Kinds) at(f *Facts, i int) Kind {
 	t := &f.Tokens[i]
 	if t.Kind != Word {
 		return 0

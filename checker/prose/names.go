@@ -58,9 +58,20 @@ type Names struct {
 
 // Read begins a story. The original is in a language given by its BCP 47 tag.
 func (n *Names) Read(t, o *Facts, language string) {
-	n.t, n.o, n.language = t, o, language
-	n.places = gazetteerOf(language)
+	if n.places == nil || n.language != language {
+		n.speak(language)
+	}
+	n.t, n.o = t, o
 	n.compared, n.listened, n.mentioned = false, false, nil
+	n.read, n.soundings = n.read[:0], n.soundings[:0]
+	n.left.read(t)
+	n.right.read(o)
+	n.roster[0].made, n.roster[1].made = false, false
+}
+
+// speak notes what is so in a language.
+func (n *Names) speak(language string) {
+	n.language, n.places = language, gazetteerOf(language)
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
@@ -85,10 +96,6 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.caseless = false
 	}
 	n.script = scripts[primary]
-	n.read, n.soundings = n.read[:0], n.soundings[:0]
-	n.left.read(t)
-	n.right.read(o)
-	n.roster[0].made, n.roster[1].made = false, false
 }
 
 // Bare is a word of the original without what stands before or behind an

@@ -20,7 +20,7 @@ type nameWord struct {
 	classed                bool          // that is here
 	spelt                  bool          // how it is written is here, not only what place it is
 	foreign                bool          // of the translation: what Foreign gives
-	unheard                Window        // of the translation: where Heard has not found it
+	found, unheard         Window        // of the translation: where Heard has found it, and where it has not
 	carried                int32         // of the original: what Carried gives
 	sought                 bool          // that or this is here
 	excess                 int32         // of the original: what Excess gives

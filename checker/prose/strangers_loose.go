@@ -259,17 +259,14 @@ func (n *Names) MayName(k int) bool {
 	if n.placed(k).places[0] != 0 {
 		return true
 	}
-	if t.Has(Upper) || theirCapitals.Has(t.Hash) || n.o.Seen(t.Hash).Lower > 0 {
-		return false
-	}
 	class := n.class(k)
 	switch {
-	case class&lexicon.Known != 0, n.everyday(k):
+	case t.Has(Upper), class&lexicon.Known != 0:
 		return false
-	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
-		return class&(lexicon.Surname|lexicon.Place) != 0 || n.carried(t.Hash) || n.citizen(k) != ""
+	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
+		return false
 	}
-	return true
+	return !theirCapitals.Has(t.Hash) && n.o.Seen(t.Hash).Lower == 0 && !n.everyday(k)
 }
 
 // citizen gives the town that a German word before a noun is made from, "" where there is
