@@ -47,13 +47,15 @@ func (n *Names) nominative(word string) lexicon.Class {
 	if known := lexicon.English().Word(word); known.Class != 0 && (known.Freq >= 3 || n.scripts) { // rarer ones are villages that words are called by, too
 		return known.Class
 	}
+	var room, space [64]byte
+	folded := lexicon.Fold(room[:0], word)
 	for _, ending := range n.cases.of(word) {
-		stem, ok := strings.CutSuffix(word, ending)
-		if !ok || len(stem) < 4 {
+		if len(word)-len(ending) < 4 || !strings.HasSuffix(word, ending) {
 			continue
 		}
+		stem := append(space[:0], folded[:len(folded)-len(ending)]...)
 		for _, nominative := range [...]string{"", "a", "o", "y"} {
-			if known := lexicon.English().Word(stem + nominative); (known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) || n.scripts && known.Class == lexicon.Proper) && !known.Is(lexicon.Known|lexicon.Foreign) {
+			if known := lexicon.English().Lookup(lexicon.HashBytes(append(stem, nominative...))); (known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) || n.scripts && known.Class == lexicon.Proper) && !known.Is(lexicon.Known|lexicon.Foreign) {
 				return known.Class
 			}
 		}

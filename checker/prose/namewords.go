@@ -79,6 +79,13 @@ func (w *nameWords) at(i int) (word *nameWord, fresh bool) {
 
 // here gives word i of the translation.
 func (n *Names) here(i int) *nameWord {
+	if number := n.left.of[i]; number > 0 {
+		return &n.left.list[number-1]
+	}
+	return n.readHere(i)
+}
+
+func (n *Names) readHere(i int) *nameWord {
 	w, fresh := n.left.at(i)
 	if !fresh {
 		return w
@@ -96,6 +103,13 @@ func (n *Names) here(i int) *nameWord {
 
 // there gives word k of the original.
 func (n *Names) there(k int) *nameWord {
+	if number := n.right.of[k]; number > 0 && n.right.list[number-1].spelt {
+		return &n.right.list[number-1]
+	}
+	return n.readThere(k)
+}
+
+func (n *Names) readThere(k int) *nameWord {
 	w := n.theirs(k)
 	if !w.spelt {
 		w.spelt = true

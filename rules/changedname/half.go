@@ -15,6 +15,9 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || hyphened(p.Facts, i) {
 		return false
 	}
+	if t.Is(lexicon.Known|lexicon.Foreign) && o.Seen(t.Hash).First >= 0 { // no name for sure, as inPlace asks
+		return false
+	}
 	language := lexicon.Hash(p.OriginalLanguage)
 	for _, side := range [...]int{-1, 1} { // where the word is that is the same
 		j := i + side

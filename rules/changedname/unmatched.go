@@ -37,12 +37,12 @@ func written(p *checker.Pass, names *prose.Names, i int) int {
 			continue
 		}
 		t := &p.Tokens[last]
-		if !t.Is(lexicon.Known) && asOften(p, t.Hash) || !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
+		if !t.Is(lexicon.Known) && asOften(p, t.Hash) || !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) {
 			return 0
 		}
 		proper = proper || properly(p, names, last, last == i)
 	}
-	if !proper {
+	if !proper || !joins(p, i) && names.IsPlace(i) {
 		return 0
 	}
 	return last
