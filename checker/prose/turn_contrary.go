@@ -56,6 +56,9 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if len(s.here) > theirs || s.negates(at) && s.twice(at.Last, l) || s.weakened(i, l) {
 		return at, false
 	}
+	if s.t.Tokens[i].Hash == hashAlready { // which stands in a sentence of many that have another “not yet”
+		return at, s.sameBehind(i, at.First, l)
+	}
 	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
 		return at, true
 	}
@@ -253,6 +256,7 @@ func (s *turner) hinted(i int32, at Negator, l Link) bool {
 }
 
 var (
-	hashRight = lexicon.Hash("right")
-	hashThan  = lexicon.Hash("than")
+	hashAlready = lexicon.Hash("already")
+	hashRight   = lexicon.Hash("right")
+	hashThan    = lexicon.Hash("than")
 )

@@ -143,6 +143,9 @@ func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 // contraryAt reports whether token i of the translation stands for token k of the original, and nothing about either of them
 // negates it. Where the two sides have as many of the pair (even), nothing more is asked; where they have not, a word that both have must stand beside them.
 func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
+	if even && s.limits(i, k) {
+		return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach
+	}
 	here, there := s.sides(l)
 	end := i                                                  // of what says the contrary
 	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot { // “no longer”
@@ -178,6 +181,11 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return even || away <= unevenReach
 	}
 	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
+}
+
+// limits reports whether both say that something is no earlier, or no later, than what follows: “no earlier than”, не позднее.
+func (s *turner) limits(i, k int32) bool {
+	return i > 0 && s.t.Tokens[i-1].Hash == hashNo && int(i)+1 < len(s.t.Tokens) && s.t.Tokens[i+1].Hash == hashThan && k > 0 && plainNots.Has(s.o.Tokens[k-1].Hash)
 }
 
 // idiom reports whether token i says another thing with the word beside it: “last year”, “at least”, “fell ill”, “its cut”.
@@ -265,7 +273,9 @@ const enclosedWords = 12
 func (s *turner) beside(i, k int32, here, there *sideOfTurn) bool {
 	from, to, low := max(i-besideWords, here.first), min(i+besideWords, here.last-1), max(k-besideWords, there.first)
 	if degrees.Has(s.t.Tokens[i].Hash) { // what is more or less
-		from, to, low = i+1, min(i+1, here.last-1), k+1
+		if from, to, low = i+1, min(i+1, here.last-1), k+1; to < from || s.t.Tokens[to].Kind == Punct { // “will pay less.”
+			from, to, low = max(i-1, here.first), i-1, max(k-2, there.first)
+		}
 	}
 	for a := from; a <= to; a++ {
 		t := &s.t.Tokens[a]
