@@ -70,8 +70,9 @@ var numbered = lexicon.SetOf("januar jänner februar märz april mai juni juli a
 	"jahrhundert jahrhunderts geburtstag geburtstags jahrestag jahrestags jahrtausend lebensjahr spieltag weltkrieg weltkriegs verhandlungstag hochzeitstag todestag " +
 	"stock stockwerk etage minute runde etappe liga bundesliga klasse auflage platz rang mal arrondissement bezirk wahlgang legislaturperiode")
 
-// counting are abbreviations that a number follows, and words that a sentence may end with: “the other said no.”
-var counting = lexicon.SetOf("fig figs no nos pp vol vols")
+// counting are abbreviations that a number follows, and words that a sentence may end with in one language or another: “the other
+// said no.”, före jul.
+var counting = lexicon.SetOf("fig figs jul mar no nos pp sun vol vols")
 
 var article = lexicon.Hash("the")
 
