@@ -45,6 +45,9 @@ func (s *turner) opposed(links []Link) {
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
+			if h == hashFor && i > first && siding.Has(s.t.Tokens[i-1].Hash) {
+				h = hashFavour
+			}
 			if row := ours.ids.Get(h); row != 0 {
 				p := pole{i, row}
 				s.polesHere, worth = append(s.polesHere, p), worth || theirs.rows[p.other()]
@@ -171,6 +174,8 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	switch {
 	case away > oppositeReach:
 		return false
+	case s.t.Tokens[i].Hash == hashFor && slices.ContainsFunc(s.o.Tokens[there.first:there.last], func(t Token) bool { return fors.Has(t.Hash) }):
+		return false
 	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
 		return false
 	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
@@ -245,7 +250,9 @@ func (s *turner) scores(here *sideOfTurn) (n int) {
 
 // Writers turn round who was for a plan and who against, and, of several matches, who won and who lost.
 var (
-	votes   = lexicon.SetOf("against behalf favor favour")
+	votes   = lexicon.SetOf("against behalf favor favour for")
+	fors    = lexicon.SetOf("favor för für para pentru per por pour pro voor za için за υπέρ")                                                                                                                 // what “for” is in other languages
+	siding  = lexicon.SetOf("argued argues campaign campaigned campaigning demonstrate demonstrated demonstrating demonstration protest protested protesting protests rallied rally speak spoke voted voting") // for or against
 	results = lexicon.SetOf("defeat defeats lose loses losing loss lost victory win winner winners winning wins won")
 )
 
@@ -310,6 +317,8 @@ var (
 	hashAt     = lexicon.Hash("at")
 	hashCut    = lexicon.Hash("cut")
 	hashFew    = lexicon.Hash("few")
+	hashFavour = lexicon.Hash("favour")
+	hashFor    = lexicon.Hash("for")
 	hashLeast  = lexicon.Hash("least")
 	fewer      = lexicon.SetOf("a every first last next past quite the these those")
 	durations  = lexicon.SetOf("seconds minutes hours days weeks months years decades second minute hour day week month year decade")
