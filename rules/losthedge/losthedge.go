@@ -43,7 +43,7 @@ func check(p *checker.Pass) {
 		}
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		for k := from; k < to; k++ {
-			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) {
+			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) {
 				continue
 			}
 			if doubts(p, links, n) {
@@ -55,6 +55,37 @@ func check(p *checker.Pass) {
 	}
 }
 
+// rumoured reports whether the soll at token k of a German sentence tells a rumour: soll gewusst haben, der gewusst haben soll.
+func rumoured(o *prose.Facts, k, from, to int) bool {
+	end := k // of the clause
+	for end < to && o.Tokens[end].Kind != prose.Punct {
+		end++
+	}
+	for _, last := range [2]int{k, end} { // where the infinitive ends
+		if last-3 < from {
+			continue
+		}
+		switch participle := o.Word(last - 2); o.Tokens[last-1].Hash {
+		case hashHaben:
+			if strings.HasSuffix(participle, "t") || strings.HasSuffix(participle, "en") {
+				return true
+			}
+		case hashSein: // soll geschlossen sein is an order
+			if gone.Has(o.Tokens[last-2].Hash) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	shall     = lexicon.SetOf("soll sollen")
+	gone      = lexicon.SetOf("entkommen gefahren gefallen geflohen geflüchtet gegangen gekommen gereist gestorben gewesen verschwunden worden")
+	hashHaben = lexicon.Hash("haben")
+	hashSein  = lexicon.Hash("sein")
+)
+
 // doubts reports whether the translation has, in the sentence of a link or in one beside it, a word that leaves open whether
 // something is so, or tells who says it.
 func doubts(p *checker.Pass, links []prose.Link, n int) bool {
@@ -64,7 +95,7 @@ func doubts(p *checker.Pass, links []prose.Link, n int) bool {
 			continue
 		}
 		for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
-			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || p.Tokens[i].Hash == '?') {
+			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || p.Tokens[i].Is(lexicon.Reporting) && h != hashRelated) {
 				return true
 			}
 		}
@@ -89,17 +120,19 @@ func report(p *checker.Pass, l prose.Link, hedge int) {
 // perfect are auxiliaries that make a verb of what stands behind them: a présumé.
 var perfect = lexicon.SetOf("a ai avaient avait ont ha han había hanno aveva a au")
 
+var hashRelated = lexicon.Hash("related") // to organized crime, mostly
+
 // saying are the words by which English leaves to others what it tells, or to a suspicion; open are those by which it leaves
 // something open in other ways.
 var (
 	saying = lexicon.SetOf("accusation accusations accused accuser accusers accuses accusing allegation allegations allege alleged allegedly alleges alleging ostensibly presumably presumed presumptive purported purportedly reported reportedly reports reputed reputedly rumor rumored rumors rumour rumoured rumours supposed supposedly suspect suspected suspects suspicion suspicions")
-	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charged charges claim claimed claiming claims considered could doubt doubtful evidently expected feared hypothetical imagined indications likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably putative report said say saying says seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told unconfirmed understood unlikely unproven would")
+	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charged charges claim claiming considered could doubt doubtful evidently expected feared hypothetical imagined indications likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told unconfirmed understood unlikely unproven would")
 )
 
 // alleged are the words by which a language says that something is alleged or presumed.
 var alleged = map[string]lexicon.Set{
 	"cs": lexicon.SetOf("domnělá domnělé domnělého domnělý domnělých údajná údajné údajného údajnou údajný údajných údajným údajně"),
-	"de": lexicon.SetOf("angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches vermeintlich vermeintliche vermeintlichen vermeintlicher vermutlich"),
+	"de": lexicon.SetOf("angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches soll sollen vermeintlich vermeintliche vermeintlichen vermeintlicher vermutlich"),
 	"el": lexicon.SetOf("εικαζόμενος φέρεται φέρονται φερόμενη φερόμενο φερόμενοι φερόμενος φερόμενου φερόμενων υποτιθέμενη υποτιθέμενο υποτιθέμενος"),
 	"es": lexicon.SetOf("presunta presuntamente presuntas presunto presuntos supuesta supuestamente supuestas"),
 	"fr": lexicon.SetOf("présumé présumée présumées présumés prétendument supposée supposées"),
