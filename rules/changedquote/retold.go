@@ -14,15 +14,22 @@ import (
 func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if m.theirs.last-m.theirs.first <= amid && needed(o, m.theirs.first, m.theirs.last, from, to) == amid && !strings.Contains(dense, p.OriginalLanguage) { // a few words amid what is told
+	opens, closes := m.theirs.first <= from+1, m.theirs.last >= to-2
+	switch {
+	case opens == closes && !strings.Contains(dense, p.OriginalLanguage), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
+		return false
+	case ofHimself(p.Facts, first, last):
 		return false
 	}
-	for i := first; i < last-1; i++ {
-		if clause := indirect(p.Facts, i, last); clause > 0 && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first) {
-			return !ofHimself(p.Facts, clause, last)
-		}
+	verb, retold := -1, false
+	for i := first; i < last-1 && !retold; i++ {
+		clause := indirect(p.Facts, i, last)
+		verb, retold = i, clause > 0 && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first)
 	}
-	return false
+	for i := first; i < last-1 && retold; i++ {
+		retold = i == verb || saidBehind(p, first, i) == 0 // “…, said Smith, adding that …”
+	}
+	return retold
 }
 
 // indirect gives the token with which what somebody said begins behind the verb at token i, where it is part of the
