@@ -193,10 +193,13 @@ func apposed(p *checker.Pass, first, last int) bool {
 		return false
 	}
 	before := &p.Tokens[first-3]
-	return before.Is(lexicon.Noun) && !before.Has(prose.Capital)
+	return bodies.Has(before.Hash) && !before.Has(prose.Capital)
 }
 
-var hashThe = lexicon.Hash("the")
+var (
+	hashThe = lexicon.Hash("the")
+	bodies  = lexicon.SetOf("agency alliance army association authority bank board broadcaster club coalition commission committee company confederation council court department federation fund group institute league ministry movement network office operator organisation organization parliament party police regulator service society union unit watchdog")
+)
 
 // foreign reports whether a token is a small word of another language.
 func foreign(t *prose.Token) bool {
