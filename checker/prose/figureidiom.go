@@ -21,7 +21,7 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 	case FigureMissing:
 		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.o.Headline(int(d.Theirs.First)) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
 	case FigureChanged:
-		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs))
+		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs) || c.t.Headline(int(d.Ours.First)) && !d.Ours.Unit.is(d.Theirs.Unit) && c.toldAnywhere(&d.Ours))
 	}
 	return false
 }

@@ -108,6 +108,7 @@ func TestHeadlineFigures(t *testing.T) {
 	tellsAny(t, []telling{
 		{"cs", "Zemřel skladatel Trnka\n\nVe věku 88 let zemřel skladatel Trnka. Oznámil to jeho syn.", "Composer Trnka Dies at 88\n\nThe composer Trnka has died at the age of 88. His son announced it.", ""},
 		{"cs", "Zemřel skladatel Trnka\n\nVe věku 88 let zemřel skladatel Trnka. Oznámil to jeho syn.", "Composer Trnka Dies at 83\n\nThe composer Trnka has died at the age of 88. His son announced it.", "0"},
+		{"ja", "囲碁の井上七段、初の本因坊に\n\n井上七段（22）が勝ち、初のタイトルを獲得した。", "22-year-old becomes first woman to hold go title\n\nInoue, 22, a seventh-dan player, won her first title.", ""},
 		{"uk", "Померла співачка Марія Заболотна\n\nНа 88-му році життя померла співачка Марія Заболотна.", "Singer Mariia Zabolotna dies at 87\n\nThe singer Mariia Zabolotna has died at the age of 87.", ""},
 		{"es", "Detenido un hombre con 350 relojes en Vigo\n\nLa policía detuvo a un hombre en el puerto de Vigo. Llevaba 350 relojes.", "Man arrested with watches in Vigo\n\nPolice arrested a man at the port of Vigo. He had 350 watches on him.", ""},
 		{"es", "Detenido un hombre con 350 relojes en Vigo\n\nLa policía detuvo a un hombre en el puerto de Vigo.", "Man arrested with watches in Vigo\n\nPolice arrested a man at the port of Vigo.", "350"},

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -34,7 +35,7 @@ func (n *Names) wanting(list []Stranger, unkept []int32, in, around, adrift Wind
 			continue
 		}
 		has, wants := n.count(k, in, n.spelled)
-		if has >= wants {
+		if has >= wants || n.Patronymic(int(k)) {
 			continue
 		}
 		if adrift.First < in.First && n.anywhere(k, adrift.First, in.First) || adrift.Last > in.Last && n.anywhere(k, in.Last, adrift.Last) {
@@ -76,6 +77,24 @@ func (n *Names) surnamed(k int) bool {
 	i := n.Carried(k)
 	return i >= 0 && n.t.Tokens[i].Is(lexicon.Surname) && n.t.Tokens[i].Len > 5 && !n.IsPlace(i)
 }
+
+// Patronymic reports whether word k of an original in Cyrillic is made of a father’s name, which English leaves out: a woman’s
+// tells by its ending alone, a man’s stands between two other names, for surnames end so, too.
+func (n *Names) Patronymic(k int) bool {
+	if !n.scripts || !n.slavic || k == 0 || !n.o.Gap(k-1) || n.o.Tokens[k-1].Flags&Capital == 0 || n.o.Tokens[k-1].Kind != Word {
+		return false
+	}
+	word := n.o.Word(k)
+	has := func(ending string) bool { return strings.HasSuffix(word, ending) }
+	return slices.ContainsFunc(daughters[:], has) || n.o.Gap(k) && n.o.Tokens[k+1].Flags&Capital != 0 && slices.ContainsFunc(sons[:], has)
+}
+
+// daughters and sons are the endings of patronymics, in all cases of Russian and Ukrainian.
+var (
+	daughters = [...]string{"овна", "овны", "овне", "овну", "овной", "евна", "евны", "евне", "евну", "евной", "инична", "иничны", "иничне", "иничну", "иничной",
+		"івна", "івни", "івні", "івну", "івною", "ївна", "ївни", "ївні", "ївну", "ївною"}
+	sons = [...]string{"ович", "овича", "овичу", "овичем", "овиче", "евич", "евича", "евичу", "евичем", "евиче"}
+)
 
 // anywhere reports whether word k of the original is among tokens first to last-1 of the
 // translation.

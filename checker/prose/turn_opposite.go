@@ -160,7 +160,7 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return false
 	}
 	switch {
-	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i):
+	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
 		return false
 	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash):
 		return false

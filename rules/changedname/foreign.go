@@ -207,4 +207,4 @@ var hashCapital = lexicon.Hash("capital")
 var ownWords = lexicon.SetOf("claus columbia madonna")
 
 // measures are names of people that figures stand before.
-var measures = lexicon.SetOf("celsius fahrenheit kelvin richter nobel oscar")
+var measures = lexicon.SetOf("beaufort celsius fahrenheit kelvin mercalli nobel oscar richter")

@@ -90,6 +90,9 @@ func joinedTo(o *prose.Facts, names *prose.Names, in prose.Window, j, side int) 
 	found := -1
 	for m := int(in.From); m < int(in.To); m++ {
 		k := m - side
+		if side > 0 && k > int(in.From) && names.Patronymic(k) { // Иван Петрович Сидоров
+			k--
+		}
 		if k < int(in.From) || k >= int(in.To) || !o.Gap(min(k, m)) || !capital(&o.Tokens[k]) || o.Tokens[k].Has(prose.Titled) || hyphened(o, k) || !names.Same(j, m) {
 			continue
 		}

@@ -93,6 +93,9 @@ func check(p *checker.Pass) {
 			unopened(p, o, links[n], m)
 		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
+			if retold(p, o, l, m) {
+				break
+			}
 			if begin, end := attributed(p, o, l, m); begin >= 0 {
 				said = append(said, remarked(p, o, m, begin, end))
 			} else if balance > -2 {

@@ -90,6 +90,8 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return true
 	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && has(p, subjects, near) && !lost(names, t):
 		return true
+	case t.Person && !lost(names, t) && slavic.Has(lexicon.Hash(p.OriginalLanguage)) && owned(o, k) && has(p, possessive, near): // členství Nováka, his membership
+		return true
 	}
 	return t.Person && aged(p, link.In)
 }
