@@ -58,6 +58,8 @@ func check(p *checker.Pass) {
 				report(p, link.In, s, link.Theirs[other])
 			} else if other := moved(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
+			} else if other := sole(p, names, s, link); other >= 0 {
+				report(p, link.In, s, link.Theirs[other])
 			} else if alone(p, names, s, link) {
 				reportAbsent(p, names, int(s.Token), int(link.Theirs[0].Token), true, link.In, "anywhere")
 			} else {
