@@ -118,7 +118,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		}
 		found = half(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
-	if found || tied(p, names, i) {
+	if found || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1
 	}
 	return traded(p, names, left, i)
