@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -120,4 +121,22 @@ func (n *Names) Kindred(i, k int) bool {
 	}
 	d := distance(x, y, 20)
 	return fair(x[0], y[0]) && 2*d <= max(len(x), len(y))+1 || 3*d <= max(len(x), len(y))
+}
+
+// Unlike reports whether nothing in word i of the translation is like word k of the original: most letters are others.
+func (n *Names) Unlike(i, k int) bool {
+	x, y := n.here(i).latin.text(), n.there(k).latin.text()
+	return 10*distance(x, y, 20) >= 6*max(len(x), len(y), 1)
+}
+
+// Overlaps reports whether word i of the translation and word k of the original have a run of four letters in common: Ostholstein,
+// Holstein.
+func (n *Names) Overlaps(i, k int) bool {
+	x, y := n.here(i).latin.text(), n.there(k).latin.text()
+	for at := 0; at+4 <= len(x); at++ {
+		if bytes.Contains(y, x[at:at+4]) {
+			return true
+		}
+	}
+	return false
 }

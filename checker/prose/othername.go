@@ -27,7 +27,11 @@ func (n *Names) Other(i, k int) bool {
 	switch {
 	case t.Class&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
-	case fold(n.t.Word(i)) == fold(n.o.Word(k)), bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
+	case fold(n.t.Word(i)) == fold(n.o.Word(k)):
+		return false
+	case n.cases == nil && t.Class&o.Class&(lexicon.Given|lexicon.Surname) != 0 && otherLetter(x, y):
+		return !n.oneNamed(i, k)
+	case bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
 		return false
 	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
 		return false
@@ -37,6 +41,41 @@ func (n *Names) Other(i, k int) bool {
 		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.oneNamed(i, k)
 	}
 	return true
+}
+
+// OneSlip reports whether word i of the translation and word k of the original differ in a letter, or in what one has behind the other.
+func (n *Names) OneSlip(i, k int) bool {
+	x, y := n.here(i).latin.text(), n.there(k).latin.text()
+	return distance(x, y, 1) <= 1 || bytes.HasPrefix(y, x) || crossed(x, y)
+}
+
+// OtherVowel reports whether word i of the translation and word k of the original differ in one vowel that no spelling has for the
+// other: Kapek, Kopek.
+func (n *Names) OtherVowel(i, k int) bool {
+	x, y := n.here(i).latin.text(), n.there(k).latin.text()
+	if len(x) != len(y) {
+		return false
+	}
+	for at := range x {
+		if x[at] != y[at] {
+			return at > 0 && bytes.Equal(x[at+1:], y[at+1:]) && strings.Contains("ao ai au oa oe oi ia io ua ue eo eu", string([]byte{x[at], y[at]}))
+		}
+	}
+	return false
+}
+
+// otherLetter reports whether two names that are known differ in one letter that makes another name of a short one: Lena, Lina;
+// Berman, Burman.
+func otherLetter(x, y []byte) bool {
+	if len(x) != len(y) || len(x) > 6 {
+		return false
+	}
+	for at := range x {
+		if x[at] != y[at] {
+			return bytes.Equal(x[at+1:], y[at+1:]) && !fair(x[at], y[at])
+		}
+	}
+	return false
 }
 
 // fold is a word in small letters without marks.

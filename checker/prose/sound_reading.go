@@ -10,17 +10,56 @@ import (
 func (n *Names) readings(i int, w *nameWord) []sounds {
 	if w.readings == 0 {
 		w.firstReading = int32(len(n.read))
-		n.read = append(n.read, pronounce(w.latin.text()))
-		word := strings.ToLower(Bare(n.t.Word(i)))
-		for _, spelling := range orthographies() {
-			if other := spelling.Replace(" " + word + " "); other[1:len(other)-1] != word {
-				latin := romanise(other)
-				n.read = append(n.read, pronounce(latin.text()))
-			}
-		}
+		n.read = appendReadings(n.read, n.t.Word(i), w.latin.text())
 		w.readings = int32(len(n.read)) - w.firstReading
 	}
 	return n.read[w.firstReading : w.firstReading+w.readings]
+}
+
+// appendReadings appends the readings of a word, which is also given in plain letters.
+func appendReadings(list []sounds, name string, latin []byte) []sounds {
+	list = append(list, pronounce(latin))
+	word := strings.ToLower(Bare(name))
+	for _, spelling := range orthographies() {
+		if other := spelling.Replace(" " + word + " "); other[1:len(other)-1] != word {
+			latin := romanise(other)
+			list = append(list, pronounce(latin.text()))
+		}
+	}
+	return list
+}
+
+// Respelled reports whether word i of the translation and word k of the original, both in Latin letters, may be one name that each
+// language spells by its own rules: Milinkevich, Milinkiewitsch.
+func (n *Names) Respelled(i, k int) bool {
+	const sameSound = 8 // in tenths of a consonant
+	theirs := appendReadings(nil, n.o.Word(k), n.there(k).latin.text())
+	for _, a := range n.readings(i, n.here(i)) {
+		for _, b := range theirs {
+			if a.apart(&b) < sameSound {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// apart gives what parts two names as they are heard, in tenths of a consonant.
+func (s *sounds) apart(other *sounds) int {
+	var row [len(s.kind) + 1]int
+	for j := range other.n {
+		row[j+1] = row[j] + int(other.loss[j])
+	}
+	for i := range s.n {
+		diagonal := row[0]
+		row[0] += int(s.loss[i])
+		for j := range other.n {
+			d := diagonal + int(soundsApart[s.kind[i]][other.kind[j]])
+			diagonal = row[j+1]
+			row[j+1] = min(d, row[j+1]+int(s.loss[i]), row[j]+int(other.loss[j]))
+		}
+	}
+	return row[other.n]
 }
 
 // orthographies are letters that languages read otherwise than English does, each as English would write

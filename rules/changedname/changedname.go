@@ -58,6 +58,8 @@ func check(p *checker.Pass) {
 				report(p, link.In, s, link.Theirs[other])
 			} else if other := moved(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
+			} else if other := sole(p, names, s, link); other >= 0 {
+				report(p, link.In, s, link.Theirs[other])
 			} else if alone(p, names, s, link) {
 				reportAbsent(p, names, int(s.Token), int(link.Theirs[0].Token), true, link.In, "anywhere")
 			} else {
@@ -116,7 +118,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		}
 		found = half(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
-	if found || tied(p, names, i) {
+	if found || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1
 	}
 	return traded(p, names, left, i)

@@ -55,7 +55,7 @@ func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around pro
 	switch {
 	case again && !inPlace(p, i, k):
 		return false
-	case !again && otherHalf(p, names, i, j, k, in, around):
+	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k)):
 		return true
 	case !again && names.Heard(i, around):
 		return false
@@ -80,8 +80,29 @@ func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around pros
 		}
 		first--
 	}
-	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && !capitalBehind(p.Facts, last) && !capitalBehind(p.Original(), max(k, k+j-i)) &&
+	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && alikeBehind(p, last, max(k, k+j-i)) &&
 		!has(p.Facts, p.Original().Tokens[k].Hash, in) && !names.Has(p.Tokens[i].Hash, around) && names.Other(i, k)
+}
+
+// misspelt reports whether word i of the translation, behind token j, which both sides write alike, is somebody's surname that the
+// original writes with other letters. A name that is known for one that is nobody's is the slip of a hand in the original: Clinten.
+func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
+	o := p.Original()
+	t, w, b := &p.Tokens[i], &o.Tokens[k], &p.Tokens[j]
+	script, _ := names.Script()
+	switch {
+	case script || declining.Has(lexicon.Hash(p.OriginalLanguage)), j > i || b.Len < 3 || b.Hash != o.Tokens[k-1].Hash || names.CommonWord(k-1):
+		return false
+	case (t.Class|w.Class|b.Class)&(lexicon.Known|lexicon.Foreign) != 0, t.Class != 0 && w.Class == 0 && names.OneSlip(i, k), names.IsPlace(i) || names.Place(k) != "", p.Seen(w.Hash).First >= 0:
+		return false
+	}
+	return names.OtherVowel(i, k) || !names.Respelled(i, k)
+}
+
+// alikeBehind reports whether no more of a name stands behind word i of the translation and word k of the original, or the same word.
+func alikeBehind(p *checker.Pass, i, k int) bool {
+	here, there := capitalBehind(p.Facts, i), capitalBehind(p.Original(), k)
+	return here == there && (!here || p.Tokens[i+1].Hash == p.Original().Tokens[k+1].Hash)
 }
 
 // joinedTo gives the one word with a capital in a stretch of the original that stands beside a

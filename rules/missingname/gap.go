@@ -98,7 +98,7 @@ var (
 	wanting       = lexicon.SetOf("of from with at between against among into by for than via")
 	always        = lexicon.SetOf("of from with at between against among into")
 	behind        = lexicon.SetOf("in to despite for on during when because said says")
-	titles        = lexicon.SetOf("mr mrs ms dr mr. mrs. ms. dr.")
+	titles        = lexicon.SetOf("mr mrs ms dr rev mr. mrs. ms. dr. rev.")
 	numerals      = lexicon.SetOf("none one two three four five six seven eight nine ten eleven twelve")
 	hashAgainst   = lexicon.Hash("against")
 	hashOf        = lexicon.Hash("of")

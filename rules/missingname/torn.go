@@ -32,7 +32,7 @@ func torn(p *checker.Pass, in, near prose.Window) int {
 func tornAt(p *checker.Pass, i int) bool {
 	b, t := &p.Tokens[i-1], &p.Tokens[i]
 	switch {
-	case voted(p, i):
+	case voted(p, i), twice(p, i):
 		return false
 	case particles.Has(b.Hash) && !b.Has(prose.Capital): // Agnès de, announced
 		return ends(t) || t.Kind == prose.Word && !t.Has(prose.Capital|prose.Inner) && t.Is(lexicon.Function)

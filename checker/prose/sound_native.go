@@ -1,0 +1,206 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// Homegrown gives what the original has in place of the name of somebody whose surname is word i of the translation and whose given
+// name stands behind it, as Chinese and Korean papers write the names of their own: what of the two is the same, and what is another there. The
+// whole original has nobody of that name. surname reports which of the two is another; false where both are the same, or neither.
+func (n *Names) Homegrown(a *Alignment, i int) (tie Tie, surname, ok bool) {
+	if !n.hanzi && !n.korean || i+1 >= len(n.t.Tokens) || !n.t.Gap(i) {
+		return tie, false, false
+	}
+	given := n.givenBehind(i)
+	if given == "" {
+		return tie, false, false
+	}
+	sentence := n.t.SentenceOf(i)
+	if !a.Of(sentence).Paired() {
+		return tie, false, false
+	}
+	in := a.Window(n.t, n.o, a.LinkOf(sentence), 0)
+	from, to := int(n.o.Tokens[in.From].Start), n.o.Tokens[in.To-1].End()
+	read := n.readCharacters
+	if n.korean {
+		read = n.readHangul
+	}
+	family := string(n.here(i).latin.text())
+	spelt := pinyins()[family]
+	if n.korean {
+		spelt = koreanSpellings()[family]
+	}
+	if !spelt && !n.t.Tokens[i].Is(lexicon.Known) { // Nguyen, Yee
+		return tie, false, false
+	}
+	called := false
+	for at := 0; at < len(n.o.Plain); {
+		r, size := utf8.DecodeRuneInString(n.o.Plain[at:])
+		if own := familyNames(n.korean)[r]; own != nil && (!n.korean || n.beginsWord(at)) {
+			same := slices.Contains(own, family)
+			length, told := read(n.o.Plain[at+size:], given, same)
+			switch {
+			case told && same:
+				return tie, false, false
+			case at < from || at >= to:
+			case told:
+				tie, surname, ok = Tie{Kept: Extent{at + size, at + size + length}, Lost: Extent{at, at + size}}, true, true
+			case same && length > 0 && !ok && !called:
+				called = true
+				tie = Tie{Kept: Extent{at, at + size}, Lost: Extent{at + size, at + size + length}}
+			}
+		}
+		at += size
+	}
+	if ok {
+		return tie, true, true
+	}
+	return tie, false, called && !(n.hanzi && n.spelledAnywhere(given))
+}
+
+// givenBehind gives the given name behind word i of the translation in small letters, if it has the shape of a Chinese one (two syllables of
+// pinyin) or a Korean one (two parts with a hyphen); "" otherwise.
+func (n *Names) givenBehind(i int) string {
+	f := n.t
+	t := &f.Tokens[i+1]
+	if t.Kind != Word || !t.Has(Capital) || t.Has(Upper|Titled) {
+		return ""
+	}
+	hyphened := i+3 < len(f.Tokens) && f.Tokens[i+2].Hash == '-' && !f.Tokens[i+2].Has(Spaced) && f.Tokens[i+3].Kind == Word && !f.Tokens[i+3].Has(Spaced)
+	switch {
+	case n.korean && hyphened && !f.Tokens[i+3].Has(Capital) && t.Len < 7 && f.Tokens[i+3].Len < 7:
+		return string(n.here(i+1).latin.text()) + string(n.here(i+3).latin.text())
+	case n.hanzi && !hyphened && !t.Is(lexicon.Known) && !pinyins()[string(n.here(i+1).latin.text())] && inSyllables(n.here(i+1).latin.text(), pinyins()) && t.Len < 12:
+		return string(n.here(i + 1).latin.text())
+	}
+	return ""
+}
+
+// beginsWord reports whether a word of the original begins at a byte.
+func (n *Names) beginsWord(at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(n.o.Plain[:at])
+	return at == 0 || r < 0xac00 || r > 0xd7a3
+}
+
+// readCharacters gives the length in bytes of the given name that a text in Chinese characters begins with, and whether it reads as a name does;
+// where it does not, that of two characters.
+func (n *Names) readCharacters(text, name string, _ bool) (length int, same bool) {
+	rest := name
+	for at, r := range text {
+		reading := readings()[r]
+		if reading == "" {
+			break
+		}
+		cut, ok := strings.CutPrefix(rest, reading)
+		if !ok && strings.HasSuffix(reading, "v") {
+			cut, ok = strings.CutPrefix(rest, reading[:len(reading)-1]+"u")
+		}
+		if !ok {
+			break
+		}
+		if rest = cut; rest == "" {
+			return at + utf8.RuneLen(r), true
+		}
+	}
+	for range 2 {
+		r, size := utf8.DecodeRuneInString(text[length:])
+		if readings()[r] == "" {
+			return 0, false
+		}
+		length += size
+	}
+	return length, false
+}
+
+// spelledAnywhere reports whether the original has characters that read as a name, wherever.
+func (n *Names) spelledAnywhere(name string) bool {
+	for at := range n.o.Plain {
+		if _, same := n.readCharacters(n.o.Plain[at:], name, false); same {
+			return true
+		}
+	}
+	return false
+}
+
+// readHangul is readCharacters for a text in Hangul: two syllables, heard as the name is, and clearly so behind another family's name. None are
+// where more syllables follow than particles have.
+func (n *Names) readHangul(text, name string, family bool) (length int, same bool) {
+	sounds := pronounce([]byte(name))
+	var h heard
+	before := rune(-1)
+	for range 2 {
+		r, size := utf8.DecodeRuneInString(text[length:])
+		if r < 0xac00 || r > 0xd7a3 {
+			return 0, false
+		}
+		h.korean(r-0xac00, before)
+		before = r - 0xac00
+		length += size
+	}
+	tail := text[length:]
+	end := 0
+	for end < len(tail) {
+		r, size := utf8.DecodeRuneInString(tail[end:])
+		if r < 0xac00 || r > 0xd7a3 {
+			break
+		}
+		end += size
+	}
+	if end > 0 && !koreanTails.Has(lexicon.Key(tail[:end])) {
+		return 0, false
+	}
+	lost := hangulScript.misheardFrom(&sounds, &h, true)
+	most := misheard
+	if !family {
+		most = clearly + 10
+	}
+	if lost > most && lost < unlikeTied { // who knows
+		return 0, false
+	}
+	return length, lost <= most
+}
+
+// familyNames are the surnames of Chinese and Koreans by their character, each as it is spelled in Latin letters.
+func familyNames(korean bool) map[rune][]string {
+	if korean {
+		return koreanFamilies()
+	}
+	return chineseFamilies()
+}
+
+var chineseFamilies = sync.OnceValue(func() map[rune][]string {
+	m := map[rune][]string{}
+	for _, r := range "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢骆駱岳齐齊梅莫庄莊辛管祝左涂祁耿牟卞詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊" {
+		m[r] = []string{strings.ReplaceAll(readings()[r], "v", "u")}
+	}
+	for r, others := range map[rune]string{'吕': "lyu", '呂': "lyu", '叶': "yeh", '谢': "hsieh", '曾': "ceng", '解': "jie", '查': "cha", '单': "dan", '翟': "zhai", '薄': "bao"} {
+		m[r] = append(m[r], others)
+	}
+	return m
+})
+
+var koreanFamilies = sync.OnceValue(func() map[rune][]string {
+	m := map[rune][]string{}
+	for row := range strings.SplitSeq("김 kim gim,이 lee yi rhee ri li,리 ri lee,박 park pak bak,최 choi choe,정 jung jeong chung cheong,강 kang gang,조 cho jo,윤 yoon yun,장 jang chang,임 lim im rim,한 han hahn,오 oh o,서 seo suh so,신 shin sin,권 kwon gwon,황 hwang,안 ahn an,송 song,류 ryu yoo yu ryoo,유 yoo yu ryu you,홍 hong,전 jeon jun chun chon,고 ko go koh,문 moon mun,양 yang,손 son sohn,배 bae pae,백 baek paek paik,허 heo hur huh ho,남 nam,심 shim sim,노 noh roh no,하 ha,곽 kwak gwak,성 sung seong,차 cha,주 joo ju chu,우 woo u wu,구 koo ku gu,민 min,나 na ra,진 jin chin,지 ji chi jee,엄 eom um uhm,채 chae,원 won,천 cheon chun,방 bang pang,공 kong gong,현 hyun hyeon,함 ham,변 byun byeon,염 yeom youm yum,석 seok suk,선 sun seon,설 seol sul,길 gil kil,연 yeon,표 pyo,명 myung myeong,기 ki gi,반 ban,라 ra na,왕 wang,금 keum geum,인 in,맹 maeng,제 je,모 mo,탁 tak,국 kook,여 yeo,어 eo,은 eun,편 pyeon,용 yong,봉 bong,추 choo chu,도 do,소 so,마 ma,위 wi,옥 ok,육 yook,동 dong", ",") {
+		cells := strings.Fields(row)
+		r, _ := utf8.DecodeRuneInString(cells[0])
+		m[r] = cells[1:]
+	}
+	return m
+})
+
+// koreanSpellings are all the spellings of koreanFamilies.
+var koreanSpellings = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, spellings := range koreanFamilies() {
+		for _, spelling := range spellings {
+			m[spelling] = true
+		}
+	}
+	return m
+})
