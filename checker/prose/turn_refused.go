@@ -49,7 +49,7 @@ func (s *turner) done(l Link, refusal Negator) int32 {
 		return -1
 	}
 	place, source := s.bareFocus(l, refusal)
-	if place < 0 || there.meaning(source)[0] == (inRows{}) || s.governed(place, here.first) || !s.t.Tokens[place].Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.VerbPart) {
+	if place < 0 || s.theirVerbs != nil && there.meaning(source)[0] == (inRows{}) || s.governed(place, here.first) || !s.t.Tokens[place].Is(lexicon.VerbPast|lexicon.VerbS|lexicon.VerbBase|lexicon.VerbPart) {
 		return -1
 	}
 	for i := here.first; i < here.last; i++ {

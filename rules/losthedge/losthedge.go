@@ -95,7 +95,7 @@ func doubts(p *checker.Pass, links []prose.Link, n int) bool {
 			continue
 		}
 		for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
-			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || p.Tokens[i].Is(lexicon.Reporting) && h != hashRelated) {
+			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || p.Tokens[i].Is(lexicon.Reporting) && p.Tokens[i].Is(lexicon.VerbPast|lexicon.VerbS) && h != hashRelated) {
 				return true
 			}
 		}
