@@ -30,7 +30,23 @@ func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
 			return true
 		}
 	}
+	if who := p.Names().Addressed(in); len(who) > 0 {
+		reportAddressed(p, who[0], in)
+		return true
+	}
 	return false
+}
+
+// reportAddressed reports somebody of a Japanese or Korean original whom the translation names nowhere.
+func reportAddressed(p *checker.Pass, who prose.Addressed, in prose.Window) {
+	start, end := p.Span(int(in.First), int(in.Last))
+	word := p.BytesOfOriginal(who.Start, who.End, "the name in the original")
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 75,
+		Message:  fmt.Sprintf("the original names %s here", word.Text),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ with what he or she is called by, and the translation names nobody %q", word.Text, who.Spelt[0]),
+		Evidence: []checker.Evidence{word},
+	})
 }
 
 // inLatin gives the word of a stretch of an original without capitals that it writes in Latin letters, as it does beside a
