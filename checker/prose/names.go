@@ -31,6 +31,7 @@ type Names struct {
 	mentioned   map[uint64][]int32 // by the hash of a word with a capital
 	read        []sounds           // as readings gives them
 	soundings   []heard            // of words in Cyrillic or Greek
+	abroad      []abroad           // of words of the translation
 	korean      bool               // it is Korean
 	people      *people            // as its language writes them
 	teller      teller
@@ -63,7 +64,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	}
 	n.t, n.o = t, o
 	n.compared, n.listened, n.mentioned = false, false, nil
-	n.read, n.soundings = n.read[:0], n.soundings[:0]
+	n.read, n.soundings, n.abroad = n.read[:0], n.soundings[:0], n.abroad[:0]
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false
@@ -265,11 +266,12 @@ func stemOf(name, word []byte) bool {
 
 // sounds compares a name with one in another script.
 func (n *Names) sounds(a, b *nameWord) bool {
-	x, y := a.spoken.text(), b.latin.text()
-	if wanting(a.spoken.has, b.latin.has) <= 2 && inflected(x, y) {
+	heard := &n.abroad[a.abroad]
+	x, y := heard.spoken.text(), b.latin.text()
+	if wanting(heard.spoken.has, b.latin.has) <= 2 && inflected(x, y) {
 		return true
 	}
-	if (a.bones.akin(&b.bones, true) || a.heard.akin(&b.bones, true)) && (n.vowelless || 2*distance(x, y, 20) <= max(len(x), len(y))+2) {
+	if (a.bones.akin(&b.bones, true) || heard.bones.akin(&b.bones, true)) && (n.vowelless || 2*distance(x, y, 20) <= max(len(x), len(y))+2) {
 		return true
 	}
 	if n.greek {

@@ -8,23 +8,32 @@ import (
 
 // nameWord is what a word is compared by.
 type nameWord struct {
-	latin                  romanised
-	bones                  skeleton
-	spoken                 romanised // English as other scripts hear it
-	heard                  skeleton
-	sounding               int32 // of the original, in Cyrillic or Greek: where in soundings is what it gives
-	places                 [4]placeID
-	place                  bool          // of the original: it is the name of one
-	firstReading, readings int32         // of the translation: what readings gives, and how many
-	class                  lexicon.Class // of the original: what the lexicon has under its first case
-	classed                bool          // that is here
-	spelt                  bool          // how it is written is here, not only what place it is
-	foreign                bool          // of the translation: what Foreign gives
-	found, unheard         Window        // of the translation: where Heard has found it, and where it has not
-	carried                int32         // of the original: what Carried gives
-	sought                 bool          // that or this is here
-	excess                 int32         // of the original: what Excess gives
-	weighed                bool          // that is here
+	latin          romanised
+	bones          skeleton
+	abroad         int32 // of the translation, beside another script: where in abroad is how that hears it
+	sounding       int32 // of the original, in Cyrillic or Greek: where in soundings is what it gives
+	places         [4]placeID
+	firstReading   int32         // of the translation: what readings gives
+	readings       int32         // and how many
+	class          lexicon.Class // of the original: what the lexicon has under its first case
+	found, unheard listened      // of the translation: between which tokens of the original Heard has found it, and has not
+	carried        int32         // of the original: what Carried gives
+	excess         int32         // of the original: what Excess gives
+	place          bool          // of the original: it is the name of one
+	classed        bool          // the class is here
+	spelt          bool          // how it is written is here, not only what place it is
+	foreign        bool          // of the translation: what Foreign gives
+	sought         bool          // that or what Carried gives is here
+	weighed        bool          // what Excess gives is here
+}
+
+// listened is tokens from to to-1.
+type listened struct{ from, to int32 }
+
+// abroad is an English word as other scripts hear it.
+type abroad struct {
+	spoken romanised
+	bones  skeleton
 }
 
 // nameWords are the words of one side that were asked for, each once, however often it
@@ -94,8 +103,10 @@ func (n *Names) readHere(i int) *nameWord {
 	w.latin = romanise(word)
 	w.bones = bones(w.latin.text())
 	if n.scripts {
-		w.spoken = spoken(w.latin.text())
-		w.heard = bones(w.spoken.text())
+		w.abroad = int32(len(n.abroad))
+		x := abroad{spoken: spoken(w.latin.text())}
+		x.bones = bones(x.spoken.text())
+		n.abroad = append(n.abroad, x)
 	}
 	w.places = n.places.inEnglish(word, n.t.Tokens[i].Hash)
 	return w

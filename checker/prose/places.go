@@ -183,25 +183,22 @@ func (g *gazetteer) stem(stem string, id placeID) *placeStem {
 	return s
 }
 
-// unlike reports whether no stem begins as a word does: most words are told so by their first ASCII letters.
+// unlike reports whether no stem begins as a word does: most words are told so by their first letters.
 func (g *gazetteer) unlike(word string) bool {
-	if len(word) < 4 {
-		return false
-	}
-	var small [3]byte
-	for i := range 4 { // a mark behind the third letter might belong to it
+	var room [64]byte
+	small := room[:min(4, len(word))] // a mark behind the third letter might belong to it
+	for i := range small {
 		c := word[i]
 		if c >= utf8.RuneSelf {
-			return false
+			small = lexicon.Fold(room[:0], word)
+			break
 		}
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
 		}
-		if i < len(small) {
-			small[i] = c
-		}
+		small[i] = c
 	}
-	return !g.starts.May(beginning(small[:])) && !g.starts.May(beginning(small[:2]))
+	return !g.starts.May(beginning(small)) && !g.starts.May(beginning(small[:min(2, len(small))]))
 }
 
 // none reports whether a word speaks of no place, as far as its hash and its first letters show at once.
@@ -266,9 +263,6 @@ func (g *gazetteer) of(word string, hash uint64, room []byte) (ids [4]placeID, n
 		return g.parts.get(hash), false
 	}
 	lower := lexicon.Fold(room[:0], word)
-	if !g.starts.May(beginning(lower)) && !g.starts.May(beginning(lower[:min(2, len(lower))])) {
-		return g.parts.get(hash), false
-	}
 	for n := min(len(lower), g.longest); n >= 2; n-- {
 		if n < len(lower) && lower[n]&0xc0 == 0x80 {
 			continue
@@ -359,10 +353,7 @@ func (g *gazetteer) inEnglish(word string, hash uint64) [4]placeID {
 	if ids := g.english.get(hash); ids[0] != 0 {
 		return ids
 	}
-	if len(word) < 5 || strings.IndexByte("einrs", word[len(word)-1]) < 0 { // as every ending ends
-		return [4]placeID{}
-	}
-	for _, ending := range [...]string{"s", "n", "ns", "an", "ans", "ian", "ians", "er", "ers", "ese", "i", "is"} { // Abkhazian, Londoners
+	for _, ending := range peoplesEndings.of(word) {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
 			if ids := g.english.get(lexicon.Key(stem)); ids[0] != 0 {
 				return ids
@@ -371,3 +362,6 @@ func (g *gazetteer) inEnglish(word string, hash uint64) [4]placeID {
 	}
 	return [4]placeID{}
 }
+
+// peoplesEndings are what English puts behind a place for its people: Abkhazian, Londoners.
+var peoplesEndings = suffixesOf("s n ns an ans ian ians er ers ese i is")

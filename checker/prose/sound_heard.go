@@ -140,16 +140,16 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 // translation in any form.
 func (n *Names) Heard(i int, in Window) bool {
 	switch w := n.here(i); {
-	case w.unheard.From <= in.From && in.To <= w.unheard.To:
+	case w.unheard.from <= in.From && in.To <= w.unheard.to:
 		return false
-	case w.found.From < w.found.To && in.From <= w.found.From && w.found.To <= in.To:
+	case w.found.from < w.found.to && in.From <= w.found.from && w.found.to <= in.To:
 		return true
 	}
 	stands := n.stands(i, in)
 	if w := n.here(i); stands {
-		w.found = in
+		w.found = listened{in.From, in.To}
 	} else {
-		w.unheard = in
+		w.unheard = listened{in.From, in.To}
 	}
 	return stands
 }

@@ -132,20 +132,7 @@ func (n *Names) Variant(i int, in Window) bool {
 
 // Rendered reports whether a stretch of the translation has a word that may stand for word
 // k of the original.
-func (n *Names) Rendered(k int, in Window) bool {
-	hash := n.o.Tokens[k].Hash
-	for i := in.First; i < in.Last; i++ {
-		if n.t.Tokens[i].Hash == hash {
-			return true
-		}
-	}
-	for _, i := range n.left.among(in.First, in.Last) {
-		if n.Same(int(i), k) {
-			return true
-		}
-	}
-	return false
-}
+func (n *Names) Rendered(k int, in Window) bool { return n.times(int32(k), in, 1, n.Same) > 0 }
 
 // Echo reports whether a stretch of the translation has a word that may be a form of
 // word k of the original that neither the tables of places nor the spelling prove, what another

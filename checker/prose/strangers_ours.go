@@ -83,7 +83,7 @@ func (n *Names) named(i, k int) bool {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
-	return n.hashed(i, k) || sharePlace(a.places, b.places) || alike(&a.latin, &b.latin) || a.bones.n > 3 && bytes.HasPrefix(b.bones.text(), a.bones.text()) || n.scripts && inflected(a.spoken.text(), b.latin.text())
+	return n.hashed(i, k) || sharePlace(a.places, b.places) || alike(&a.latin, &b.latin) || a.bones.n > 3 && bytes.HasPrefix(b.bones.text(), a.bones.text()) || n.scripts && inflected(n.abroad[a.abroad].spoken.text(), b.latin.text())
 }
 
 // made reports whether a word without a capital among tokens from to to-1 of the

@@ -196,21 +196,28 @@ func (n *Names) count(k int32, in Window, same func(i, k int) bool) (has, wants 
 			wants++
 		}
 	}
+	return n.times(k, in, wants, same), wants
+}
+
+// times gives how often a stretch of the translation has word k of the original, up to so many times: letter by letter, or
+// as a word that is the same.
+func (n *Names) times(k int32, in Window, most int, same func(i, k int) bool) (has int) {
+	hash := n.o.Tokens[k].Hash
 	for i := in.First; i < in.Last; i++ {
 		if n.t.Tokens[i].Hash == hash {
-			if has++; has >= wants {
-				return has, wants
+			if has++; has == most {
+				return has
 			}
 		}
 	}
 	for _, i := range n.left.among(in.First, in.Last) {
 		if n.t.Tokens[i].Hash != hash && same(int(i), int(k)) {
-			if has++; has >= wants {
-				return has, wants
+			if has++; has == most {
+				return has
 			}
 		}
 	}
-	return has, wants
+	return has
 }
 
 // alikeThere reports whether two words of the original may be one name.

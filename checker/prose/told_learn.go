@@ -192,7 +192,7 @@ func (n *Names) apart(p *snip, name *heardName) int {
 	if n.vowelless || n.hanzi { // which write no vowels, or whose are not known here
 		return 8 * d
 	}
-	a, b := n.here(int(name.token)).spoken.text(), p.latin.text()
+	a, b := n.abroad[n.here(int(name.token)).abroad].spoken.text(), p.latin.text()
 	vowels := distance(a, b, 20)
 	if 2*vowels > max(len(a), len(b))+2 {
 		return alien
