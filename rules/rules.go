@@ -27,6 +27,7 @@ import (
 	"github.com/wirecheck/wirecheck/rules/fragment"
 	"github.com/wirecheck/wirecheck/rules/furniture"
 	"github.com/wirecheck/wirecheck/rules/leakedmarkup"
+	"github.com/wirecheck/wirecheck/rules/losthedge"
 	"github.com/wirecheck/wirecheck/rules/lostnegation"
 	"github.com/wirecheck/wirecheck/rules/lowercasename"
 	"github.com/wirecheck/wirecheck/rules/misplacedpunctuation"
@@ -79,6 +80,7 @@ var All = []*checker.Rule{
 	fragment.Rule,
 	furniture.Rule,
 	leakedmarkup.Rule,
+	losthedge.Rule,
 	lostnegation.Rule,
 	lowercasename.Rule,
 	misplacedpunctuation.Rule,

@@ -78,6 +78,13 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			}
 			continue
 		case Word:
+			if !deep && r.words.joins {
+				if g, ok := r.joined(i); ok {
+					i = r.unit(&g, "", r.scales(&g, g.Last))
+					into = append(into, g)
+					continue
+				}
+			}
 			if w, ok := r.lookup(i); ok && w.opens() {
 				g, next := r.spelled(i, w)
 				into = append(into, g)
@@ -107,6 +114,8 @@ func (w *figureWords) mayBegin(f *Facts, i int) bool {
 	r := figureReader{Facts: f, words: w}
 	switch {
 	case w.signs, w.glues && w.language != "fr" && w.language != "it", r.numbered(&f.Tokens[i]):
+		return true
+	case w.joins && w.joined(f.Word(i)):
 		return true
 	case !w.glues:
 		return w.openers.May(f.Tokens[i].Hash)

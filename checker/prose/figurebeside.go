@@ -14,7 +14,7 @@ func (c *FigureComparer) besideConverted(n int, a *Figure) bool {
 		if m < 0 || a.Unit != b.Unit || a.Value == b.Value {
 			continue
 		}
-		if o := &c.ours.figures[m]; o.First == a.Last+2 && o.Unit != b.Unit && o.converted(b) && !o.converted(a) {
+		if o := &c.ours.figures[m]; o.First == a.Last+2 && o.Unit != b.Unit && o.converted(b) {
 			c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 			return true
 		}

@@ -29,6 +29,7 @@ func (r *figureReader) counted(i, at int32, into []Figure) []Figure {
 	for _, g := range into[from:] {
 		before, behind := word[:g.Start-at], strings.TrimLeft(word[g.End-at:], "余多来")
 		g.Ordinal = strings.HasSuffix(before, "第")
+		first, _ := utf8.DecodeRuneInString(word[g.Start-at:]) // 三百五十万户, but not 千人, 数万人
 		switch {
 		case strings.HasPrefix(behind, "分之") || strings.HasPrefix(behind, "分の") || strings.HasSuffix(before, "分の"):
 			continue // a fraction
@@ -42,7 +43,7 @@ func (r *figureReader) counted(i, at int32, into []Figure) []Figure {
 		case strings.HasPrefix(behind, "分") && g.Value == Decimal{1, 1}, strings.Trim(word[g.Start-at:g.End-at], "一") == "" && g.Value != one:
 			continue // very, 唯一一个
 		case strings.HasPrefix(behind, "代") && g.Value.Magnitude() == 1: // 四十代の男
-		case !g.Ordinal && (g.Value == one || g.Value.Exp < 0 || g.Value.Magnitude() > 2 || !opensWith(behind, counters[r.words.language])):
+		case !g.Ordinal && (g.Value == one || g.Value.Exp < 0 || g.Value.Magnitude() > 2 && scriptDigit(first) < 2 || !opensWith(behind, counters[r.words.language])):
 			continue
 		case behind != "":
 			r.scriptUnit(&g, behind, i)
@@ -78,7 +79,7 @@ func sino(number, behind string) bool {
 // korean reads a word that opens with a native number and goes on with a counter and a particle,
 // if anything: 다섯, 열두명이, 세번째.
 func (r *figureReader) korean(word string) (w figureWord, ok bool) {
-	if c, _ := utf8.DecodeRuneInString(word); !strings.ContainsRune("두둘세셋네넷다여일아열스서마예", c) {
+	if c, _ := utf8.DecodeRuneInString(word); !strings.ContainsRune("두둘세셋네넷다여일아열스서마예이사나닷엿", c) {
 		return w, false
 	}
 	rest, found := word, 0
@@ -98,6 +99,11 @@ func (r *figureReader) korean(word string) (w figureWord, ok bool) {
 		return w, false
 	}
 	w.kind = 'n'
+	if day, ok := r.words.find(lexicon.Key(strings.TrimSuffix(word, rest))); ok && found == 1 && day.unit != 0 && len(word)-len(rest) > 3 { // 사흘째, 이틀간
+		w.unit = day.unit
+		rest = strings.TrimPrefix(rest, "째")
+		return w, rest == "" || koreanParticles.Has(lexicon.Key(rest))
+	}
 	if rest == "" {
 		return w, true
 	}

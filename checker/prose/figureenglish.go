@@ -12,6 +12,9 @@ func (g *Figure) English() string {
 		return strconv.Itoa(int(g.Hour)) + ":" + strconv.Itoa(int(g.Minute)/10) + strconv.Itoa(int(g.Minute)%10)
 	}
 	if g.Written {
+		if n, ok := g.Number.Whole(); ok && n >= 1000 {
+			return grouped(strconv.FormatUint(n, 10))
+		}
 		return g.Number.String()
 	}
 	exp := 0
@@ -55,9 +58,15 @@ var (
 )
 
 // Spelled writes the figure as English words, as copy does that has words in its place:
-// forty-five, three hundred, sixth. It gives false for what is better told in digits:
-// a figure of a thousand and more, or with a fraction.
+// forty-five, three hundred, sixth; half a, of a million. It gives false for what is better told
+// in digits: a figure of a thousand and more, or with another fraction.
 func (g *Figure) Spelled() (string, bool) {
+	switch g.Value {
+	case Decimal{5, -1}:
+		return "half a", true
+	case Decimal{25, -2}:
+		return "a quarter of a", true
+	}
 	n, ok := g.Value.Whole()
 	if !ok || n >= 1000 || n > 100 && n%100 != 0 {
 		return "", false

@@ -34,7 +34,7 @@ func (c *FigureComparer) fractions(n int) {
 	first := &c.t.Tokens[ours.first]
 	switch {
 	case below == 2:
-		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) {
+		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) && !c.verb(ours.last) {
 			english = "half of"
 		}
 	case above == 1 && first.Hash == hashOne:
@@ -121,7 +121,7 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 			list = append(list, quantity{first, g.Last, above*100 + below, i})
 		case above == 1 && next == hashOf:
 			list = append(list, quantity{first, g.Last, 100 + below, i})
-		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || c.by(g.First-1) && c.ends(g.Last)):
+		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || c.by(g.First-1) && c.ends(g.Last) || c.verb(g.Last) || compared.Has(next)):
 			list = append(list, quantity{g.First - 1, g.Last, 100 + below, i})
 		}
 	}
@@ -131,11 +131,20 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 // by reports whether “by” stands before token i of the translation: by a third, by half.
 func (c *FigureComparer) by(i int32) bool { return i > 0 && c.t.Tokens[i-1].Hash == hashBy }
 
+// verb reports whether token i of the translation is nothing but a verb: of the residents, a third returned.
+func (c *FigureComparer) verb(i int32) bool {
+	t := &c.t.Tokens[i]
+	return t.Kind == Word && (t.Is(lexicon.Auxiliary) || t.Is(lexicon.VerbPast) && !t.Is(lexicon.Noun|lexicon.Adjective))
+}
+
 // ends reports whether token i of the translation is nothing that the words before it could go on with.
 func (c *FigureComparer) ends(i int32) bool {
 	t := &c.t.Tokens[i]
 	return t.Kind != Word && t.Hash != '-' || t.Is(lexicon.Function)
 }
+
+// compared are words behind a part that something has more or less: a quarter more than last year.
+var compared = lexicon.SetOf("cheaper fewer higher less lower more")
 
 // halved are words that stand between “half” and what is halved.
 var halved = lexicon.SetOf("all her his its my our that the their these this those your")

@@ -21,7 +21,7 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 	case FigureMissing:
 		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.o.Headline(int(d.Theirs.First)) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
 	case FigureChanged:
-		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs))
+		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs) || c.t.Headline(int(d.Ours.First)) && !d.Ours.Unit.is(d.Theirs.Unit) && c.toldAnywhere(&d.Ours))
 	}
 	return false
 }
@@ -94,6 +94,9 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	if words, ok := partsOfOne[v]; ok && c.saysHere(n, &words) {
 		return true
 	}
+	if emergency[b.Digits] && v == NewDecimal(b.Digits, 0) && b.Unit == 0 && !c.counts(b) && c.saysHere(n, emergencyWords) {
+		return true
+	}
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ { // the five of one in five, 20 percent
 		if a := &c.ours.figures[i]; c.asPart(n, a) && slices.ContainsFunc(c.fractionsThere(n), func(q quantity) bool { return q.value%100 == v.Digits }) {
@@ -117,8 +120,11 @@ func (c *FigureComparer) inStoppage(n int, b *Figure) bool {
 var (
 	minuteWords   = setOf("minute minutes")
 	stoppageWords = setOf("stoppage injury added additional overtime")
-	timesWords    = setOf("double doubled doubling quadrupled tripled twice")
-	partsOfOne    = map[Decimal]lexicon.Set{
+	// emergency are the numbers that one calls for help: according to the emergency services, for según el 112.
+	emergency      = map[uint64]bool{101: true, 102: true, 103: true, 107: true, 110: true, 112: true, 113: true, 115: true, 116: true, 117: true, 118: true, 119: true, 120: true, 144: true, 155: true, 158: true, 190: true, 192: true, 193: true, 911: true, 999: true, 1522: true}
+	emergencyWords = setOf("ambulance ambulances emergency fire firefighters helpline hotline medical paramedics police rescue rescuers")
+	timesWords     = setOf("double doubled doubling quadrupled tripled twice")
+	partsOfOne     = map[Decimal]lexicon.Set{
 		{25, -2}: lexicon.SetOf("quarter"),
 		{5, -1}:  lexicon.SetOf("half"),
 		{75, -2}: lexicon.SetOf("quarters"),

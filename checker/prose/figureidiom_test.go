@@ -22,6 +22,9 @@ func TestIdioms(t *testing.T) {
 		{"pl", "Pociąg stał na torach trzy kwadranse.", "The train stood on the line for 45 minutes.", ""},
 		{"it", "Il treno è rimasto fermo tre quarti d'ora.", "The train stood still for 45 minutes.", ""},
 		{"ru", "Поезд стоял три четверти часа.", "The train stood still for 45 minutes.", ""},
+		// calls for help
+		{"es", "Hay 30 heridos, según el 112.", "There are 30 injured, according to emergency services.", ""},
+		{"ro", "Poliția a anunțat 112 răniți.", "Police announced 142 injured.", "112"},
 		// measures
 		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 270 kilometers through the forest.", ""},
 		{"sv", "Katten gick 27 mil genom skogen.", "The cat walked 27 kilometers through the forest.", "27 Scandinavian mile"},
@@ -105,6 +108,7 @@ func TestHeadlineFigures(t *testing.T) {
 	tellsAny(t, []telling{
 		{"cs", "Zemřel skladatel Trnka\n\nVe věku 88 let zemřel skladatel Trnka. Oznámil to jeho syn.", "Composer Trnka Dies at 88\n\nThe composer Trnka has died at the age of 88. His son announced it.", ""},
 		{"cs", "Zemřel skladatel Trnka\n\nVe věku 88 let zemřel skladatel Trnka. Oznámil to jeho syn.", "Composer Trnka Dies at 83\n\nThe composer Trnka has died at the age of 88. His son announced it.", "0"},
+		{"ja", "囲碁の井上七段、初の本因坊に\n\n井上七段（22）が勝ち、初のタイトルを獲得した。", "22-year-old becomes first woman to hold go title\n\nInoue, 22, a seventh-dan player, won her first title.", ""},
 		{"uk", "Померла співачка Марія Заболотна\n\nНа 88-му році життя померла співачка Марія Заболотна.", "Singer Mariia Zabolotna dies at 87\n\nThe singer Mariia Zabolotna has died at the age of 87.", ""},
 		{"es", "Detenido un hombre con 350 relojes en Vigo\n\nLa policía detuvo a un hombre en el puerto de Vigo. Llevaba 350 relojes.", "Man arrested with watches in Vigo\n\nPolice arrested a man at the port of Vigo. He had 350 watches on him.", ""},
 		{"es", "Detenido un hombre con 350 relojes en Vigo\n\nLa policía detuvo a un hombre en el puerto de Vigo.", "Man arrested with watches in Vigo\n\nPolice arrested a man at the port of Vigo.", "350"},

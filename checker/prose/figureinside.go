@@ -127,7 +127,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	}
 	switch r.words.language {
 	case "de", "nl":
-		return r.german(pieces, w)
+		return r.german(w)
 	case "cs":
 		if v, ok := r.czech(pieces, w); ok {
 			return v, true
@@ -136,7 +136,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 	var s sum
 	first, read := true, 0
 	for w != "" {
-		k := longestPiece(pieces, w)
+		k := r.words.piece(w)
 		if k < 0 || first && len(pieces[k].text) == len(w) {
 			if first {
 				return Decimal{}, false
@@ -154,6 +154,58 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 		first = false
 	}
 	return s.value(), s.value().Digits > 0
+}
+
+// joined reads a number that is written as one word and is nothing else, in a language that writes them so: zweitausend,
+// ventidue, tjugotvå.
+func (r *figureReader) joined(i int32) (Figure, bool) {
+	t := &r.Tokens[i]
+	word := r.Word(int(i))
+	if !r.words.joined(word) {
+		return Figure{}, false
+	}
+	v, ok := r.compound(word)
+	g := Figure{First: i, Last: i + 1, Start: int32(t.Start), End: int32(t.End()), Value: v, Number: v, Hour: -1, Written: true}
+	return g, ok
+}
+
+// joined reports whether a word is made of two number words and more, and of nothing else.
+func (w *figureWords) joined(word string) bool {
+	and := ""
+	switch w.language {
+	case "de":
+		and = "und"
+	case "nl":
+		and = "en"
+	}
+	if len(word) < 6 {
+		return false
+	}
+	if word[0] < 0x80 && word[0] <= 'Z' {
+		word = strings.ToLower(word)
+	}
+	if !w.heading.May(heading(word)) { // nearly all words
+		return false
+	}
+	if w.language == "nl" {
+		word = strings.ReplaceAll(word, "ë", "e")
+	} else if w.language == "it" {
+		word = strings.ReplaceAll(word, "tré", "tre")
+	}
+	read := 0
+	for word != "" {
+		if rest, ok := strings.CutPrefix(word, and); ok && read > 0 && rest != "" && and != "" {
+			word = rest
+			continue
+		}
+		k := w.piece(word)
+		if k < 0 {
+			return false
+		}
+		word = word[len(w.pieces[k].text):]
+		read++
+	}
+	return read > 1
 }
 
 // czech reads what says the ones before the tens: osmašedesátiletý, čtyřiadvacet.
@@ -178,7 +230,7 @@ func (r *figureReader) czech(pieces []piece, w string) (Decimal, bool) {
 
 // german reads what says the ones before the tens: dreihundertfünfundzwanzig. What
 // follows the number is let go: zwanzigjährig, achtköpfig, Achtelfinale.
-func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
+func (r *figureReader) german(w string) (Decimal, bool) {
 	and := "und"
 	if r.words.language == "nl" {
 		and = "en"
@@ -187,7 +239,7 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 	var total, group Decimal
 	read := 0
 	for w != "" {
-		k := longestPiece(pieces, w)
+		k := r.words.piece(w)
 		if k < 0 {
 			if rest, ok := strings.CutPrefix(w, and); ok && read > 0 {
 				w = rest
@@ -195,7 +247,7 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 			}
 			break
 		}
-		p := pieces[k]
+		p := r.words.pieces[k]
 		w = w[len(p.text):]
 		v := p.word.value
 		switch {
@@ -224,16 +276,6 @@ func (r *figureReader) german(pieces []piece, w string) (Decimal, bool) {
 	return v, ok && v.Digits > 0 && read > 0 && (read > 1 || v.Magnitude() >= 1 || v.Digits > 2)
 }
 
-// longestPiece gives the longest piece that a word begins with, -1 where there is none.
-func longestPiece(pieces []piece, w string) int {
-	for k := range pieces {
-		if p := &pieces[k]; p.text[0] == w[0] && strings.HasPrefix(w, p.text) {
-			return k
-		}
-	}
-	return -1
-}
-
 // heading is a hash of what a word begins with: two bytes, or four where the first letter has more than one.
 func heading(word string) uint64 {
 	h := uint64(word[0])<<8 | uint64(word[1])
@@ -241,6 +283,19 @@ func heading(word string) uint64 {
 		h = h<<16 | uint64(word[2])<<8 | uint64(word[3])
 	}
 	return h * 0x9e3779b97f4a7c15
+}
+
+// piece gives which of the pieces, the longest, a word begins with; -1 where none.
+func (w *figureWords) piece(word string) int {
+	if w.language == "de" && strings.HasPrefix(word, "zweitausend") { // and no second
+		word = "zwei"
+	}
+	for k := range w.pieces {
+		if p := &w.pieces[k]; p.text[0] == word[0] && strings.HasPrefix(word, p.text) {
+			return k
+		}
+	}
+	return -1
 }
 
 // sorted gives the pieces, the longest first.

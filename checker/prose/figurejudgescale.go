@@ -120,6 +120,10 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 			return // a thousand that no table has
 		}
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case a.Written && b.Written && !scaled && !theirs && !a.Derived && !b.Derived && a.Value.Magnitude() > 1 && b.Value.Magnitude() > 1: // two hundred for duemila
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case !spaced(c.language) && b.Written && !a.Written && !scaled && a.Value.Significant() > 1: // 350,000 for 三百五十万
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && !a.Written && !b.Written:
 		if c.sharesScale(n, b) {
 			return

@@ -119,6 +119,7 @@ const (
 	alikeInValue
 	alikeInReading // another reading, a time of day, a year in two digits
 	alikeConverted // in another unit, or rounded
+	alikeInNumeral // two weeks and two months
 	alikeInNumber  // but for the scale word
 	alikeInDigits  // but for the power of ten
 	alikeInOne     // 1 and an article
@@ -188,17 +189,25 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	case alikeInMeasure:
 		return a.Value == b.Value && a.Unit != 0 && a.Unit.is(b.Unit)
 	case alikeInValue:
-		return a.Value == b.Value && (a.Value != one || a.Written == b.Written) && a.Timed == b.Timed
+		return a.Value == b.Value && (a.Value != one || a.Written == b.Written) && a.Timed == b.Timed && !a.otherSpan(b)
 	case alikeInOne:
 		return a.Value == b.Value
 	case alikeInReading:
 		return a.readAlike(b)
+	case alikeInNumeral:
+		return a.Value == b.Value
 	case alikeConverted:
 		return a.converted(b) || c.rounded(a, b)
 	case alikeInNumber:
 		return a.rescaled(b) && a.Count > 1
 	}
 	return a.sameDigits(b)
+}
+
+// otherSpan reports whether two figures count two units of time: two weeks for dos meses, where quince días may
+// be the two weeks.
+func (g *Figure) otherSpan(o *Figure) bool {
+	return g.Unit.Dimension() == "time" && o.Unit.Dimension() == "time" && !g.Unit.is(o.Unit)
 }
 
 // readAlike reports whether two figures have one value in some reading of either:
@@ -289,7 +298,7 @@ func near(d Decimal, want float64) bool {
 // rounded reports whether the translation says roughly what the original says
 // precisely.
 func (c *FigureComparer) rounded(a, b *Figure) bool {
-	if a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
+	if a.Written && b.Year() || a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
 		return false
 	}
 	if a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||

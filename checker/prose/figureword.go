@@ -35,6 +35,7 @@ type figureWords struct {
 	openers  Sieve    // of those that a number may begin with
 	plurals  Sieve    // of those that stand for many by themselves: millions
 	glues    bool     // something is written before or behind a word as one with it: d'euros, وعشرون, 다섯명
+	joins    bool     // longer numbers are one word: zweitausend
 	signs    bool     // numbers in signs are parts of words: 三人
 	pieces   []piece  // number words as text, the longest first
 	heading  Sieve    // of what the pieces begin with
@@ -93,6 +94,7 @@ func KnowsFigures(language string) bool {
 func readFigureWords(language string) *figureWords {
 	w := &figureWords{language: language, point: strings.Contains(pointed, " "+language+" ")}
 	w.glues = strings.Contains(" fr it ar he ko ", " "+language+" ")
+	w.joins = strings.Contains(" de it nl sv ", " "+language+" ")
 	w.signs = language == "zh" || language == "ja"
 	for line := range strings.Lines(numberTable) {
 		cell, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
@@ -213,13 +215,22 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	s.add(w)
 	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1)) && !(w.kind == 'o' && (r.words.language == "pt" && r.ranks(i+1) || r.words.language == "de" && r.ranksNoun(i)))
 	bare := w.kind == 's'
+	if r.quarterOf(&g, w) {
+		return g, r.unit(&g, "", g.Last)
+	}
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
 		t := &r.Tokens[j]
 		if t.Flags&BlockStart != 0 {
 			break
 		}
-		if t.Hash == '-' && t.Flags&Spaced == 0 {
+		if (t.Hash == '-' || t.Hash == '־') && t.Flags&Spaced == 0 {
 			continue
+		}
+		if t.Kind == Number && bare && j == i+1 && w.value == (Decimal{1, 3}) && r.hundreds(&g, j) { // bin 200, mil 200
+			bare = false
+			s.add(figureWord{value: g.Number, kind: 'n'})
+			g.Last = j + 1
+			break
 		}
 		if t.Kind != Word {
 			break
@@ -263,6 +274,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		g.Last = j + 1
 		g.Ordinal, g.Derived = next.kind == 'o', g.Derived || next.derived
 	}
+	if w.kind == 'n' && w.value.Magnitude() > 5 && g.Last == i+1 { // two billion: ملياري
+		g.Number, g.Scale = NewDecimal(w.value.Digits, 0), Decimal{1, w.value.Exp}
+	}
 	g.Value = s.value()
 	if g.Ordinal {
 		r.ordinals(&g)
@@ -278,7 +292,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			g.End--
 		}
 	}
-	if w.unit.Dimension() == "time" && w.kind == 'n' && g.Last == i+1 { // two days: يومين, יומיים, 두시간
+	if w.unit.Dimension() == "time" && w.kind == 'n' && g.Last == i+1 && r.Tokens[i].Len > 3 { // two days: يومين, יומיים, 두시간; but 세 is three, too
 		g.Unit, g.UnitStart, g.UnitEnd = w.unit, g.Start, g.End
 		return g, g.Last
 	}
@@ -291,6 +305,48 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		return g, g.Last
 	}
 	return g, r.unit(&g, "", g.Last)
+}
+
+// quarterOf reads a quarter of a million and the like, from the word for a quarter on.
+func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
+	if !w.derived || w.kind != 'o' || w.value != (Decimal{4, 0}) {
+		return false
+	}
+	direct := !r.words.romance() && r.words.language != "en"
+	for j := g.Last; j < min(g.Last+3, r.last) && r.Tokens[j].Flags&BlockStart == 0; j++ {
+		t := &r.Tokens[j]
+		if next, ok := r.lookup(j); ok && next.kind == 's' && next.value.Magnitude() >= 3 {
+			if !direct && j == g.Last {
+				return false // the first quarter, a million people
+			}
+			g.Number, g.Scale = Decimal{25, -2}, next.value
+			g.Value, _ = next.value.Times(g.Number)
+			g.Ordinal, g.Derived = false, true
+			if k := g.First - 1; r.words.language == "en" && k >= 0 && (r.Tokens[k].Hash == hashA || r.Tokens[k].Hash == hashOne) {
+				g.First = k
+			}
+			g.Start, g.End = int32(r.Tokens[g.First].Start), int32(r.Tokens[j-1].End())
+			g.ScaleStart, g.ScaleEnd, g.Last = int32(t.Start), int32(t.End()), j+1
+			return true
+		}
+		if !quarterJoins.Has(t.Hash) {
+			break
+		}
+	}
+	return false
+}
+
+var quarterJoins = lexicon.SetOf("a de di of un")
+
+// hundreds reads the hundreds in digits that stand behind a thousand in words, in Turkish and Spanish; false where
+// token j is none such.
+func (r *figureReader) hundreds(g *Figure, j int32) bool {
+	if r.words.language != "tr" && r.words.language != "es" || r.Tokens[j].Len > 3 {
+		return false
+	}
+	n, err := strconv.ParseUint(r.Word(int(j)), 10, 64)
+	g.Number = NewDecimal(n, 0)
+	return err == nil && n > 9
 }
 
 var hashA, hashShnayim = lexicon.Hash("a"), lexicon.Hash("שנים")

@@ -26,20 +26,63 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		theirs = c.theirs.spelled(their, beyond, false, 2, theirs)
 	}
 	ours = append(ours, left...)
+	if len(ours) == 1 && len(theirs) == 0 {
+		if k := c.lasting(n, &c.ours.figures[ours[0]]); k >= 0 {
+			c.word(n, ours[0], k)
+			return
+		}
+	}
 	if len(ours) == 1 && len(theirs) == 0 && c.ours.figures[ours[0]].counting() && !strings.HasPrefix(c.language, "ko") { // its syllables are in every second name
 		c.buried(n, &c.ours.figures[ours[0]])
 		return
 	}
+	if len(ours) == 1 && len(theirs) == 1 && c.ours.figures[ours[0]].timesFor(&c.theirs.figures[theirs[0]]) {
+		c.word(n, ours[0], theirs[0])
+		return
+	}
 	for _, i := range ours {
 		a := &c.ours.figures[i]
-		if !a.Written {
+		k := c.theirs.only(a, theirs)
+		if k >= 0 && !a.Written && !(len(ours) == 1 && (len(theirs) == 1 || a.Unit != 0 && a.Unit.is(c.theirs.figures[k].Unit)) && c.digitsFor(a, &c.theirs.figures[k])) {
 			continue
 		}
-		k := c.theirs.only(a, theirs)
 		if k >= 0 && c.ours.only(&c.theirs.figures[k], ours) == i {
 			c.word(n, i, k)
 		}
 	}
+}
+
+// digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
+func (c *FigureComparer) digitsFor(a, b *Figure) bool {
+	apart := a.Value.Magnitude() - b.Value.Magnitude()
+	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && apart < 2 && apart > -2 && !c.imperial(a, b)
+}
+
+// lasting gives the one number of days of a link's original that was taken for the day of a month, if ours counts
+// days: 3일, 3日; -1 where there is none.
+func (c *FigureComparer) lasting(n int, a *Figure) int32 {
+	if spaced(c.language) || a.Unit.String() != "day" {
+		return -1
+	}
+	found := int32(-1)
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		b := &c.theirs.figures[k]
+		if !b.Dated {
+			continue
+		}
+		if found >= 0 || b.Written || b.Value == a.Value || !opensWith(c.o.Plain[b.End:], daySigns[:]) {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// timesFor reports whether one of two numbers in words tells how many and the other which of them: lost three times,
+// for the sixth defeat.
+func (g *Figure) timesFor(o *Figure) bool {
+	return g.Written && o.Written && g.Ordinal != o.Ordinal && !g.Derived && !o.Derived && g.Value != o.Value && g.counting() && o.counting() && g.Unit == 0 && o.Unit == 0
 }
 
 // buried reports a number in words that should be another one, which the original has as
@@ -104,7 +147,7 @@ func (c *FigureComparer) toldHere(n int, b *Figure) bool {
 // is told elsewhere or in a way of its own.
 func (c *FigureComparer) word(n int, i, k int32) {
 	a, b := &c.ours.figures[i], &c.theirs.figures[k]
-	if !c.inPlace(n) || c.custom(a, b) || c.besideWord(n, a, &c.theirs, false) || c.besideWord(n, b, &c.ours, true) {
+	if !c.inPlace(n) || c.custom(a, b) || c.borrowed(n, a) || c.besideWord(n, a, &c.theirs, false) || c.besideWord(n, b, &c.ours, true) {
 		return
 	}
 	if a.Value == b.Number { // six hundred for seiscientas mil
@@ -116,6 +159,12 @@ func (c *FigureComparer) word(n int, i, k int32) {
 	if len(c.unspelled(n, []int32{i})) > 0 {
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 	}
+}
+
+// borrowed reports whether the original of a link has the English word for the number: Top Ten.
+func (c *FigureComparer) borrowed(n int, a *Figure) bool {
+	first, last := c.there(n)
+	return a.Written && slices.ContainsFunc(c.o.Tokens[first:last], func(t Token) bool { return t.Hash == c.t.Tokens[a.First].Hash })
 }
 
 // besideWord reports whether a figure stands in the sentences around the link on the
@@ -177,7 +226,7 @@ func (s *figureSide) only(g *Figure, list []int32) int32 {
 // which part.
 func (s *figureSide) spelled(from, to int32, times bool, least float64, into []int32) []int32 {
 	for i := from; i < to; i++ {
-		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || times && g.times()) && g.counting() && g.Value.Float() >= least {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || g.Scale != Decimal{} || times && g.times()) && g.counting() && g.Value.Float() >= least {
 			into = append(into, i)
 		}
 	}
@@ -235,7 +284,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		return true
 	}
 	for j := a.First; j < a.Last; j++ { // half a dozen, the quarter finals
-		if h := c.t.Tokens[j].Hash; clockParts.Has(h) || h == hashQuarters || a.Several {
+		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters || a.Several {
 			return true
 		}
 	}

@@ -81,25 +81,35 @@ func (k *Kinds) add(word string, kind Kind) {
 	*stems = append(*stems, kindStem{text, kind})
 }
 
+// May reports whether a word may speak of any, where the language has none with a star: in English.
+func (k *Kinds) May(hash uint64) bool { return k.whole.May(hash) }
+
 // At gives what word i speaks of.
-func (k *Kinds) At(f *Facts, i int) (kind Kind) {
+func (k *Kinds) At(f *Facts, i int) Kind {
 	t := &f.Tokens[i]
 	if t.Kind != Word {
 		return 0
 	}
-	if k.whole.May(t.Hash) {
-		kind = k.of.Get(t.Hash)
-	}
+	kind := k.of.Get(t.Hash)
 	if k.open.Len() == 0 {
 		return kind
 	}
-	var room [96]byte
-	word := lexicon.Fold(room[:0], Bare(f.Word(i)))
-	if len(word) != int(t.Len) {
-		kind |= k.of.Get(lexicon.HashBytes(word))
+	word := f.Word(i)
+	if t.Flags&(Capital|Inner|Marked) == 0 && strings.IndexByte(word, '\'') < 0 { // as it is folded
+		return kind | k.begun(word)
 	}
+	var room [96]byte
+	folded := lexicon.Fold(room[:0], Bare(word))
+	if len(folded) != int(t.Len) {
+		kind |= k.of.Get(lexicon.HashBytes(folded))
+	}
+	return kind | k.begun(string(folded))
+}
+
+// begun gives what a word speaks of by how it begins.
+func (k *Kinds) begun(word string) (kind Kind) {
 	for _, s := range k.open.Get(beginning(word)) {
-		if strings.HasPrefix(string(word), s.text) {
+		if strings.HasPrefix(word, s.text) {
 			kind |= s.kind
 		}
 	}

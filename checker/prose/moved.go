@@ -27,8 +27,12 @@ func (s *search) unmoved(t, o *side, ratio float64) {
 }
 
 // proven is what the anchors that a passage shares with a sentence must weigh for it to
-// be its rendering, those that the sentence shares with its own partner not counted.
-const proven = 14
+// be its rendering, those that the sentence shares with its own partner not counted; less where it
+// would stand beside that sentence: of one sentence two were made, and not of two neighbours.
+const (
+	proven       = 14
+	provenBeside = 7
+)
 
 // elsewhere reports whether some sentence of the other side has what the passage names,
 // and its own partner does not.
@@ -44,7 +48,11 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 				own, _ := s.sides(&s.a.Links[s.linkOfOther(n)])
 				before, behind := stretch{own.first - 1, min(own.last+1, p.First)}, stretch{max(own.first-1, p.Last), own.last + 1}
 				if !mine.has(x.anchor(), before) && !mine.has(x.anchor(), behind) {
-					if weights[n] += max(mine.odds[x.kind()].shared, 0.5); weights[n] >= proven {
+					least := float64(proven)
+					if n >= p.Behind-1 && n <= p.Behind+1 {
+						least = provenBeside
+					}
+					if weights[n] += max(mine.odds[x.kind()].shared, 0.5); weights[n] >= least {
 						return true
 					}
 				}

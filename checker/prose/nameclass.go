@@ -31,7 +31,7 @@ func (n *Names) class(k int) lexicon.Class {
 // uninflected is the class of the name that a word is a case of, if the lexicon has
 // one.
 func (n *Names) uninflected(k int) lexicon.Class {
-	w := n.placed(k)
+	w := n.theirs(k)
 	if !w.classed {
 		w.classed = true
 		word := Bare(n.o.Word(k))
@@ -47,13 +47,15 @@ func (n *Names) nominative(word string) lexicon.Class {
 	if known := lexicon.English().Word(word); known.Class != 0 && (known.Freq >= 3 || n.scripts) { // rarer ones are villages that words are called by, too
 		return known.Class
 	}
-	for _, ending := range n.cases {
-		stem, ok := strings.CutSuffix(word, ending)
-		if !ok || len(stem) < 4 {
+	var room, space [64]byte
+	folded := lexicon.Fold(room[:0], word)
+	for _, ending := range n.cases.of(word) {
+		if len(word)-len(ending) < 4 || !strings.HasSuffix(word, ending) {
 			continue
 		}
+		stem := append(space[:0], folded[:len(folded)-len(ending)]...)
 		for _, nominative := range [...]string{"", "a", "o", "y"} {
-			if known := lexicon.English().Word(stem + nominative); (known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) || n.scripts && known.Class == lexicon.Proper) && !known.Is(lexicon.Known|lexicon.Foreign) {
+			if known := lexicon.English().Lookup(lexicon.HashBytes(append(stem, nominative...))); (known.Freq >= 3 && known.Is(lexicon.Surname|lexicon.Place) || n.scripts && known.Class == lexicon.Proper) && !known.Is(lexicon.Known|lexicon.Foreign) {
 				return known.Class
 			}
 		}
@@ -62,11 +64,31 @@ func (n *Names) nominative(word string) lexicon.Class {
 }
 
 // casesOf are what a language puts behind names, the longest first; in Latin letters.
-var casesOf = map[string][]string{
-	"cs": strings.Fields("ového ovou ovem ovým ovi ové ová ího ímu ého ému ech ům em ou ím ým y a u e ě i ů"),
-	"pl": strings.Fields("owskiego skiego skiemu skim owej owie ego emu ach ami owi iem iej em im ym om ie a u y i ą ę"),
-	"ru": strings.Fields("skogo skomu skoy ovym ovoy ami akh ogo omu oy om em yu ya ym y a u e i"),
-	"uk": strings.Fields("skoho skomu skoyu ovi evi oyu ykh oho omu om em yu ya ym y a u i"),
-	"tr": strings.Fields("nın nin nun nün dan den tan ten yı yi yu yü ya ye da de ta te ın in un ün a e ı i u ü"),
-	"el": strings.Fields("ou on as is es a i o"),
+var casesOf = map[string]*suffixes{
+	"cs": suffixesOf("ového ovou ovem ovým ovi ové ová ího ímu ého ému ech ům em ou ím ým y a u e ě i ů"),
+	"pl": suffixesOf("owskiego skiego skiemu skim owej owie ego emu ach ami owi iem iej em im ym om ie a u y i ą ę"),
+	"ru": suffixesOf("skogo skomu skoy ovym ovoy ami akh ogo omu oy om em yu ya ym y a u e i"),
+	"uk": suffixesOf("skoho skomu skoyu ovi evi oyu ykh oho omu om em yu ya ym y a u i"),
+	"tr": suffixesOf("nın nin nun nün dan den tan ten yı yi yu yü ya ye da de ta te ın in un ün a e ı i u ü"),
+	"el": suffixesOf("ou on as is es a i o"),
+}
+
+// suffixes are what words end with, by its last byte: most words are asked for few of many.
+type suffixes [256][]string
+
+func suffixesOf(list string) *suffixes {
+	var e suffixes
+	for ending := range strings.FieldsSeq(list) {
+		last := ending[len(ending)-1]
+		e[last] = append(e[last], ending)
+	}
+	return &e
+}
+
+// of gives the endings that a word may have, in the order of the list.
+func (e *suffixes) of(word string) []string {
+	if word == "" {
+		return nil
+	}
+	return e[word[len(word)-1]]
 }

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -10,14 +9,7 @@ import (
 // adjectival reports whether a Slavic word has an adjective’s ending:
 // with a capital it opens the name of an office or a court.
 func adjectival(w string) bool {
-	endings := &cyrillicAdjectives
-	if w[len(w)-1] < utf8.RuneSelf || w[len(w)-2] < 0xd0 {
-		endings = &latinAdjectives
-		if last := w[len(w)-1]; last < utf8.RuneSelf && strings.IndexByte("ouhimej", last) < 0 {
-			return false
-		}
-	}
-	for _, ending := range *endings {
+	for _, ending := range adjectives.of(w) {
 		if strings.HasSuffix(w, ending) {
 			return true
 		}
@@ -25,10 +17,9 @@ func adjectival(w string) bool {
 	return false
 }
 
-var (
-	cyrillicAdjectives = strings.Fields("ого его ому ему ая ую ое ые ых ими ыми ий ый ой им ым ої ій их ної ний ська ське")
-	latinAdjectives    = strings.Fields("ého ému ých ými ovém ském ským ské ního ních ním ní ího skiego skiemu skie iego ych owego owej skiej") // Czech, Polish
-)
+// adjectives are the endings in Cyrillic, and in Czech and Polish.
+var adjectives = suffixesOf("ого его ому ему ая ую ое ые ых ими ыми ий ый ой им ым ої ій их ної ний ська ське " +
+	"ého ému ých ými ovém ském ským ské ního ních ním ní ího skiego skiemu skie iego ych owego owej skiej")
 
 // Lone reports whether a word of the original has a capital that nothing but a name
 // gives it: inside a sentence, behind no article, in no longer name.

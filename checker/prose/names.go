@@ -16,8 +16,6 @@ type Names struct {
 	t, o        *Facts
 	places      *gazetteer
 	left, right nameWords // of the translation and of the original
-	stretch     capitals  // of the link that is compared
-	wider       capitals  // of that one and those beside it
 	from, to    int32     // of the original: where else a word may have its own
 	room        [48]byte  // for a word
 	language    string
@@ -43,7 +41,7 @@ type Names struct {
 	nouns       lexicon.Set // that have capitals and are no names
 	givens      lexicon.Set // given names in another script
 	bodies      lexicon.Set // how words begin that name offices
-	cases       []string    // what it puts behind names
+	cases       *suffixes   // what it puts behind names, if anything
 	slavic      bool        // its adjectives open the names of offices
 
 	roster [2]roster // of the translation and of the original
@@ -51,15 +49,29 @@ type Names struct {
 	compared  bool
 	strangers []Strangers
 	list      []Stranger
+	unkept    []int32   // of all links
+	unkeptOf  [][]int32 // by link
+	spare     []int32   // for Theirs
 	loose     []int32
-	taken     []bool // of the words of the stretch, those that a word has for its own
+	taken     []bool // of the words of a stretch, those that a word has for its own
 }
 
 // Read begins a story. The original is in a language given by its BCP 47 tag.
 func (n *Names) Read(t, o *Facts, language string) {
-	n.t, n.o, n.language = t, o, language
-	n.places = gazetteerOf(language)
+	if n.places == nil || n.language != language {
+		n.speak(language)
+	}
+	n.t, n.o = t, o
 	n.compared, n.listened, n.mentioned = false, false, nil
+	n.read, n.soundings = n.read[:0], n.soundings[:0]
+	n.left.read(t)
+	n.right.read(o)
+	n.roster[0].made, n.roster[1].made = false, false
+}
+
+// speak notes what is so in a language.
+func (n *Names) speak(language string) {
+	n.language, n.places = language, gazetteerOf(language)
 	primary, _, _ := strings.Cut(language, "-")
 	switch primary {
 	case "ru", "uk", "bg", "el", "ar", "he", "ja", "zh", "ko", "sr", "mk", "be", "fa", "ka", "hy":
@@ -84,11 +96,6 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.caseless = false
 	}
 	n.script = scripts[primary]
-	n.read, n.soundings = n.read[:0], n.soundings[:0]
-	n.left.read(t)
-	n.right.read(o)
-	n.roster[0].made, n.roster[1].made = false, false
-	n.stretch.last, n.wider.last = -1, -1
 }
 
 // Bare is a word of the original without what stands before or behind an

@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -21,7 +20,7 @@ type nameWord struct {
 	classed                bool          // that is here
 	spelt                  bool          // how it is written is here, not only what place it is
 	foreign                bool          // of the translation: what Foreign gives
-	unheard                Window        // of the translation: where Heard has not found it
+	found, unheard         Window        // of the translation: where Heard has found it, and where it has not
 	carried                int32         // of the original: what Carried gives
 	sought                 bool          // that or this is here
 	excess                 int32         // of the original: what Excess gives
@@ -32,34 +31,41 @@ type nameWord struct {
 // stands there.
 type nameWords struct {
 	tokens   []Token
-	of       []int32 // by token: the word's number, from 1
+	of       []int32 // by token: the word's number, from 1; nowhere for a word that has none, and is no place
 	list     []nameWord
 	index    index
 	capitals []int32 // the words with a capital
+	before   []int32 // by token: how many of them stand before it
 }
+
+// nowhere is the number of words that are no places, as their first letters show, and that nothing else was asked of.
+const nowhere = -1
 
 // read begins a text.
 func (w *nameWords) read(f *Facts) {
 	w.tokens, w.of, w.list = f.Tokens, zeros(w.of, len(f.Tokens)), w.list[:0]
 	w.index.reset(len(f.Tokens) / 4)
-	w.capitals = w.capitals[:0]
+	w.capitals, w.before = w.capitals[:0], resize(w.before, len(f.Tokens)+1)
 	for i := range w.tokens {
+		w.before[i] = int32(len(w.capitals))
 		if t := &w.tokens[i]; t.Flags&(Capital|Inner) != 0 && t.Kind == Word {
 			w.capitals = append(w.capitals, int32(i))
 		}
 	}
+	w.before[len(w.tokens)] = int32(len(w.capitals))
 }
 
 // among gives the words with a capital among tokens first to last-1.
 func (w *nameWords) among(first, last int32) []int32 {
-	from, _ := slices.BinarySearch(w.capitals, first)
-	to, _ := slices.BinarySearch(w.capitals, last)
-	return w.capitals[from:to]
+	if first >= last {
+		return nil
+	}
+	return w.capitals[w.before[first]:w.before[last]]
 }
 
 // at gives the word of a token, and whether it is new.
 func (w *nameWords) at(i int) (word *nameWord, fresh bool) {
-	if n := w.of[i]; n != 0 {
+	if n := w.of[i]; n > 0 {
 		return &w.list[n-1], false
 	}
 	t := &w.tokens[i]
@@ -73,6 +79,13 @@ func (w *nameWords) at(i int) (word *nameWord, fresh bool) {
 
 // here gives word i of the translation.
 func (n *Names) here(i int) *nameWord {
+	if number := n.left.of[i]; number > 0 {
+		return &n.left.list[number-1]
+	}
+	return n.readHere(i)
+}
+
+func (n *Names) readHere(i int) *nameWord {
 	w, fresh := n.left.at(i)
 	if !fresh {
 		return w
@@ -90,7 +103,14 @@ func (n *Names) here(i int) *nameWord {
 
 // there gives word k of the original.
 func (n *Names) there(k int) *nameWord {
-	w := n.placed(k)
+	if number := n.right.of[k]; number > 0 && n.right.list[number-1].spelt {
+		return &n.right.list[number-1]
+	}
+	return n.readThere(k)
+}
+
+func (n *Names) readThere(k int) *nameWord {
+	w := n.theirs(k)
 	if !w.spelt {
 		w.spelt = true
 		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
@@ -108,7 +128,7 @@ func (n *Names) owner(word string) string {
 	if n.language != "cs" {
 		return word
 	}
-	for _, ending := range [...]string{"ův", "ova", "ovo", "ovy", "ovu", "ově", "ových", "ovým", "ovými"} {
+	for _, ending := range owners.of(word) {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 3 {
 			return stem
 		}
@@ -116,11 +136,40 @@ func (n *Names) owner(word string) string {
 	return word
 }
 
+var owners = suffixesOf("ův ova ovo ovy ovu ově ových ovým ovými")
+
 // placed is there, without what the word is spelt by: most words are no place and
-// are asked for nothing else.
+// are asked for nothing else. It is not to be written to.
 func (n *Names) placed(k int) *nameWord {
+	switch number := n.right.of[k]; {
+	case number > 0:
+		return &n.right.list[number-1]
+	case number == 0 && !n.noPlace(k):
+		return n.theirs(k)
+	}
+	n.right.of[k] = nowhere
+	return &noPlace
+}
+
+var noPlace nameWord
+
+// noPlace reports whether word k of the original is no place, as its first letters show.
+func (n *Names) noPlace(k int) bool {
+	word := n.o.Word(k)
+	if n.genitive && word[len(word)-1] == 's' || n.language == "de" && strings.IndexByte(partsOpen, word[0]) >= 0 {
+		return false
+	}
+	return n.places.none(word, n.o.Tokens[k].Hash) && len(Bare(word)) == len(word)
+}
+
+// partsOpen are the letters that German words for a part of a place begin with: Südasien.
+const partsOpen = "NOSWZ"
+
+// theirs is word k of the original, with what place it is.
+func (n *Names) theirs(k int) *nameWord {
+	none := n.right.of[k] == nowhere
 	w, fresh := n.right.at(k)
-	if !fresh {
+	if !fresh || none {
 		return w
 	}
 	word, hash := n.bare(k)
@@ -132,7 +181,7 @@ func (n *Names) placed(k int) *nameWord {
 			}
 		}
 	}
-	if w.places[0] == 0 && n.language == "de" && strings.IndexByte("NOSWZ", word[0]) >= 0 { // Südasien: a part, and no name that English has to have
+	if w.places[0] == 0 && n.language == "de" && strings.IndexByte(partsOpen, word[0]) >= 0 { // a part, and no name that English has to have
 		for _, side := range [...]string{"Nord", "Ost", "Süd", "Südost", "West", "Zentral"} {
 			if whole, ok := strings.CutPrefix(word, side); ok && len(whole) > 4 && w.places[0] == 0 {
 				w.places, _ = n.places.of(whole, lexicon.Key(whole), n.room[:])

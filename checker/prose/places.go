@@ -32,6 +32,7 @@ type gazetteer struct {
 	english   placeMap               // by the hash of an English word
 	exact     placeMap               // by the hash of a word
 	parts     placeMap               // by the hash of a word of a longer name
+	any       Sieve                  // the words of all three
 	stems     lexicon.Map[placeStem] // by the hash of a word's first letters
 	within    map[placeID][4]placeID // what English takes for a part of another place
 	rows      map[placeID]bool       // the places that have a name in the language
@@ -145,6 +146,9 @@ func readGazetteer(language string) *gazetteer {
 			}
 		}
 	}
+	for n := range g.any {
+		g.any[n] = g.english.sieve[n] | g.exact.sieve[n] | g.parts.sieve[n]
+	}
 	return g
 }
 
@@ -198,6 +202,11 @@ func (g *gazetteer) unlike(word string) bool {
 		}
 	}
 	return !g.starts.May(beginning(small[:])) && !g.starts.May(beginning(small[:2]))
+}
+
+// none reports whether a word speaks of no place, as far as its hash and its first letters show at once.
+func (g *gazetteer) none(word string, hash uint64) bool {
+	return !g.any.May(hash) && g.unlike(word)
 }
 
 // opening is what opens holds of two letters.

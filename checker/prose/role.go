@@ -3,6 +3,7 @@ package prose
 import (
 	"bytes"
 	_ "embed"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -31,8 +32,12 @@ func (r Roles) At(f *Facts, i int) uint16 {
 	if t.Kind != Word {
 		return 0
 	}
+	word := f.Word(i)
+	if t.Flags&(Capital|Inner|Marked) == 0 && strings.IndexByte(word, '\'') < 0 { // as it is folded
+		return find(r.words, word, t.Hash)
+	}
 	var room [96]byte
-	w := lexicon.Fold(room[:0], f.Word(i))
+	w := lexicon.Fold(room[:0], word)
 	if k := bytes.IndexByte(w, '\''); k >= 0 && k < 5 && k+3 < len(w) { // l’avocat
 		w = w[k+1:]
 	}

@@ -85,17 +85,18 @@ func (n *Names) theirNames() *roster {
 // Carried gives a token of the translation where a word of the original stands as a
 // name, -1 where it has none.
 func (n *Names) Carried(k int) int {
-	if w := n.placed(k); w.sought {
+	w := n.there(k)
+	if w.sought {
 		return int(w.carried)
 	}
-	carried, own, ours := int32(-1), n.outline(n.there(k)), n.ourNames()
+	carried, own, ours := int32(-1), n.outline(w), n.ourNames()
 	for c, i := range ours.words {
 		if t := &n.t.Tokens[i]; !own.apart(ours.outlines[c]) && !t.Is(lexicon.Known|lexicon.Function|lexicon.Demonym) && t.Len > 3 && n.spelled(int(i), k) {
 			carried = i
 			break
 		}
 	}
-	w := n.placed(k)
+	w = n.there(k)
 	w.carried, w.sought = carried, true
 	return int(carried)
 }
@@ -103,10 +104,11 @@ func (n *Names) Carried(k int) int {
 // Excess gives how much oftener the original has a name, word k of it, than the whole
 // translation has.
 func (n *Names) Excess(k int) int {
-	if w := n.placed(k); w.weighed {
+	w := n.there(k)
+	if w.weighed {
 		return int(w.excess)
 	}
-	excess, own, theirs := int32(0), n.outline(n.there(k)), n.theirNames()
+	excess, own, theirs := int32(0), n.outline(w), n.theirNames()
 	for c, j := range theirs.words {
 		if theirs.counts[c] > 0 && n.Akin(int(j), k) {
 			excess += theirs.counts[c]
@@ -118,7 +120,7 @@ func (n *Names) Excess(k int) int {
 			excess -= ours.counts[c]
 		}
 	}
-	w := n.placed(k)
+	w = n.there(k)
 	w.excess, w.weighed = excess, true
 	return int(excess)
 }

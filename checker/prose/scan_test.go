@@ -97,6 +97,7 @@ func TestSentences(t *testing.T) {
 		"He asked: “Why? Because.” Then he went (not really.) It rained.": 4,
 		"It opens on the 6. October. It was closed.":                      2,
 		"It came sixth of 6. October was cold.":                           2,
+		"The other said no. Police left. It is in vol. 3.":                3,
 	} {
 		f := scan(blocks(text))
 		if len(f.Sentences) != want {

@@ -42,7 +42,7 @@ func (f *Facts) sentences(b int) {
 			if p.Kind == Word && (p.Len == 1 && p.Flags&Capital != 0 && k == i+1) {
 				continue
 			}
-			if p.Kind == Word && p.Is(lexicon.Abbreviation) && k == i+1 && (p.Is(lexicon.Title) || !f.fresh(k, last)) {
+			if p.Kind == Word && p.Is(lexicon.Abbreviation) && k == i+1 && (p.Is(lexicon.Title) || !f.fresh(k, last)) && !(counting.Has(p.Hash) && f.Tokens[k].Kind == Word) {
 				continue
 			}
 		}
@@ -69,6 +69,10 @@ var numbered = lexicon.SetOf("januar jänner februar märz april mai juni juli a
 	"january february march may june july october december " +
 	"jahrhundert jahrhunderts geburtstag geburtstags jahrestag jahrestags jahrtausend lebensjahr spieltag weltkrieg weltkriegs verhandlungstag hochzeitstag todestag " +
 	"stock stockwerk etage minute runde etappe liga bundesliga klasse auflage platz rang mal arrondissement bezirk wahlgang legislaturperiode")
+
+// counting are abbreviations that a number follows, and words that a sentence may end with in one language or another: “the other
+// said no.”, före jul.
+var counting = lexicon.SetOf("fig figs jul mar no nos pp sun vol vols")
 
 var article = lexicon.Hash("the")
 

@@ -27,52 +27,71 @@ func (s *skeleton) add(c byte) {
 	}
 }
 
-// bones makes the skeleton of a name in Latin letters.
+// bones makes the skeleton of a name in Latin letters. It branches on no letter but the few whose sound
+// depends on the next: which are vowels, no processor foretells.
 func bones(w []byte) (s skeleton) {
-	for i := 0; i < len(w); i++ {
-		next := byte(0)
-		if i+1 < len(w) {
-			next = w[i+1]
-		}
-		c := w[i]
-		if sound := boneOf[c]; sound != 0 {
-			s.add(sound)
-			continue
-		}
-		switch c {
-		case 'p':
-			if next == 'h' {
-				s.add('f')
+	var sounds [2*len(romanised{}.letters) + 1]byte // x is two
+	n, last := 0, byte(0)
+	for i, c := range w {
+		sound := boneOf[c]
+		if sound == 0 {
+			if c == 'x' {
+				sounds[n] = 'k'
+				if last != 'k' {
+					n++
+				}
+				last, sound = 'k', 's'
 			} else {
-				s.add('p')
+				sound = boneBefore(c, w[i+1:])
 			}
-		case 'd':
-			if next == 'z' || next == 'j' {
-				continue
-			}
-			s.add('t')
-		case 't':
-			if next == 's' || next == 'z' || next == 'c' {
-				continue // ts, tz, tch
-			}
-			s.add('t')
-		case 'c':
-			switch {
-			case next != 0 && strings.IndexByte("heiyz", next) >= 0, next == 'a' && i+2 < len(w) && w[i+2] == 'e': // Caesar
-				s.add('s')
-			default:
-				s.add('k')
-			}
-		case 'x':
-			s.add('k')
-			s.add('s')
 		}
+		if sound == '~' {
+			sound = last
+		}
+		sounds[n] = sound
+		if sound != last {
+			n++
+		}
+		last = sound
+	}
+	s.n = uint8(copy(s.sounds[:], sounds[:n]))
+	for _, c := range s.text() {
+		s.has |= 1 << (c - 'a')
 	}
 	return s
 }
 
-// boneOf are the consonants that are the same sound whatever stands behind them, and what they are taken for.
-var boneOf = [256]byte{'b': 'p', 'f': 'f', 'v': 'f', 'k': 'k', 'q': 'k', 'g': 'k', 'j': 'j', 's': 's', 'z': 's', 'm': 'm', 'n': 'n', 'l': 'l', 'r': 'r'}
+// boneBefore gives the sound of a letter that depends on what stands behind it, ~ for none.
+func boneBefore(c byte, behind []byte) byte {
+	next := byte(0)
+	if len(behind) > 0 {
+		next = behind[0]
+	}
+	switch c {
+	case 'p':
+		if next == 'h' {
+			return 'f'
+		}
+		return 'p'
+	case 'd':
+		if next != 'z' && next != 'j' {
+			return 't'
+		}
+	case 't':
+		if next != 's' && next != 'z' && next != 'c' { // ts, tz, tch
+			return 't'
+		}
+	case 'c':
+		if next != 0 && strings.IndexByte("heiyz", next) >= 0 || next == 'a' && len(behind) > 1 && behind[1] == 'e' { // Caesar
+			return 's'
+		}
+		return 'k'
+	}
+	return '~'
+}
+
+// boneOf are the letters that are the same sound whatever stands behind them, and what they are taken for; ~ is no sound.
+var boneOf = [256]byte{'a': '~', 'e': '~', 'i': '~', 'o': '~', 'u': '~', 'y': '~', 'h': '~', 'w': '~', 'b': 'p', 'f': 'f', 'v': 'f', 'k': 'k', 'q': 'k', 'g': 'k', 'j': 'j', 's': 's', 'z': 's', 'm': 'm', 'n': 'n', 'l': 'l', 'r': 'r'}
 
 // alike reports whether two names in Latin letters may be one: in two spellings,
 // in two cases of a language that inflects names, alone and in a compound.

@@ -139,14 +139,19 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 // Heard reports whether the original's part of a stretch has word i of the
 // translation in any form.
 func (n *Names) Heard(i int, in Window) bool {
-	if w := n.here(i); w.unheard.From <= in.From && in.To <= w.unheard.To {
+	switch w := n.here(i); {
+	case w.unheard.From <= in.From && in.To <= w.unheard.To:
 		return false
-	}
-	if n.stands(i, in) {
+	case w.found.From < w.found.To && in.From <= w.found.From && w.found.To <= in.To:
 		return true
 	}
-	n.here(i).unheard = in
-	return false
+	stands := n.stands(i, in)
+	if w := n.here(i); stands {
+		w.found = in
+	} else {
+		w.unheard = in
+	}
+	return stands
 }
 
 // farAway is how many sentences on either side of a name's own its original may have gone to.

@@ -52,6 +52,7 @@ func (n *Names) Compare(a *Alignment) []Strangers {
 		return n.strangers
 	}
 	n.compared, n.strangers, n.list = true, n.strangers[:0], n.list[:0]
+	n.unkept, n.unkeptOf = n.unkept[:0], zeros(n.unkeptOf, len(a.Links))
 	for k, l := range a.Links {
 		if !l.Paired() {
 			continue
@@ -59,8 +60,10 @@ func (n *Names) Compare(a *Alignment) []Strangers {
 		in := a.Window(n.t, n.o, int32(k), 0)
 		around := a.Window(n.t, n.o, int32(k), 1)
 		adrift := a.Adrift(n.t, n.o, int32(k))
-		start := len(n.list)
-		n.list = n.Theirs(n.list, in, around, adrift)
+		start, first := len(n.list), len(n.unkept)
+		n.unkept = n.without(n.unkept, in)
+		n.unkeptOf[k] = n.unkept[first:len(n.unkept):len(n.unkept)]
+		n.list = n.wanting(n.list, n.unkeptOf[k], in, around, adrift)
 		middle := len(n.list)
 		n.list = n.Ours(n.list, in, around, adrift)
 		if len(n.list) == start {
@@ -82,29 +85,6 @@ func (s *Stranger) kind(class lexicon.Class, listed bool) (person, place bool) {
 	}
 	return true, true
 }
-
-// capitals are the words of a stretch of a text that may be names, and a sieve of
-// all its words.
-type capitals struct {
-	first, last int32
-	words       []int32
-	sieve       [16]uint64
-}
-
-// read makes the list for tokens first to last-1, if it is not theirs already.
-func (c *capitals) read(w *nameWords, first, last int32) {
-	if c.first == first && c.last == last {
-		return
-	}
-	c.first, c.last, c.words, c.sieve = first, last, w.among(first, last), [16]uint64{}
-	for i := first; i < last; i++ {
-		hash := w.tokens[i].Hash
-		c.sieve[hash>>6&15] |= 1 << (hash & 63)
-	}
-}
-
-// may reports whether the stretch may have a word.
-func (c *capitals) may(hash uint64) bool { return c.sieve[hash>>6&15]&(1<<(hash&63)) != 0 }
 
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)

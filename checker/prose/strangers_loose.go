@@ -133,15 +133,13 @@ func (n *Names) Variant(i int, in Window) bool {
 // Rendered reports whether a stretch of the translation has a word that may stand for word
 // k of the original.
 func (n *Names) Rendered(k int, in Window) bool {
-	n.stretch.read(&n.left, in.First, in.Last)
-	if hash := n.o.Tokens[k].Hash; n.stretch.may(hash) {
-		for i := in.First; i < in.Last; i++ {
-			if n.t.Tokens[i].Hash == hash {
-				return true
-			}
+	hash := n.o.Tokens[k].Hash
+	for i := in.First; i < in.Last; i++ {
+		if n.t.Tokens[i].Hash == hash {
+			return true
 		}
 	}
-	for _, i := range n.stretch.words {
+	for _, i := range n.left.among(in.First, in.Last) {
 		if n.Same(int(i), k) {
 			return true
 		}
@@ -218,14 +216,14 @@ func crossed(a, b []byte) bool {
 // are made from one, and have none of the translation's for their own: of two that
 // both may stand for one, one is loose.
 func (n *Names) Loose(in Window) []int32 {
-	n.stretch.read(&n.left, in.First, in.Last)
 	n.loose = n.loose[:0]
 	for k := in.From; k < in.To; k++ {
 		if n.MayName(int(k)) {
 			n.loose = append(n.loose, k)
 		}
 	}
-	n.taken = zeros(n.taken, len(n.stretch.words))
+	ours := n.left.among(in.First, in.Last)
+	n.taken = zeros(n.taken, len(ours))
 	for pass, same := range [...]func(i, k int) bool{n.hashed, n.written, n.spelled, n.Same, n.Same} {
 		left := n.loose[:0]
 	next:
@@ -234,7 +232,7 @@ func (n *Names) Loose(in Window) []int32 {
 				left = append(left, k)
 				continue
 			}
-			for w, i := range n.stretch.words {
+			for w, i := range ours {
 				if !n.taken[w] && same(int(i), int(k)) {
 					n.taken[w] = true
 					continue next
@@ -261,17 +259,14 @@ func (n *Names) MayName(k int) bool {
 	if n.placed(k).places[0] != 0 {
 		return true
 	}
-	if t.Has(Upper) || theirCapitals.Has(t.Hash) || n.o.Seen(t.Hash).Lower > 0 {
-		return false
-	}
 	class := n.class(k)
 	switch {
-	case class&lexicon.Known != 0, n.everyday(k):
+	case t.Has(Upper), class&lexicon.Known != 0:
 		return false
-	case n.language == "de", n.o.Licensed(k), t.Has(Titled):
-		return class&(lexicon.Surname|lexicon.Place) != 0 || n.carried(t.Hash) || n.citizen(k) != ""
+	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
+		return false
 	}
-	return true
+	return !theirCapitals.Has(t.Hash) && n.o.Seen(t.Hash).Lower == 0 && !n.everyday(k)
 }
 
 // citizen gives the town that a German word before a noun is made from, "" where there is

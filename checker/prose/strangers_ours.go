@@ -11,8 +11,7 @@ import (
 // for nothing in the original's part of the wider stretch around it, nor in the sentences adrift.
 func (n *Names) Ours(list []Stranger, in, around, adrift Window) []Stranger {
 	around.From, around.To = min(around.From, adrift.From), max(around.To, adrift.To)
-	n.stretch.read(&n.left, in.First, in.Last)
-	for _, i := range n.stretch.words {
+	for _, i := range n.left.among(in.First, in.Last) {
 		t := &n.t.Tokens[i]
 		if t.Flags&(Capital|Upper|Titled) != Capital || t.Len < 3 ||
 			t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Flags&Inner != 0 && !irish(n.t.Word(int(i))) {

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,10 +11,15 @@ import (
 // Theirs appends the words of names in the original's part of a stretch that the
 // translation has less often there than the original, and not in the sentences adrift beside it.
 func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
-	n.stretch.read(&n.left, in.First, in.Last)
-	for _, k := range n.right.among(in.From, in.To) {
+	n.spare = n.without(n.spare[:0], in)
+	return n.wanting(list, n.spare, in, around, adrift)
+}
+
+// wanting is Theirs, of the words that without gives.
+func (n *Names) wanting(list []Stranger, unkept []int32, in, around, adrift Window) []Stranger {
+	for _, k := range unkept {
 		t := &n.o.Tokens[k]
-		if t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || n.stretch.may(t.Hash) && n.kept(k, in) || theirCapitals.Has(t.Hash) {
+		if t.Len < 3 || t.Flags&Upper != 0 || t.Is(lexicon.Calendar|lexicon.Demonym|lexicon.Function) || theirCapitals.Has(t.Hash) {
 			continue
 		}
 		if t.Flags&Capital == 0 { // l’Iran
@@ -28,8 +34,8 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		if !n.name(&s) {
 			continue
 		}
-		has, wants := n.count(k, in, &n.stretch, n.spelled)
-		if has >= wants {
+		has, wants := n.count(k, in, n.spelled)
+		if has >= wants || n.Patronymic(int(k)) {
 			continue
 		}
 		if adrift.First < in.First && n.anywhere(k, adrift.First, in.First) || adrift.Last > in.Last && n.anywhere(k, in.Last, adrift.Last) {
@@ -37,17 +43,16 @@ func (n *Names) Theirs(list []Stranger, in, around, adrift Window) []Stranger {
 		}
 		if n.placed(int(k)).places[0] != 0 { // its people or its seat may stand for it
 			n.from, n.to = in.From, in.To
-			if own, _ := n.count(k, in, &n.stretch, n.own); own >= wants {
+			if own, _ := n.count(k, in, n.own); own >= wants {
 				continue
 			}
-			has, _ = n.count(k, in, &n.stretch, n.Same)
+			has, _ = n.count(k, in, n.Same)
 			if s.Shared = has >= wants; s.Shared {
 				has = 0
 			}
 		}
 		s.Again, s.Carried = has > 0, n.carried(n.bareKey(int(k)))
-		n.wider.read(&n.left, around.First, around.Last)
-		has, wants = n.count(k, around, &n.wider, n.spelled)
+		has, wants = n.count(k, around, n.spelled)
 		s.Near = has >= wants
 		w := n.placed(int(k))
 		listed := w.place || n.citizen(int(k)) != ""
@@ -72,6 +77,24 @@ func (n *Names) surnamed(k int) bool {
 	i := n.Carried(k)
 	return i >= 0 && n.t.Tokens[i].Is(lexicon.Surname) && n.t.Tokens[i].Len > 5 && !n.IsPlace(i)
 }
+
+// Patronymic reports whether word k of an original in Cyrillic is made of a father’s name, which English leaves out: a woman’s
+// tells by its ending alone, a man’s stands between two other names, for surnames end so, too.
+func (n *Names) Patronymic(k int) bool {
+	if !n.scripts || !n.slavic || k == 0 || !n.o.Gap(k-1) || n.o.Tokens[k-1].Flags&Capital == 0 || n.o.Tokens[k-1].Kind != Word {
+		return false
+	}
+	word := n.o.Word(k)
+	has := func(ending string) bool { return strings.HasSuffix(word, ending) }
+	return slices.ContainsFunc(daughters[:], has) || n.o.Gap(k) && n.o.Tokens[k+1].Flags&Capital != 0 && slices.ContainsFunc(sons[:], has)
+}
+
+// daughters and sons are the endings of patronymics, in all cases of Russian and Ukrainian.
+var (
+	daughters = [...]string{"овна", "овны", "овне", "овну", "овной", "евна", "евны", "евне", "евну", "евной", "инична", "иничны", "иничне", "иничну", "иничной",
+		"івна", "івни", "івні", "івну", "івною", "ївна", "ївни", "ївні", "ївну", "ївною"}
+	sons = [...]string{"ович", "овича", "овичу", "овичем", "овиче", "евич", "евича", "евичу", "евичем", "евиче"}
+)
 
 // anywhere reports whether word k of the original is among tokens first to last-1 of the
 // translation.
@@ -140,12 +163,23 @@ func (n *Names) kept(k int32, in Window) bool {
 	return false
 }
 
-// Unkept appends the words with capitals in the original's part of a stretch that the translation has less often,
-// letter by letter.
-func (n *Names) Unkept(list []int32, in Window) []int32 {
-	n.stretch.read(&n.left, in.First, in.Last)
-	for _, k := range n.right.among(in.From, in.To) {
-		if t := &n.o.Tokens[k]; t.Len > 2 && !(n.stretch.may(t.Hash) && n.kept(k, in)) {
+// Unkept gives the words with capitals in the original's part of a link, numbered as Compare got them, that the
+// translation's part has less often, letter by letter.
+func (n *Names) Unkept(link int) []int32 { return n.unkeptOf[link] }
+
+// without appends such words of a stretch.
+func (n *Names) without(list []int32, in Window) []int32 {
+	words := n.right.among(in.From, in.To)
+	if len(words) == 0 {
+		return list
+	}
+	var sieve [16]uint64
+	for i := in.First; i < in.Last; i++ {
+		hash := n.t.Tokens[i].Hash
+		sieve[hash>>6&15] |= 1 << (hash & 63)
+	}
+	for _, k := range words {
+		if hash := n.o.Tokens[k].Hash; sieve[hash>>6&15]&(1<<(hash&63)) == 0 || !n.kept(k, in) {
 			list = append(list, k)
 		}
 	}
@@ -154,7 +188,7 @@ func (n *Names) Unkept(list []int32, in Window) []int32 {
 
 // count gives how often a stretch has word k of the original in the translation, and
 // how often in the original.
-func (n *Names) count(k int32, in Window, words *capitals, same func(i, k int) bool) (has, wants int) {
+func (n *Names) count(k int32, in Window, same func(i, k int) bool) (has, wants int) {
 	hash, first := n.o.Tokens[k].Hash, n.o.Plain[n.o.Tokens[k].Start]
 	for j := in.From; j < in.To; j++ {
 		t := &n.o.Tokens[j]
@@ -162,16 +196,14 @@ func (n *Names) count(k int32, in Window, words *capitals, same func(i, k int) b
 			wants++
 		}
 	}
-	if words.may(hash) {
-		for i := in.First; i < in.Last; i++ {
-			if n.t.Tokens[i].Hash == hash {
-				if has++; has >= wants {
-					return has, wants
-				}
+	for i := in.First; i < in.Last; i++ {
+		if n.t.Tokens[i].Hash == hash {
+			if has++; has >= wants {
+				return has, wants
 			}
 		}
 	}
-	for _, i := range words.words {
+	for _, i := range n.left.among(in.First, in.Last) {
 		if n.t.Tokens[i].Hash != hash && same(int(i), int(k)) {
 			if has++; has >= wants {
 				return has, wants
@@ -196,6 +228,9 @@ func (n *Names) name(s *Stranger) bool {
 	if s.Introduced {
 		return n.language != "de" || !relatives.Has(t.Hash) // Davis Sohn
 	}
+	if n.o.Seen(n.bareKey(k)).Lower > 0 || lexicon.FunctionLanguages(t.Hash)&n.functions != 0 { // Desde, behind a colon
+		return false
+	}
 	place := n.placed(k).place || n.citizen(k) != ""
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
@@ -213,7 +248,7 @@ func (n *Names) name(s *Stranger) bool {
 			return false
 		}
 	}
-	return n.o.Seen(n.bareKey(k)).Lower == 0 && lexicon.FunctionLanguages(t.Hash)&n.functions == 0 // Desde, behind a colon
+	return true
 }
 
 // relatives are German nouns behind the name of whose they are.

@@ -105,10 +105,10 @@ func (table *traitTable) read(f *Facts, i int) (list uint8) {
 	if t.Kind == Word {
 		has(mayCount, table.figures.mayBegin(f, i))
 		has(mayDate, table.dates != nil && table.dates.mayBegin(f, i))
-		has(mayContrast, table.prefix != "" && len(w) > len(table.prefix) && strings.EqualFold(w[:len(table.prefix)], table.prefix))
+		has(mayContrast, table.language != "en" && (table.prefix != "" && len(w) > len(table.prefix) && strings.EqualFold(w[:len(table.prefix)], table.prefix) || withoutPrefix(w, latinPrefixes) != ""))
 	}
 	if table.language == "en" {
-		has(mayOppose, table.poles.whole.May(t.Hash) || t.Hash == hashNo || t.Hash == hashNot)
+		has(mayOppose, table.poles.whole.May(t.Hash) || t.Hash == hashNo || t.Hash == hashNot || t.Hash == hashFor)
 		has(mayCue, table.cues.Get(t.Hash) != 0)
 		has(mayFail, t.Hash == hashNot || fails.Has(t.Hash))
 		has(mayDeny, t.Hash == hashNo || t.Hash == hashWithout || t.Is(lexicon.Adjective) && (w[0]|0x20 == 'u' || w[0]|0x20 == 'i'))

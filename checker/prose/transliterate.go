@@ -50,8 +50,19 @@ func (w *romanised) text() []byte { return w.letters[:w.n] }
 // and the consonants alone for Arabic and Hebrew, which write few vowels. Chinese
 // characters are left out: their reading needs a dictionary.
 func romanise(word string) (w romanised) {
+	at := 0
+	for ; at < len(word) && word[at] < utf8.RuneSelf; at++ { // most words to the end
+		if c := word[at] | 0x20; c >= 'a' && c <= 'z' && int(w.n) < len(w.letters) {
+			w.letters[w.n] = c
+			w.n++
+			w.has |= foldedBit[c]
+		}
+	}
+	if at == len(word) {
+		return w
+	}
 	before := rune(0)
-	for _, r := range word {
+	for _, r := range word[at:] {
 		if r < utf8.RuneSelf {
 			if r |= 0x20; r >= 'a' && r <= 'z' {
 				w.put(byte(r))

@@ -66,6 +66,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 	s.notOnly(a)
 	s.opposed(a.Links)
 	s.denied(a)
+	s.refused(a.Links)
 	for n := range s.counts {
 		if !s.counts[n].told {
 			s.judge(a.Links, n)

@@ -36,7 +36,7 @@ func (s *turner) added(l Link, c ofPair) (Turn, bool) {
 		return Turn{}, false
 	}
 	already := s.already(from, to)
-	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: c}
+	k := addedClue{asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last) || s.negativeBehind(at.Last, last) >= 0, ofPair: c}
 	verbs, by := s.verb(s.t, s.ours, first, last, at)
 	if verbs == 0 || by != at.First && strings.ContainsAny(s.t.Word(int(by)), "'’") { // “it’s not” is put freely
 		return s.addedDo(l, k, at)
@@ -119,8 +119,7 @@ func (s *turner) sparse(l Link, first, last, from, to int32) bool {
 }
 
 // turned reports whether what is negated is put without a negation just as well: an
-// ellipsis (“but it isn’t”), a choice (“is or is not”), a highest degree (“could not be better”), or what is
-// itself a negative: “not rare”.
+// ellipsis (“but it isn’t”), a choice (“is or is not”), or a highest degree (“could not be better”).
 func (s *turner) turned(at Negator, first, last int32) bool {
 	if at.First > first && s.t.Tokens[at.First].Flags&Capital != 0 { // a title: “What We Cannot Say”
 		return true
@@ -140,12 +139,17 @@ func (s *turner) turned(at Negator, first, last int32) bool {
 			return true
 		}
 	}
-	for i := at.Last; i < min(last, at.Last+3) && s.t.Tokens[i].Kind == Word; i++ {
-		if negatives.Has(s.t.Tokens[i].Hash) {
-			return true
+	return false
+}
+
+// negativeBehind gives the word from token i on that is a negative itself, “not rare”; -1 for none.
+func (s *turner) negativeBehind(i, last int32) int32 {
+	for k := i; k < min(last, i+3) && s.t.Tokens[k].Kind == Word; k++ {
+		if negatives.Has(s.t.Tokens[k].Hash) {
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // asked reports whether a word stands behind token i, in its clause, that a negation is to go before; “yet” does not tell

@@ -21,27 +21,46 @@ func (s *turner) answered(i int32, mine, other *sideOfTurn) bool {
 }
 
 // answeredWithin takes in how large a part of the sentence, one in so many, the other word may be away. What stands for a
-// negation in its own clause alone, “danger”, may be any word that the tables have, but for one of two contraries: these stand in one row.
+// negation in its own clause alone, “danger”, may be any word that the tables have; of two contraries, which stand in one row
+// there, it is to be the same: “dangerous”, dangereux, and “untenable”, intenable.
 func (s *turner) answeredWithin(i int32, mine, other *sideOfTurn, share int64) bool {
-	rows, everyday := mine.rows(i), inTables{}
-	if mine.kind(i) == asNear && !mine.contrary(i) {
+	rows, everyday, pole, stem := mine.rows(i), inTables{}, inRows{}, withoutPrefix(mine.f.Word(int(i)), mine.prefixes)
+	near := mine.kind(i) == asNear
+	if (near || rows == (inTables{})) && !degrees.Has(mine.f.Tokens[i].Hash) { // “the most comfortable I have been”
+		pole = mine.rowed.at(mine.f, mine.poles, i, "")
+	}
+	if near && !mine.contrary(i) {
 		everyday = mine.meaning(i)
 	}
-	if rows == (inTables{}) && everyday == (inTables{}) {
+	if rows == (inTables{}) && everyday == (inTables{}) && pole == (inRows{}) && stem == "" {
 		return false
 	}
 	for k := other.first; k < other.last; k++ {
-		if abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) && (rows.meet(other.rows(k)) || everyday.meet(other.meaning(k))) {
+		if !abreast(k-other.first, i-mine.first, other.last-other.first, mine.last-mine.first, share) {
+			continue
+		}
+		if rows.meet(other.rows(k)) || everyday.meet(other.meaning(k)) || pole != (inRows{}) && pole.meet(other.rowed.at(other.f, other.poles, k, other.fused)) ||
+			stem != "" && cognates(stem, withoutPrefix(other.f.Word(int(k)), other.prefixes)) {
 			return true
 		}
 	}
 	return false
 }
 
+// withoutPrefix gives what a word goes on with behind one of some prefixes, which have blanks between; none where it has none.
+func withoutPrefix(w, prefixes string) string {
+	for p := range strings.FieldsSeq(prefixes) {
+		if len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p) {
+			return w[len(p):]
+		}
+	}
+	return ""
+}
+
 // contrary reports whether token i says one of two contraries, or may be made one by a prefix.
 func (side *sideOfTurn) contrary(i int32) bool {
 	w := side.f.Word(int(i))
-	return beginsAs(w, side.prefixes) || strings.HasSuffix(w, "less") || side.rowed.at(side.f, side.poles, i, "") != (inRows{})
+	return withoutPrefix(w, side.prefixes) != "" || strings.HasSuffix(w, "less") || side.rowed.at(side.f, side.poles, i, "") != (inRows{})
 }
 
 // says reports whether one of the words found is what token i of mine says.

@@ -41,8 +41,9 @@ const (
 var commonWords = lexicon.SetOf("with all every each both if still able")
 
 // turnedRound gives the words of the original that token i says the contrary of.
-func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok bool) {
-	if at, ok = s.nearest(row, l, i); !ok {
+func (s *turner) turnedRound(row *contrary, l Link, i int32) (Negator, bool) {
+	at, finds, ok := s.nearest(row, l, i)
+	if !ok {
 		return at, false
 	}
 	expected, reach := s.expect(l, at.First), int32(widestReach)
@@ -56,10 +57,13 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (at Negator, ok boo
 	if len(s.here) > theirs || s.negates(at) && s.twice(at.Last, l) || s.weakened(i, l) {
 		return at, false
 	}
+	if s.t.Tokens[i].Hash == hashAlready { // which stands in a sentence of many that have another “not yet”
+		return at, s.sameBehind(i, at.First, l)
+	}
 	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
 		return at, true
 	}
-	return at, wordsBetween(i, expected) <= reach && !s.said(row, at, l) && !s.rendered(i, at, l)
+	return at, wordsBetween(i, expected) <= reach && !s.said(row, at, l) && !s.rendered(i, at, finds, l)
 }
 
 // sameBehind reports whether what stands behind token i of the translation is what stands at token k
@@ -96,10 +100,10 @@ func cognates(x, y string) bool {
 const cognate = 6
 
 // nearest gives the words of the original that a row finds, those nearest to where token i of the translation
-// lets expect them: if it finds them once, or the translation has a negative for each of the others.
-func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
+// lets expect them, and how often it finds them: if once, or the translation has a negative for each of the others.
+func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, found int, ok bool) {
 	first, last, from, to := s.bounds(l)
-	found, expected := 0, int32(0)
+	expected := int32(0)
 	for k := from; k < to; k++ {
 		if h := s.o.Tokens[k].Hash; row.begins>>(h>>58)&1 == 0 && !s.theirs.elides {
 			continue
@@ -117,15 +121,14 @@ func (s *turner) nearest(row *contrary, l Link, i int32) (at Negator, ok bool) {
 		found++
 		k = end - 1
 	}
-	if found > 1 {
+	others := found - 1
+	for k := first; k < last && others > 0; k++ {
 		here, _ := s.sides(l)
-		for k := first; k < last; k++ {
-			if kind := here.kind(k); k != i && (kind == asSoft || kind == asNot) {
-				found--
-			}
+		if kind := here.kind(k); k != i && (kind == asSoft || kind == asNot) {
+			others--
 		}
 	}
-	return at, at.Last > 0 && found <= 1
+	return at, found, at.Last > 0 && others <= 0
 }
 
 // opens reports whether one of some phrases begins with token k of the original, and where
@@ -219,9 +222,9 @@ func (s *turner) weakened(i int32, l Link) bool {
 	return false
 }
 
-// rendered reports whether a word of the translation may stand for the words found, and for
+// rendered reports whether a word of the translation may stand for the words found so many times, and for
 // nothing else of the original; for a common contrary, wherever it stands.
-func (s *turner) rendered(i int32, at Negator, l Link) bool {
+func (s *turner) rendered(i int32, at Negator, finds int, l Link) bool {
 	first, last, _, _ := s.bounds(l)
 	here, there := s.sides(l)
 	all, expected := commonWords.Has(s.t.Tokens[i].Hash), s.expect(l, at.First)
@@ -230,7 +233,10 @@ func (s *turner) rendered(i int32, at Negator, l Link) bool {
 			continue
 		}
 		if here.says(k, there, at) {
-			return true
+			if finds--; finds == 0 {
+				return true
+			}
+			continue
 		}
 		if !all && s.answeredWithin(k, here, there, 1) {
 			continue
@@ -256,6 +262,7 @@ func (s *turner) hinted(i int32, at Negator, l Link) bool {
 }
 
 var (
-	hashRight = lexicon.Hash("right")
-	hashThan  = lexicon.Hash("than")
+	hashAlready = lexicon.Hash("already")
+	hashRight   = lexicon.Hash("right")
+	hashThan    = lexicon.Hash("than")
 )

@@ -44,11 +44,11 @@ func (s *turner) negative(l Link) bool {
 var fails = lexicon.SetOf("fail failed failing fails neglected refuse refused refuses refusing unable")
 
 // unlike adds the places where the translation has an adjective as it stands, “an easy task”, and the original its
-// contrary, made by a prefix: непростая, unmöglich.
+// contrary, made by a prefix: непростая, unmöglich, irresponsable.
 func (s *turner) unlike(links []Link) {
 	prefix := contraryPrefixes[s.language]
-	if prefix == "" || !strings.Contains(unlikeLanguages, s.language) {
-		return
+	if !strings.Contains(unlikeLanguages, s.language) {
+		prefix = ""
 	}
 	for n := range links {
 		l := links[n]
@@ -57,14 +57,22 @@ func (s *turner) unlike(links []Link) {
 		}
 		_, _, from, to := s.bounds(l)
 		for k := s.ofTheirs.next(mayContrast, from, to); k < to; k = s.ofTheirs.next(mayContrast, k+1, to) {
-			if t := &s.o.Tokens[k]; t.Kind != Word || t.Flags&Capital != 0 || int(t.Len) < len(prefix)+unlikeBytes || !strings.HasPrefix(s.o.Word(int(k)), prefix) {
+			t := &s.o.Tokens[k]
+			if t.Kind != Word || t.Flags&Capital != 0 || t.Len < unlikeBytes+1 {
 				continue
 			}
-			if _, there := s.sides(l); there.meaning(k) != (inTables{}) {
-				continue
+			place := int32(-1)
+			switch w := s.o.Word(int(k)); {
+			case prefix != "" && len(w) >= len(prefix)+unlikeBytes && strings.HasPrefix(w, prefix):
+				if _, there := s.sides(l); there.meaning(k) == (inTables{}) {
+					s.negators(int32(n))
+					place = s.without(l, k, prefix)
+				}
+			case w[0] == 'i' || w[0] == 'd':
+				s.negators(int32(n))
+				place = s.stemOf(l, k, w)
 			}
-			s.negators(int32(n))
-			if place := s.without(l, k, prefix); place >= 0 {
+			if place >= 0 {
 				s.counts[n].told = true
 				turn := s.lostAt(l, Negator{k, k + 1}, place)
 				turn.Contrary = true
@@ -74,6 +82,36 @@ func (s *turner) unlike(links []Link) {
 		}
 	}
 }
+
+// stemOf gives the word of the translation that is spelt as word w, token k of the original, is behind a prefix that most languages
+// have from Latin: “responsible”, irresponsable; -1 where there is none, something negates it, or the translation has the prefix, too.
+func (s *turner) stemOf(l Link, k int32, w string) int32 {
+	stem := withoutPrefix(w, latinPrefixes)
+	if len(stem) < cognate {
+		return -1
+	}
+	here, there := s.sides(l)
+	place := int32(-1)
+	for i := here.first; i < here.last; i++ {
+		t, v := &s.t.Tokens[i], s.t.Word(int(i))
+		if t.Kind != Word || t.Len < cognate {
+			continue
+		}
+		if cognates(v, w) || cognates(stem, withoutPrefix(v, ourPrefixes)) {
+			return -1
+		}
+		if cognates(v, stem) && !opposite(v) && s.t.Tokens[min(i+1, here.last-1)].Hash != '-' && (!t.Is(lexicon.Noun|lexicon.Plural|lexicon.VerbAny) || strings.HasSuffix(v, "ity") || strings.HasSuffix(v, "nce")) {
+			place = i
+		}
+	}
+	if place < 0 || here.negatesOurs(place) && !there.negatesTheirs(k) || wordsBetween(place, s.expect(l, k)) > oppositeReach {
+		return -1
+	}
+	return place
+}
+
+// latinPrefixes are those of stemOf.
+const latinPrefixes = "il im in ir des dés dis"
 
 // unlikeBytes are the fewest that an adjective has which a prefix makes its contrary: unklug, and not “und”.
 const unlikeBytes = 4
@@ -104,16 +142,8 @@ func (s *turner) without(l Link, k int32, prefix string) int32 {
 func never(int32) bool { return false }
 
 // opposite reports whether an English word begins or ends as contraries do.
-func opposite(w string) bool { return strings.HasSuffix(w, "less") || beginsAs(w, ourPrefixes) }
-
-// beginsAs reports whether a word begins with one of some prefixes, which have blanks between, and goes on long enough.
-func beginsAs(w, prefixes string) bool {
-	for p := range strings.FieldsSeq(prefixes) {
-		if len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p) {
-			return true
-		}
-	}
-	return false
+func opposite(w string) bool {
+	return strings.HasSuffix(w, "less") || withoutPrefix(w, ourPrefixes) != ""
 }
 
 // What contraries begin with: in English, and in most of the languages whose own prefix is in contraryPrefixes.

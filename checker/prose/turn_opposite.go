@@ -45,6 +45,9 @@ func (s *turner) opposed(links []Link) {
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
+			if h == hashFor && i > first && siding.Has(s.t.Tokens[i-1].Hash) {
+				h = hashFavour
+			}
 			if row := ours.ids.Get(h); row != 0 {
 				p := pole{i, row}
 				s.polesHere, worth = append(s.polesHere, p), worth || theirs.rows[p.other()]
@@ -140,6 +143,9 @@ func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 // contraryAt reports whether token i of the translation stands for token k of the original, and nothing about either of them
 // negates it. Where the two sides have as many of the pair (even), nothing more is asked; where they have not, a word that both have must stand beside them.
 func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
+	if even && s.limits(i, k) {
+		return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach
+	}
 	here, there := s.sides(l)
 	end := i                                                  // of what says the contrary
 	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot { // “no longer”
@@ -154,7 +160,7 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return false
 	}
 	switch {
-	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i):
+	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
 		return false
 	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash):
 		return false
@@ -164,6 +170,8 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	away, beside := wordsBetween(k, s.expectThere(l, i)), s.beside(i, k, here, there)
 	switch {
 	case away > oppositeReach:
+		return false
+	case s.t.Tokens[i].Hash == hashFor && slices.ContainsFunc(s.o.Tokens[there.first:there.last], func(t Token) bool { return fors.Has(t.Hash) }):
 		return false
 	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
 		return false
@@ -175,6 +183,11 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return even || away <= unevenReach
 	}
 	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
+}
+
+// limits reports whether both say that something is no earlier, or no later, than what follows: “no earlier than”, не позднее.
+func (s *turner) limits(i, k int32) bool {
+	return i > 0 && s.t.Tokens[i-1].Hash == hashNo && int(i)+1 < len(s.t.Tokens) && s.t.Tokens[i+1].Hash == hashThan && k > 0 && plainNots.Has(s.o.Tokens[k-1].Hash)
 }
 
 // idiom reports whether token i says another thing with the word beside it: “last year”, “at least”, “fell ill”, “its cut”.
@@ -234,7 +247,9 @@ func (s *turner) scores(here *sideOfTurn) (n int) {
 
 // Writers turn round who was for a plan and who against, and, of several matches, who won and who lost.
 var (
-	votes   = lexicon.SetOf("against behalf favor favour")
+	votes   = lexicon.SetOf("against behalf favor favour for")
+	fors    = lexicon.SetOf("favor för für para pentru per por pour pro voor za için за υπέρ")                                                                                                                 // what “for” is in other languages
+	siding  = lexicon.SetOf("argued argues campaign campaigned campaigning demonstrate demonstrated demonstrating demonstration protest protested protesting protests rallied rally speak spoke voted voting") // for or against
 	results = lexicon.SetOf("defeat defeats lose loses losing loss lost victory win winner winners winning wins won")
 )
 
@@ -262,7 +277,9 @@ const enclosedWords = 12
 func (s *turner) beside(i, k int32, here, there *sideOfTurn) bool {
 	from, to, low := max(i-besideWords, here.first), min(i+besideWords, here.last-1), max(k-besideWords, there.first)
 	if degrees.Has(s.t.Tokens[i].Hash) { // what is more or less
-		from, to, low = i+1, min(i+1, here.last-1), k+1
+		if from, to, low = i+1, min(i+1, here.last-1), k+1; to < from || s.t.Tokens[to].Kind == Punct { // “will pay less.”
+			from, to, low = max(i-1, here.first), i-1, max(k-2, there.first)
+		}
 	}
 	for a := from; a <= to; a++ {
 		t := &s.t.Tokens[a]
@@ -297,6 +314,8 @@ var (
 	hashAt     = lexicon.Hash("at")
 	hashCut    = lexicon.Hash("cut")
 	hashFew    = lexicon.Hash("few")
+	hashFavour = lexicon.Hash("favour")
+	hashFor    = lexicon.Hash("for")
 	hashLeast  = lexicon.Hash("least")
 	fewer      = lexicon.SetOf("a every first last next past quite the these those")
 	durations  = lexicon.SetOf("seconds minutes hours days weeks months years decades second minute hour day week month year decade")

@@ -45,6 +45,9 @@ func (s *turner) doubted(l Link, c ofPair) (Turn, bool) {
 		k := doubtClue{apart: s.apart, asked: s.asked(at.Last, last, already), graded: s.graded(at.Last, last, already), until: s.until(at.Last, last), turned: s.turned(at, first, last), ofPair: c}
 		k.sparse = s.sparse(l, first, last, from, to)
 		here, there := s.sides(l)
+		if e := s.negativeBehind(at.Last, last); e >= 0 && !(denials.Has(s.t.Tokens[e].Hash) && here.meaning(e).meet(there.meaning(source))) { // but for “did not rule out”, excluyó
+			k.turned = true
+		}
 		s.inspect(&k.hints, there, here, source, s.expectThere(l, at.First), stretch{-5, 8})
 		if k.weight() <= doubtLeast {
 			continue
@@ -81,6 +84,9 @@ func (s *turner) bareSource(l Link, at Negator) int32 {
 	}
 	return -1
 }
+
+// denials are negatives that news says of somebody, and whose contrary is another thing than what they deny.
+var denials = lexicon.SetOf("deny denied exclude excluded rule")
 
 // clauses are words that a clause of its own begins with.
 var clauses = lexicon.SetOf("because how if that what when where whether which who whom whose why")

@@ -11,6 +11,8 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -39,15 +41,12 @@ func check(p *checker.Pass) {
 }
 
 func report(p *checker.Pass, d prose.FigureDifference) {
-	start, end := int(d.Ours.Start), int(d.Ours.End)
+	start, end, right := inPlace(p, d)
 	first, last := int(d.Theirs.First), int(d.Theirs.Last)
 	words := p.Original().Slice(first, last)
-	right, is, wrong := d.Theirs.English(), d.Theirs.Value.String(), d.Ours.Value.String()
-	if spelled, ok := d.Theirs.Spelled(); ok && d.Ours.Written {
-		right = spelled
-	}
+	is, wrong := d.Theirs.Value.String(), d.Ours.Value.String()
 	if d.English != "" {
-		right, is, wrong = d.English, d.English, p.Plain[start:end]
+		is, wrong = d.English, p.Plain[start:end]
 	}
 	fix := right
 	if p.Tokens[d.Ours.First].Has(prose.Capital) {
@@ -60,4 +59,32 @@ func report(p *checker.Pass, d prose.FigureDifference) {
 		Evidence: []checker.Evidence{p.AtOriginal(first, last, "the figure in the original")},
 		Fixes:    []checker.Fix{checker.Replace(start, end, fix)},
 	})
+}
+
+// inPlace gives what English has for the original's figure, and the bytes of the translation in whose place that
+// goes: the number alone where one scale word does for both, thirty for the eighty of eighty thousand, and the
+// scale word with it elsewhere, 300 for eighty thousand.
+func inPlace(p *checker.Pass, d prose.FigureDifference) (start, end int, right string) {
+	a, b := &d.Ours, &d.Theirs
+	start, end = int(a.Start), int(a.End)
+	if d.English != "" {
+		return start, end, d.English
+	}
+	right = b.English()
+	if behind, _ := utf8.DecodeRuneInString(p.Plain[end:]); a.Scale != b.Scale && !unicode.IsLetter(behind) { // and no M$
+		end = max(end, int(a.ScaleEnd))
+		if b.Scale != (prose.Decimal{}) {
+			right = b.Value.String()
+		}
+	}
+	spelled := *b
+	if a.Scale == b.Scale {
+		spelled.Value = b.Number
+	}
+	if words, ok := spelled.Spelled(); ok && a.Written {
+		if right = words; spelled.Value.Exp < 0 { // a quarter of a million
+			right, end = words+p.Plain[a.End:a.ScaleEnd], int(a.ScaleEnd)
+		}
+	}
+	return start, end, right
 }

@@ -31,7 +31,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	best, far, found := -1, 1.0, 0
 	for k := int(in.From); k < int(in.To); k++ {
 		w := &o.Tokens[k]
-		if w.Hash == t.Hash || balance(p, w.Hash, in) >= 0 {
+		if w.Hash == t.Hash || !w.Has(prose.Upper|prose.Inner) || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
 		if name := names.Acronym(k); name != "" && another(p, p.Word(i), name, around) ||

@@ -109,7 +109,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 	case t.Has(prose.Upper):
 		found = acronym(p, names, i)
 	case p.Original().Seen(t.Hash).First >= 0:
-		found = addressed(p, names, i) || tallied(p, names, i) || half(p, names, i) || otherTown(p, names, i)
+		found = addressed(p, names, i) || surplus(p, t.Hash) > 0 && (tallied(p, names, i) || half(p, names, i) || otherTown(p, names, i))
 	default:
 		if last := longName(p, names, i); last > 0 {
 			return last

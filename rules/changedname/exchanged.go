@@ -42,12 +42,12 @@ func ofTwo(o *prose.Facts, theirs []prose.Stranger, n int) bool {
 func alone(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) bool {
 	i := int(s.Token)
 	script, _ := names.Script() // else lettered tells
-	if !script || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s, link.In) || p.Licensed(i) || !names.Foreign(i) || names.Variant(i, link.In) {
+	if !script || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s, link.In) || p.Licensed(i) || names.Variant(i, link.In) {
 		return false
 	}
 	t := &link.Theirs[0]
 	k := int(t.Token)
-	return t.Lone && !t.Near && !t.Again && !t.Shared && !t.Listed && p.Original().Tokens[k].Len > 4 && link.In.Apart(s.Token, t.Token) < 0.25 && !names.Kindred(i, k) && !names.Echo(k, link.In)
+	return t.Lone && !t.Near && !t.Again && !t.Shared && !t.Listed && p.Original().Tokens[k].Len > 4 && link.In.Apart(s.Token, t.Token) < 0.25 && !names.Kindred(i, k) && !names.Echo(k, link.In) && names.Foreign(i)
 }
 
 // moved gives the town of the original for which another stands in the translation, -1
@@ -85,5 +85,5 @@ func moved(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.St
 func town(p *checker.Pass, names *prose.Names, s prose.Stranger, in prose.Window) bool {
 	i := int(s.Token)
 	t := &p.Tokens[i]
-	return t.Len > 4 && t.Is(lexicon.Place) && !t.Is(lexicon.Known|lexicon.Given) && !p.Licensed(i) && names.Foreign(i) && !names.Variant(i, in)
+	return t.Len > 4 && t.Is(lexicon.Place) && !t.Is(lexicon.Known|lexicon.Given) && !p.Licensed(i) && !names.Variant(i, in) && names.Foreign(i)
 }

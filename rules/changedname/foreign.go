@@ -13,7 +13,7 @@ import (
 // sentence has nothing else that stands for it.
 func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
 	i := int(s.Token)
-	if !plain(p, s, link.In) || !names.Foreign(i) || names.Variant(i, link.In) {
+	if !plain(p, s, link.In) || names.Variant(i, link.In) {
 		return
 	}
 	if spelledOut(p, i) || names.IsPlace(i) && !s.Introduced && seat(p.Original(), link.In) && !has(p.Facts, hashCapital, link.In) {
@@ -25,7 +25,7 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 		if !kin || far > 0.4 {
 			k = -1
 		}
-		if !s.Place || !explains(p, names, i) {
+		if (!s.Place || !explains(p, names, i)) && names.Foreign(i) {
 			reportAbsent(p, names, i, k, kin, link.In, "anywhere")
 		}
 		return
@@ -35,7 +35,8 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
 		k < 0 && !s.Introduced, // a place that is added explains: “in Bonn, Germany”
-		!kin && script:         // a word that is nobody's name
+		!kin && script,         // a word that is nobody's name
+		!names.Foreign(i):
 		return
 	}
 	reportAbsent(p, names, i, k, kin, link.In, "anywhere")
@@ -206,4 +207,4 @@ var hashCapital = lexicon.Hash("capital")
 var ownWords = lexicon.SetOf("claus columbia madonna")
 
 // measures are names of people that figures stand before.
-var measures = lexicon.SetOf("celsius fahrenheit kelvin richter nobel oscar")
+var measures = lexicon.SetOf("beaufort celsius fahrenheit kelvin mercalli nobel oscar richter")

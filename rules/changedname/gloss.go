@@ -34,8 +34,19 @@ func somebody(p *checker.Pass, t prose.Stranger) bool {
 			return true
 		}
 	}
-	return t.Person && !t.Place && !t.Again && !t.Near && !t.Listed && o.Tokens[k].Len > 3 && (t.Introduced || t.Known && (t.Lone || o.Licensed(k) && k == opener(o, k))) &&
+	return t.Person && !t.Place && !t.Again && !t.Near && !t.Listed && o.Tokens[k].Len > 3 && (t.Introduced || t.Known && (t.Lone || k == opener(o, k) && amidSentence(o, k))) &&
 		class&(lexicon.Surname|lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Place) == lexicon.Surname
+}
+
+// amidSentence reports whether the word that opens a sentence at token k stands amid one with its capital, too: Škoda
+// is damage, and then no name, where it opens sentences alone.
+func amidSentence(o *prose.Facts, k int) bool {
+	for j := range o.Tokens {
+		if o.Tokens[j].Hash == o.Tokens[k].Hash && capital(&o.Tokens[j]) && !o.Licensed(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // opener gives the first word of the sentence that token k is in.

@@ -15,6 +15,9 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || hyphened(p.Facts, i) {
 		return false
 	}
+	if t.Is(lexicon.Known|lexicon.Foreign) && o.Seen(t.Hash).First >= 0 { // no name for sure, as inPlace asks
+		return false
+	}
 	language := lexicon.Hash(p.OriginalLanguage)
 	for _, side := range [...]int{-1, 1} { // where the word is that is the same
 		j := i + side
@@ -60,11 +63,11 @@ func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around pro
 	return exclusive(p, names, i, j, k) && !answered(names, k, in) && !names.Variant(i, in) && !names.Kindred(i, k)
 }
 
-// inPlace reports whether the translation has word i, which is nothing but a name, oftener than the original, and word k of the
-// original nowhere.
+// inPlace reports whether word i, which the translation has oftener than the original, is nothing but a name, and the
+// translation has word k of the original nowhere.
 func inPlace(p *checker.Pass, i, k int) bool {
-	t, w := &p.Tokens[i], &p.Original().Tokens[k]
-	return !t.Is(lexicon.Known|lexicon.Foreign) && w.Len > 3 && surplus(p, t.Hash) > 0 && p.Seen(w.Hash).First < 0
+	w := &p.Original().Tokens[k]
+	return !p.Tokens[i].Is(lexicon.Known|lexicon.Foreign) && w.Len > 3 && p.Seen(w.Hash).First < 0
 }
 
 // otherHalf reports whether word i of the translation, a given name or a surname beside token j, is another than word k of the
@@ -87,6 +90,9 @@ func joinedTo(o *prose.Facts, names *prose.Names, in prose.Window, j, side int) 
 	found := -1
 	for m := int(in.From); m < int(in.To); m++ {
 		k := m - side
+		if side > 0 && k > int(in.From) && names.Patronymic(k) { // Иван Петрович Сидоров
+			k--
+		}
 		if k < int(in.From) || k >= int(in.To) || !o.Gap(min(k, m)) || !capital(&o.Tokens[k]) || o.Tokens[k].Has(prose.Titled) || hyphened(o, k) || !names.Same(j, m) {
 			continue
 		}

@@ -18,10 +18,10 @@ func kinds(p *checker.Pass) {
 		return
 	}
 	for i := range p.Tokens {
-		kind := ours.At(p.Facts, i)
-		if kind == 0 {
+		if !ours.May(p.Tokens[i].Hash) { // most words
 			continue
 		}
+		kind := ours.At(p.Facts, i)
 		for n := range kindsOf {
 			if of := &kindsOf[n]; kind&of.rows != 0 && of.tells(p, i) {
 				otherKind(p, ours, theirs, i, kind&of.rows, of)

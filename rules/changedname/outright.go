@@ -1,6 +1,8 @@
 package changedname
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -40,8 +42,23 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 			return false // which is which?
 		}
 	}
+	if derived(p, i) {
+		return false
+	}
 	reportGloss(p, i, best)
 	return true
+}
+
+// derived reports whether the original has a longer word with a capital that is made of word i of the translation: die
+// Cottbuserin, who is from Cottbus.
+func derived(p *checker.Pass, i int) bool {
+	o, word := p.Original(), p.Word(i)
+	for k := range o.Tokens {
+		if t := &o.Tokens[k]; capital(t) && int(t.Len) > len(word) && len(word) > 4 && strings.HasPrefix(o.Word(k), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // stands reports whether a word stands as a name by itself: it is no everyday word, or has its

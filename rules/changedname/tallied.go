@@ -7,11 +7,11 @@ import (
 )
 
 // tallied reports a name of the story that stands where the original has another of the story,
-// as the tally shows: the whole translation has the one oftener than the original and the
-// other less often, and so have the sentences.
+// as the tally shows: the whole translation has the one oftener than the original, as toldAt
+// has seen, and the other less often, and so have the sentences.
 func tallied(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o := &p.Tokens[i], p.Original()
-	if !tallies(p.Facts, i) || names.IsPlace(i) || surplus(p, t.Hash) <= 0 {
+	if !tallies(p.Facts, i) || names.IsPlace(i) {
 		return false
 	}
 	in, _, ok := pairOf(p, i)

@@ -34,7 +34,7 @@ func townGlossed(p *checker.Pass, names *prose.Names, i int) bool {
 // translation names nowhere.
 func otherTown(p *checker.Pass, names *prose.Names, i int) bool {
 	t := &p.Tokens[i]
-	if !t.Is(lexicon.Place) || t.Is(lexicon.Known|lexicon.Demonym) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !townward.Has(p.Tokens[i-1].Hash) || capitalBehind(p.Facts, i) || hyphened(p.Facts, i) || surplus(p, t.Hash) <= 0 || names.National(i) {
+	if !t.Is(lexicon.Place) || t.Is(lexicon.Known|lexicon.Demonym) || t.Has(prose.Titled|prose.Upper) || i == 0 || !p.Gap(i-1) || !townward.Has(p.Tokens[i-1].Hash) || capitalBehind(p.Facts, i) || hyphened(p.Facts, i) || names.National(i) {
 		return false
 	}
 	in, _, ok := pairOf(p, i)

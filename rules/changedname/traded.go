@@ -10,44 +10,42 @@ import (
 // English writes letter by letter as it does, and that the translation's sentence leaves out: one company, paper or club
 // for another. Either is the only one of its sentence. It gives the token behind the name, 0 where there is none.
 func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
-	if !opens(p, i) {
+	if _, caseless := names.Script(); caseless || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) || written(p, names, i) == 0 && unexplainedFrom(p, i) == 0 {
 		return 0
 	}
 	in, around, ok := pairOf(p, i)
-	if _, caseless := names.Script(); caseless || !ok || capitalBefore(p.Facts, i) && !p.Licensed(i-1) && !article(p, names, i-1) {
-		return 0
-	}
-	left.read(p, names, in)
-	if left.first < 0 { // as in most sentences
+	if !ok {
 		return 0
 	}
 	last := unmatched(p, names, i, in, around)
-	if last == 0 {
-		return reworded(p, names, left, i, in, around)
+	glossed := last == 0
+	if glossed {
+		last = capitalised(p, names, i, around)
+	}
+	if last == 0 { // as nearly always
+		return 0
+	}
+	left.read(p, names, in)
+	if left.first < 0 {
+		return 0
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
-		if (j < i || j >= last) && unmatched(p, names, j, in, around) > 0 {
+		if (j < i || j >= last) && (unmatched(p, names, j, in, around) > 0 || glossed && capitalised(p, names, j, around) > 0) {
 			return 0 // which is which?
 		}
 	}
-	if !tradable(p, names, in, i, last, left.first, left.end) {
+	if glossed {
+		if !reworded(p, names, in, i, left.first, left.end) {
+			return 0
+		}
+		reportWords(p, i, last, left.first, left.end, 72)
+		return last
+	}
+	if !tradable(p, names, in, i, last, left.first, left.end) || derived(p, i) {
 		return 0
 	}
 	reportWords(p, i, last, left.first, left.end, 80)
 	return last
-}
-
-// opens reports whether token i may begin what unmatched or capitalised tells, as far as the word itself shows.
-func opens(p *checker.Pass, i int) bool {
-	t := &p.Tokens[i]
-	switch seen := p.Original().Seen(t.Hash).First >= 0; {
-	case opensSurname.Has(t.Hash):
-		return true
-	case nameable(p, i):
-		return !seen || surplus(p, t.Hash) > 0 || t.Is(lexicon.Known)
-	default:
-		return !seen && unexplained(p, i)
-	}
 }
 
 // tradable reports whether a name of the translation may stand for one of the original: they are near enough to each
@@ -69,29 +67,13 @@ func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, fir
 	return true
 }
 
-// reworded is traded for a name that is everyday words with capitals, as a gloss is: the Silver Lamp, for
-// Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
-func reworded(p *checker.Pass, names *prose.Names, left *leftOut, i int, in, around prose.Window) int {
-	last := capitalised(p, names, i, around)
-	if last == 0 {
-		return 0
-	}
-	for j := int(in.First); j < int(in.Last); j++ {
-		if (j < i || j >= last) && (unmatched(p, names, j, in, around) > 0 || capitalised(p, names, j, around) > 0) {
-			return 0
-		}
-	}
-	o, first, end := p.Original(), left.first, left.end
-	if in.Apart(int32(i), int32(first)) > 0.3 {
-		return 0
-	}
-	w, class := &o.Tokens[end-1], names.Class(end-1)
+// reworded reports whether a name from token i on that is everyday words with capitals, as a gloss is, may stand for one of the
+// original: the Silver Lamp, for Alstom. The original's is one that the translation keeps elsewhere, or that English knows.
+func reworded(p *checker.Pass, names *prose.Names, in prose.Window, i, first, end int) bool {
+	w, class := &p.Original().Tokens[end-1], names.Class(end-1)
 	seen := p.Seen(w.Hash)
-	if w.Has(prose.Upper) || class&lexicon.Place != 0 || seen.First < 0 && !(class&(lexicon.Proper|lexicon.Known|lexicon.Given) == lexicon.Proper && w.Freq >= 4 && names.Lone(first)) {
-		return 0 // or what the letters are short for
-	}
-	reportWords(p, i, last, first, end, 72)
-	return last
+	return in.Apart(int32(i), int32(first)) <= 0.3 && !w.Has(prose.Upper) && class&lexicon.Place == 0 && // nor what the letters are short for
+		(seen.First >= 0 || class&(lexicon.Proper|lexicon.Known|lexicon.Given) == lexicon.Proper && w.Freq >= 4 && names.Lone(first))
 }
 
 var hashOf = lexicon.Hash("of")

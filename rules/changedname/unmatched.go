@@ -11,31 +11,57 @@ import (
 // unmatched gives the token behind a name that begins at token i and that the original around has not, but for words
 // that tell what it is: Hotel, Zeitung; 0 where there is none.
 func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Window) int {
-	last, proper := i, false
-	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
-		t := &p.Tokens[last]
-		if t.Hash == '&' || opensSurname.Has(t.Hash) && capitalBehind(p.Facts, last) {
+	last, proper := written(p, names, i), false
+	for k := i; k < last; k++ {
+		t := &p.Tokens[k]
+		if joins(p, k) || t.Is(lexicon.Known) && (names.Has(t.Hash, in) || t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(k, in)) {
 			continue
 		}
-		kept := p.Original().Seen(t.Hash).First >= 0 && surplus(p, t.Hash) <= 0
-		if kept && !t.Is(lexicon.Known) || !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) || last == i && names.IsPlace(last) {
+		if asOften(p, t.Hash) || names.Has(t.Hash, around) || names.Heard(k, around) || names.Variant(k, in) {
 			return 0
 		}
-		if t.Is(lexicon.Known) && (names.Has(t.Hash, in) || t.Is(lexicon.Noun) && t.Freq >= 5 && names.Heard(last, in)) {
-			continue
-		}
-		if kept || names.Has(t.Hash, around) || names.Heard(last, around) || names.Variant(last, in) {
-			return 0
-		}
-		if t.Has(prose.Upper) {
-			continue
-		}
-		proper = proper || last > 0 && article(p, names, last-1) && !p.Licensed(last-1) || ofName(p, last, last == i)
+		proper = proper || properly(p, names, k, k == i)
 	}
 	if !proper {
 		return 0
 	}
 	return last
+}
+
+// written gives the token behind a name that begins at token i, as far as its words show; 0 where they show that it is
+// none, or that the original has it.
+func written(p *checker.Pass, names *prose.Names, i int) int {
+	last, proper := i, false
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
+		if joins(p, last) {
+			continue
+		}
+		t := &p.Tokens[last]
+		if !t.Is(lexicon.Known) && asOften(p, t.Hash) || !nameable(p, last) || ownWords.Has(t.Hash) || measures.Has(t.Hash) {
+			return 0
+		}
+		proper = proper || properly(p, names, last, last == i)
+	}
+	if !proper || !joins(p, i) && names.IsPlace(i) {
+		return 0
+	}
+	return last
+}
+
+// joins reports whether token i joins the words of a name: &, van.
+func joins(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return t.Hash == '&' || opensSurname.Has(t.Hash) && capitalBehind(p.Facts, i)
+}
+
+// asOften reports whether the original has a word, and the translation has it no oftener: most names.
+func asOften(p *checker.Pass, word uint64) bool {
+	return p.Original().Seen(word).First >= 0 && surplus(p, word) <= 0
+}
+
+// properly reports whether word i, the first of a name or another of it, is a name's and nothing else.
+func properly(p *checker.Pass, names *prose.Names, i int, first bool) bool {
+	return !p.Tokens[i].Has(prose.Upper) && (ofName(p, i, first) || i > 0 && article(p, names, i-1) && !p.Licensed(i-1))
 }
 
 // nameable reports whether token i is written as a word of a name.
@@ -63,9 +89,20 @@ func ofName(p *checker.Pass, i int, first bool) bool {
 // capitalised gives the token behind everyday words whose capitals nothing explains, from token i on, that
 // the original around has in no form; 0 where there are none.
 func capitalised(p *checker.Pass, names *prose.Names, i int, around prose.Window) int {
+	last := unexplainedFrom(p, i)
+	for k := i; k < last; k++ {
+		if names.Heard(k, around) {
+			return 0
+		}
+	}
+	return last
+}
+
+// unexplainedFrom gives the token behind such words that the original has nowhere, letter by letter.
+func unexplainedFrom(p *checker.Pass, i int) int {
 	last := i
 	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
-		if !unexplained(p, last) || p.Original().Seen(p.Tokens[last].Hash).First >= 0 || names.Heard(last, around) {
+		if !unexplained(p, last) || p.Original().Seen(p.Tokens[last].Hash).First >= 0 {
 			return 0
 		}
 	}

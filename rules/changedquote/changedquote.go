@@ -93,6 +93,9 @@ func check(p *checker.Pass) {
 			unopened(p, o, links[n], m)
 		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
+			if retold(p, o, l, m) {
+				break
+			}
 			if begin, end := attributed(p, o, l, m); begin >= 0 {
 				said = append(said, remarked(p, o, m, begin, end))
 			} else if balance > -2 {
@@ -111,10 +114,10 @@ func check(p *checker.Pass) {
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
 	// were lost, as are those of whole collections: one that sets some has to show it.
 	if len(lost) > max(1, (agree+1)/3) {
-		lost, b.found = nil, nil
+		lost, b.found, b.short = nil, nil, nil
 	}
 	if len(said) > max(1, agree) {
-		said, b.found = nil, nil
+		said, b.found, b.short = nil, nil, nil
 	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
 		put = nil
@@ -122,14 +125,16 @@ func check(p *checker.Pass) {
 	if len(that) > max(1, agree) {
 		that = nil
 	}
-	if len(b.found) > agree {
-		b.found = nil
+	if found := len(b.found) + len(b.short); found > agree {
+		if b.short = nil; found > 1 {
+			b.found = nil
+		}
 	}
 	// The doubtful one is told alone, where the story shows that it keeps the marks of a few words.
-	if len(said)+len(lost)+len(b.found)+len(b.doubtful) > 1 || kept < b.kept || agree < 2 {
+	if len(said)+len(lost)+len(b.found)+len(b.short)+len(b.doubtful) > 1 || kept < b.kept || agree < 2 {
 		b.doubtful = nil
 	}
-	for _, f := range slices.Concat(said, lost, put, that, b.found, b.doubtful) {
+	for _, f := range slices.Concat(said, lost, put, that, b.found, b.short, b.doubtful) {
 		p.Report(f)
 	}
 }

@@ -15,6 +15,7 @@ type briefs struct {
 	o        *prose.Facts
 	words    *prose.Rendering
 	found    []checker.Finding // whose words the translation has
+	short    []checker.Finding // those of two words
 	doubtful []checker.Finding // whose words it may have in others
 	kept     int               // how many quotations of few words the story must keep for the last of the doubtful to be told
 }
@@ -57,7 +58,11 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 		Evidence: []checker.Evidence{p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
 	}
 	if r.words > 1 && r.together(e) && (r.known == r.content || r.content >= fewestAlone) {
-		b.found = append(b.found, f)
+		if r.words < 3 {
+			b.short = append(b.short, f)
+		} else {
+			b.found = append(b.found, f)
+		}
 		return
 	}
 	b.doubtful = append(b.doubtful, f)

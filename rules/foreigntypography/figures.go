@@ -99,6 +99,8 @@ func figure(p *checker.Pass, i int) {
 		case s.commas == 0 && s.points == 1 && s.tail == "":
 			thousand(p, i, number)
 		}
+	case s.points == 0 && s.commas == 1 && s.digits[1] == 3:
+		tripled(p, i, w[:len(w)-len(s.tail)])
 	case s.points == 0 && s.commas == 1:
 		decimal(p, i, &s)
 	}
@@ -229,7 +231,7 @@ func thousand(p *checker.Pass, i int, number string) {
 		return
 	}
 	var a prose.Token
-	if i+1 < len(p.Tokens) && p.Gap(i) {
+	if i+1 < len(p.Tokens) && (p.Gap(i) || p.Tokens[i+1].Hash == '%') {
 		a = p.Tokens[i+1]
 	}
 	round := strings.HasSuffix(number, "00")
@@ -240,7 +242,11 @@ func thousand(p *checker.Pass, i int, number string) {
 	case counted.Has(a.Hash):
 	case round && a.Kind == prose.Word && a.Is(lexicon.Plural) && !a.Has(prose.Capital):
 		confidence = 80
-	case a.Hash == hashSeconds || a.Hash == hashPoints || a.Hash == hashDegrees: // a race, a score
+	case a.Hash == hashSeconds || a.Hash == '%' || a.Hash == hashPercent: // a race
+		return
+	case pointed.Has(lexicon.Hash(language(p))) && carried(p, i, number), parted(p, i, number):
+		confidence = 90
+	case a.Hash == hashPoints || a.Hash == hashDegrees: // a score
 		return
 	case abroad(p, i):
 		// The story has figures that only another language writes: so is this one.
@@ -249,6 +255,76 @@ func thousand(p *checker.Pass, i int, number string) {
 		return
 	}
 	swap(p, i, i+1, number, confidence, "a point between thousands")
+}
+
+// carried reports whether the original has the very figure with the same scale word.
+func carried(p *checker.Pass, i int, number string) bool {
+	ours, theirs := figureHere(p, i), figureThere(p, i, number)
+	return theirs.Last > 0 && ours.Scale == theirs.Scale
+}
+
+// parted reports whether the original has the figure in thousands before the same scale word, with a space or nothing
+// between them: 3.228 billion for 3 228 milliards.
+func parted(p *checker.Pass, i int, number string) bool {
+	ours := figureHere(p, i)
+	if ours.Scale == (prose.Decimal{}) {
+		return false
+	}
+	for _, separator := range [...]string{" ", "\u00a0", "\u202f", ""} {
+		if theirs := figureThere(p, i, strings.Replace(number, ".", separator, 1)); theirs.Last > 0 {
+			return ours.Scale == theirs.Scale
+		}
+	}
+	return false
+}
+
+// figureHere reads the figure at token i of the translation.
+func figureHere(p *checker.Pass, i int) prose.Figure {
+	if list := p.ReadFigures("en", int32(i), int32(min(i+3, len(p.Tokens))), false, nil); len(list) > 0 {
+		return list[0]
+	}
+	return prose.Figure{}
+}
+
+// figureThere reads the figure that is so written in the original beside token i; the zero one where it has none.
+func figureThere(p *checker.Pass, i int, number string) prose.Figure {
+	k, _, ok := p.OriginalHas(int(p.Tokens[i].Start), number)
+	if !ok {
+		return prose.Figure{}
+	}
+	o := p.Original()
+	list := o.ReadFigures(language(p), int32(k), int32(min(k+4, len(o.Tokens))), false, nil)
+	if len(list) == 0 || o.Plain[list[0].Start:list[0].End] != number {
+		return prose.Figure{}
+	}
+	return list[0]
+}
+
+// language gives the original's, without its region.
+func language(p *checker.Pass) string {
+	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
+	return language
+}
+
+var (
+	// pointed are languages that set a point between thousands: 28.500 million for 28.500 millones.
+	pointed = lexicon.SetOf("cs de el es id it nl pt ro tr")
+
+	// finely are what is told with three decimals rather than by the thousand.
+	finely = lexicon.SetOf("percent pct million millions billion billions trillion trillions bn")
+
+	// decimals are languages that set a comma before decimals everywhere: 3,125 million for 3,125 millions. Half
+	// of Latin America does not.
+	decimals = lexicon.SetOf("cs de el fr id it nl pl pt ro ru sv tr uk")
+)
+
+// tripled looks at a figure with one comma and three digits behind it, which English reads as thousands: where the
+// original has the very figure before millions or per cent, its language has it for decimals. Before people, an
+// English comma may have come into the original.
+func tripled(p *checker.Pass, i int, number string) {
+	if i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == '%' || finely.Has(p.Tokens[i+1].Hash)) && decimals.Has(lexicon.Hash(language(p))) && carried(p, i, number) {
+		swap(p, i, i+1, number, 88, "a comma before decimals")
+	}
 }
 
 // abroad reports whether the story has, beside token i, a figure that is certain
@@ -278,6 +354,7 @@ func abroad(p *checker.Pass, i int) bool {
 }
 
 var (
+	hashPercent = lexicon.Hash("percent")
 	hashMinute  = lexicon.Hash("minute")
 	hashMinutes = lexicon.Hash("minutes")
 	hashSeconds = lexicon.Hash("seconds")

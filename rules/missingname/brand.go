@@ -12,7 +12,7 @@ func brand(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	names := p.Names()
 	for _, n := range unkept {
 		k := int(n)
-		if !branded(p, k) || answered(names, k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) {
+		if !branded(p, k) || answered(names, k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) || recast(p, in) {
 			continue
 		}
 		class := names.Class(k)

@@ -16,7 +16,7 @@ func called(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	roles, known := prose.RolesOf(p.OriginalLanguage)
 	for _, n := range unkept {
 		k := int(n)
-		if n == in.From || !surnamed(o, names, k) || !(addressed(o, k) || known && roles.At(o, k-1) > 0 && behindRole(p, k)) {
+		if n == in.From || !last(o, k) || !(addressed(o, k) || known && roles.At(o, k-1) > 0 && behindRole(p, k)) || !surnamed(o, names, k) {
 			continue
 		}
 		if !answered(names, k, around) && !asOften(names, k) && !has(p, subjects, in) && !has(p, unique, in) && !standin(p, in, in, prose.Stranger{Token: int32(k)}, false) && !aged(p, in) {
@@ -26,15 +26,16 @@ func called(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	return -1
 }
 
-// surnamed reports whether word k of the original is written behind another as the last of a name, and may be one.
+// last reports whether word k of the original is written behind another as the last of a name.
+func last(o *prose.Facts, k int) bool {
+	w := &o.Tokens[k]
+	return w.Flags&(prose.Capital|prose.Titled|prose.Upper) == prose.Capital && w.Len > 3 && (o.Gap(k-1) || o.Tokens[k-1].Hash == '.') &&
+		!hyphenated(o, k) && !(o.Gap(k) && o.Tokens[k+1].Has(prose.Capital))
+}
+
+// surnamed reports whether word k of the original may be somebody's name.
 func surnamed(o *prose.Facts, names *prose.Names, k int) bool {
 	w := &o.Tokens[k]
-	switch {
-	case w.Flags&(prose.Capital|prose.Titled|prose.Upper) != prose.Capital, w.Len < 4, !o.Gap(k-1) && o.Tokens[k-1].Hash != '.':
-		return false
-	case hyphenated(o, k), o.Gap(k) && o.Tokens[k+1].Has(prose.Capital):
-		return false
-	}
 	return names.Class(k)&(lexicon.Function|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Foreign) == 0 && names.Place(k) == "" && o.Seen(w.Hash).Lower == 0
 }
 

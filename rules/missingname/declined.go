@@ -72,7 +72,7 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 			office = true
 		}
 	}
-	owned := k > 0 && o.Tokens[k-1].Kind == prose.Word && !o.Tokens[k-1].Has(prose.Capital) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) // the case may be that of whose it is
+	owned := owned(o, k)
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
 		switch {
@@ -85,6 +85,11 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 		}
 	}
 	return false
+}
+
+// owned reports whether the word before word k of an original may be what its bearer has, in the case of whose it is.
+func owned(o *prose.Facts, k int) bool {
+	return k > 0 && o.Tokens[k-1].Kind == prose.Word && !o.Tokens[k-1].Has(prose.Capital) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign)
 }
 
 // inside reports whether word k of an original in Cyrillic or Greek stands where somebody is or comes from: в Туле, в городе Туле; or

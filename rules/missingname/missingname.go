@@ -40,7 +40,6 @@ func check(p *checker.Pass) {
 	bodiesIn(p)
 	starts := anglicisms(o)
 	untold := names.Tell(a)
-	var unkept []int32
 	for n, l := range a.Links {
 		if !l.Paired() {
 			continue
@@ -63,7 +62,7 @@ func check(p *checker.Pass) {
 			}
 			continue
 		}
-		unkept = names.Unkept(unkept[:0], in)
+		unkept := names.Unkept(n)
 		if k := called(p, unkept, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
 		} else if k := brand(p, unkept, in, around); k >= 0 {

@@ -22,7 +22,6 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 	names, o, k := p.Names(), p.Original(), int(t.Token)
 	w, nouns := &o.Tokens[k], p.OriginalLanguage == "de"
 	behindNoun := k > 0 && o.Gap(k-1) && o.Tokens[k-1].Kind == prose.Word && o.Tokens[k-1].Has(prose.Capital)
-	lost := lost(names, t)
 	other, _ := names.Script()
 	points := 3 + sum([]sign{
 		{t.Known, 8},
@@ -34,16 +33,18 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{w.Len >= 8, 4}, // bytes: short names are seldom mistaken where letters have two
 		{w.Len < 6, -2},
 		{other && t.Listed, -6},
-		{lost, -8},                       // it may be no name
 		{o.Seen(w.Hash).Capital > 1, -5}, // readers know it by now
 		{o.Licensed(k) || w.Has(prose.Titled), -9},
 		{k > 1 && names.Article(k-1), -4},
 		{nouns && behindNoun, 8}, // a surname behind an office
-		{nouns && lost, -6},
 		{nouns && k > 0 && described(o, k-1), -6},
 		{elsewhere > 3, -3}, // the translator does not keep to the words
 	})
 	if points+10 < enough { // what is asked last adds no more
+		return false
+	}
+	lost := lost(names, t)
+	if points += sum([]sign{{lost, -8}, {nouns && lost, -6}}); points+10 < enough { // it may be no name
 		return false
 	}
 	kept, added := carriedOver(p, link.In)
@@ -87,7 +88,9 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return true
 	case t.Place && has(p, homes, link.In), other && !t.Introduced && declined(p, t) && stoodFor(p, link.In, t):
 		return true
-	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && !lost(names, t) && has(p, subjects, near):
+	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && has(p, subjects, near) && !lost(names, t):
+		return true
+	case t.Person && !lost(names, t) && slavic.Has(lexicon.Hash(p.OriginalLanguage)) && owned(o, k) && has(p, possessive, near): // členství Nováka, his membership
 		return true
 	}
 	return t.Person && aged(p, link.In)

@@ -37,7 +37,7 @@ const many = 8
 func check(p *checker.Pass) {
 	var list []prose.Passage
 	for _, passage := range p.Passages() {
-		if passage.Omitted && passage.Weight >= 0 && !dispensable(p, passage) && !twice(p, passage) {
+		if passage.Omitted && passage.Weight >= 0 && !dispensable(p, passage) && !twice(p, passage) && !moved(p, passage) {
 			list = append(list, passage)
 		}
 	}

@@ -172,7 +172,7 @@ func excused(p *checker.Pass, h prose.Hit, hits []prose.Hit) bool {
 		if p.Tokens[o.First].Hash != p.Tokens[h.First].Hash || o.First > 0 && p.Tokens[o.First-1].Hash == '/' { // (Photo: Barış Şahin/AA)
 			continue
 		}
-		if inBrackets(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies.Has(p.Tokens[o.Last].Hash) {
+		if inBrackets(p, int(o.First), int(o.Last)) || apposed(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies.Has(p.Tokens[o.Last].Hash) {
 			return true
 		}
 	}
@@ -186,6 +186,20 @@ func inBrackets(p *checker.Pass, first, last int) bool {
 	closes := last < len(p.Tokens) && p.Tokens[last].Hash == ')' && !p.Tokens[last].Has(prose.Spaced)
 	return opens && (closes || p.Tokens[first-2].Has(prose.Capital)) || closes && first > 0 && p.Tokens[first-1].Kind == prose.Punct
 }
+
+// apposed reports whether commas set a stretch off behind what it stands for: the country’s audit office, the NIK, …
+func apposed(p *checker.Pass, first, last int) bool {
+	if first < 3 || last >= len(p.Tokens) || p.Tokens[last].Kind != prose.Punct || p.Tokens[first-1].Hash != hashThe || p.Tokens[first-2].Hash != ',' {
+		return false
+	}
+	before := &p.Tokens[first-3]
+	return bodies.Has(before.Hash) && !before.Has(prose.Capital)
+}
+
+var (
+	hashThe = lexicon.Hash("the")
+	bodies  = lexicon.SetOf("agency alliance army association authority bank board broadcaster club coalition commission committee company confederation council court department federation fund group institute league ministry movement network office operator organisation organization parliament party police regulator service society union unit watchdog")
+)
 
 // foreign reports whether a token is a small word of another language.
 func foreign(t *prose.Token) bool {

@@ -69,7 +69,7 @@ func behindHeard(p *checker.Pass, names *prose.Names, i int) int {
 // tied gives the full name of the original whose given name stands before word i, and whose surname word i
 // sounds nothing like.
 func tied(p *checker.Pass, names *prose.Names, i int) (tie prose.Tie, ok bool) {
-	if b := &p.Tokens[i-1]; !p.Gap(i-1) || !b.Has(prose.Capital) || !b.Is(lexicon.Given) || b.Hash == hashAmerica {
+	if b := &p.Tokens[i-1]; !p.Gap(i-1) || !b.Has(prose.Capital) || !b.Is(lexicon.Given) || b.Hash == hashAmerica || names.National(i-1) { // Israel Railways
 		return tie, false
 	}
 	return names.Tied(p.Alignment(), i-1, i)

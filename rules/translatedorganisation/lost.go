@@ -79,24 +79,32 @@ func titleAt(o *prose.Facts, k, to int) (run stretch) {
 // lostOf gives a run without what the translation has of it at either end; none where it has what is
 // between, or where the run is somebody's name, a day's, or a single word that nothing sets apart.
 func lostOf(o *prose.Facts, names *prose.Names, run stretch, rendered func(int) bool) stretch {
+	apart, all, articles := setApart(o, run), 0, 0
+	for k := run.first; k < run.last; k++ {
+		switch w := &o.Tokens[k]; {
+		case names.Article(k):
+			articles++
+		case w.Has(prose.Capital) && w.Len > 2:
+			all++
+		}
+	}
+	if all == 0 || all == 1 && !apart && articles == 0 && !hyphened(o, run) { // as most are
+		return stretch{}
+	}
 	there := func(k int) bool {
 		return !o.Tokens[k].Has(prose.Capital) || !names.Article(k) && rendered(k)
 	}
-	n, apart := run, setApart(o, run)
+	n := run
 	for !apart && n.first < n.last && there(n.first) {
 		n.first++
 	}
 	for !apart && n.last > n.first && there(n.last-1) {
 		n.last--
 	}
-	words, all := 0, 0
-	for k := run.first; k < run.last; k++ {
+	words := 0
+	for k := n.first; k < n.last; k++ {
 		w := &o.Tokens[k]
 		if !w.Has(prose.Capital) || names.Article(k) || w.Len < 3 {
-			continue
-		}
-		all++
-		if k < n.first || k >= n.last {
 			continue
 		}
 		if w.Has(prose.Upper|prose.Titled) || w.Is(lexicon.Calendar) || k == n.first && prose.GivenName(w) && !w.Is(lexicon.Foreign) || rendered(k) {

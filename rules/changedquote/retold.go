@@ -1,0 +1,82 @@
+package changedquote
+
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+// retold reports whether a sentence tells what somebody said instead of quoting it, in some so many words as the original
+// quotes: “told the radio that they had seen …”, “said it would decide …”, “called on people to leave”. Where somebody
+// speaks of himself, the marks are wanting.
+func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	opens, closes := m.theirs.first <= from+1, m.theirs.last >= to-2
+	switch {
+	case opens == closes && !strings.Contains(dense, p.OriginalLanguage), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
+		return false
+	case ofHimself(p.Facts, first, last):
+		return false
+	}
+	verb, retold := -1, false
+	for i := first; i < last-1 && !retold; i++ {
+		clause := indirect(p.Facts, i, last)
+		verb, retold = i, clause > 0 && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first)
+	}
+	for i := first; i < last-1 && retold; i++ {
+		retold = i == verb || saidBehind(p, first, i) == 0 // “…, said Smith, adding that …”
+	}
+	return retold
+}
+
+// indirect gives the token with which what somebody said begins behind the verb at token i, where it is part of the
+// sentence; 0 where it is not.
+func indirect(f *prose.Facts, i, last int) int {
+	t := &f.Tokens[i]
+	if views.Has(t.Hash) && copulas.Has(f.Tokens[i+1].Hash) { // the forecaster's advice is to stay at home
+		return i + 2
+	}
+	speech, plea := t.Is(lexicon.Reporting), pleas.Has(t.Hash)
+	if !speech && !plea || t.Has(prose.Capital) {
+		return 0
+	}
+	if speech && subjects.Has(f.Tokens[i+1].Hash) && i+2 < last && past.Has(f.Tokens[i+2].Hash) {
+		return i + 1
+	}
+	for k := i + 1; k < min(i+addressedWords, last-1); k++ {
+		switch u := &f.Tokens[k]; {
+		case speech && u.Hash == hashThat, plea && u.Hash == hashTo && f.Tokens[k+1].Is(lexicon.VerbBase):
+			return k + 1
+		case u.Kind == prose.Punct && u.Hash != '-':
+			return 0
+		}
+	}
+	return 0
+}
+
+// ofHimself reports whether somebody speaks of himself, or to somebody, among some tokens.
+func ofHimself(f *prose.Facts, first, last int) bool {
+	for i := first; i < last; i++ {
+		if selves.Has(f.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	leadWords      = 16 // that may stand before what is told: who says it to whom
+	addressedWords = 9  // of them between the verb and that: to whom
+)
+
+var (
+	views    = lexicon.SetOf("advice answer argument assessment conclusion forecast hope impression message opinion plea prediction verdict view warning wish")
+	copulas  = lexicon.SetOf("is was")
+	pleas    = lexicon.SetOf("advised advises advising appealed appealing appeals asked asking asks called calling calls ordered ordering orders told urged urges urging warned warning warns")
+	subjects = lexicon.SetOf("he it she they")
+	past     = lexicon.SetOf("could did didn't had hadn't might should was wasn't were weren't would wouldn't") // in which what is said is told
+	selves   = lexicon.SetOf("i i'd i'll i'm i've me mine my myself our ours ourselves us we we'd we'll we're we've you your yours")
+)

@@ -1,0 +1,148 @@
+// Package losthedge finds what the original only alleges and the translation states.
+//
+// Alleged is a word that keeps a paper out of court, and the first that a careless hand drops. Translators put it in many
+// ways, or tell who says so; so the sentence, and those beside it, must have nothing of the kind.
+package losthedge
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+	"github.com/wirecheck/wirecheck/checker/prose"
+)
+
+//go:embed README.md
+var doc string
+
+// Rule is lost-hedge.
+var Rule = &checker.Rule{
+	ID:            "lost-hedge",
+	Doc:           doc,
+	Category:      checker.Meaning,
+	Severity:      checker.Critical,
+	Confidence:    75,
+	ITS:           "omission",
+	MQM:           "accuracy/omission",
+	NeedsOriginal: true,
+	Check:         check,
+}
+
+func check(p *checker.Pass) {
+	language, _, _ := strings.Cut(p.OriginalLanguage, "-")
+	hedges, ok := alleged[language]
+	if !ok {
+		return
+	}
+	o, links := p.Original(), p.Alignment().Links
+	for n, l := range links {
+		if !l.Paired() {
+			continue
+		}
+		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+		for k := from; k < to; k++ {
+			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) {
+				continue
+			}
+			if doubts(p, links, n) {
+				break
+			}
+			report(p, l, k)
+			break
+		}
+	}
+}
+
+// rumoured reports whether the soll at token k of a German sentence tells a rumour: soll gewusst haben, der gewusst haben soll.
+func rumoured(o *prose.Facts, k, from, to int) bool {
+	end := k // of the clause
+	for end < to && o.Tokens[end].Kind != prose.Punct {
+		end++
+	}
+	for _, last := range [2]int{k, end} { // where the infinitive ends
+		if last-3 < from {
+			continue
+		}
+		switch participle := o.Word(last - 2); o.Tokens[last-1].Hash {
+		case hashHaben:
+			if strings.HasSuffix(participle, "t") || strings.HasSuffix(participle, "en") {
+				return true
+			}
+		case hashSein: // soll geschlossen sein is an order
+			if gone.Has(o.Tokens[last-2].Hash) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	shall     = lexicon.SetOf("soll sollen")
+	gone      = lexicon.SetOf("entkommen gefahren gefallen geflohen geflüchtet gegangen gekommen gereist gestorben gewesen verschwunden worden")
+	hashHaben = lexicon.Hash("haben")
+	hashSein  = lexicon.Hash("sein")
+)
+
+// doubts reports whether the translation has, in the sentence of a link or in one beside it, a word that leaves open whether
+// something is so, or tells who says it.
+func doubts(p *checker.Pass, links []prose.Link, n int) bool {
+	for k := max(n-1, 0); k <= min(n+1, len(links)-1); k++ {
+		l := links[k]
+		if l.First >= l.Last {
+			continue
+		}
+		for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
+			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || p.Tokens[i].Is(lexicon.Reporting) && h != hashRelated) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func report(p *checker.Pass, l prose.Link, hedge int) {
+	first, last := p.SentenceTokens(l.First, l.Last)
+	for last > first+1 && p.Tokens[last-1].Kind != prose.Word && p.Tokens[last-1].Kind != prose.Number {
+		last--
+	}
+	start, end := p.Span(first, last)
+	p.Report(checker.Finding{
+		Start: start, End: end,
+		Message:  fmt.Sprintf("what is only alleged in the original is stated here: ‘%s’", p.Original().Word(hedge)),
+		Why:      "the sentence that is rendered here leaves open whether it is so, and no word of this one does",
+		Evidence: []checker.Evidence{p.AtOriginal(hedge, hedge+1, "the word in the original")},
+	})
+}
+
+// perfect are auxiliaries that make a verb of what stands behind them: a présumé.
+var perfect = lexicon.SetOf("a ai avaient avait ont ha han había hanno aveva a au")
+
+var hashRelated = lexicon.Hash("related") // to organized crime, mostly
+
+// saying are the words by which English leaves to others what it tells, or to a suspicion; open are those by which it leaves
+// something open in other ways.
+var (
+	saying = lexicon.SetOf("accusation accusations accused accuser accusers accuses accusing allegation allegations allege alleged allegedly alleges alleging ostensibly presumably presumed presumptive purported purportedly reported reportedly reports reputed reputedly rumor rumored rumors rumour rumoured rumours supposed supposedly suspect suspected suspects suspicion suspicions")
+	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charged charges claim claiming considered could doubt doubtful evidently expected feared hypothetical imagined indications likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told unconfirmed understood unlikely unproven would")
+)
+
+// alleged are the words by which a language says that something is alleged or presumed.
+var alleged = map[string]lexicon.Set{
+	"cs": lexicon.SetOf("domnělá domnělé domnělého domnělý domnělých údajná údajné údajného údajnou údajný údajných údajným údajně"),
+	"de": lexicon.SetOf("angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches soll sollen vermeintlich vermeintliche vermeintlichen vermeintlicher vermutlich"),
+	"el": lexicon.SetOf("εικαζόμενος φέρεται φέρονται φερόμενη φερόμενο φερόμενοι φερόμενος φερόμενου φερόμενων υποτιθέμενη υποτιθέμενο υποτιθέμενος"),
+	"es": lexicon.SetOf("presunta presuntamente presuntas presunto presuntos supuesta supuestamente supuestas"),
+	"fr": lexicon.SetOf("présumé présumée présumées présumés prétendument supposée supposées"),
+	"it": lexicon.SetOf("presumibilmente presunta presunte presunti presunto"),
+	"nl": lexicon.SetOf("verluidt vermeend vermeende vermoedelijk vermoedelijke"),
+	"pl": lexicon.SetOf("domniemana domniemane domniemanego domniemanej domniemani domniemany domniemanych podobno ponoć rzekoma rzekome rzekomego rzekomej rzekomo rzekomy rzekomych rzekomym rzekomą"),
+	"pt": lexicon.SetOf("alegada alegadamente alegadas alegado alegados suposta supostamente supostas suposto supostos"),
+	"ro": lexicon.SetOf("presupus presupusa presupuse presupusul presupusului presupusă presupuși pretins pretinsa pretinse pretinsul"),
+	"ru": lexicon.SetOf("предполагаемая предполагаемого предполагаемое предполагаемой предполагаемому предполагаемую предполагаемые предполагаемый предполагаемым предполагаемых предположительно якобы"),
+	"sv": lexicon.SetOf("förmodad förmodade misstänkt misstänkta misstänkte påstådd påstådda"),
+	"tr": lexicon.SetOf("iddiaya sözde"),
+	"uk": lexicon.SetOf("ймовірно начебто нібито імовірно"),
+}
