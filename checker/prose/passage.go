@@ -75,28 +75,36 @@ func (x stretch) empty() bool { return x.first >= x.last }
 // say. The weight is a logarithm of how much likelier the passage is missing than
 // not.
 func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
-	odd := a.abridged(t, o)
-	for n := range a.Links {
-		l := &a.Links[n]
-		odd = odd || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst != 1
-	}
-	if !odd {
+	odd := slices.ContainsFunc(a.Links, func(l Link) bool { return !l.single() })
+	if !odd && !a.abridged(t, o) {
 		return nil
 	}
+	crossed := slices.ContainsFunc(a.Links, func(l Link) bool { return l.First != l.OriginalFirst })
 	translation, original, words := a.sides(t, o, language)
 	ratio, spread := a.proportion(translation, original, language)
 	s := search{a: a, words: words, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
-	s.mine, s.other, s.omitted = s.other, s.mine, false
-	s.weigh()
-	r := &a.by.relinker
-	r.reset(translation, original, ratio, spread)
-	s.anew = r
-	if a.by.other == nil {
-		a.by.other = new(Aligner)
+	if odd || crossed {
+		s.relink()
 	}
-	a.by.other.links = r.relink(slices.Clone(a.Links))
-	s.a = a.by.other.arrange(len(translation.lens), len(original.lens))
+	s.parts()
+	s.unmoved(translation, original, ratio)
+	s.rendered(translation, original, ratio, spread)
+	return s.out
+}
+
+// relink aligns anew what is odd, and looks on either side for sentences that have no partner of their own.
+func (s *search) relink() {
+	translation, original, ratio, by := s.other, s.mine, s.ratio, s.a.by
+	s.mine, s.other, s.omitted = translation, original, false
+	s.weigh()
+	s.anew = &by.relinker
+	s.anew.reset(translation, original, ratio, s.spread)
+	if by.other == nil {
+		by.other = new(Aligner)
+	}
+	by.other.links = s.anew.relink(slices.Clone(s.a.Links))
+	s.a = by.other.arrange(len(translation.lens), len(original.lens))
 	for n := range s.a.Links {
 		if l := &s.a.Links[n]; l.Paired() {
 			if s.paired++; !l.single() {
@@ -106,12 +114,8 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	}
 	s.ratio = -ratio
 	s.run()
-	s.mine, s.other, s.omitted, s.ratio = s.other, s.mine, true, ratio
+	s.mine, s.other, s.omitted, s.ratio = original, translation, true, ratio
 	s.run()
-	s.parts()
-	s.unmoved(translation, original, ratio)
-	s.rendered(translation, original, ratio, spread)
-	return s.out
 }
 
 // proportion measures how long the translation is for one rune of the original, as a

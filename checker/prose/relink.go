@@ -52,6 +52,8 @@ func (r *relinker) reset(t, o *side, ratio, spread float64) {
 	clear(r.added)
 	r.t, r.o, r.ratio, r.b = t, o, ratio, spread
 	r.looseness = [len(r.looseness)]struct{ spread, log float64 }{}
+	t.measure()
+	o.measure()
 	r.parallel = t.paragraphCount() == o.paragraphCount()
 }
 

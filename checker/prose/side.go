@@ -71,14 +71,12 @@ func (a *Alignment) sides(t, o *Facts, language string) (translation, original *
 func (s *side) read(f *Facts, words *everyday, units []unit) {
 	n := len(f.Sentences)
 	s.f, s.words, s.keys, s.listed = f, words, s.keys[:0], false
-	s.lens, s.logs, s.pairs = resize(s.lens, n), resize(s.logs, n), zeros(s.pairs, n)
+	s.lens = resize(s.lens, n)
 	s.first, s.marks, s.paragraph = zeros(s.first, n+1), zeros(s.marks, n), zeros(s.paragraph, n)
 	anchors := f.Anchors()
 	for n := range s.lens {
 		s.lens[n] = units[n].runes
-		s.logs[n] = math.Log(max(s.lens[n], 1))
 		if n > 0 {
-			s.pairs[n] = math.Log(max(s.lens[n]+s.lens[n-1], 1))
 			s.paragraph[n] = s.paragraph[n-1]
 			if f.Sentences[n].Block != f.Sentences[n-1].Block {
 				s.paragraph[n]++
@@ -101,6 +99,17 @@ func (s *side) read(f *Facts, words *everyday, units []unit) {
 		}
 		s.keys = s.keys[:from+inOrder(s.keys[from:])]
 		s.first[n+1] = int32(len(s.keys))
+	}
+}
+
+// measure gives the lengths of sentences, and of each with the one before, as logarithms.
+func (s *side) measure() {
+	s.logs, s.pairs = resize(s.logs, len(s.lens)), zeros(s.pairs, len(s.lens))
+	for n := range s.lens {
+		s.logs[n] = math.Log(max(s.lens[n], 1))
+		if n > 0 {
+			s.pairs[n] = math.Log(max(s.lens[n]+s.lens[n-1], 1))
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ const (
 	mayCount                 // a figure may begin there
 	mayDate                  // a date may begin there
 	mayCue                   // of English: a stage of comparing figures looks for it
-	mayFail                  // of English: “not”, and verbs that negate what they are said of
+	mayFail                  // of English: “not”, and verbs that negate what they are said of; of others: somebody refuses something
 	mayDeny                  // of English: “no”, “without”, and adjectives that a prefix makes a contrary
 	mayContrast              // of other languages: an adjective that a prefix makes a contrary
 	allTraits
@@ -75,7 +75,8 @@ func (x *traits) next(k trait, i, last int32) int32 { return x.having[k].next(i,
 type traitTable struct {
 	language string
 	negation *Negation
-	poles    *everyday // nil where these tell too little
+	poles    *everyday
+	refusals *everyday
 	figures  *figureWords
 	dates    *calendar
 	cues     *lexicon.Map[uint8] // of English
@@ -83,7 +84,7 @@ type traitTable struct {
 }
 
 var traitTables = byLanguage[traitTable]{read: func(language string) *traitTable {
-	table := &traitTable{language: language, negation: NegationOf(language), poles: oppositesBy.of(language), figures: figureWordsOf(language), dates: calendarOf(language)}
+	table := &traitTable{language: language, negation: NegationOf(language), poles: oppositesBy.of(language), refusals: refusalsBy.of(language), figures: figureWordsOf(language), dates: calendarOf(language)}
 	if language == "en" {
 		table.cues = cuesOfEnglish()
 	}
@@ -105,15 +106,23 @@ func (table *traitTable) read(f *Facts, i int) (list uint8) {
 	if t.Kind == Word {
 		has(mayCount, table.figures.mayBegin(f, i))
 		has(mayDate, table.dates != nil && table.dates.mayBegin(f, i))
-		has(mayContrast, table.language != "en" && (table.prefix != "" && len(w) > len(table.prefix) && strings.EqualFold(w[:len(table.prefix)], table.prefix) || withoutPrefix(w, latinPrefixes) != ""))
+		has(mayContrast, table.language != "en" && (table.prefix != "" && len(w) > len(table.prefix) && strings.EqualFold(w[:len(table.prefix)], table.prefix) ||
+			(w[0]|0x20 == 'i' || w[0]|0x20 == 'd') && withoutPrefix(strings.ToLower(w), latinPrefixes) != ""))
 	}
 	if table.language == "en" {
 		has(mayOppose, table.poles.whole.May(t.Hash) || t.Hash == hashNo || t.Hash == hashNot || t.Hash == hashFor)
 		has(mayCue, table.cues.Get(t.Hash) != 0)
 		has(mayFail, t.Hash == hashNot || fails.Has(t.Hash))
 		has(mayDeny, t.Hash == hashNo || t.Hash == hashWithout || t.Is(lexicon.Adjective) && (w[0]|0x20 == 'u' || w[0]|0x20 == 'i'))
-	} else if p := table.poles; p != nil && t.Kind == Word && (p.led || t.Flags&Capital != 0 || p.whole.May(t.Hash) || p.begun(w)) {
-		has(mayOppose, rowsAt(f, p, int32(i), "") != inRows{})
+	} else if t.Kind == Word {
+		has(mayOppose, table.poles.mayHave(f, i))
+		has(mayFail, table.refusals.mayHave(f, i))
 	}
 	return list
+}
+
+// mayHave reports whether the table has the word that token i is.
+func (e *everyday) mayHave(f *Facts, i int) bool {
+	t := &f.Tokens[i]
+	return e != nil && (e.led || t.Flags&Capital != 0 || e.whole.May(t.Hash) || e.begun(f.Word(i))) && rowsAt(f, e, int32(i), "") != inRows{}
 }

@@ -26,6 +26,8 @@ func TestTraits(t *testing.T) {
 		{"en", mayFail, "It failed to win, did not, and won.", []string{"failed", "not"}},
 		{"en", mayDeny, "Unable or unable, without an illegal act.", []string{"Unable", "unable", "without", "illegal"}},
 		{"de", mayContrast, "Unmöglich ist unmöglich, und mehr nicht.", []string{"Unmöglich", "unmöglich", "und"}},
+		{"es", mayContrast, "Irresponsable, y muy irresponsable.", []string{"Irresponsable", "irresponsable"}},
+		{"es", mayFail, "El ministro evitó responder.", []string{"evitó"}},
 	} {
 		var f Facts
 		text := Text{Plain: k.text, Blocks: []Block{{Start: 0, End: len(k.text)}}}

@@ -16,20 +16,13 @@ var refusalsBy = byLanguage[everyday]{read: func(language string) *everyday { re
 // refused adds the places where the translation has somebody do what the original has them refuse to do, or avoid: “answered” for
 // evitó responder. The translation has a finite verb for the other, and no word that negates or could.
 func (s *turner) refused(links []Link) {
-	refusals := refusalsBy.of(s.language)
-	if refusals == nil {
-		return
-	}
 	for n := range links {
 		l, c := links[n], s.counts[n]
 		if !l.single() || c.told || c.ours > 0 {
 			continue
 		}
 		_, _, from, to := s.bounds(l)
-		for k := from; k < to; k++ {
-			if t := &s.o.Tokens[k]; t.Kind != Word || !refusals.whole.May(t.Hash) && !refusals.begun(s.o.Word(int(k))) || rowsAt(s.o, refusals, k, "") == (inRows{}) {
-				continue
-			}
+		for k := s.ofTheirs.next(mayFail, from, to); k < to; k = s.ofTheirs.next(mayFail, k+1, to) {
 			s.negators(int32(n))
 			if place := s.done(l, Negator{k, k + 1}); place >= 0 {
 				turn := s.lostAt(l, Negator{k, k + 1}, place)
