@@ -200,7 +200,7 @@ func (r *figureReader) lookup(i int32) (figureWord, bool) {
 }
 
 // one is the number 1.
-var one = Decimal{1, 0}
+var one, thousand = Decimal{1, 0}, Decimal{1, 3}
 
 // spelled reads the number in words at token i, and gives the token to go on with.
 func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
