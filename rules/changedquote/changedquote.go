@@ -117,7 +117,7 @@ func check(p *checker.Pass) {
 	if len(lost)+reworded > max(1, (agree+1)/3) {
 		lost, b.found = nil, nil
 	}
-	if len(said) > max(1, agree) {
+	if len(said)+reworded > max(1, agree) {
 		said, b.found = nil, nil
 	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
