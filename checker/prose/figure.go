@@ -87,8 +87,8 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			}
 			if w, ok := r.lookup(i); ok && w.opens() {
 				g, next := r.spelled(i, w)
+				i = r.completed(&g, next)
 				into = append(into, g)
-				i = next
 				continue
 			}
 			if k := r.prefixed(i); k > 0 {

@@ -86,6 +86,8 @@ func TestReadFigures(t *testing.T) {
 		{"cs", "pětadvacet", "25"},
 		{"ro", "20 de milioane de lei", "20 million leu"},
 		{"tr", "20 milyondan fazla", "20 million"},
+		{"tr", "2 bin 300 kişi", "2300"},
+		{"tr", "bin 250 ev", "1250"},
 		{"tr", "%25", "25 percent"},
 		{"sv", "3,5 miljarder kronor", "3.5 billion crown"},
 		{"el", "5 εκατομμύρια ευρώ", "5 million euro"},

@@ -93,6 +93,12 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 			g.Last = j + 2
 			break
 		}
+		if n := r.hundreds(j); n > 0 && scale == thousand && total == (Decimal{}) { // 2 bin 300
+			total, _ = part.Times(scale)
+			part, scale = NewDecimal(n, 0), one
+			g.Last = j + 1
+			break
+		}
 		if t.Kind == Number && scale != one && total == (Decimal{}) { // 3 million 200 thousand
 			if next, ok := r.scaleWord(j + 1 - boolInt(j+1 >= r.last)); !ok || next.kind != 's' || next.value.Magnitude() < 3 || next.value.Magnitude() >= scale.Magnitude() || j+1 >= r.last {
 				break
@@ -154,6 +160,8 @@ func (r *figureReader) scales(g *Figure, at int32) int32 {
 	return g.Last
 }
 
+var partial = lexicon.SetOf("es pt tr") // languages that write thousands in words and the rest in digits
+
 var hashDe, hashMil, hashMilles, hashM = lexicon.Hash("de"), lexicon.Hash("mil"), lexicon.Hash("milles"), lexicon.Hash("m")
 
 // scaleWord gives the scale that a word behind a figure is, with whatever ending
@@ -214,6 +222,41 @@ func (r *figureReader) shortScale(j int32) (figureWord, bool) {
 		}
 	}
 	return figureWord{}, false
+}
+
+// hundreds gives the number at token j where it goes on with thousands before it that are in words, as Turkish, Spanish and
+// Portuguese papers write them: 2 bin 300; 0 for none.
+func (r *figureReader) hundreds(j int32) uint64 {
+	if j >= r.last || r.Tokens[j].Kind != Number || r.Tokens[j].Len > 3 || !partial.Has(lexicon.Hash(r.words.language)) || !r.Gap(int(j-1)) {
+		return 0
+	}
+	if j+1 < r.last && r.Gap(int(j)) {
+		if _, ok := r.scaleWord(j + 1); ok || r.Tokens[j+1].Kind == Number {
+			return 0
+		}
+	}
+	n, err := strconv.ParseUint(r.Word(int(j)), 10, 64)
+	if err != nil || n < 10 {
+		return 0
+	}
+	return n
+}
+
+// completed adds the hundreds in digits behind a number in words, of which token next-1 is the last: bin 200. It gives the token
+// to go on with.
+func (r *figureReader) completed(g *Figure, next int32) int32 {
+	n := r.hundreds(next)
+	if n == 0 {
+		return next
+	}
+	if w, ok := r.scaleWord(next - 1); !ok || w.value != thousand {
+		return next
+	}
+	if sum, ok := g.Value.Plus(NewDecimal(n, 0)); ok {
+		g.Value, g.Number, g.Last, g.End, g.Loose = sum, sum, next+1, int32(r.Tokens[next].End()), true
+		next++
+	}
+	return next
 }
 
 // plain reports whether tokens i and i+1 are thousands that a space parts.

@@ -202,7 +202,7 @@ func (r *figureReader) lookup(i int32) (figureWord, bool) {
 }
 
 // one is the number 1.
-var one = Decimal{1, 0}
+var one, thousand = Decimal{1, 0}, Decimal{1, 3}
 
 // spelled reads the number in words at token i, and gives the token to go on with.
 func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
@@ -225,12 +225,6 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		}
 		if (t.Hash == '-' || t.Hash == '־') && t.Flags&Spaced == 0 {
 			continue
-		}
-		if t.Kind == Number && bare && j == i+1 && w.value == (Decimal{1, 3}) && r.hundreds(&g, j) { // bin 200, mil 200
-			bare = false
-			s.add(figureWord{value: g.Number, kind: 'n'})
-			g.Last = j + 1
-			break
 		}
 		if t.Kind != Word {
 			break
@@ -337,17 +331,6 @@ func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
 }
 
 var quarterJoins = lexicon.SetOf("a de di of un")
-
-// hundreds reads the hundreds in digits that stand behind a thousand in words, in Turkish and Spanish; false where
-// token j is none such.
-func (r *figureReader) hundreds(g *Figure, j int32) bool {
-	if r.words.language != "tr" && r.words.language != "es" || r.Tokens[j].Len > 3 {
-		return false
-	}
-	n, err := strconv.ParseUint(r.Word(int(j)), 10, 64)
-	g.Number = NewDecimal(n, 0)
-	return err == nil && n > 9
-}
 
 var hashA, hashShnayim = lexicon.Hash("a"), lexicon.Hash("שנים")
 

@@ -54,6 +54,7 @@ func check(p *checker.Pass) {
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
 	var said, lost, put, that []checker.Finding
+	reworded := 0       // quotations that the translation tells
 	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
@@ -113,10 +114,10 @@ func check(p *checker.Pass) {
 	}
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
 	// were lost, as are those of whole collections: one that sets some has to show it.
-	if len(lost) > max(1, (agree+1)/3) {
+	if len(lost)+reworded > max(1, (agree+1)/3) {
 		lost, b.found, b.short = nil, nil, nil
 	}
-	if len(said) > max(1, agree) {
+	if len(said)+reworded > max(1, agree) {
 		said, b.found, b.short = nil, nil, nil
 	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {

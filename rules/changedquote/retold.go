@@ -24,7 +24,7 @@ func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
 	verb, retold := -1, false
 	for i := first; i < last-1 && !retold; i++ {
 		clause := indirect(p.Facts, i, last)
-		verb, retold = i, clause > 0 && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first)
+		verb, retold = i, clause > 0 && !announces(p.Facts, clause, last) && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first)
 	}
 	for i := first; i < last-1 && retold; i++ {
 		retold = i == verb || saidBehind(p, first, i) == 0 // “…, said Smith, adding that …”
@@ -57,6 +57,16 @@ func indirect(f *prose.Facts, i, last int) int {
 	return 0
 }
 
+// announces reports whether a colon stands among some tokens: what is told is then told before a quotation.
+func announces(f *prose.Facts, first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.Tokens[i].Hash == ':' {
+			return true
+		}
+	}
+	return false
+}
+
 // ofHimself reports whether somebody speaks of himself, or to somebody, among some tokens.
 func ofHimself(f *prose.Facts, first, last int) bool {
 	for i := first; i < last; i++ {
@@ -69,7 +79,7 @@ func ofHimself(f *prose.Facts, first, last int) bool {
 
 const (
 	leadWords      = 16 // that may stand before what is told: who says it to whom
-	addressedWords = 9  // of them between the verb and that: to whom
+	addressedWords = 14 // of them between the verb and that: to whom
 )
 
 var (

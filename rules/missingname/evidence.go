@@ -198,7 +198,7 @@ func surname(p *checker.Pass, t prose.Stranger, w *prose.Token) bool {
 
 // common are surnames that a scale is called after, and words for the Cross, the Earth,
 // the states, the Left and, in Greek, the District of Columbia.
-var common = lexicon.SetOf("aarde april août august avril croce croix cruz erde estados état états etats janvier jord juin juillet linke mai mars nobel richter terra terre tierra дума думе думой думу думы рихтера рихтеру ріхтера фаренгейта фаренгейту фаренгейтом цельсия цельсию цельсієм цельсием цельсію цельсія κολούμπια ρίχτερ")
+var common = lexicon.SetOf("aarde april août august avril croce croix cruz erde estados état états etats janvier jord juin juillet linke mai mars nobel richter terra terre tierra дума думе думой думу думы рихтера рихтеру ріхтера фаренгейта фаренгейту фаренгейтом цельсия цельсию цельсієм цельсием цельсію цельсія κολούμπια μαξίμου ρίχτερ")
 
 // inflecting are languages whose names hardly stand in the translation as they do in
 // the original.
