@@ -28,7 +28,7 @@ func (s *search) unmoved(t, o *side, ratio float64) {
 
 // proven is what the anchors that a passage shares with a sentence must weigh for it to
 // be its rendering, those that the sentence shares with its own partner not counted; less where it
-// would stand beside that sentence: of one sentence two were made, and not of two neighbours.
+// would stand close to that sentence: of one sentence two were made, with another between.
 const (
 	proven       = 14
 	provenBeside = 7
@@ -49,7 +49,7 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 				before, behind := stretch{own.first - 1, min(own.last+1, p.First)}, stretch{max(own.first-1, p.Last), own.last + 1}
 				if !mine.has(x.anchor(), before) && !mine.has(x.anchor(), behind) {
 					least := float64(proven)
-					if n >= p.Behind-1 && n <= p.Behind+1 {
+					if n >= p.Behind-2 && n <= p.Behind+1 {
 						least = provenBeside
 					}
 					if weights[n] += max(mine.odds[x.kind()].shared, 0.5); weights[n] >= least {
