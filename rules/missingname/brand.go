@@ -16,6 +16,9 @@ func brand(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 			continue
 		}
 		class := names.Class(k)
+		if s := (prose.Stranger{Token: n}); anew(p, in, s) || atHome(p, in) {
+			continue
+		}
 		if !standin(p, in, in, prose.Stranger{Token: int32(k), Person: class&lexicon.Proper == 0 || class&lexicon.Surname != 0}, false) {
 			return k
 		}

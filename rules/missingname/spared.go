@@ -11,7 +11,7 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return t.Person && aged(p, in) || !t.Listed && !lost(p.Names(), t) && recast(p, in) || !t.Introduced && atHome(p, in) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return t.Person && aged(p, in) || !t.Listed && !lost(p.Names(), t) && recast(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
 }
 
