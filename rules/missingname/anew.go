@@ -104,4 +104,4 @@ func introducedBeside(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 }
 
 // reach is how many sentences away somebody may be introduced.
-const reach = 2
+const reach = 3
