@@ -45,11 +45,16 @@ func retitled(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	if !heading(p, int(in.First)) || lost(p.Names(), t) {
 		return false
 	}
+	if !t.Listed && p.Headline(int(in.First)) && atHome(p, in) {
+		return true
+	}
 	o, k := p.Original(), int(t.Token)
+	roles, _ := prose.RolesOf("en")
 	quoted := k+1 < len(o.Tokens) && o.Tokens[k+1].Hash == ':'
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
-		if w.Is(lexicon.Title|lexicon.Demonym) || roles.Has(w.Hash) || quoted && w.Is(lexicon.Reporting) || quarters.Has(w.Hash) && i+1 < in.Last && p.Tokens[i+1].Has(prose.Capital) {
+		named := p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital) && !p.Tokens[i+1].Has(prose.Titled)
+		if named && quarters.Has(w.Hash) || !named && (w.Is(lexicon.Title) || doers.Has(w.Hash) || roles.At(p.Facts, int(i)) > 0) || w.Is(lexicon.Demonym) || quoted && w.Is(lexicon.Reporting) {
 			return true
 		}
 	}
@@ -67,7 +72,8 @@ func heading(p *checker.Pass, i int) bool {
 // quarters are where in a country a place is: in central Portugal.
 var quarters = lexicon.SetOf("central coastal eastern northeastern northern northwestern rural southeastern southern southwestern western")
 
-var roles = lexicon.SetOf("actor actress agency author bank boss champion coach company court director firm government governor judge lawmaker leader mayor minister ministry official officials party police premier president prosecutor prosecutors singer spokesman spokeswoman striker watchdog writer")
+// doers are what headlines call somebody, or a body, by what it does, that the table of roles has not.
+var doers = lexicon.SetOf("agency bank court firm government ministry pm police party watchdog")
 
 // introducedBeside reports whether the translation gives somebody's full name in a sentence beside this one, where the
 // original has not the given name: it introduces there whom the original introduces here.
