@@ -30,7 +30,7 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 // was moved far is not added.
 func (s *figureSide) lost(g *Figure) bool {
 	for k := range s.figures {
-		if o := &s.figures[k]; s.pair[k] < 0 && o.Value == g.Value && o.Unit.is(g.Unit) && !o.Dated {
+		if o := &s.figures[k]; s.pair[k] < 0 && o.Value == g.Value && (o.Unit.is(g.Unit) || o.Value.Exp < 0 && o.Unit.mayBe(g.Unit)) && !o.Dated {
 			return true
 		}
 	}
@@ -59,6 +59,10 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 	language, _, _ := strings.Cut(c.language, "-")
 	_, _, their, beyond := c.span(n)
 	half := c.phraseThere(n, secondHalf[language])
+	switch x, _ := a.Value.Whole(); {
+	case x == 10 && c.phraseThere(n, twoDigits[language]), x == 4 && a.Ordinal && c.phraseThere(n, offPodium[language]):
+		return true
+	}
 	for k := their; k < beyond; k++ {
 		b := &c.theirs.figures[k]
 		v, ok := b.Value.Whole()
@@ -67,8 +71,8 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
 			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
-			c.squared(a, b),                      // two dunams, 2,000 square meters
-			whole && x+1 == v && c.yearOfLife(b), // in the 88th year of life
+			c.squared(a, b), // two dunams, 2,000 square meters
+			whole && x+1 == v && (c.yearOfLife(b) || c.birthdayAhead(b)),                                     // in the 88th year of life, would have turned 88
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
 			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
 			return true
@@ -211,6 +215,16 @@ func (c *FigureComparer) yearOfLife(b *Figure) bool {
 	return at >= 0 && (c.near(b.Last, int(at-b.Last), &oneYear) >= 0 || wholeLifeYears.Has(c.o.Tokens[at].Hash))
 }
 
+// birthdayAhead reports whether a figure of the original is the age that somebody would have reached.
+func (c *FigureComparer) birthdayAhead(b *Figure) bool {
+	for k := b.First - 1; k >= max(b.First-3, 0) && c.o.Tokens[k].Flags&BlockStart == 0; k-- {
+		if birthdays.Has(c.o.Tokens[k].Hash) && b.Unit.String() == "year" {
+			return true
+		}
+	}
+	return false
+}
+
 // near gives the first of some tokens from i on that is one of some words; -1 where none is.
 func (c *FigureComparer) near(i int32, most int, words *lexicon.Set) int32 {
 	for k := i; k < min(i+int32(most), int32(len(c.o.Tokens))) && c.o.Tokens[k].Flags&BlockStart == 0; k++ {
@@ -223,6 +237,7 @@ func (c *FigureComparer) near(i int32, most int, words *lexicon.Set) int32 {
 
 var (
 	ownYears       = lexicon.SetOf("sa")
+	birthdays      = lexicon.SetOf("completaria cumpliría faria compiuto compirebbe împlinit fêté eu") // of would have turned
 	yearsOfFrench  = lexicon.SetOf("année")
 	lifeYears      = lexicon.SetOf("lebensjahr lebensjahres levensjaar levnadsår жизни життя życia života viață ηλικίας ζωής vita vida vie לחייו לחייה")
 	wholeLifeYears = lexicon.SetOf("lebensjahr lebensjahres levensjaar levnadsår לחייו לחייה")
@@ -255,6 +270,17 @@ var basisPoints = map[string][]string{
 	"tr": {"baz puan"},
 	"uk": {"базисних", "базових", "базисні", "базові"},
 	"zh": {"个基点", "基点"},
+}
+
+// twoDigits is how a language says that a figure is 10 or more.
+var twoDigits = map[string][]string{
+	"es": {"dos_dígitos", "doble_dígito"}, "fr": {"deux_chiffres"}, "it": {"due_cifre", "doppia_cifra"}, "pt": {"dois_dígitos"}, "ro": {"două_cifre"},
+	"de": {"zweistellig", "zweistellige", "zweistelligen", "zweistelliger"}, "nl": {"dubbele_cijfers"}, "sv": {"tvåsiffrig", "tvåsiffriga", "tvåsiffrigt"}, "pl": {"dwucyfrowy", "dwucyfrowa", "dwucyfrowe", "dwucyfrowej"},
+}
+
+// offPodium is how a language says that somebody came fourth.
+var offPodium = map[string][]string{
+	"es": {"puertas_del_podio", "medalla_de_chocolate"}, "fr": {"pied_du_podium", "médaille_en_chocolat"}, "it": {"piedi_del_podio", "giù_dal_podio", "medaglia_di_legno"}, "pt": {"fora_do_pódio", "porta_do_pódio"},
 }
 
 // secondHalf is what the second half of a match is called where its minutes are counted by themselves.

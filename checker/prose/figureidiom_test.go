@@ -54,6 +54,15 @@ func TestIdioms(t *testing.T) {
 		{"cs", "Po půldruhém roce skončila stavba.", "Construction ended after 18 months.", ""},
 		{"el", "Ενάμιση χρόνο μετά τελείωσαν τα έργα.", "Work ended 18 months later.", ""},
 		{"zh", "一年半后,工程完工。", "Construction was completed 18 months later.", ""},
+		// how two digits and a fourth place are told
+		{"es", "El desempleo superó los dos dígitos en mayo.", "Unemployment was above 10% in May.", ""},
+		{"es", "El desempleo superó los dos dígitos en mayo.", "Unemployment was above 20% in May.", "0"},
+		{"fr", "Éric Lemoine a fini au pied du podium.", "Éric Lemoine finished fourth.", ""},
+		{"it", "Bellini è rimasto giù dal podio.", "Bellini finished fourth.", ""},
+		// the age that somebody would have reached
+		{"pt", "A fadista completaria 83 anos em dezembro.", "The fado singer was 82.", ""},
+		{"ro", "Pictorița ar fi împlinit 97 de ani luna viitoare.", "The painter was 96.", ""},
+		{"ro", "Pictorița ar fi împlinit 97 de ani luna viitoare.", "The painter was 69.", "97"},
 		// the year of life
 		{"uk", "На 88-му році життя померла співачка.", "The singer has died at the age of 87.", ""},
 		{"uk", "На 88-му році життя померла співачка.", "The singer has died at the age of 78.", "88"},

@@ -3,6 +3,7 @@ package prose
 import (
 	"iter"
 	"math"
+	"slices"
 )
 
 // unmoved leaves out the passages that stand elsewhere on the other side: paragraphs
@@ -12,12 +13,13 @@ func (s *search) unmoved(t, o *side, ratio float64) {
 	kept := s.out[:0:0]
 	for n := range s.out {
 		p := &s.out[n]
-		if p.Weight >= 0 && p.LastToken == 0 {
-			mine, other := t, o
+		if p.Weight >= 0 {
+			mine, other, length := t, o, -ratio
 			if p.Omitted {
-				mine, other = o, t
+				mine, other, length = o, t, ratio
 			}
-			if s.elsewhere(p, mine, other) || s.partner(p, t, o, ratio) {
+			s.mine, s.other, s.omitted, s.ratio = mine, other, p.Omitted, length
+			if p.LastToken == 0 && (s.elsewhere(p) || s.partner(p, t, o, ratio)) || s.takenIn(p) {
 				continue
 			}
 		}
@@ -36,23 +38,20 @@ const (
 
 // elsewhere reports whether some sentence of the other side has what the passage names,
 // and its own partner does not.
-func (s *search) elsewhere(p *Passage, mine, other *side) bool {
-	s.mine, s.other, s.omitted = mine, other, p.Omitted
+func (s *search) elsewhere(p *Passage) bool {
 	weights := make(map[int32]float64) // by sentence of the other side
 	for k := p.First; k < p.Last; k++ {
-		for _, x := range mine.of(k) {
+		for _, x := range s.mine.of(k) {
 			if x.kind() == ordinary { // many sentences have it
 				continue
 			}
-			for n := range other.having(x) {
-				own, _ := s.sides(&s.a.Links[s.linkOfOther(n)])
-				before, behind := stretch{own.first - 1, min(own.last+1, p.First)}, stretch{max(own.first-1, p.Last), own.last + 1}
-				if !mine.has(x.anchor(), before) && !mine.has(x.anchor(), behind) {
+			for n := range s.other.having(x) {
+				if own, _ := s.sides(s.linkOfOther(n)); !s.ofItsOwn(x, own, p) {
 					least := float64(proven)
 					if n >= p.Behind-2 && n <= p.Behind+1 {
 						least = provenBeside
 					}
-					if weights[n] += max(mine.odds[x.kind()].shared, 0.5); weights[n] >= least {
+					if weights[n] += max(s.mine.odds[x.kind()].shared, 0.5); weights[n] >= least {
 						return true
 					}
 				}
@@ -60,6 +59,69 @@ func (s *search) elsewhere(p *Passage, mine, other *side) bool {
 		}
 	}
 	return false
+}
+
+// ofItsOwn reports whether the sentences that another is linked with, or those beside them, have an anchor; the passage apart.
+func (s *search) ofItsOwn(x key, own stretch, p *Passage) bool {
+	return s.mine.has(x.anchor(), stretch{own.first - 1, min(own.last+1, p.First)}) || s.mine.has(x.anchor(), stretch{max(own.first-1, p.Last), own.last + 1})
+}
+
+// What a sentence that others took in must have: anchors there that weigh so much, and so many times what those weigh that
+// are nowhere; and room for it there, as a share of its length, that is the larger the less they weigh.
+const (
+	takenAnchors = 2.5
+	takenOver    = 1.5
+	takenRoom    = 1.25
+)
+
+// takenIn reports whether each sentence of a passage, or the part that it is, went into others: they name what it names
+// and their own partners do not, and are longer than those let expect.
+func (s *search) takenIn(p *Passage) bool {
+	if p.LastToken > 0 {
+		var keys, room []key
+		for i := p.FirstToken; i < p.LastToken; i++ {
+			keys = append(keys, s.keysAt(i, room[:0])...)
+		}
+		from, to := s.mine.f.Tokens[p.FirstToken].Start, s.mine.f.Tokens[p.LastToken-1].End()
+		return s.taken(p, keys[:inOrder(keys)], float64(to-int(from)))
+	}
+	for k := p.First; k < p.Last; k++ {
+		if !s.taken(p, s.mine.of(k), s.mine.lens[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// taken looks at some anchors of a passage, which stand in so many runes of it.
+func (s *search) taken(p *Passage, keys []key, length float64) bool {
+	var found, lacking, room float64
+	var links []*Link
+	for _, x := range keys {
+		odds, there, count := &s.mine.odds[x.kind()], false, 0
+		for n := range s.other.having(x) {
+			count++
+			l := s.linkOfOther(n)
+			own, other := s.sides(l)
+			if own.first < p.Last && p.First < own.last || s.ofItsOwn(x, own, p) {
+				continue
+			}
+			there = true
+			if !slices.Contains(links, l) {
+				links = append(links, l)
+				room += max(0, s.other.length(other)-s.mine.length(own)*math.Exp(s.ratio))
+			}
+		}
+		switch weight := max(odds.shared, 0.5); {
+		case there && x.kind() != ordinary:
+			found += weight
+		case there && count == 1:
+			found += weight / 2
+		case count == 0:
+			lacking -= min(odds.lacking, 0)
+		}
+	}
+	return found >= takenAnchors && found >= takenOver*lacking && found*room >= takenRoom*length*math.Exp(s.ratio)
 }
 
 // having gives the sentences that have an anchor.

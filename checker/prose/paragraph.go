@@ -128,7 +128,7 @@ func (s *search) paragraphFit(x stretch, otherwise float64) float64 {
 		return otherwise
 	}
 	for n := other.first; n < other.last; n++ {
-		if m, _ := s.sides(&s.a.Links[s.linkOfOther(n)]); !m.empty() && (m.first < mine.first || m.last > mine.last) {
+		if m, _ := s.sides(s.linkOfOther(n)); !m.empty() && (m.first < mine.first || m.last > mine.last) {
 			return otherwise
 		}
 	}

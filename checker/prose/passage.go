@@ -252,7 +252,7 @@ func (s *search) joined(mine, other stretch) {
 			best = n
 		}
 	}
-	if math.IsInf(weights[best], -1) {
+	if math.IsInf(weights[best], -1) || s.rival(other.first-1, s.mine.lens[mine.first+best]) || s.rival(other.last-1, s.mine.lens[mine.first+best]) {
 		return
 	}
 	s.add(stretch{mine.first + best, mine.first + best + 1}, other.first+best-1, weights[best])
@@ -304,7 +304,7 @@ func (s *search) add(x stretch, behind int32, weight float64) {
 // where the passage would, long enough to be its rendering.
 func (s *search) rival(behind int32, length float64) bool {
 	for k := max(behind, 0); k <= min(behind+1, int32(len(s.other.lens))-1); k++ {
-		l := &s.a.Links[s.linkOfOther(k)]
+		l := s.linkOfOther(k)
 		if mine, other := s.sides(l); mine.empty() && s.other.length(other) > 0.4*length*math.Exp(s.ratio) {
 			return true
 		}
@@ -312,9 +312,9 @@ func (s *search) rival(behind int32, length float64) bool {
 	return false
 }
 
-func (s *search) linkOfOther(sentence int32) int32 {
+func (s *search) linkOfOther(sentence int32) *Link {
 	if s.omitted {
-		return s.a.of[sentence]
+		return &s.a.Links[s.a.of[sentence]]
 	}
-	return s.a.to[sentence]
+	return &s.a.Links[s.a.to[sentence]]
 }

@@ -44,7 +44,7 @@ func check(p *checker.Pass) {
 		glossed(p, names, link)
 		mistaken(p, names, link)
 		for _, s := range link.Ours {
-			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || names.AtHome(int(s.Token)) && !abroad(p, names, link) {
+			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || areas.Has(h) && p.Headline(int(s.Token)) || names.AtHome(int(s.Token)) && (owning(p, names, int(s.Token)) || !abroad(p, names, link)) {
 				continue
 			}
 			if caseless {
@@ -60,7 +60,7 @@ func check(p *checker.Pass) {
 				report(p, link.In, s, link.Theirs[other])
 			} else if other := sole(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
-			} else if alone(p, names, s, link) {
+			} else if alone(p, names, s, link) && !bracketed(p.Original(), int(link.Theirs[0].Token)) {
 				reportAbsent(p, names, int(s.Token), int(link.Theirs[0].Token), true, link.In, "anywhere")
 			} else {
 				foreign(p, names, s, link)
@@ -80,6 +80,24 @@ func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
 	}
 	return false
 }
+
+// areas are where headlines say that a town is which readers do not know: a cable car in the Alps.
+var areas = lexicon.SetOf("adriatic alps amazon andes apennines balkans baltics brittany caribbean carpathians caucasus catalonia dolomites mediterranean normandy patagonia provence pyrenees riviera sahel sardinia sicily tuscany")
+
+// owning reports whether a country stands before a place of it: Brazil's São Paulo state.
+func owning(p *checker.Pass, names *prose.Names, i int) bool {
+	if i+2 >= len(p.Tokens) || p.Tokens[i+1].Kind != prose.Clitic || !capital(&p.Tokens[i+2]) {
+		return false
+	}
+	for k := i + 3; k < min(i+6, len(p.Tokens)); k++ {
+		if areaNouns.Has(p.Tokens[k].Hash) {
+			return true
+		}
+	}
+	return names.IsPlace(i + 2)
+}
+
+var areaNouns = lexicon.SetOf("coast county department desert district forest hills island islands mountains province region state valley")
 
 // told reports what is told by a word and its neighbours alone, and gives the words that it
 // reports.
@@ -140,7 +158,7 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		if names.Kindred(int(s.Token), int(t.Token)) {
 			return -1
 		}
-		if s.Person && !s.Place && names.Nation(int(t.Token)) { // the Frenchman, for Macron
+		if s.Person && !s.Place && names.Nation(int(t.Token)) || s.Place && bracketed(p.Original(), int(t.Token)) { // the Frenchman, for Macron; Brittany, for (Finistère)
 			continue
 		}
 		if t.Near && !(s.Known && t.Known && (!s.Place && !t.Place || !s.Person && !t.Person)) {
@@ -164,6 +182,12 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		}
 	}
 	return best
+}
+
+// bracketed reports whether word k of the original stands alone in brackets behind a town, to say where that is: English readers
+// are told in other words.
+func bracketed(o *prose.Facts, k int) bool {
+	return k > 1 && k+1 < len(o.Tokens) && o.Tokens[k-1].Hash == '(' && o.Tokens[k+1].Hash == ')' && capital(&o.Tokens[k-2])
 }
 
 // alike reports whether a name of the original is of the same kind as another, as far

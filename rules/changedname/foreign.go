@@ -21,6 +21,9 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 	}
 	script, _ := names.Script()
 	k, kin, far := nearest(p, names, s, link.In)
+	if k >= 0 && bracketed(p.Original(), k) {
+		return
+	}
 	if script && (s.Known || s.Introduced || unknown(p, names, i, link.In)) { // it writes what it has by its sound
 		if !kin || far > 0.4 {
 			k = -1

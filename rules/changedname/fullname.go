@@ -25,6 +25,9 @@ func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	if known := names.Has(p.Tokens[surname].Hash, around) || names.Heard(surname, around) || names.Variant(surname, in); known && !(hyphen && !names.Heard(last-1, around)) {
 		return 0
 	}
+	if toldElsewhere(p, names, i, surname) {
+		return 0
+	}
 	first, end := -1, 0
 	for k := int(in.From); k < int(in.To); k++ {
 		other, to := inFull(o, k)
@@ -44,6 +47,13 @@ func fullName(p *checker.Pass, names *prose.Names, i int) int {
 	}
 	reportWords(p, i, last, first, end, 85)
 	return last
+}
+
+// toldElsewhere reports whether the translation names somebody once, and the original does too, in another sentence: it was moved.
+func toldElsewhere(p *checker.Pass, names *prose.Names, i, surname int) bool {
+	o := p.Original()
+	seen, theirs := p.Seen(p.Tokens[surname].Hash), o.Seen(p.Tokens[surname].Hash)
+	return seen.Capital+seen.Opening == 1 && theirs.Capital+theirs.Opening == 1 && theirs.First > 0 && names.Same(i, int(theirs.First)-1)
 }
 
 // inFull gives the surname of a name in full that begins at token i, and the token behind it, 0

@@ -114,5 +114,5 @@ func flanked(p *checker.Pass, i int) bool {
 var (
 	linking = lexicon.SetOf("of and &")
 	// bodies are words that have a capital as the names of what there is one of.
-	bodies = lexicon.SetOf("child church congress earth east god heaven internet lord moon north parliament saviour savior south state sun universe virgin west")
+	bodies = lexicon.SetOf("child church congress earth east god heaven internet lord moon north parliament saviour savior south state sun tour universe virgin west")
 )

@@ -25,7 +25,7 @@ func sole(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Str
 	found := len(link.Theirs) - 1
 	t := &link.Theirs[found]
 	k := int(t.Token)
-	if s.Introduced != t.Introduced || !t.Lone && !t.Known && !t.Introduced && (declines || o.Licensed(k) || capitalBehind(o, k) || capitalBefore(o, k) || p.OriginalLanguage == "de") || names.Class(k)&(lexicon.Known|lexicon.Foreign) != 0 || names.CommonWord(k) || link.In.Apart(s.Token, t.Token) > 0.25 {
+	if s.Introduced != t.Introduced || s.Place && bracketed(o, k) || !t.Lone && !t.Known && !t.Introduced && (declines || o.Licensed(k) || capitalBehind(o, k) || capitalBefore(o, k) || p.OriginalLanguage == "de") || names.Class(k)&(lexicon.Known|lexicon.Foreign) != 0 || names.CommonWord(k) || link.In.Apart(s.Token, t.Token) > 0.25 {
 		return -1
 	}
 	if names.Distinct(i, k) && names.Other(i, k) {

@@ -177,6 +177,9 @@ func saidBehind(p *checker.Pass, first, i int) int {
 	if !t.Is(lexicon.Reporting) || t.Has(prose.Capital) || p.Tokens[i+1].Hash == hashThat {
 		return 0
 	}
+	if inverted := p.Tokens[i-1].Hash == ',' && p.Tokens[i+1].Has(prose.Capital); !inverted && telling.Has(t.Hash) && clausal(p.Facts, i+1, len(p.Tokens)) {
+		return 0
+	}
 	for k := i - 1; k > max(first, i-speakerWords); k-- {
 		if p.Tokens[k].Hash == ',' {
 			return k

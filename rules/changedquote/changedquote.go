@@ -54,7 +54,6 @@ func check(p *checker.Pass) {
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
 	var said, lost, put, that []checker.Finding
-	reworded := 0       // quotations that the translation tells
 	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
@@ -92,16 +91,18 @@ func check(p *checker.Pass) {
 			}
 		case m.ours.count == 0 && m.theirs.count == 1 && balance == -1:
 			unopened(p, o, links[n], m)
+		case m.ours.count == 0 && m.theirs.count == 2 && credited(p, l):
 		case m.ours.count == 0 && m.theirs.count == 2:
 			found := len(lost)
 			if retold(p, o, l, m) {
+				b.retold++
 				break
 			}
 			if begin, end := attributed(p, o, l, m); begin >= 0 {
 				said = append(said, remarked(p, o, m, begin, end))
 			} else if balance > -2 {
 				break
-			} else if lost = dropped(p, o, l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
+			} else if lost = b.dropped(l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
 				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
 			}
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
@@ -114,10 +115,10 @@ func check(p *checker.Pass) {
 	}
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
 	// were lost, as are those of whole collections: one that sets some has to show it.
-	if len(lost)+reworded > max(1, (agree+1)/3) {
+	if len(lost)+b.retold > max(1, (agree+1)/3) {
 		lost, b.found, b.short = nil, nil, nil
 	}
-	if len(said)+reworded > max(1, agree) {
+	if len(said)+b.retold > max(1, agree) {
 		said, b.found, b.short = nil, nil, nil
 	}
 	if len(put) > (agree+1)/2 && len(p.Sentences) > 3 {
@@ -138,6 +139,14 @@ func check(p *checker.Pass) {
 	for _, f := range slices.Concat(said, lost, put, that, b.found, b.short, b.doubtful) {
 		p.Report(f)
 	}
+}
+
+// credited reports whether a line of the translation is a headline, or one below it, that says at its end who says it: headlines
+// set no marks then.
+func credited(p *checker.Pass, l prose.Link) bool {
+	_, last := p.SentenceTokens(l.First, l.Last)
+	h := p.Tokens[last-1].Hash
+	return (h == hashSay || h == hashSays) && !p.Ends(p.BlockOf(last-1))
 }
 
 // tells gives the pairs of sentences in which the translation has a verb of speech: one in three.
@@ -293,7 +302,8 @@ func saidSo(o *prose.Facts, last, to int) bool {
 var behindSpeech = [...]string{"ded", "diye", "dey", "şeklinde", "ifade", "と", "라고", "라며", "라면서", "이라고", "이라며", "라는"}
 
 // dropped looks at a quotation of the original without marks in the translation.
-func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
+func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
+	p, o := b.p, b.o
 	if m.ours.other || m.ours.within || m.theirs.within || open(ring) || !quiet(ring, true) {
 		return found
 	}
@@ -318,6 +328,9 @@ func dropped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pa
 		begin, end = first, last
 	}
 	if !spoken(p.Facts, begin-1, end, min(words, fewest)) || !(m.theirs.first > from && thats.Has(o.Tokens[m.theirs.first-1].Hash)) && reported(p.Facts, max(first, begin-3), min(begin+2, last)) {
+		return found
+	}
+	if r := b.render(extent{m.theirs.first, m.theirs.last}, first, last); p.Headline(first) && 3*r.known < r.content { // a headline of its own
 		return found
 	}
 	return append(found, unmarked(p, o, m, begin, end))
@@ -354,6 +367,7 @@ func reported(f *prose.Facts, first, last int) bool {
 
 var (
 	hashThat, hashAccording = lexicon.Hash("that"), lexicon.Hash("according")
+	hashSay, hashSays       = lexicon.Hash("say"), lexicon.Hash("says")
 
 	thats = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
 )

@@ -17,6 +17,7 @@ type briefs struct {
 	found    []checker.Finding // whose words the translation has
 	short    []checker.Finding // those of two words
 	doubtful []checker.Finding // whose words it may have in others
+	retold   int               // quotations that the translation reports in other words
 	kept     int               // how many quotations of few words the story must keep for the last of the doubtful to be told
 }
 

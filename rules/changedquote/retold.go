@@ -46,6 +46,9 @@ func indirect(f *prose.Facts, i, last int) int {
 	if speech && subjects.Has(f.Tokens[i+1].Hash) && i+2 < last && past.Has(f.Tokens[i+2].Hash) {
 		return i + 1
 	}
+	if telling.Has(t.Hash) && clausal(f, i+1, last) {
+		return i + 1
+	}
 	for k := i + 1; k < min(i+addressedWords, last-1); k++ {
 		switch u := &f.Tokens[k]; {
 		case speech && u.Hash == hashThat, plea && u.Hash == hashTo && f.Tokens[k+1].Is(lexicon.VerbBase):
@@ -67,6 +70,20 @@ func announces(f *prose.Facts, first, last int) bool {
 	return false
 }
 
+// clausal reports whether the words from token i on reach a verb before a mark: said his team had only themselves to blame.
+func clausal(f *prose.Facts, i, last int) bool {
+	for at := i; at < min(i+subjectWords, last); at++ {
+		t := &f.Tokens[at]
+		switch {
+		case t.Kind == prose.Punct && t.Hash != '-', conjunctions.Has(t.Hash):
+			return false
+		case at > i && (t.Is(lexicon.Auxiliary) || t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun|lexicon.Adjective)) && !t.Has(prose.Capital):
+			return true
+		}
+	}
+	return false
+}
+
 // ofHimself reports whether somebody speaks of himself, or to somebody, among some tokens.
 func ofHimself(f *prose.Facts, first, last int) bool {
 	for i := first; i < last; i++ {
@@ -80,9 +97,14 @@ func ofHimself(f *prose.Facts, first, last int) bool {
 const (
 	leadWords      = 16 // that may stand before what is told: who says it to whom
 	addressedWords = 14 // of them between the verb and that: to whom
+	subjectWords   = 10 // of who does what is told, with the verb
 )
 
 var (
+	telling = lexicon.SetOf("acknowledged added admitted argued claimed complained conceded explained insisted maintained promised said says")
+	// conjunctions open another clause than what is told.
+	conjunctions = lexicon.SetOf("after as because before when where which while who whose")
+
 	views    = lexicon.SetOf("advice answer argument assessment conclusion forecast hope impression message opinion plea prediction verdict view warning wish")
 	copulas  = lexicon.SetOf("is was")
 	pleas    = lexicon.SetOf("advised advises advising appealed appealing appeals asked asking asks called calling calls ordered ordering orders told urged urges urging warned warning warns")

@@ -79,7 +79,7 @@ func other(p *checker.Pass, o *prose.Facts, links []prose.Link, n, k int) {
 	}
 	for i := from; i < to; i++ {
 		t := &o.Tokens[i]
-		if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.Quoted) || t.Len < 4 {
+		if t.Kind != prose.Word || !t.Has(prose.Capital) || t.Has(prose.Quoted) || t.Len < 4 || i > from && o.Tokens[i-1].Hash == '(' { // (CMVM)
 			continue
 		}
 		theirs := o.Anchor(i)

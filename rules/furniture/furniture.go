@@ -100,7 +100,7 @@ func read(p *checker.Pass, h prose.Hit) (piece, bool) {
 	open, shut := bare(p, first, f.first), bare(p, f.last, last)
 	switch f.row.Get("where") {
 	case "line":
-		if !open || !shut {
+		if !open || !shut || heads(p, f.block) {
 			return f, false
 		}
 		f.confidence = lineConfidence(p, f, last)
@@ -121,6 +121,17 @@ func read(p *checker.Pass, h prose.Hit) (piece, bool) {
 	}
 	return f, f.confidence > 0
 }
+
+// heads reports whether a block is the headline of a story that has one as short in the original: News in brief, for En bref.
+func heads(p *checker.Pass, block int) bool {
+	if first, _ := p.BlockTokens(block); p.Story.Original == nil || !p.Headline(first) || !p.Original().Headline(0) {
+		return false
+	}
+	_, last := p.Original().BlockTokens(0)
+	return last <= shortHeadline
+}
+
+const shortHeadline = 4 // words
 
 // note weighs words that stand anywhere in a note of the page: “press Ctrl+Enter”,
 // “an experienced journalist. I specialize in”. All of a short block is the note,

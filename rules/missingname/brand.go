@@ -12,10 +12,13 @@ func brand(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	names := p.Names()
 	for _, n := range unkept {
 		k := int(n)
-		if !branded(p, k) || answered(names, k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) || recast(p, in) {
+		if !branded(p, k) || answered(names, k, around) || asOften(names, k) || abbreviated(p, in, k) || has(p, human, in) || has(p, its, in) || has(p, contracted, in) || has(p, unique, in) {
 			continue
 		}
 		class := names.Class(k)
+		if anew(p, in, prose.Stranger{Token: n}) || atHome(p, in) {
+			continue
+		}
 		if !standin(p, in, in, prose.Stranger{Token: int32(k), Person: class&lexicon.Proper == 0 || class&lexicon.Surname != 0}, false) {
 			return k
 		}

@@ -19,7 +19,7 @@ func called(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 		if n == in.From || !last(o, k) || !(addressed(o, k) || known && roles.At(o, k-1) > 0 && behindRole(p, k)) || !surnamed(o, names, k) {
 			continue
 		}
-		if !answered(names, k, around) && !asOften(names, k) && !has(p, subjects, in) && !has(p, unique, in) && !standin(p, in, in, prose.Stranger{Token: int32(k)}, false) && !aged(p, in) {
+		if !answered(names, k, around) && !asOften(names, k) && !has(p, subjects, in) && !has(p, unique, in) && !standin(p, in, in, prose.Stranger{Token: int32(k)}, false) && !aged(p, in) && !anew(p, in, prose.Stranger{Token: n}) {
 			return k
 		}
 	}

@@ -23,9 +23,10 @@ func gap(p *checker.Pass, in, near prose.Window, place bool) int {
 	return -1
 }
 
-// voted reports whether what stands before token i tells how many were against something: six against.
+// voted reports whether what stands before token i tells how many were against something, or how they voted: six against,
+// voting against.
 func voted(p *checker.Pass, i int) bool {
-	return i > 1 && p.Tokens[i-1].Hash == hashAgainst && (p.Tokens[i-2].Kind == prose.Number || numerals.Has(p.Tokens[i-2].Hash))
+	return i > 1 && p.Tokens[i-1].Hash == hashAgainst && (p.Tokens[i-2].Kind == prose.Number || numerals.Has(p.Tokens[i-2].Hash) || votes.Has(p.Tokens[i-2].Hash))
 }
 
 // headless reports whether a sentence begins in its middle.
@@ -99,6 +100,7 @@ var (
 	always        = lexicon.SetOf("of from with at between against among into")
 	behind        = lexicon.SetOf("in to despite for on during when because said says")
 	titles        = lexicon.SetOf("mr mrs ms dr rev mr. mrs. ms. dr. rev.")
+	votes         = lexicon.SetOf("vote voted votes voting")
 	numerals      = lexicon.SetOf("none one two three four five six seven eight nine ten eleven twelve")
 	hashAgainst   = lexicon.Hash("against")
 	hashOf        = lexicon.Hash("of")

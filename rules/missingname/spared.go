@@ -11,23 +11,8 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return t.Person && aged(p, in) || !t.Listed && !lost(p.Names(), t) && recast(p, in) || !t.Introduced && atHome(p, in) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
-}
-
-// recast reports whether a headline of the translation speaks for readers who live elsewhere and may not know somebody: it has
-// his country, or calls him by his office.
-func recast(p *checker.Pass, in prose.Window) bool {
-	if !p.Headline(int(in.First)) {
-		return false
-	}
-	roles, _ := prose.RolesOf("en")
-	for i := in.First; i < in.Last; i++ {
-		if w := &p.Tokens[i]; (w.Is(lexicon.Title) || w.Hash == hashPM || roles.At(p.Facts, int(i)) > 0) && !(p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital) && !p.Tokens[i+1].Has(prose.Titled)) {
-			return true
-		}
-	}
-	return atHome(p, in)
 }
 
 // atHome reports whether a headline of the translation has the country of the original's language, which that does not name: for
@@ -119,6 +104,5 @@ func tribe(o *prose.Facts, k int) bool {
 var (
 	peoples = lexicon.SetOf("bayern böhmen franken hessen polen preußen sachsen schwaben schweden")
 	hashIt  = lexicon.Hash("it")
-	hashPM  = lexicon.Hash("pm")
 	hashUnd = lexicon.Hash("und")
 )

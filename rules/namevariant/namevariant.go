@@ -100,6 +100,9 @@ func pair(p *checker.Pass, a, b int) {
 			}
 		}
 	}
+	if within(p, a) || within(p, b) {
+		return
+	}
 	if x.count == 0 || y.count == 0 || p.Seen(p.Tokens[a].Hash).Lower+p.Seen(p.Tokens[b].Hash).Lower > 0 {
 		return
 	}
@@ -112,6 +115,20 @@ func pair(p *checker.Pass, a, b int) {
 		return
 	}
 	report(p, right, wrong, confidence, why)
+}
+
+// within reports whether a name is the second part of another that the original has as it is: the Peruvian party Somos Perú.
+func within(p *checker.Pass, i int) bool {
+	if p.Story.Original == nil || i == 0 || !p.Gap(i-1) || !p.Tokens[i-1].Has(prose.Capital) || prose.GivenName(&p.Tokens[i-1]) {
+		return false
+	}
+	o := p.Original()
+	for k := 1; k < len(o.Tokens); k++ {
+		if o.Tokens[k].Hash == p.Tokens[i].Hash && o.Tokens[k-1].Hash == p.Tokens[i-1].Hash && o.Gap(k-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // acronym reports whether a name stands in capitals only: two of those are two.

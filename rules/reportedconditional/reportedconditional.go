@@ -124,10 +124,12 @@ func read(p *checker.Pass, i int) (clause, bool) {
 }
 
 // wish reports whether a clause speaks of what somebody wanted or thought, or
-// weighs what did not happen: “would have liked”, “would have been better”.
+// weighs what did not happen: “would have liked”, “would have been better”, “would have turned 90”.
 func wish(p *checker.Pass, c clause) bool {
 	if h := p.Tokens[c.last-1].Hash; wishes.Has(h) || moot.Has(h) {
 		return !sourced(p, c)
+	} else if birthdays.Has(h) && c.last < len(p.Tokens) && p.Tokens[c.last].Kind == prose.Number { // somebody who has died
+		return true
 	}
 	if p.Tokens[c.last-1].Hash != hashBeen {
 		return false

@@ -20,7 +20,8 @@ var (
 	unreal = lexicon.SetOf("otherwise normally usually ordinarily rather sooner never ever only probably likely surely certainly undoubtedly typically almost easily better gladly just even still simply to")
 
 	// wishes are participles of wanting and thinking.
-	wishes = lexicon.SetOf("liked preferred prefered loved hated wanted hoped wished thought expected guessed imagined believed dreamed dreamt known minded cared dared enjoyed welcomed appreciated had needed required")
+	wishes    = lexicon.SetOf("liked preferred prefered loved hated wanted hoped wished thought expected guessed imagined believed dreamed dreamt known minded cared dared enjoyed welcomed appreciated had needed required")
+	birthdays = lexicon.SetOf("become reached turned")
 
 	// better are what “would have been” weighs what did not happen with.
 	better = lexicon.SetOf("better worse enough nice happy glad pleased delighted easy impossible possible unthinkable unimaginable inconceivable wrong right fine proud able sufficient appropriate preferable wise unwise foolish necessary useful useless helpful unlikely likely difficult hard surprising surprised ideal perfect good great illegal interesting shocked disappointed unable unnecessary prudent reckless fair unfair sad cheaper a too")
