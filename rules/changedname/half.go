@@ -49,10 +49,13 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 	return false
 }
 
-// otherThere reports whether word i of the translation, beside token j, is another name than word k of the original.
+// otherThere reports whether word i of the translation, beside token j, is another name than word k of the original. A
+// name that is known for one that is nobody's is no other: it was the original's hand that slipped.
 func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
 	again := p.Original().Seen(p.Tokens[i].Hash).First >= 0 // the story names it elsewhere
-	switch {
+	switch script, _ := names.Script(); {
+	case !script && p.Tokens[i].Class != 0 && p.Original().Tokens[k].Class == 0 && names.OneSlip(i, k): // of a hand in the original: Clinten
+		return false
 	case again && !inPlace(p, i, k):
 		return false
 	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k)):
@@ -85,7 +88,7 @@ func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around pros
 }
 
 // misspelt reports whether word i of the translation, behind token j, which both sides write alike, is somebody's surname that the
-// original writes with other letters. A name that is known for one that is nobody's is the slip of a hand in the original: Clinten.
+// original writes with other letters.
 func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	o := p.Original()
 	t, w, b := &p.Tokens[i], &o.Tokens[k], &p.Tokens[j]
@@ -93,7 +96,7 @@ func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	switch {
 	case script || declining.Has(lexicon.Hash(p.OriginalLanguage)), j > i || b.Len < 3 || b.Hash != o.Tokens[k-1].Hash || names.CommonWord(k-1):
 		return false
-	case (t.Class|w.Class|b.Class)&(lexicon.Known|lexicon.Foreign) != 0, t.Class != 0 && w.Class == 0 && names.OneSlip(i, k), names.IsPlace(i) || names.Place(k) != "", p.Seen(w.Hash).First >= 0:
+	case (t.Class|w.Class|b.Class)&(lexicon.Known|lexicon.Foreign) != 0, names.IsPlace(i) || names.Place(k) != "", p.Seen(w.Hash).First >= 0:
 		return false
 	}
 	return names.OtherVowel(i, k) || !names.Respelled(i, k)

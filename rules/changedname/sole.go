@@ -17,6 +17,9 @@ func sole(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Str
 	if len(link.Ours) != 1 || len(link.Theirs) == 0 || p.Licensed(i) || !nameable(p, i) || capitalBehind(p.Facts, i) || longer(p.Facts, i) || p.Tokens[i].Is(lexicon.Foreign) || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) || names.National(i) || !names.Foreign(i) {
 		return -1
 	}
+	if i > 0 && p.Tokens[i-1].Hash == hashThe && !(p.Gap(i) && p.Tokens[i+1].Is(lexicon.Noun)) { // the Landesbanken and others of their kind, but the Echtle sawmill
+		return -1
+	}
 	for n, t := range link.Theirs { // one name, of one word or more
 		if t.Again || t.Shared || n > 0 && t.Token != link.Theirs[n-1].Token+1 {
 			return -1
