@@ -11,7 +11,7 @@ import (
 // dos tercios. What is compared is a hundred times the number above, and the one below.
 func (c *FigureComparer) fractions(n int) {
 	ours, theirs, ok := c.odd(n, c.fractionsHere, c.fractionsThere)
-	if !ok {
+	if !ok || ours.figure >= 0 && theirs.figure >= 0 && c.ours.figures[ours.figure].ofScale() > 0 && c.theirs.figures[theirs.figure].ofScale() > 0 { // which are compared as numbers
 		return
 	}
 	if from, to, their, beyond := c.span(n); shared(&c.ours, &c.theirs, from, to, ours, theirs.value) || shared(&c.theirs, &c.ours, their, beyond, theirs, ours.value) {
@@ -102,6 +102,10 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
+		if v := g.ofScale(); v > 0 {
+			list = append(list, quantity{g.First, g.Last - 1, v, i})
+			continue
+		}
 		if !g.Written || !g.Ordinal && !g.Derived || int(g.Last) >= len(c.t.Tokens) {
 			continue
 		}
@@ -126,6 +130,19 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 		}
 	}
 	return list
+}
+
+// ofScale gives the fraction of half a million and a quarter of a million; 0 for any other figure.
+func (g *Figure) ofScale() uint64 {
+	switch {
+	case !g.Derived || g.Scale == Decimal{}:
+		return 0
+	case g.Number == Decimal{25, -2}:
+		return 104
+	case g.Number == Decimal{5, -1}:
+		return 102
+	}
+	return 0
 }
 
 // by reports whether “by” stands before token i of the translation: by a third, by half.
@@ -186,6 +203,10 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
+		if v := g.ofScale(); v > 0 {
+			list = append(list, quantity{g.First, g.Last, v, k})
+			continue
+		}
 		if !g.Written || !g.Ordinal && !g.Derived {
 			continue
 		}

@@ -5,6 +5,9 @@ import "testing"
 // The fraction of an original in its language, and what the translation has instead.
 func TestFractions(t *testing.T) {
 	tellsOtherwise(t, []telling{
+		{"fr", "La dette dépasse un quart de million.", "The debt exceeds one fifth of a million.", "quarter"},
+		{"fr", "La dette dépasse un quart de million.", "The debt exceeds three-quarters of a million.", "a quarter"},
+		{"fr", "La dette dépasse un quart de million.", "The debt exceeds a quarter of a million.", ""},
 		{"fr", "L'État verse un quart de plus qu'en 2020.", "The state pays a third more than in 2020.", "quarter"},
 		{"es", "De los 800 vecinos, la mitad volvió a casa.", "Of the 800 residents, a third returned home.", "half"},
 		{"es", "De los dos detenidos, un tercero huyó.", "Of the two arrested, a third escaped.", ""},

@@ -195,7 +195,7 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	case alikeInReading:
 		return a.readAlike(b)
 	case alikeInNumeral:
-		return a.Value == b.Value
+		return a.Value == b.Value && a.otherSpan(b)
 	case alikeConverted:
 		return a.converted(b) || c.rounded(a, b)
 	case alikeInNumber:

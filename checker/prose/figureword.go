@@ -306,6 +306,11 @@ func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
 	if !w.derived || w.kind != 'o' || w.value != (Decimal{4, 0}) {
 		return false
 	}
+	for b := g.First - 1; b >= max(g.First-2, 0); b-- { // three-quarters of a million
+		if w, ok := r.lookup(b); ok && w.kind == 'n' && w.value != one && w.value.Exp >= 0 {
+			return false
+		}
+	}
 	direct := !r.words.romance() && r.words.language != "en"
 	for j := g.Last; j < min(g.Last+3, r.last) && r.Tokens[j].Flags&BlockStart == 0; j++ {
 		t := &r.Tokens[j]

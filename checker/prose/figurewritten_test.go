@@ -26,6 +26,8 @@ func TestWords(t *testing.T) {
 		{"it", "Sono arrivate duemila persone.", "Two hundred people came.", "2000"},
 		{"it", "Le domande sono state oltre duemila, più del 2023.", "There were more than two thousand applications, more than in 2013.", "2023"},
 		{"nl", "Wij achten vijf mensen schuldig.", "We consider five people guilty.", ""},
+		{"es", "El plan redujo las emisiones un 40 %.", "The plan reduced emissions by 1%.", "40 percent"},
+		{"es", "Empieza en quince días y dura dos meses.", "It begins in two weeks and lasts ten months.", "2 month"},
 		{"es", "Viene un niño de media cada seis horas.", "On average a child comes every five hours.", "6 hour"},
 		{"fr", "Une quarantaine de 14 jours a été décidée.", "A quarantine of fourteen days was decided.", ""},
 		{"fr", "Une vingtaine de bateaux ont été saisis.", "About eighty boats were seized.", "20"},
