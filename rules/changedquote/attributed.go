@@ -17,6 +17,9 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 	if l.Last-l.First != 1 || m.ours.other || m.ours.within || m.theirs.within || m.theirs.last-m.theirs.first < 2 {
 		return -1, -1
 	}
+	if at := m.theirs.first; at > from+1 && m.theirs.last < to-2 && m.theirs.last-at < 5 && o.Tokens[at-1].Hash != ':' && o.Tokens[at+1].Has(prose.Capital) { // «Двина 29», the name of an agency
+		return -1, -1
+	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	switch {
 	case m.theirs.first <= from+1 && m.theirs.last < to-2 && o.Tokens[m.theirs.last+1].Kind != prose.Number:
