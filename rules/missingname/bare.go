@@ -69,7 +69,7 @@ func bareAt(p *checker.Pass, in prose.Window, i int) bool {
 	case b.Hash == hashFor && t.Hash == hashTo, b.Hash == hashBetween && t.Hash == hashAnd:
 		return true
 	case b.Hash == hashThe:
-		return t.Hash == hashOf || t.Hash == hashAnd && next.Has(prose.Capital)
+		return t.Hash == hashOf && small || t.Hash == hashAnd && next.Has(prose.Capital) // the Of district has a name
 	case unfollowed.Has(b.Hash):
 		return t.Hash == hashAnd && next.Has(prose.Capital) || nominal(c) && breaks(p, i) || p.Gap(i-2) && ofName(c) && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || t.Hash == hashSince)
 	}
