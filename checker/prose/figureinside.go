@@ -70,8 +70,12 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 		}
 		s, in, positional, places = scriptSum{}, false, 0, 0
 	}
+	quarter := strings.Index(word, "四半期") // 第三四半期, the third quarter
 	for k, c := range word {
 		d, exp := scriptDigit(c), scriptScale(c)
+		if quarter >= 0 && k >= quarter && k < quarter+len("四半期") {
+			d, exp, c = -1, 0, '期'
+		}
 		if in && (c == '成' || c == '割') && places == 1 { // 七成: seven tenths
 			s.scale(1)
 			places = -100

@@ -235,12 +235,22 @@ func (r *figureReader) hundreds(j int32) uint64 {
 			return 0
 		}
 	}
+	if w, ok := r.lookup(min(j+1, r.last-1)); ok && w.unit.Dimension() == "time" || timesWord.Has(r.Tokens[min(j+1, r.last-1)].Hash) { // más de mil 20 años atrás
+		return 0
+	}
+	least := uint64(100)
+	if r.words.language == "tr" {
+		least = 1
+	}
 	n, err := strconv.ParseUint(r.Word(int(j)), 10, 64)
-	if err != nil || n < 10 {
+	if err != nil || n < least {
 		return 0
 	}
 	return n
 }
+
+// timesWord are the words by which Spanish, Portuguese and Turkish tell how often.
+var timesWord = lexicon.SetOf("veces vezes kez kere defa")
 
 // completed adds the hundreds in digits behind a number in words, of which token next-1 is the last: bin 200. It gives the token
 // to go on with.

@@ -272,6 +272,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		g.Number, g.Scale = NewDecimal(w.value.Digits, 0), Decimal{1, w.value.Exp}
 	}
 	g.Value = s.value()
+	r.andAHalf(&g)
 	if g.Ordinal {
 		r.ordinals(&g)
 	}
@@ -301,9 +302,26 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	return g, r.unit(&g, "", g.Last)
 }
 
+// andAHalf adds “and a half” before a scale word to a number in words: dwa i pół tysiąca.
+func (r *figureReader) andAHalf(g *Figure) {
+	if g.Last+2 >= r.last || g.Scale != (Decimal{}) || g.Ordinal {
+		return
+	}
+	and, _ := r.lookup(g.Last)
+	half, _ := r.lookup(g.Last + 1)
+	scale, _ := r.lookup(g.Last + 2)
+	if and.kind != 'j' || half.value != (Decimal{5, -1}) || scale.kind != 's' || scale.value.Magnitude() < 3 {
+		return
+	}
+	t := &r.Tokens[g.Last+2]
+	g.Number, _ = g.Value.Plus(half.value)
+	g.Value, _ = g.Number.Times(scale.value)
+	g.Scale, g.ScaleStart, g.ScaleEnd, g.Last = scale.value, int32(t.Start), int32(t.End()), g.Last+3
+}
+
 // quarterOf reads a quarter of a million and the like, from the word for a quarter on.
 func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
-	if !w.derived || w.kind != 'o' || w.value != (Decimal{4, 0}) {
+	if !w.derived && !r.words.romance() || w.kind != 'o' || w.value != (Decimal{4, 0}) {
 		return false
 	}
 	for b := g.First - 1; b >= max(g.First-2, 0); b-- { // three-quarters of a million

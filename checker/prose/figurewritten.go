@@ -55,7 +55,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
 func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 	apart := a.Value.Magnitude() - b.Value.Magnitude()
-	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && apart < 2 && apart > -2 && !c.imperial(a, b)
+	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && a.Unit.is(b.Unit) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
 }
 
 // lasting gives the one number of days of a link's original that was taken for the day of a month, if ours counts
@@ -71,7 +71,7 @@ func (c *FigureComparer) lasting(n int, a *Figure) int32 {
 		if !b.Dated {
 			continue
 		}
-		if found >= 0 || b.Written || b.Value == a.Value || !opensWith(c.o.Plain[b.End:], daySigns[:]) {
+		if found >= 0 || b.Written || b.Value == a.Value || !opensWith(c.o.Plain[b.End:], lastingDays) {
 			return -1
 		}
 		found = k
@@ -79,9 +79,17 @@ func (c *FigureComparer) lasting(n int, a *Figure) int32 {
 	return found
 }
 
+// lastingDays are days behind a number that last: 3일이 걸린다, 3日かかる.
+var lastingDays = []string{"일이 걸", "일 걸", "일이나", "일 동안", "일동안", "일 만", "일만", "日かか", "日ほど", "日以", "日ぶり"}
+
 // timesFor reports whether one of two numbers in words tells how many and the other which of them: lost three times,
 // for the sixth defeat.
 func (g *Figure) timesFor(o *Figure) bool {
+	x, _ := g.Value.Whole()
+	y, _ := o.Value.Whole()
+	if x+1 == y || y+1 == x { // her third child; she already has two
+		return false
+	}
 	return g.Written && o.Written && g.Ordinal != o.Ordinal && !g.Derived && !o.Derived && g.Value != o.Value && g.counting() && o.counting() && g.Unit == 0 && o.Unit == 0
 }
 

@@ -58,7 +58,7 @@ func (n *Names) OtherVowel(i, k int) bool {
 	}
 	for at := range x {
 		if x[at] != y[at] {
-			return at > 0 && bytes.Equal(x[at+1:], y[at+1:]) && strings.Contains("ao ai au oa oe oi ia io ua ue eo eu", string([]byte{x[at], y[at]}))
+			return at > 0 && bytes.Equal(x[at+1:], y[at+1:]) && strings.Contains("ao au oa oe oi io ua ue eo eu", string([]byte{x[at], y[at]}))
 		}
 	}
 	return false
@@ -72,10 +72,17 @@ func otherLetter(x, y []byte) bool {
 	}
 	for at := range x {
 		if x[at] != y[at] {
-			return bytes.Equal(x[at+1:], y[at+1:]) && !fair(x[at], y[at])
+			return bytes.Equal(x[at+1:], y[at+1:]) && !fair(x[at], y[at]) && !unsure(x[at], y[at], len(x)) // Ahmed, Ahmad
 		}
 	}
 	return false
+}
+
+// unsure reports whether two letters are vowels of which each language writes another in the names of Arabic and of Turkish; e and
+// i part Lena from Lina, and not Khaled from Khalid.
+func unsure(a, b byte, letters int) bool {
+	pair := string([]byte{a, b})
+	return strings.Contains("ae ea ou uo", pair) || letters > 4 && strings.Contains("ei ie", pair)
 }
 
 // fold is a word in small letters without marks.

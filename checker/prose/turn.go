@@ -230,6 +230,9 @@ func (s *turner) judge(links []Link, n int) {
 		return
 	}
 	s.negators(int32(n))
+	if c.theirs > c.ours && (s.yetDone(l) || s.leftOpen(l) || s.understated(l)) {
+		return
+	}
 	k := ofPair{one: l.single(), shared: s.shared(l)}
 	for x := max(n-1, 0); x <= min(n+1, len(links)-1); x++ {
 		k.beside = k.beside || x != n && s.counts[x].theirs != s.counts[x].ours && (c.ours > c.theirs) == (s.counts[x].theirs > s.counts[x].ours)

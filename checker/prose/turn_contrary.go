@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // turnRound adds the clauses in which the contrary stands for a word that negates: “often” for
 // nunca, “with” for sin. The pair has no other word for either.
@@ -15,7 +19,7 @@ func (s *turner) turnRound(a *Alignment) {
 		}
 		n := a.LinkOf(s.t.SentenceOf(i))
 		l := a.Links[n]
-		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told {
+		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told || rulings.Has(h) && !s.rulesOut(int32(i), l) {
 			continue
 		}
 		s.negators(n)
@@ -58,13 +62,66 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (Negator, bool) {
 		return at, false
 	}
 	if s.t.Tokens[i].Hash == hashAlready { // which stands in a sentence of many that have another “not yet”
-		return at, s.sameBehind(i, at.First, l)
+		return at, s.sameBehind(i, at.First, l) && !s.said(row, at, l)
 	}
 	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
 		return at, true
 	}
 	return at, wordsBetween(i, expected) <= reach && !s.said(row, at, l) && !s.rendered(i, at, finds, l)
 }
+
+// rulesOut reports whether “out” stands behind token i, “ruled”: what a court ruled is another thing.
+func (s *turner) rulesOut(i int32, l Link) bool {
+	_, last, _, _ := s.bounds(l)
+	for k := i + 1; k < min(i+1+rulingReach, last); k++ {
+		if s.t.Tokens[k].Hash == hashOut {
+			return true
+		}
+	}
+	return false
+}
+
+// rulingReach is how many words behind “ruled” its “out” is looked for.
+const rulingReach = 4
+
+// yetDone reports whether the translation has “already” for a word of the original that says so beside its “not yet”: aún no ha
+// llegado, pero ya está en camino. What is not yet is mostly left out there.
+func (s *turner) yetDone(l Link) bool {
+	first, last, _, _ := s.bounds(l)
+	for i := first; i < last && s.contrary != nil; i++ {
+		if s.t.Tokens[i].Hash != hashAlready {
+			continue
+		}
+		for _, row := range s.contrary.by.Get(hashAlready) {
+			if at, _, ok := s.nearest(row, l, i); ok && s.said(row, at, l) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leftOpen reports whether the original does not rule something out and the translation says so by what can be: non ha escluso,
+// “could be used”.
+func (s *turner) leftOpen(l Link) bool {
+	first, last, from, to := s.bounds(l)
+	if s.contrary == nil || !slices.ContainsFunc(s.t.Tokens[first:last], func(t Token) bool { return openings.Has(t.Hash) }) {
+		return false
+	}
+	for _, row := range s.contrary.by.Get(hashExcluded) {
+		for k := from; k < to; k++ {
+			if _, ok := s.opens(row.find, k, to); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	openings     = lexicon.SetOf("can could may might open possibility possible possibly")
+	hashExcluded = lexicon.Hash("excluded")
+)
 
 // sameBehind reports whether what stands behind token i of the translation is what stands at token k
 // of the original: “with luggage”, sans bagages. It stands behind neither in “with or without luggage”.
@@ -208,7 +265,7 @@ func (s *turner) twice(k int32, l Link) bool {
 func (s *turner) weakened(i int32, l Link) bool {
 	first, last, _, _ := s.bounds(l)
 	here, there := s.sides(l)
-	if i+1 < last && s.t.Tokens[i+1].Hash == hashRight {
+	if i+1 < last && s.t.Tokens[i+1].Hash == hashRight || i > first+1 && untils.Has(s.t.Tokens[i-2].Hash) && s.t.Tokens[i-1].Is(lexicon.VerbPart) { // “until proven guilty”
 		return true
 	}
 	for k := max(i-2, first); k < min(i+4, last); k++ {
@@ -262,7 +319,9 @@ func (s *turner) hinted(i int32, at Negator, l Link) bool {
 }
 
 var (
+	rulings     = lexicon.SetOf("rule ruled rules ruling")
 	hashAlready = lexicon.Hash("already")
+	hashOut     = lexicon.Hash("out")
 	hashRight   = lexicon.Hash("right")
 	hashThan    = lexicon.Hash("than")
 )

@@ -87,10 +87,15 @@ func (s *turner) unlike(links []Link) {
 // have from Latin: “responsible”, irresponsable; -1 where there is none, something negates it, or the translation has the prefix, too.
 func (s *turner) stemOf(l Link, k int32, w string) int32 {
 	stem := withoutPrefix(w, latinPrefixes)
-	if len(stem) < cognate {
+	if len(stem) < cognate || strings.HasPrefix(w, "inflam") || strings.HasPrefix(w, "infiam") { // inflammable burns
 		return -1
 	}
 	here, there := s.sides(l)
+	for i := there.first; i < there.last; i++ { // the original has both
+		if i != k && s.o.Tokens[i].Kind == Word && cognates(s.o.Word(int(i)), stem) {
+			return -1
+		}
+	}
 	place := int32(-1)
 	for i := here.first; i < here.last; i++ {
 		t, v := &s.t.Tokens[i], s.t.Word(int(i))
@@ -100,15 +105,54 @@ func (s *turner) stemOf(l Link, k int32, w string) int32 {
 		if cognates(v, w) || cognates(stem, withoutPrefix(v, ourPrefixes)) {
 			return -1
 		}
-		if cognates(v, stem) && !opposite(v) && s.t.Tokens[min(i+1, here.last-1)].Hash != '-' && (!t.Is(lexicon.Noun|lexicon.Plural|lexicon.VerbAny) || strings.HasSuffix(v, "ity") || strings.HasSuffix(v, "nce")) {
+		if cognates(v, stem) && !opposite(v) && s.t.Tokens[min(i+1, here.last-1)].Hash != '-' && !t.Is(lexicon.Noun|lexicon.Plural|lexicon.VerbAny) {
 			place = i
 		}
 	}
-	if place < 0 || here.negatesOurs(place) && !there.negatesTheirs(k) || wordsBetween(place, s.expect(l, k)) > oppositeReach {
+	if place < 0 || here.negatesOurs(place) != there.negatesTheirs(k) || s.fallsShort(place, here.first) || wordsBetween(place, s.expect(l, k)) > oppositeReach {
 		return -1
 	}
 	return place
 }
+
+// understated reports whether the original negates a word with such a prefix, and the translation has it without either: no es
+// irresponsable, “is responsible”.
+func (s *turner) understated(l Link) bool {
+	first, last, _, to := s.bounds(l)
+	for _, n := range s.there {
+		for k := n.Last; k < min(n.Last+4, to) && s.o.Tokens[k].Kind == Word; k++ {
+			stem := withoutPrefix(s.o.Word(int(k)), latinPrefixes)
+			for i := first; i < last && len(stem) >= cognate; i++ {
+				if s.t.Tokens[i].Kind == Word && cognates(s.t.Word(int(i)), stem) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fallsShort reports whether what stands before token i of the translation makes its contrary of it: “far from acceptable”.
+func (s *turner) fallsShort(i, first int32) bool {
+	for k := i - 1; k >= max(i-shortReach, first) && s.t.Tokens[k].Kind == Word; k-- {
+		if h := s.t.Tokens[k].Hash; shorts.Has(h) || k > first && (h == hashFrom && s.t.Tokens[k-1].Hash == hashFar || h == hashBut && s.t.Tokens[k-1].Hash == hashAnything || h == hashThan && s.t.Tokens[k-1].Hash == hashLess) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortReach is how many words before an adjective that is.
+const shortReach = 3
+
+var (
+	shorts       = lexicon.SetOf("barely beyond hardly scarcely too without")
+	hashAnything = lexicon.Hash("anything")
+	hashBut      = lexicon.Hash("but")
+	hashFar      = lexicon.Hash("far")
+	hashFrom     = lexicon.Hash("from")
+	hashLess     = lexicon.Hash("less")
+)
 
 // latinPrefixes are those of stemOf.
 const latinPrefixes = "il im in ir des dés dis"

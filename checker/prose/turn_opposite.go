@@ -45,7 +45,7 @@ func (s *turner) opposed(links []Link) {
 			if (h == hashNo || h == hashNot) && i+1 < last { // “no one”, “no longer”, “not all”
 				h = lexicon.Key("no-" + s.t.Word(int(i+1)))
 			}
-			if h == hashFor && i > first && siding.Has(s.t.Tokens[i-1].Hash) {
+			if h == hashFor && i > first && siding.Has(s.t.Tokens[i-1].Hash) && s.favours(i, last) {
 				h = hashFavour
 			}
 			if row := ours.ids.Get(h); row != 0 {
@@ -164,6 +164,8 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return false
 	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash):
 		return false
+	case s.turnedTwice(i, k, here.first):
+		return false
 	case end+1 < here.last && (s.idiom(end) || here.kind(end+1) == asSoft):
 		return false
 	}
@@ -235,6 +237,31 @@ var (
 // plainNots are what stands before the contrary of “many” where a writer means many: no pocas, nicht wenige.
 var plainNots = lexicon.SetOf("no nicht non pas não niet не ne nie nu inte δεν")
 
+// turnedTwice reports whether token i of the translation stands behind “for”, and token k of the original behind the contrary: “for
+// peace”, contre la guerre.
+func (s *turner) turnedTwice(i, k, first int32) bool {
+	against := pole{row: oppositesBy.of("en").ids.Get(hashFavour)}.other()
+	return slices.ContainsFunc(s.polesThere, func(q pole) bool { return q.row == against && q.at < k && k-q.at <= besideReach }) &&
+		slices.ContainsFunc(s.t.Tokens[max(i-besideReach, first):i], func(t Token) bool { return t.Hash == hashFor })
+}
+
+// favours reports whether the “for” at token i, behind “voted”, tells what the vote was on, which is the contrary of “against”: not
+// “for him to stay”, which may be against his going, nor “for three hours”.
+func (s *turner) favours(i, last int32) bool {
+	if i+1 < last && (s.t.Tokens[i+1].Kind == Number || timings.Has(s.t.Tokens[i+1].Hash)) {
+		return false
+	}
+	for k := i + 1; k < min(i+1+favourReach, last); k++ {
+		if s.t.Tokens[k].Hash == hashTo {
+			return false
+		}
+	}
+	return true
+}
+
+// favourReach is how many words behind “for” a “to” is looked for.
+const favourReach = 6
+
 // scores counts the places where the translation tells how many were for and how many against, or won and lost: 11-4.
 func (s *turner) scores(here *sideOfTurn) (n int) {
 	for i := here.first + 2; i < here.last; i++ {
@@ -248,8 +275,9 @@ func (s *turner) scores(here *sideOfTurn) (n int) {
 // Writers turn round who was for a plan and who against, and, of several matches, who won and who lost.
 var (
 	votes   = lexicon.SetOf("against behalf favor favour for")
-	fors    = lexicon.SetOf("favor för für para pentru per por pour pro voor za için за υπέρ")                                                                                                                 // what “for” is in other languages
-	siding  = lexicon.SetOf("argued argues campaign campaigned campaigning demonstrate demonstrated demonstrating demonstration protest protested protesting protests rallied rally speak spoke voted voting") // for or against
+	fors    = lexicon.SetOf("favor för für para pentru per por pour pro voor za için за υπέρ")                              // what “for” is in other languages
+	siding  = lexicon.SetOf("vote voted votes voting")                                                                      // for or against
+	timings = lexicon.SetOf("hours days weeks months years one two three four five six seven eight nine ten eleven twelve") // for so long
 	results = lexicon.SetOf("defeat defeats lose loses losing loss lost victory win winner winners winning wins won")
 )
 

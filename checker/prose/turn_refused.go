@@ -23,6 +23,9 @@ func (s *turner) refused(links []Link) {
 		}
 		_, _, from, to := s.bounds(l)
 		for k := s.ofTheirs.next(mayFail, from, to); k < to; k = s.ofTheirs.next(mayFail, k+1, to) {
+			if s.titled(k, to) {
+				continue
+			}
 			s.negators(int32(n))
 			if place := s.done(l, Negator{k, k + 1}); place >= 0 {
 				turn := s.lostAt(l, Negator{k, k + 1}, place)
@@ -34,6 +37,14 @@ func (s *turner) refused(links []Link) {
 		}
 	}
 }
+
+// titled reports whether token k of the original, which could say that somebody refuses, has the capital of a name: Evita Perón.
+func (s *turner) titled(k, to int32) bool {
+	t := &s.o.Tokens[k]
+	return t.Flags&Capital != 0 && (t.Flags&SentenceStart == 0 || t.Hash == hashEvita || k+1 < to && s.o.Tokens[k+1].Flags&Capital != 0)
+}
+
+var hashEvita = lexicon.Hash("evita")
 
 // done gives the finite verb of the translation for what the original has somebody refuse; -1 for none.
 func (s *turner) done(l Link, refusal Negator) int32 {

@@ -11,13 +11,10 @@ import (
 func sole(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) int {
 	i, o := int(s.Token), p.Original()
 	declines := declining.Has(lexicon.Hash(p.OriginalLanguage))
-	if script, _ := names.Script(); script || declines && (!s.Known || names.Variant(i, link.In)) {
+	if script, _ := names.Script(); !s.Introduced || script || declines && (!s.Known || names.Variant(i, link.In)) {
 		return -1
 	}
 	if len(link.Ours) != 1 || len(link.Theirs) == 0 || p.Licensed(i) || !nameable(p, i) || capitalBehind(p.Facts, i) || longer(p.Facts, i) || p.Tokens[i].Is(lexicon.Foreign) || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) || names.National(i) || !names.Foreign(i) {
-		return -1
-	}
-	if i > 0 && p.Tokens[i-1].Hash == hashThe && !(p.Gap(i) && p.Tokens[i+1].Is(lexicon.Noun)) { // the Landesbanken and others of their kind, but the Echtle sawmill
 		return -1
 	}
 	for n, t := range link.Theirs { // one name, of one word or more

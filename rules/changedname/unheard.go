@@ -61,34 +61,24 @@ func tied(p *checker.Pass, names *prose.Names, i int) bool {
 	return true
 }
 
-// homegrown reports somebody whose surname is token i, where the original has, as Chinese and Korean write the names of their own, the one part of
-// that name here with another, and nobody of that name.
+// homegrown reports a word that stands as the surname of somebody whose given name Chinese or Korean has here, as it writes the
+// names of its own, behind another surname: Yellow Huilan, for 黄慧兰.
 func homegrown(p *checker.Pass, names *prose.Names, i int) bool {
 	t := &p.Tokens[i]
-	if t.Is(lexicon.Title|lexicon.Demonym|lexicon.Calendar|lexicon.Function|lexicon.Abbreviation) || t.Has(prose.Upper|prose.Titled) || t.Is(lexicon.Known) && p.Licensed(i) || relations.Has(t.Hash) {
+	if !t.Is(lexicon.Known) || p.Licensed(i) || t.Is(lexicon.Title|lexicon.Demonym|lexicon.Calendar|lexicon.Function|lexicon.Abbreviation) || t.Has(prose.Upper|prose.Titled) || relations.Has(t.Hash) {
 		return false
 	}
 	tie, surname, ok := names.Homegrown(p.Alignment(), i)
-	if !ok {
+	if !ok || !surname {
 		return false
 	}
-	first, last, kept := i, i+1, i+1
-	if !surname {
-		first, last, kept = i+1, i+2, i
-		if p.Tokens[last].Hash == '-' {
-			last += 2
-		}
-		if capitalBehind(p.Facts, last-1) { // Wang Jiazhuang Village
-			return false
-		}
-	}
-	start, end := p.Span(first, last)
+	start, end := p.Span(i, i+1)
 	lost := p.BytesOfOriginal(tie.Lost.Start, tie.Lost.End, "the name in the original")
 	rest := p.BytesOfOriginal(tie.Kept.Start, tie.Kept.End, "the rest of it")
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 85,
 		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], lost.Text),
-		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which does not read “%s”", rest.Text, p.Word(kept), lost.Text, p.Plain[start:end]),
+		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which does not read “%s”", rest.Text, p.Word(i+1), lost.Text, p.Plain[start:end]),
 		Evidence: []checker.Evidence{lost, rest},
 	})
 	return true

@@ -21,15 +21,15 @@ func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
 	case ofHimself(p.Facts, first, last):
 		return false
 	}
-	verb, retold := -1, false
-	for i := first; i < last-1 && !retold; i++ {
+	verb, told := -1, false
+	for i := first; i < last-1 && !told; i++ {
 		clause := indirect(p.Facts, i, last)
-		verb, retold = i, clause > 0 && !announces(p.Facts, clause, last) && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first)
+		verb, told = i, clause > 0 && !announces(p.Facts, clause, last) && clause-first <= leadWords && 2*(last-clause)*(to-from) >= (m.theirs.last-m.theirs.first)*(last-first)
 	}
-	for i := first; i < last-1 && retold; i++ {
-		retold = i == verb || saidBehind(p, first, i) == 0 // “…, said Smith, adding that …”
+	for i := first; i < last-1 && told; i++ {
+		told = i == verb || saidBehind(p, first, i) == 0 // “…, said Smith, adding that …”
 	}
-	return retold
+	return told
 }
 
 // indirect gives the token with which what somebody said begins behind the verb at token i, where it is part of the
@@ -101,13 +101,13 @@ const (
 )
 
 var (
-	telling = lexicon.SetOf("acknowledged added admitted argued claimed complained conceded explained insisted maintained promised said says")
+	telling = lexicon.SetOf("acknowledged added admitted argued claimed complained conceded explained insisted maintained promised said says told")
 	// conjunctions open another clause than what is told.
 	conjunctions = lexicon.SetOf("after as because before when where which while who whose")
 
 	views    = lexicon.SetOf("advice answer argument assessment conclusion forecast hope impression message opinion plea prediction verdict view warning wish")
 	copulas  = lexicon.SetOf("is was")
-	pleas    = lexicon.SetOf("advised advises advising appealed appealing appeals asked asking asks called calling calls ordered ordering orders told urged urges urging warned warning warns")
+	pleas    = lexicon.SetOf("advised advises advising appealed appealing appeals asked asking asks called calling calls ordered ordering orders pledged promised refused threatened told urged urges urging vowed warned warning warns")
 	subjects = lexicon.SetOf("he it she they")
 	past     = lexicon.SetOf("could did didn't had hadn't might should was wasn't were weren't would wouldn't") // in which what is said is told
 	selves   = lexicon.SetOf("i i'd i'll i'm i've me mine my myself our ours ourselves us we we'd we'll we're we've you your yours")

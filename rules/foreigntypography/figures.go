@@ -244,7 +244,7 @@ func thousand(p *checker.Pass, i int, number string) {
 		confidence = 80
 	case a.Hash == hashSeconds || a.Hash == '%' || a.Hash == hashPercent: // a race
 		return
-	case pointed.Has(lexicon.Hash(language(p))) && carried(p, i, number), parted(p, i, number):
+	case pointed.Has(lexicon.Hash(language(p))) && thousandfold(p, i, number, a) && carried(p, i, number), parted(p, i, number):
 		confidence = 90
 	case a.Hash == hashPoints || a.Hash == hashDegrees: // a score
 		return
@@ -255,6 +255,16 @@ func thousand(p *checker.Pass, i int, number string) {
 		return
 	}
 	swap(p, i, i+1, number, confidence, "a point between thousands")
+}
+
+// thousandfold reports whether a figure that the original shares is no decimal of three places in either: before a scale
+// word, at a round number, or of six digits before what is counted. A mark, a lap or a rate may be one: 15.300, 1.085.
+func thousandfold(p *checker.Pass, i int, number string, behind prose.Token) bool {
+	if figureHere(p, i).Scale != (prose.Decimal{}) {
+		return true
+	}
+	six := len(number) == len("610.473")
+	return six && (strings.HasSuffix(number, "000") || behind.Kind == prose.Word && behind.Is(lexicon.Plural) && behind.Is(lexicon.Noun)) && behind.Hash != hashPoints && behind.Hash != hashDegrees
 }
 
 // carried reports whether the original has the very figure with the same scale word.

@@ -43,7 +43,7 @@ func check(p *checker.Pass) {
 		}
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		for k := from; k < to; k++ {
-			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) {
+			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) || said.Has(t.Hash) && !clausal(o, k, to) {
 				continue
 			}
 			if doubts(p, links, n) {
@@ -56,7 +56,13 @@ func check(p *checker.Pass) {
 }
 
 // rumoured reports whether the soll at token k of a German sentence tells a rumour: soll gewusst haben, der gewusst haben soll.
+// What is to be so by a day is none.
 func rumoured(o *prose.Facts, k, from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		if h := o.Tokens[i].Hash; h == hashAtLatest || h == hashBis && o.Tokens[i+1].Hash != hashZu && (i == from || o.Tokens[i-1].Kind != prose.Number) {
+			return false
+		}
+	}
 	end := k // of the clause
 	for end < to && o.Tokens[end].Kind != prose.Punct {
 		end++
@@ -84,6 +90,25 @@ var (
 	gone      = lexicon.SetOf("entkommen gefahren gefallen geflohen geflüchtet gegangen gekommen gereist gestorben gewesen verschwunden worden")
 	hashHaben = lexicon.Hash("haben")
 	hashSein  = lexicon.Hash("sein")
+
+	hashAtLatest = lexicon.Hash("spätestens")
+	hashBis      = lexicon.Hash("bis")
+	hashZu       = lexicon.Hash("zu") // bis zu 200
+)
+
+// clausal reports whether a clause stands behind the Greek φέρεται at token k: it is of one who behaves so, where none does.
+func clausal(o *prose.Facts, k, to int) bool {
+	for i := k + 1; i < min(k+3, to); i++ {
+		if opens.Has(o.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	said  = lexicon.SetOf("φέρεται φέρονται")
+	opens = lexicon.SetOf("να ότι πως")
 )
 
 // doubts reports whether the translation has, in the sentence of a link or in one beside it, a word that leaves open whether
@@ -95,13 +120,50 @@ func doubts(p *checker.Pass, links []prose.Link, n int) bool {
 			continue
 		}
 		for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
-			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || p.Tokens[i].Is(lexicon.Reporting) && p.Tokens[i].Is(lexicon.VerbPast|lexicon.VerbS) && h != hashRelated) {
+			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || reports(p, i) || planned(p, i, last)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// reports reports whether token i says who says so: “said”, “sources say”.
+func reports(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	if !t.Is(lexicon.Reporting) || t.Hash == hashRelated {
+		return false
+	}
+	if t.Is(lexicon.VerbPast | lexicon.VerbS) {
+		return true
+	}
+	if !t.Is(lexicon.VerbBase) || i == 0 {
+		return false
+	}
+	i--
+	if i > 0 && p.Tokens[i].Is(lexicon.Adverb) { // “they also say”
+		i--
+	}
+	return p.Tokens[i].Is(lexicon.Plural|lexicon.Pronoun) || several.Has(p.Tokens[i].Hash)
+}
+
+// planned reports whether token i says what is to be, “due to leave”, or why somebody was arrested, “over the theft”.
+func planned(p *checker.Pass, i, last int) bool {
+	switch h := p.Tokens[i].Hash; {
+	case h == hashDue, h == hashSet:
+		return i+2 < last && p.Tokens[i+1].Hash == hashTo && p.Tokens[i+2].Is(lexicon.VerbBase)
+	case h == hashArrested:
+		for k := i + 1; k < min(i+1+overReach, last); k++ {
+			if p.Tokens[k].Hash == hashOver {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// overReach is how many words behind “arrested” its “over” is looked for.
+const overReach = 5
 
 func report(p *checker.Pass, l prose.Link, hedge int) {
 	first, last := p.SentenceTokens(l.First, l.Last)
@@ -117,16 +179,25 @@ func report(p *checker.Pass, l prose.Link, hedge int) {
 	})
 }
 
-// perfect are auxiliaries that make a verb of what stands behind them: a présumé.
-var perfect = lexicon.SetOf("a ai avaient avait ont ha han había hanno aveva a au")
+// perfect are auxiliaries that make a verb of what stands behind them: a présumé; and é suposto, which is “is to”.
+var perfect = lexicon.SetOf("a ai avaient avait ont ha han había hanno aveva a au é era são eram")
 
-var hashRelated = lexicon.Hash("related") // to organized crime, mostly
+var (
+	several = lexicon.SetOf("media police many others people some") // who say so
+
+	hashArrested = lexicon.Hash("arrested")
+	hashDue      = lexicon.Hash("due")
+	hashOver     = lexicon.Hash("over")
+	hashRelated  = lexicon.Hash("related") // to organized crime, mostly
+	hashSet      = lexicon.Hash("set")
+	hashTo       = lexicon.Hash("to")
+)
 
 // saying are the words by which English leaves to others what it tells, or to a suspicion; open are those by which it leaves
 // something open in other ways.
 var (
-	saying = lexicon.SetOf("accusation accusations accused accuser accusers accuses accusing allegation allegations allege alleged allegedly alleges alleging ostensibly presumably presumed presumptive purported purportedly reported reportedly reports reputed reputedly rumor rumored rumors rumour rumoured rumours supposed supposedly suspect suspected suspects suspicion suspicions")
-	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charged charges claim claiming considered could doubt doubtful evidently expected feared hypothetical imagined indications likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told unconfirmed understood unlikely unproven would")
+	saying = lexicon.SetOf("accusation accusations accuse accused accuser accusers accuses accusing allegation allegations allege alleged allegedly alleges alleging ostensibly presumably presumed presumptive purported purportedly reported reportedly reports reputed reputedly rumor rumored rumors rumour rumoured rumours supposed supposedly suspect suspected suspects suspicion suspicions")
+	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charge charged charges claim claiming connection considered could doubt doubtful estimated evidently expected feared guess hear hypothetical imagined indications indicted indictment innocence investigate investigated investigating investigation likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably probe prosecuted proven putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told trial unconfirmed understood unlikely unproven wanted word would")
 )
 
 // alleged are the words by which a language says that something is alleged or presumed.
@@ -141,8 +212,8 @@ var alleged = map[string]lexicon.Set{
 	"pl": lexicon.SetOf("domniemana domniemane domniemanego domniemanej domniemani domniemany domniemanych podobno ponoć rzekoma rzekome rzekomego rzekomej rzekomo rzekomy rzekomych rzekomym rzekomą"),
 	"pt": lexicon.SetOf("alegada alegadamente alegadas alegado alegados suposta supostamente supostas suposto supostos"),
 	"ro": lexicon.SetOf("presupus presupusa presupuse presupusul presupusului presupusă presupuși pretins pretinsa pretinse pretinsul"),
-	"ru": lexicon.SetOf("предполагаемая предполагаемого предполагаемое предполагаемой предполагаемому предполагаемую предполагаемые предполагаемый предполагаемым предполагаемых предположительно якобы"),
-	"sv": lexicon.SetOf("förmodad förmodade misstänkt misstänkta misstänkte påstådd påstådda"),
+	"ru": lexicon.SetOf("предположительно якобы"),
+	"sv": lexicon.SetOf("förmodad förmodade misstänkta misstänkte påstådd påstådda"),
 	"tr": lexicon.SetOf("iddiaya sözde"),
 	"uk": lexicon.SetOf("ймовірно начебто нібито імовірно"),
 }

@@ -71,8 +71,10 @@ func check(p *checker.Pass) {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
 		} else if hole, k := unsaid(p, unkept, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, hole)
-		} else if i := laidBare(p, in); i >= 0 {
-			reportTold(p, nil, in, i)
+		} else if slices.ContainsFunc(unkept, func(k int32) bool { return names.MayName(int(k)) && !o.Licensed(int(k)) }) {
+			if i := laidBare(p, in); i >= 0 {
+				reportTold(p, nil, in, i)
+			}
 		}
 	}
 }

@@ -172,7 +172,7 @@ func excused(p *checker.Pass, h prose.Hit, hits []prose.Hit) bool {
 		if p.Tokens[o.First].Hash != p.Tokens[h.First].Hash || o.First > 0 && p.Tokens[o.First-1].Hash == '/' { // (Photo: Barış Şahin/AA)
 			continue
 		}
-		if inBrackets(p, int(o.First), int(o.Last)) || apposed(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies.Has(p.Tokens[o.Last].Hash) {
+		if inBrackets(p, int(o.First), int(o.Last)) || inWords(p.Row(h).Get("fix")) && apposed(p, int(o.First), int(o.Last)) || p.Gap(int(o.Last)-1) && companies.Has(p.Tokens[o.Last].Hash) {
 			return true
 		}
 	}
@@ -186,6 +186,10 @@ func inBrackets(p *checker.Pass, first, last int) bool {
 	closes := last < len(p.Tokens) && p.Tokens[last].Hash == ')' && !p.Tokens[last].Has(prose.Spaced)
 	return opens && (closes || p.Tokens[first-2].Has(prose.Capital)) || closes && first > 0 && p.Tokens[first-1].Kind == prose.Punct
 }
+
+// inWords reports whether English has words for what is abbreviated, and no letters of its own: the audit office for the
+// NIK, but NATO for the OTAN.
+func inWords(fix string) bool { return strings.Contains(fix, " ") }
 
 // apposed reports whether commas set a stretch off behind what it stands for: the country’s audit office, the NIK, …
 func apposed(p *checker.Pass, first, last int) bool {
