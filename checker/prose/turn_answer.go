@@ -26,7 +26,7 @@ func (s *turner) answered(i int32, mine, other *sideOfTurn) bool {
 func (s *turner) answeredWithin(i int32, mine, other *sideOfTurn, share int64) bool {
 	rows, everyday, pole, stem := mine.rows(i), inTables{}, inRows{}, withoutPrefix(mine.f.Word(int(i)), mine.prefixes)
 	near := mine.kind(i) == asNear
-	if (near || rows == (inTables{})) && !degrees.Has(mine.f.Tokens[i].Hash) { // “the most comfortable I have been”
+	if (near || rows == (inTables{})) && !degrees.Has(mine.f.Tokens[i].Hash) { // “the happiest she has been”
 		pole = mine.rowed.at(mine.f, mine.poles, i, "")
 	}
 	if near && !mine.contrary(i) {
