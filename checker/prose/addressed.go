@@ -32,13 +32,11 @@ func (n *Names) Addressed(in Window) (list []Addressed) {
 			continue
 		}
 		text := n.o.Word(int(k))
-		before := rune(0)
 		for at, r := range text {
-			inside := hanCharacter(before)
-			if before = r; !hanCharacter(r) {
+			if !hanCharacter(r) {
 				continue
 			}
-			if a := addressedKanji(text[at:], inside); a.Spelt != nil && !n.speltHere(a.Spelt) {
+			if a := addressedKanji(text[at:]); a.Spelt != nil && !n.speltHere(a.Spelt) {
 				a.Start, a.End = int(t.Start)+at, int(t.Start)+at+a.End
 				list = append(list, a)
 			}
@@ -70,9 +68,9 @@ var shortVowels = strings.NewReplacer("ou", "o", "oo", "o", "uu", "u", "ohb", "o
 
 func hanCharacter(r rune) bool { return r >= 0x4e00 && r <= 0x9fff || r == '々' }
 
-// addressedKanji is the name that a text begins with: a family's of the table, no more than three characters, and a form of address. Inside a run of
-// characters one alone is no family's.
-func addressedKanji(text string, inside bool) (a Addressed) {
+// addressedKanji is the name that a text begins with: a family's of two characters and more, no more than three others, and a form
+// of address.
+func addressedKanji(text string) (a Addressed) {
 	first, _ := utf8.DecodeRuneInString(text)
 	for _, family := range japaneseFamilies()[first] {
 		rest, ok := strings.CutPrefix(text, family.kanji)
@@ -81,7 +79,7 @@ func addressedKanji(text string, inside bool) (a Addressed) {
 		}
 		for range 4 {
 			if titled(rest) {
-				return Addressed{Extent{0, len(text) - len(rest)}, append(a.Spelt, family.spelt...)}
+				return Addressed{Extent{0, len(text) - len(rest)}, family.spelt}
 			}
 			r, size := utf8.DecodeRuneInString(rest)
 			if !hanCharacter(r) {
@@ -102,7 +100,7 @@ func titled(text string) bool {
 	})
 }
 
-// addressedHangul is the name that word k of the original is, before a word that says what somebody is.
+// addressedHangul is the name that word k of the original is, before what he or she is called by.
 func (n *Names) addressedHangul(k int) (a Addressed) {
 	t, word := &n.o.Tokens[k], n.o.Word(k)
 	family, size := utf8.DecodeRuneInString(word)
@@ -113,11 +111,7 @@ func (n *Names) addressedHangul(k int) (a Addressed) {
 	if ids := n.placeAt(word); ids[0] != 0 || koreanTails.Has(lexicon.Key(word[2*size:])) && strings.ContainsAny(word[2*size:], "은는이가을를의에도와과로만") {
 		return a
 	}
-	next := n.o.Word(k + 1)
-	if !slices.ContainsFunc(koreanRoles, func(role string) bool {
-		tail, ok := strings.CutPrefix(next, role)
-		return ok && (tail == "" || koreanTails.Has(lexicon.Key(tail)))
-	}) {
+	if tail, ok := strings.CutPrefix(n.o.Word(k+1), koreanMister); !ok || tail != "" && !koreanTails.Has(lexicon.Key(tail)) {
 		return a
 	}
 	return Addressed{Extent{int(t.Start), t.End()}, spelt}
@@ -126,10 +120,10 @@ func (n *Names) addressedHangul(k int) (a Addressed) {
 // koreanWords are families' names that other words begin with as often.
 const koreanWords = "국금기나도동마모반소어여위은인제"
 
-var (
-	honorifics  = strings.Fields("さん 氏 容疑者 被告 選手 監督 社長 会長 市長 知事 首相 議員 教授 町長 村長 大臣 代表 幹事長 組合長 記者 医師 弁護士 署長 校長 院長 ちゃん")
-	koreanRoles = strings.Fields("씨") // 교수 and the like stand behind schools and bodies as well: 고려대 교수
-)
+var honorifics = strings.Fields("さん 氏 容疑者 被告 選手 監督 社長 会長 市長 知事 首相 議員 教授 町長 村長 大臣 代表 幹事長 組合長 記者 医師 弁護士 署長 校長 院長 ちゃん")
+
+// koreanMister is what people are called by; an office may stand behind a school or a body as well: 고려대 교수.
+const koreanMister = "씨"
 
 // family is a Japanese family's name.
 type family struct {

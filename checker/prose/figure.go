@@ -109,7 +109,7 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 	return into
 }
 
-// mayBegin reports whether a figure may begin in a word, unless for its capitals.
+// mayBegin reports whether a figure may begin in a word, apart from what its capitals allow.
 func (w *figureWords) mayBegin(f *Facts, i int) bool {
 	r := figureReader{Facts: f, words: w}
 	switch {

@@ -118,7 +118,7 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 
 // compound reads a number written as one word.
 func (r *figureReader) compound(word string) (Decimal, bool) {
-	pieces := r.words.sorted()
+	pieces := r.words.pieces
 	w := strings.ToLower(word)
 	switch r.words.language {
 	case "it":
@@ -301,9 +301,6 @@ func (w *figureWords) piece(word string) int {
 	}
 	return -1
 }
-
-// sorted gives the pieces, the longest first.
-func (w *figureWords) sorted() []piece { return w.pieces }
 
 // order puts the longest pieces first, once, when the table is read.
 func (w *figureWords) order() {

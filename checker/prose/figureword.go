@@ -201,7 +201,7 @@ func (r *figureReader) lookup(i int32) (figureWord, bool) {
 	return figureWord{}, false
 }
 
-// one is the number 1.
+// These are numbers that many ask for.
 var one, thousand = Decimal{1, 0}, Decimal{1, 3}
 
 // spelled reads the number in words at token i, and gives the token to go on with.

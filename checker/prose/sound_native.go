@@ -9,58 +9,40 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// Homegrown gives what the original has in place of the name of somebody whose surname is word i of the translation and whose given
-// name stands behind it, as Chinese and Korean papers write the names of their own: what of the two is the same, and what is another there. The
-// whole original has nobody of that name. surname reports which of the two is another; false where both are the same, or neither.
-func (n *Names) Homegrown(a *Alignment, i int) (tie Tie, surname, ok bool) {
+// Homegrown gives what the original has in place of the surname that word i of the translation is, before a given name that is
+// as Chinese and Korean papers write the names of their own; false where the original has nobody of that given name in the
+// sentence, or somebody of both names anywhere.
+func (n *Names) Homegrown(a *Alignment, i int) (tie Tie, ok bool) {
 	if !n.hanzi && !n.korean || i+1 >= len(n.t.Tokens) || !n.t.Gap(i) {
-		return tie, false, false
+		return tie, false
 	}
 	given := n.givenBehind(i)
-	if given == "" {
-		return tie, false, false
-	}
 	sentence := n.t.SentenceOf(i)
-	if !a.Of(sentence).Paired() {
-		return tie, false, false
+	if given == "" || !a.Of(sentence).Paired() {
+		return tie, false
 	}
 	in := a.Window(n.t, n.o, a.LinkOf(sentence), 0)
 	from, to := int(n.o.Tokens[in.From].Start), n.o.Tokens[in.To-1].End()
-	read := n.readCharacters
-	if n.korean {
-		read = n.readHangul
-	}
 	family := string(n.here(i).latin.text())
-	spelt := pinyins()[family]
-	if n.korean {
-		spelt = koreanSpellings()[family]
-	}
-	if !spelt && !n.t.Tokens[i].Is(lexicon.Known) { // Nguyen, Yee
-		return tie, false, false
-	}
-	called := false
 	for at := 0; at < len(n.o.Plain); {
 		r, size := utf8.DecodeRuneInString(n.o.Plain[at:])
 		if own := familyNames(n.korean)[r]; own != nil && (!n.korean || n.beginsWord(at)) {
-			same := slices.Contains(own, family)
-			length, told := read(n.o.Plain[at+size:], given, same)
+			same, length := slices.Contains(own, family), 0
+			if behind := n.o.Plain[at+size:]; n.korean {
+				length = readHangul(behind, given, same)
+			} else {
+				length = readCharacters(behind, given)
+			}
 			switch {
-			case told && same:
-				return tie, false, false
-			case at < from || at >= to:
-			case told:
-				tie, surname, ok = Tie{Kept: Extent{at + size, at + size + length}, Lost: Extent{at, at + size}}, true, true
-			case same && length > 0 && !ok && !called:
-				called = true
-				tie = Tie{Kept: Extent{at, at + size}, Lost: Extent{at + size, at + size + length}}
+			case length > 0 && same:
+				return tie, false
+			case length > 0 && at >= from && at < to:
+				tie, ok = Tie{Kept: Extent{at + size, at + size + length}, Lost: Extent{at, at + size}}, true
 			}
 		}
 		at += size
 	}
-	if ok {
-		return tie, true, true
-	}
-	return tie, false, called && !(n.hanzi && n.spelledAnywhere(given))
+	return tie, ok
 }
 
 // givenBehind gives the given name behind word i of the translation in small letters, if it has the shape of a Chinese one (two syllables of
@@ -84,12 +66,12 @@ func (n *Names) givenBehind(i int) string {
 // beginsWord reports whether a word of the original begins at a byte.
 func (n *Names) beginsWord(at int) bool {
 	r, _ := utf8.DecodeLastRuneInString(n.o.Plain[:at])
-	return at == 0 || r < 0xac00 || r > 0xd7a3
+	return at == 0 || !hangul(r)
 }
 
-// readCharacters gives the length in bytes of the given name that a text in Chinese characters begins with, and whether it reads as a name does;
-// where it does not, that of two characters.
-func (n *Names) readCharacters(text, name string, _ bool) (length int, same bool) {
+// readCharacters gives the length in bytes of the given name that a text in Chinese characters begins with, if that reads as a name
+// does; 0 elsewhere.
+func readCharacters(text, name string) int {
 	rest := name
 	for at, r := range text {
 		reading := readings()[r]
@@ -104,66 +86,46 @@ func (n *Names) readCharacters(text, name string, _ bool) (length int, same bool
 			break
 		}
 		if rest = cut; rest == "" {
-			return at + utf8.RuneLen(r), true
+			return at + utf8.RuneLen(r)
 		}
 	}
-	for range 2 {
-		r, size := utf8.DecodeRuneInString(text[length:])
-		if readings()[r] == "" {
-			return 0, false
-		}
-		length += size
-	}
-	return length, false
+	return 0
 }
 
-// spelledAnywhere reports whether the original has characters that read as a name, wherever.
-func (n *Names) spelledAnywhere(name string) bool {
-	for at := range n.o.Plain {
-		if _, same := n.readCharacters(n.o.Plain[at:], name, false); same {
-			return true
-		}
-	}
-	return false
-}
-
-// readHangul is readCharacters for a text in Hangul: two syllables, heard as the name is, and clearly so behind another family's name. None are
-// where more syllables follow than particles have.
-func (n *Names) readHangul(text, name string, family bool) (length int, same bool) {
+// readHangul is readCharacters for a text in Hangul: two syllables, heard as the name is, and clearly so behind another family's
+// name, that no more syllables follow than particles have.
+func readHangul(text, name string, family bool) (length int) {
 	sounds := pronounce([]byte(name))
 	var h heard
 	before := rune(-1)
 	for range 2 {
 		r, size := utf8.DecodeRuneInString(text[length:])
-		if r < 0xac00 || r > 0xd7a3 {
-			return 0, false
+		if !hangul(r) {
+			return 0
 		}
 		h.korean(r-0xac00, before)
 		before = r - 0xac00
 		length += size
 	}
 	tail := text[length:]
-	end := 0
-	for end < len(tail) {
-		r, size := utf8.DecodeRuneInString(tail[end:])
-		if r < 0xac00 || r > 0xd7a3 {
-			break
-		}
-		end += size
+	if end := strings.IndexFunc(tail, func(r rune) bool { return !hangul(r) }); end >= 0 {
+		tail = tail[:end]
 	}
-	if end > 0 && !koreanTails.Has(lexicon.Key(tail[:end])) {
-		return 0, false
+	if tail != "" && !koreanTails.Has(lexicon.Key(tail)) {
+		return 0
 	}
-	lost := hangulScript.misheardFrom(&sounds, &h, true)
 	most := misheard
 	if !family {
 		most = clearly + 10
 	}
-	if lost > most && lost < unlikeTied { // who knows
-		return 0, false
+	if hangulScript.misheardFrom(&sounds, &h, true) > most {
+		return 0
 	}
-	return length, lost <= most
+	return length
 }
+
+// hangul reports whether a rune is a syllable of Hangul.
+func hangul(r rune) bool { return r >= 0xac00 && r <= 0xd7a3 }
 
 // familyNames are the surnames of Chinese and Koreans by their character, each as it is spelled in Latin letters.
 func familyNames(korean bool) map[rune][]string {
@@ -190,17 +152,6 @@ var koreanFamilies = sync.OnceValue(func() map[rune][]string {
 		cells := strings.Fields(row)
 		r, _ := utf8.DecodeRuneInString(cells[0])
 		m[r] = cells[1:]
-	}
-	return m
-})
-
-// koreanSpellings are all the spellings of koreanFamilies.
-var koreanSpellings = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for _, spellings := range koreanFamilies() {
-		for _, spelling := range spellings {
-			m[spelling] = true
-		}
 	}
 	return m
 })

@@ -195,7 +195,7 @@ func (n *Names) spaced(k int32) {
 	default:
 		before := rune(-1)
 		for _, r := range word {
-			if r < 0xac00 || r > 0xd7a3 {
+			if !hangul(r) {
 				before = -1
 				continue
 			}

@@ -105,7 +105,7 @@ func romanise(word string) (w romanised) {
 			w.add("k")
 		case r >= 0x30a1 && r <= 0x30fc:
 			w.kana(r)
-		case r >= 0xac00 && r <= 0xd7a3:
+		case hangul(r):
 			w.hangul(r - 0xac00)
 		}
 		before = r

@@ -49,15 +49,9 @@ func tied(p *checker.Pass, names *prose.Names, i int) bool {
 	if !ok {
 		return false
 	}
-	start, end := p.Span(i, i+1)
-	lost := p.BytesOfOriginal(tie.Lost.Start, tie.Lost.End, "the name in the original")
-	rest := p.BytesOfOriginal(tie.Kept.Start, tie.Kept.End, "the rest of it")
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 80,
-		Message:  fmt.Sprintf("“%s” is not in the original", p.Word(i)),
-		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which sounds nothing like “%s”", rest.Text, p.Word(kept), lost.Text, p.Word(i)),
-		Evidence: []checker.Evidence{lost, rest},
-	})
+	f := tiedTo(p, i, kept, tie, "sounds nothing like")
+	f.Confidence, f.Message = 80, fmt.Sprintf("“%s” is not in the original", p.Word(i))
+	p.Report(f)
 	return true
 }
 
@@ -68,20 +62,26 @@ func homegrown(p *checker.Pass, names *prose.Names, i int) bool {
 	if !t.Is(lexicon.Known) || p.Licensed(i) || t.Is(lexicon.Title|lexicon.Demonym|lexicon.Calendar|lexicon.Function|lexicon.Abbreviation) || t.Has(prose.Upper|prose.Titled) || relations.Has(t.Hash) {
 		return false
 	}
-	tie, surname, ok := names.Homegrown(p.Alignment(), i)
-	if !ok || !surname {
+	tie, ok := names.Homegrown(p.Alignment(), i)
+	if !ok {
 		return false
 	}
+	f := tiedTo(p, i, i+1, tie, "does not read")
+	f.Confidence, f.Message = 85, fmt.Sprintf("“%s” is %s in the original", p.Word(i), f.Evidence[0].Text)
+	p.Report(f)
+	return true
+}
+
+// tiedTo is what is said of token i, in whose place the original has another part of the name that the token kept is the rest of.
+func tiedTo(p *checker.Pass, i, kept int, tie prose.Tie, unlike string) checker.Finding {
 	start, end := p.Span(i, i+1)
 	lost := p.BytesOfOriginal(tie.Lost.Start, tie.Lost.End, "the name in the original")
 	rest := p.BytesOfOriginal(tie.Kept.Start, tie.Kept.End, "the rest of it")
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 85,
-		Message:  fmt.Sprintf("“%s” is %s in the original", p.Plain[start:end], lost.Text),
-		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which does not read “%s”", rest.Text, p.Word(i+1), lost.Text, p.Plain[start:end]),
+	return checker.Finding{
+		Start: start, End: end,
+		Why:      fmt.Sprintf("with ‘%s’, which is %s, the original has ‘%s’, which %s “%s”", rest.Text, p.Word(kept), lost.Text, unlike, p.Word(i)),
 		Evidence: []checker.Evidence{lost, rest},
-	})
-	return true
+	}
 }
 
 // relations are what people are called by before their given names.

@@ -128,7 +128,8 @@ func check(p *checker.Pass) {
 		that = nil
 	}
 	if found := len(b.found) + len(b.short); found > agree {
-		if b.short = nil; found > 1 {
+		b.short = nil
+		if found > 1 {
 			b.found = nil
 		}
 	}
