@@ -45,6 +45,9 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	if best < 0 || far >= 0.25 && found > 1 || far >= 0.5 && (t.Freq < 5 || o.Tokens[best].Freq < 5) {
 		return false
 	}
+	if t.Is(lexicon.Known) && labels(p.Facts, i) && labels(o, best) { // VIDEO: a word, set in capitals
+		return false
+	}
 	w, name := &o.Tokens[best], names.Acronym(best)
 	switch {
 	case name == "":
@@ -71,6 +74,12 @@ func shouted(f *prose.Facts, i int) bool {
 	t := &f.Tokens[i]
 	return t.Kind == prose.Word && t.Has(prose.Upper) && t.Len > 1 && t.Len < 7 && t.Flags&(prose.Titled|prose.Initials) == 0 &&
 		!(i+1 < len(f.Tokens) && f.Gap(i) && f.Tokens[i+1].Has(prose.Upper)) && !(i > 0 && f.Gap(i-1) && f.Tokens[i-1].Has(prose.Upper))
+}
+
+// labels reports whether a word opens its block, with a colon behind it.
+func labels(f *prose.Facts, i int) bool {
+	first, last := f.BlockTokens(f.BlockOf(i))
+	return i == first && i+1 < last && f.Tokens[i+1].Hash == ':'
 }
 
 // another reports whether an acronym of the translation stands where this one should, of which
