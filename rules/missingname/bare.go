@@ -59,7 +59,7 @@ func bareAt(p *checker.Pass, in prose.Window, i int) bool {
 	case b.Hash == hashAnd && t.Hash == ',' && (next.Hash == hashWhich || next.Hash == hashWho):
 		return true
 	case t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast) && (b.Hash == ',' && c.Hash == '"' || b.Hash == '"' && c.Hash == ','):
-		return next.Hash == ',' || next.Hash == '.'
+		return (next.Hash == ',' || next.Hash == '.') && !subjectlessThere(p.Original(), in)
 	case b.Hash == hashIncluding:
 		return t.Hash == ','
 	case b.Hash == hashTo:
@@ -82,6 +82,15 @@ func subjectless(opener uint64, t, next *prose.Token) bool {
 		return false
 	}
 	return !t.Is(lexicon.VerbPart|lexicon.Adjective) || opener != hashAs && next.Is(lexicon.Determiner) && !t.Is(lexicon.Reporting)
+}
+
+// subjectlessThere reports whether the original's part of a stretch ends with one word behind a mark: “…”, agregó.
+func subjectlessThere(o *prose.Facts, in prose.Window) bool {
+	last := int(in.To) - 1
+	for last > int(in.From) && o.Tokens[last].Kind == prose.Punct {
+		last--
+	}
+	return last > int(in.From) && o.Tokens[last-1].Kind == prose.Punct
 }
 
 // nameless reports whether an office at token i has neither an article nor anything else before it that makes it somebody’s.

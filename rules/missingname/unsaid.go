@@ -35,7 +35,8 @@ func unsaid(p *checker.Pass, unkept []int32, in prose.Window) (hole, word int) {
 		k := int(n)
 		w := &o.Tokens[k]
 		known := names.Place(k) != "" || len(prose.Bare(o.Word(k))) < int(w.Len) || names.Carried(k) >= 0 || !o.Licensed(k) && names.Class(k)&(lexicon.Surname|lexicon.Place) != 0
-		if !w.Has(prose.Capital|prose.Inner) || w.Len < 4 || common.Has(w.Hash) || names.Class(k)&(lexicon.Title|lexicon.Foreign) != 0 || !known && (!tear || o.Licensed(k) || far == 1 || compounds(p) || part(o, k)) {
+		if !w.Has(prose.Capital|prose.Inner) || w.Len < 4 || common.Has(w.Hash) || names.Class(k)&(lexicon.Title|lexicon.Foreign) != 0 || !known && (!tear || o.Licensed(k) || far == 1 || compounds(p) || part(o, k)) ||
+			names.PartOfPlace(k) && names.Spoken(k, in) { // Unidos, of Estados Unidos
 			continue
 		}
 		d := in.Apart(int32(hole), n)
