@@ -103,6 +103,7 @@ func TestReadFigures(t *testing.T) {
 		{"ja", "1 万 5 千ドル", "15,000 dollar"},
 		{"ko", "3억 5천만 달러", "350 million dollar"},
 		{"de", "im XIX. Jahrhundert", "19; 100"},
+		{"es", "La Central Campesina Independiente (CCI) firmó.", ""}, // an acronym behind its words
 		{"ar", "خمسة وعشرون عضوا", "25"},
 		{"he", "שבע עשרה מכוניות", "17"},
 		{"he", "עשרים וחמש", "25"},

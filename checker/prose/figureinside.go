@@ -23,7 +23,7 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 			return into
 		}
 	}
-	if t.Flags&Capital != 0 && t.Len < 10 && !(t.Len == 1 && t.Flags&SentenceStart != 0) && (t.Flags&Marked == 0 || strings.HasSuffix(word, "ème")) {
+	if t.Flags&Capital != 0 && t.Len < 10 && !(t.Len == 1 && t.Flags&SentenceStart != 0) && (t.Flags&Marked == 0 || strings.HasSuffix(word, "ème")) && !r.bracketed(i) {
 		if len(word) > 2 {
 			word = strings.TrimSuffix(strings.TrimSuffix(word, "ème"), "e") // XVIIe siècle
 		}
@@ -45,6 +45,11 @@ func (r *figureReader) inside(i int32, into []Figure) []Figure {
 		return r.scriptInside(g, word, into)
 	}
 	return into
+}
+
+// bracketed reports whether token i stands in round brackets by itself, as an acronym behind its words does: (CCI).
+func (r *figureReader) bracketed(i int32) bool {
+	return i > 0 && int(i)+1 < len(r.Tokens) && r.Tokens[i-1].Hash == '(' && r.Tokens[i+1].Hash == ')'
 }
 
 // scriptInside reads the numbers in the letters of a Chinese, Japanese or Korean

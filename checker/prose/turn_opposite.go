@@ -171,7 +171,7 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	}
 	away, beside := wordsBetween(k, s.expectThere(l, i)), s.beside(i, k, here, there)
 	switch {
-	case away > oppositeReach:
+	case away > oppositeReach, s.rendersAnother(i, k, here, there):
 		return false
 	case s.t.Tokens[i].Hash == hashFor && slices.ContainsFunc(s.o.Tokens[there.first:there.last], func(t Token) bool { return fors.Has(t.Hash) }):
 		return false
@@ -185,6 +185,17 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return even || away <= unevenReach
 	}
 	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
+}
+
+// rendersAnother reports whether token i of the translation stands for another word of the original than token k: “concludes”, where
+// concluye is there as well as empieza.
+func (s *turner) rendersAnother(i, k int32, here, there *sideOfTurn) bool {
+	for b := there.first; b < there.last; b++ {
+		if b != k && s.o.Tokens[b].Kind == Word && cognates(s.t.Word(int(i)), s.o.Word(int(b))) {
+			return true
+		}
+	}
+	return false
 }
 
 // limits reports whether both say that something is no earlier, or no later, than what follows: “no earlier than”, не позднее.

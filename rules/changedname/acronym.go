@@ -20,7 +20,8 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	in, around, ok := pairOf(p, i)
-	if !ok || balance(p, t.Hash, in) <= 0 {
+	label := labels(p.Facts, i)
+	if !ok || balance(p, t.Hash, in) <= 0 || label && t.Is(lexicon.Known) { // VIDEO: a word, set in capitals
 		return false
 	}
 	for j := in.First; j < in.Last; j++ {
@@ -31,7 +32,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	best, far, found := -1, 1.0, 0
 	for k := int(in.From); k < int(in.To); k++ {
 		w := &o.Tokens[k]
-		if w.Hash == t.Hash || !w.Has(prose.Upper|prose.Inner) || balance(p, w.Hash, in) >= 0 {
+		if w.Hash == t.Hash || !w.Has(prose.Upper|prose.Inner) || labels(o, k) != label || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
 		if name := names.Acronym(k); name != "" && another(p, p.Word(i), name, around) ||
@@ -43,9 +44,6 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		}
 	}
 	if best < 0 || far >= 0.25 && found > 1 || far >= 0.5 && (t.Freq < 5 || o.Tokens[best].Freq < 5) {
-		return false
-	}
-	if t.Is(lexicon.Known) && labels(p.Facts, i) && labels(o, best) { // VIDEO: a word, set in capitals
 		return false
 	}
 	w, name := &o.Tokens[best], names.Acronym(best)
