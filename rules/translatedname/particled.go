@@ -22,7 +22,7 @@ func particled(p *checker.Pass) {
 			first--
 		}
 		given := first - 1
-		if given < 0 || !p.Gap(given) || !bearsParticle(&p.Tokens[given]) || !noun(&p.Tokens[i]) || !ends(p, i) {
+		if given < 0 || !p.Gap(given) || !bearsParticle(&p.Tokens[given]) || prose.Roman(p.Word(given)) > 0 || !noun(&p.Tokens[i]) || !ends(p, i) {
 			continue
 		}
 		if first == i && (p.Tokens[i].Is(lexicon.Name|lexicon.Title) || !p.Tokens[given].Is(lexicon.Given)) {
@@ -40,11 +40,14 @@ func particled(p *checker.Pass) {
 	}
 }
 
-// bearsParticle reports whether a surname may stand behind a word: it is a given name, or nothing that English knows.
+// bearsParticle reports whether a surname may stand behind a word: it is a given name, or nothing that English knows, and no
+// prize, which is for something: the Nobel of Peace.
 func bearsParticle(t *prose.Token) bool {
-	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled) &&
+	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled) && !prizes.Has(t.Hash) &&
 		(t.Is(lexicon.Given) || !t.Is(lexicon.Known|lexicon.Place|lexicon.Title|lexicon.Function))
 }
+
+var prizes = lexicon.SetOf("emmy goya grammy nobel oscar pulitzer")
 
 // noun reports whether a word is an everyday noun or adjective with a capital.
 func noun(t *prose.Token) bool {
