@@ -249,6 +249,8 @@ func (n *Names) name(s *Stranger) bool {
 		if !named && !n.carried(t.Hash) || n.everyday(k) {
 			return false
 		}
+	case n.office(k):
+		return false
 	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
 		return false
 	case n.o.Licensed(k) && !(n.scripts && n.o.quotedAlone(k)) || t.Has(Titled):
@@ -257,6 +259,13 @@ func (n *Names) name(s *Stranger) bool {
 		}
 	}
 	return true
+}
+
+// office reports whether word k of the original is what somebody is called by his or her work, with the capital of an office, and
+// no name that the translation has: el Gobernador.
+func (n *Names) office(k int) bool {
+	roles, ok := RolesOf(n.language)
+	return ok && roles.At(n.o, k) != 0 && !n.carried(n.o.Tokens[k].Hash)
 }
 
 // relatives are German nouns behind the name of whose they are.
