@@ -133,8 +133,8 @@ func (n *Names) carried(hash uint64) bool {
 
 // theirCapitals are the words of Swedish and Brazilian bodies' names, the days and months that Greek, Turkish and papers in Romance
 // languages write with capitals, and the offices that Greek does, streets, days and bodies that are called by a name, whom
-// paintings show, and what prizes are made of.
-var theirCapitals = lexicon.SetOf("argento bambino bronce bronze bronzo enfant menino niño oro ouro plata prata vergine vierge virgem virgen statens kungliga riksdagens regeringens landets stadens svenska nationella allmänna fazenda planejamento " +
+// paintings show, what prizes are made of, and the seals that the French minister of justice keeps.
+var theirCapitals = lexicon.SetOf("argento bambino bronce bronze bronzo enfant menino niño oro ouro plata prata sceaux vergine vierge virgem virgen statens kungliga riksdagens regeringens landets stadens svenska nationella allmänna fazenda planejamento " +
 	"δευτέρα δευτέρας τρίτη τρίτης τετάρτη τετάρτης πέμπτη πέμπτης παρασκευή παρασκευής σάββατο σαββάτου σαββατοκύριακο κυριακή κυριακής " +
 	"ιανουάριο ιανουάριος ιανουαρίου φεβρουάριο φεβρουάριος φεβρουαρίου μάρτιο μάρτιος μαρτίου απρίλιο απρίλιος απριλίου μάιο μάιος μαΐου ιούνιο ιούνιος ιουνίου " +
 	"ιούλιο ιούλιος ιουλίου αύγουστο αύγουστος αυγούστου σεπτέμβριο σεπτέμβριος σεπτεμβρίου οκτώβριο οκτώβριος οκτωβρίου νοέμβριο νοέμβριος νοεμβρίου δεκέμβριο δεκέμβριος δεκεμβρίου " +
