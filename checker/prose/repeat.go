@@ -66,10 +66,13 @@ func (r *repeats) slot(hash uint64) *repeatSlot {
 	}
 }
 
+// RepeatedWords is how many words besides function words a block must have for Repeated to tell of it.
+const RepeatedWords = 3
+
 // repeat files block b.
 func (f *Facts) repeat(b int) {
 	bf := &f.blocks[b]
-	if bf.content < 3 {
+	if bf.content < RepeatedWords {
 		return
 	}
 	if of := f.repeats.first(bf.hash, int32(b)); of >= 0 {

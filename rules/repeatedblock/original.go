@@ -1,6 +1,8 @@
 package repeatedblock
 
 import (
+	"slices"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -74,4 +76,33 @@ func partner(p *checker.Pass, block int) int32 {
 		return l.OriginalFirst
 	}
 	return -1
+}
+
+// fewestInARow is how many words and marks a block must have for it to be told by the block before it alone: people answer
+// “Yes” twice.
+const fewestInARow = 4
+
+// inARow reports whether block b is the block before it, word for word, in a translation of an original that has no block twice
+// in a row.
+func inARow(p *checker.Pass, b int) bool {
+	if p.Alignment() == nil || p.Blocks[b].Kind == prose.ListItem || !alike(p.Facts, b) {
+		return false
+	}
+	if first, last := p.BlockTokens(b); last-first < fewestInARow {
+		return false
+	}
+	o := p.Original()
+	for k := 1; k < len(o.Blocks); k++ {
+		if alike(o, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// alike reports whether block b has the tokens of the block before it.
+func alike(f *prose.Facts, b int) bool {
+	i, end := f.BlockTokens(b - 1)
+	k, last := f.BlockTokens(b)
+	return k < last && slices.EqualFunc(f.Tokens[i:end], f.Tokens[k:last], func(x, y prose.Token) bool { return x.Hash == y.Hash })
 }

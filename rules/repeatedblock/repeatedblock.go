@@ -54,12 +54,19 @@ func check(p *checker.Pass) {
 		i, _ := p.BlockTokens(b - 1)
 		if k, end := p.BlockTokens(b); k < end && p.Tokens[k].Hash == p.Tokens[i].Hash {
 			credited(p, b)
+			if p.ContentWords(b) < prose.RepeatedWords && inARow(p, b) {
+				tell(p, b, b-1)
+			}
 		}
 	}
 	sentences(p)
 	list := p.Repeated()
 	for _, r := range list {
 		b, of := int(r.Block), int(r.Of)
+		if inARow(p, b) && of == b-1 {
+			tell(p, b, of)
+			continue
+		}
 		kind := p.Blocks[b].Kind
 		if kind == prose.ListItem || refrain(p, list, r) || (kind == prose.Paragraph || kind == prose.Headline) && table(p, b) || kind == prose.Paragraph && !sameOrder(p, b, of) ||
 			b-of > far && kind != prose.Caption && !p.Ends(b) { // a teaser, a menu
@@ -72,42 +79,47 @@ func check(p *checker.Pass) {
 		if thereToo(p, b, of) {
 			continue
 		}
-		at, once := onceThere(p, b, of)
+		_, once := onceThere(p, b, of)
 		if once && kind == prose.Paragraph && p.Ends(b) {
 			need = fewestProven
 		}
 		if p.ContentWords(b) < need || p.Shouted(b) && p.ContentWords(b) < 10 || r.Opening && !sameButCredit(p, b, of) {
 			continue
 		}
-		block, first := p.Blocks[b], p.Blocks[of]
-		exact := p.Plain[block.Start:block.End] == p.Plain[first.Start:first.End]
 		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) && b > 1 && !once {
 			continue // somebody says the same again: “Bell: They are all yellow”, “Bell: Yellow.”
 		}
-		why := fmt.Sprintf("the same words stand %s", distance(b-of))
-		if !exact {
-			why += ", with other marks or little words"
-		}
-		fix := p.DeleteBlock(b)
-		fix.Mechanical = exact
-		var severity checker.Severity
-		var confidence uint8
-		if p.ContentWords(b) < short && !p.Ends(b) && kind != prose.Caption {
-			severity, confidence = checker.Minor, 70 // pages print a line twice on purpose
-		}
-		evidence := []checker.Evidence{{Start: first.Start, End: first.End, Text: p.Plain[first.Start:first.End], Note: "the first time"}}
-		if once {
-			why += "; the original has them once"
-			evidence = append(evidence, p.AtOriginal(at.first, at.last, "once in the original"))
-		}
-		p.Report(checker.Finding{
-			Start: block.Start, End: block.End, Severity: severity, Confidence: confidence,
-			Message:  fmt.Sprintf("this %s is printed twice", name(kind)),
-			Why:      why,
-			Evidence: evidence,
-			Fixes:    []checker.Fix{fix},
-		})
+		tell(p, b, of)
 	}
+}
+
+// tell reports that block b repeats block of.
+func tell(p *checker.Pass, b, of int) {
+	block, first := p.Blocks[b], p.Blocks[of]
+	exact := p.Plain[block.Start:block.End] == p.Plain[first.Start:first.End]
+	why := fmt.Sprintf("the same words stand %s", distance(b-of))
+	if !exact {
+		why += ", with other marks or little words"
+	}
+	fix := p.DeleteBlock(b)
+	fix.Mechanical = exact
+	var severity checker.Severity
+	var confidence uint8
+	if p.ContentWords(b) < short && !p.Ends(b) && block.Kind != prose.Caption {
+		severity, confidence = checker.Minor, 70 // pages print a line twice on purpose
+	}
+	evidence := []checker.Evidence{{Start: first.Start, End: first.End, Text: p.Plain[first.Start:first.End], Note: "the first time"}}
+	if at, once := onceThere(p, b, of); once {
+		why += "; the original has them once"
+		evidence = append(evidence, p.AtOriginal(at.first, at.last, "once in the original"))
+	}
+	p.Report(checker.Finding{
+		Start: block.Start, End: block.End, Severity: severity, Confidence: confidence,
+		Message:  fmt.Sprintf("this %s is printed twice", name(block.Kind)),
+		Why:      why,
+		Evidence: evidence,
+		Fixes:    []checker.Fix{fix},
+	})
 }
 
 // credited looks at two blocks that follow one another and differ only in the
