@@ -12,8 +12,11 @@ import (
 // word beside it is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
 func half(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o := &p.Tokens[i], p.Original()
-	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) || hyphened(p.Facts, i) {
+	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) {
 		return false
+	}
+	if hyphened(p.Facts, i) {
+		return doubleBarrelled(p, names, i)
 	}
 	if t.Is(lexicon.Known|lexicon.Foreign) && o.Seen(t.Hash).First >= 0 { // no name for sure, as inPlace asks
 		return false
@@ -32,18 +35,53 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 		if k < 0 || !otherThere(p, names, i, j, k, in, around) {
 			continue
 		}
-		start, end := p.Span(i, i+1)
-		word := prose.Bare(o.Word(k))
-		f := checker.Finding{
-			Start: start, End: end, Confidence: 85,
-			Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(word, 36)),
-			Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside %s, and no “%s”", word, p.Word(j), p.Plain[start:end]),
-			Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+		tellHalf(p, names, i, k, j)
+		return true
+	}
+	return false
+}
+
+// tellHalf reports word i of the translation for word k of the original, beside word j, which both have.
+func tellHalf(p *checker.Pass, names *prose.Names, i, k, j int) {
+	start, end := p.Span(i, i+1)
+	word := prose.Bare(p.Original().Word(k))
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 85,
+		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(word, 36)),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside %s, and no “%s”", word, p.Word(j), p.Plain[start:end]),
+		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
+	}
+	if name := english(p, names, k); name != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+	}
+	p.Report(f)
+}
+
+// doubleBarrelled reports the first or the last part of somebody's double surname that is another in the original, where the given
+// name and the other part are the same: Hanna Becker-Lund, for Hanna Winkel-Lund.
+func doubleBarrelled(p *checker.Pass, names *prose.Names, i int) bool {
+	o := p.Original()
+	first := i // of the two parts
+	if i > 0 && p.Tokens[i-1].Hash == '-' {
+		first = i - 2
+	}
+	given, other := first-1, 2*first+2-i
+	if given < 0 || !p.Gap(given) || !prose.GivenName(&p.Tokens[given]) || other >= len(p.Tokens) || !capital(&p.Tokens[other]) || !capital(&p.Tokens[i]) {
+		return false
+	}
+	in, around, ok := pairOf(p, i)
+	if !ok {
+		return false
+	}
+	for m := int(in.From); m+3 < int(in.To); m++ {
+		k, same := m+1+i-first, m+1+other-first
+		if o.Tokens[m].Hash != p.Tokens[given].Hash || o.Tokens[m+2].Hash != '-' || o.Tokens[same].Hash != p.Tokens[other].Hash || !capital(&o.Tokens[k]) {
+			continue
 		}
-		if name := english(p, names, k); name != "" {
-			f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+		if o.Seen(p.Tokens[i].Hash).First >= 0 || answered(names, k, around) || names.Variant(i, around) || names.Kindred(i, k) || names.Same(i, k) {
+			return false
 		}
-		p.Report(f)
+		tellHalf(p, names, i, k, other)
 		return true
 	}
 	return false
