@@ -305,6 +305,11 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	if i > 0 && r.Tokens[i-1].Hash == hashYuzde && r.words.language == "tr" {
 		r.before(&g) // yüzde otuz
 	}
+	if at := g.Last; g.Value == (Decimal{5, -1}) && at+1 < r.last && (r.Tokens[at].Hash == hashAn || r.Tokens[at].Hash == hashA) && r.words.language == "en" && r.Tokens[at].Flags&BlockStart == 0 {
+		if w, ok := r.lookup(at + 1); ok && spanUnits[w.unit.String()] { // half an hour
+			return g, r.unit(&g, "", at+1)
+		}
+	}
 	return g, r.unit(&g, "", g.Last)
 }
 
