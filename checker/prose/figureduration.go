@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -116,6 +117,9 @@ func (g *Figure) lasting() string {
 // spanNearby reports whether a span as long has no partner in the sentences around a link on a side.
 func (c *FigureComparer) spanNearby(n int, minutes float64, s *figureSide, ours bool) bool {
 	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
+		if ours && k != n && slices.ContainsFunc(c.durationWords(k), func(d duration) bool { return roughlyAs(d.minutes, minutes) }) {
+			continue // told there, too
+		}
 		from, to, their, beyond := c.span(k)
 		if !ours {
 			from, to = their, beyond

@@ -99,6 +99,8 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		return // a scale of the original that no table has
 	case scaled && a.Written && !theirs && !b.Written && b.Value.Magnitude() > 3 && !c.sharesScale(n, b): // six thousand for 600.000
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case scaled && !theirs && b.Written && !a.Written && !b.Derived && !b.Loose && b.Value.Magnitude() > 2 && (c.closed(b) || c.counts(b)): // 10 million for tienduizend
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case theirs && !scaled && b.Written && !a.Written && !b.Derived && a.Value.Magnitude() > 2 && b.Value.Magnitude() > 2 && (c.closed(b) || c.counts(b)): // 30,000 for tři tisíce
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && (a.Written || b.Written) && !(a.Written && b.Written && a.Number == b.Number && a.Number.Magnitude() > 0):

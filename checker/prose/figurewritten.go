@@ -20,7 +20,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		ours = c.unburied(n, ours)
 	}
 	switch {
-	case len(ours) == 0 && len(theirs) == 1:
+	case len(ours) == 0 && len(theirs) == 1 && len(left) == 0:
 		ours = c.ours.spelled(from, to, false, 2, ours)
 	case len(ours) == 1 && len(theirs) == 0:
 		theirs = c.theirs.spelled(their, beyond, false, 2, theirs)
@@ -189,7 +189,7 @@ func (c *FigureComparer) besideWord(n int, g *Figure, s *figureSide, ours bool) 
 			from, to = their, beyond
 		}
 		for i := from; i < to && k != n; i++ {
-			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Unit.mayBe(o.Unit) {
+			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Ordinal == o.Ordinal && g.Unit.mayBe(o.Unit) {
 				return true
 			}
 		}
