@@ -45,6 +45,26 @@ func (r *dateReader) period(i, to int, w dateWord) {
 	r.add(d)
 }
 
+// Direction gives -1 for last Tuesday, 1 for next Tuesday and el martes próximo; 0 where nothing that is read beside
+// a weekday tells.
+func (f *Facts) Direction(language string, d *Date) int8 {
+	c := calendarOf(language)
+	if c == nil {
+		return 0
+	}
+	if i := int(d.First) - 1; i >= 0 && f.Tokens[i+1].Flags&BlockStart == 0 {
+		if w := c.word(f.Tokens[i].Hash); w.kinds&beforePeriod != 0 && w.away != Open {
+			return w.away
+		}
+	}
+	if i := int(d.Last); i < len(f.Tokens) && f.Tokens[i].Flags&BlockStart == 0 {
+		if w := c.word(f.Tokens[i].Hash); w.kinds&behindPeriod != 0 && w.away != Open {
+			return w.away
+		}
+	}
+	return 0
+}
+
 var hashThe = lexicon.Hash("the")
 
 // from gives the bytes of tokens i to to-1.

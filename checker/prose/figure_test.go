@@ -117,6 +117,20 @@ func TestReadFigures(t *testing.T) {
 		{"el", "πενταετής", "5"},
 		{"ko", "다섯 명", "5"},
 		{"cs", "zpět pětka", ""}, // what only begins like a number
+		{"en", "one and a half million people", "1.5 million"},
+		{"it", "due milioni e mezzo di euro", "2.5 million euro"},
+		{"es", "un millón y medio de personas", "1.5 million"},
+		{"fr", "trois milliards et demi d’euros", "3.5 billion euro"},
+		{"ar", "أحد عشر شخصا", "11"},
+		{"ar", "اثنتي عشرة ساعة", "12 hour"},
+		{"tr", "yüzde otuz", "30 percent"},
+		{"tr", "ellinin üzerinde", "50"},
+		{"en", "12 sq. miles and a 40-square-metre flat", "12 square mile; 40 square metre"},
+		{"fr", "365 kilomètres carrés", "365 square km"},
+		{"de", "40 Quadratmeter", "40 square metre"},
+		{"ru", "40 кв. км, 12 квадратных метров", "40 square km; 12 square metre"},
+		{"el", "40 τετραγωνικά χιλιόμετρα", "40 square km"},
+		{"zh", "一千三百余间房屋", "1300"},
 		{"fr", "1'234'567,50 francs", "1.2 million|1,234,567.5 franc"},
 	} {
 		f := textOf(c.text)

@@ -8,6 +8,7 @@ func (c *FigureComparer) changed(n int, left, right []int32) (ours, theirs []int
 	alone := len(left) == 1 && len(right) == 1
 	left, right = c.slips(n, left, right, alone)
 	if len(left) == len(right) { // in order
+		alone = alone || len(left) == 2 && c.lackDigits(left, right) // 18 to 19 for 8 à 9
 		for m := range left {
 			c.judgeChange(n, &c.ours.figures[left[m]], &c.theirs.figures[right[m]], alone)
 		}
@@ -22,6 +23,16 @@ func (c *FigureComparer) changed(n int, left, right []int32) (ours, theirs []int
 		}
 	}
 	return nil, nil // what is left is not sure to be missing or added
+}
+
+// lackDigits reports whether each figure of one side is the other’s without one digit.
+func (c *FigureComparer) lackDigits(left, right []int32) bool {
+	for m := range left {
+		if a, b := &c.ours.figures[left[m]], &c.theirs.figures[right[m]]; !a.lacksDigit(b) && !b.lacksDigit(a) {
+			return false
+		}
+	}
+	return true
 }
 
 // slips judges the figures that look like slips for one of the others, and gives

@@ -43,7 +43,7 @@ func (r *figureReader) counted(i, at int32, into []Figure) []Figure {
 		case strings.HasPrefix(behind, "分") && g.Value == Decimal{1, 1}, strings.Trim(word[g.Start-at:g.End-at], "一") == "" && g.Value != one:
 			continue // very, 唯一一个
 		case strings.HasPrefix(behind, "代") && g.Value.Magnitude() == 1: // 四十代の男
-		case !g.Ordinal && (g.Value == one || g.Value.Exp < 0 || g.Value.Magnitude() > 2 && scriptDigit(first) < 2 || !opensWith(behind, counters[r.words.language])):
+		case !g.Ordinal && (g.Value == one || g.Value.Exp < 0 || g.Value.Magnitude() > 2 && (scriptDigit(first) < 1 || scriptDigit(first) == 1 && g.Value.Significant() == 1) || !opensWith(behind, counters[r.words.language])):
 			continue
 		case behind != "":
 			r.scriptUnit(&g, behind, i)

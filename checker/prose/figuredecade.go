@@ -145,7 +145,7 @@ func (c *FigureComparer) marked(n int, mark string) (list []quantity) {
 
 // read gives the decade that one word tells, 0 for any other: Achtzigern, åttiotalet.
 func (w *decadeWord) read(word string) uint64 {
-	word = strings.TrimPrefix(strings.ToLower(word), w.article)
+	word = strings.ReplaceAll(strings.TrimPrefix(strings.ToLower(word), w.article), "’", "'")
 	for n, tens := range strings.Fields(w.tens) {
 		if ending, ok := strings.CutPrefix(word, tens); ok && slices.Contains(strings.Fields(w.joined), ending) {
 			return uint64(n+2) * 10
@@ -179,10 +179,12 @@ var decadeWords = map[string]*decadeWord{
 	"pl": {before: lexicon.SetOf("lat lata latach latami"), between: lexicon.SetOf("i")},
 	"pt": {before: lexicon.SetOf("anos década"), between: lexicon.SetOf("de dos e")},
 	"ro": {before: lexicon.SetOf("anii anilor"), between: lexicon.SetOf("și")},
-	"ru": {between: lexicon.SetOf("е и х ые ых"), behind: lexicon.SetOf("гг годам годами годах годов годы")},
+	"ru": {between: lexicon.SetOf("е и х ые ых"), behind: lexicon.SetOf("гг годам годами годах годов годы"),
+		tens: "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност", joined: "ые ых ым ыми"},
 	"sv": {between: lexicon.SetOf("och"), behind: lexicon.SetOf("talet talets"),
 		tens: "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", joined: "tal talet talets"},
 	"tr": {between: lexicon.SetOf("li lu lü lı ve"), behind: lexicon.SetOf("lar larda larden lardan ler lerde lerden lerin ların yıllar yıllarda yıllardan yılların")},
-	"uk": {between: lexicon.SetOf("і й их та ті х"), behind: lexicon.SetOf("роках роками роки років рр")},
+	"uk": {between: lexicon.SetOf("і й их та ті х"), behind: lexicon.SetOf("роках роками роки років рр"),
+		tens: "двадцят тридцят сороков п'ятдесят шістдесят сімдесят вісімдесят дев'яност", joined: "і их им ими"},
 	"zh": {mark: "年代"},
 }

@@ -7,6 +7,9 @@ func TestDecades(t *testing.T) {
 	tellsOtherwise(t, []telling{
 		{"ar", "عاشت هناك في الثمانينات.", "She lived there in the 1970s.", "1980"},
 		{"ar", "عاشت هناك في ثمانينيات القرن العشرين.", "She lived there in the 1970s.", "1980"},
+		{"ru", "В семидесятые она жила там.", "She lived there in the 1990s.", "1970"},
+		{"ru", "В семидесятые годы она жила там.", "She lived there in the 1990s.", "1970"},
+		{"uk", "На початку дев’яностих вона жила там.", "She lived there in the early 1970s.", "1990"},
 		{"cs", "Bydlela tam v 80. letech 20. století.", "She lived there in the 1970s.", "1980"},
 		{"zh", "她在 20 世纪 80 年代住在那里。", "She lived there in the 1970s.", "1980"},
 		{"he", "היא גרה שם בשנות ה-80.", "She lived there in the 1970s.", "1980"},

@@ -1,12 +1,19 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // eras reports a number of decades or centuries that is another span of years in the original: four
 // centuries for cinq siècles, nineteen years for ein Jahrzehnt. What is compared are the years. Of two
 // that are both told in years, the figures are compared.
 func (c *FigureComparer) eras(n int) {
 	ours, theirs, ok := c.oddOf(n, (*figureSide).eras)
+	if !ok {
+		ours, theirs, ok = c.oddOf(n, (*figureSide).decadesOf)
+	}
 	if !ok {
 		return
 	}
@@ -35,6 +42,11 @@ func (c *FigureComparer) eras(n int) {
 		english += " " + era + "s"
 	}
 	c.tell(n, ours, theirs, english)
+}
+
+// decadesOf gives the eras but for those in years, which may be ages: 61, who came three decades ago.
+func (s *figureSide) decadesOf(f *Facts, from, to int32) []quantity {
+	return slices.DeleteFunc(s.eras(f, from, to), func(q quantity) bool { return !s.figures[q.figure].Derived })
 }
 
 // eras gives the spans of decades, centuries and years among figures from to to-1 of a side.

@@ -220,7 +220,7 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 		case prefixed(word, threeQuarters):
 			list = append(list, quantity{g.First, g.Last, 304, k})
 			continue
-		case c.language == "ar" && twoThirds.Has(c.o.Tokens[g.First].Hash):
+		case twoThirds.Has(c.o.Tokens[g.First].Hash):
 			list = append(list, quantity{g.First, g.Last, 203, k})
 			continue
 		case g.below() == 0:
@@ -258,7 +258,7 @@ var halfWords = map[string]struct{ of, besides lexicon.Set }{
 	"he": {lexicon.SetOf("מחצית כמחצית ממחצית למחצית חצי כחצי לחצי"), lexicon.SetOf("שעה מיליון מיליארד שנה יום גמר הגמר הראשונה השנייה שני הזמן")},
 }
 
-var twoThirds = lexicon.SetOf("ثلثا ثلثي ثلثين الثلثين وثلثا لثلثي بثلثي")
+var twoThirds = lexicon.SetOf("ثلثا ثلثي ثلثين الثلثين وثلثا لثلثي بثلثي tweederde")
 
 // parted gives the fractions of a link's original in Chinese, Japanese or Korean, which have the
 // number below first: 三分之二, 3分の2, 3분의 2.

@@ -5,6 +5,8 @@ import "testing"
 // The fraction of an original in its language, and what the translation has instead.
 func TestFractions(t *testing.T) {
 	tellsOtherwise(t, []telling{
+		{"nl", "Tweederde van de raad stemde voor.", "One-third of the council voted in favour.", "Two-thirds"},
+		{"nl", "Tweederde van de raad stemde voor.", "Two-thirds of the council voted in favour.", ""},
 		{"fr", "La dette dépasse un quart de million.", "The debt exceeds one fifth of a million.", "quarter"},
 		{"fr", "La dette dépasse un quart de million.", "The debt exceeds three-quarters of a million.", "a quarter"},
 		{"fr", "La dette dépasse un quart de million.", "The debt exceeds a quarter of a million.", ""},

@@ -9,6 +9,9 @@ import (
 // for dreieinhalb Stunden. What is compared is ten times the number.
 func (c *FigureComparer) halves(n int) {
 	ours, theirs, ok := c.odd(n, c.halvesHere, c.halvesThere)
+	if !ok {
+		c.halfUnits(n)
+	}
 	if !ok || c.ours.figures[ours.figure].single() && c.theirs.figures[theirs.figure].single() {
 		return
 	}
@@ -27,6 +30,51 @@ func (c *FigureComparer) halves(n int) {
 		english += " and a half"
 	}
 	c.tell(n, ours, theirs, english)
+}
+
+// halfUnits reports the unit of the only number and a half of a link, where the original counts another unit of time:
+// two and a half months for deux ans et demi.
+func (c *FigureComparer) halfUnits(n int) {
+	ours := c.halvesHere(n)
+	if len(ours) != 1 {
+		return
+	}
+	theirs := c.halvesThere(n)
+	if len(theirs) != 1 || ours[0].value != theirs[0].value {
+		return
+	}
+	here, there := c.ours.unitOf(c.t, ours[0]), c.theirs.unitOf(c.o, theirs[0])
+	if here == there || !spanUnits[here.String()] || !spanUnits[there.String()] {
+		return
+	}
+	for k := ours[0].figure; int(k) < len(c.ours.figures) && c.ours.figures[k].First <= ours[0].last; k++ {
+		if p := c.ours.pair[k]; p >= 0 && c.ours.figures[k].Unit != 0 && c.theirs.figures[p].Unit != 0 {
+			return // judged as a pair: buçuk saat
+		}
+	}
+	for i := ours[0].first; i <= ours[0].last && int(i) < len(c.t.Tokens); i++ {
+		if w, ok := figureWordsOf("en").find(c.t.Tokens[i].Hash); ok && w.unit == here {
+			english := there.Plural()
+			if !strings.HasSuffix(c.t.Word(int(i)), "s") {
+				english = there.String()
+			}
+			c.tell(n, quantity{i, i + 1, 0, -1}, theirs[0], english)
+			return
+		}
+	}
+}
+
+// unitOf gives the unit of time that a number and a half counts; 0 where none is known.
+func (s *figureSide) unitOf(f *Facts, x quantity) Unit {
+	for k := x.figure; int(k) < len(s.figures) && s.figures[k].First <= x.last; k++ {
+		if u := s.figures[k].Unit; spanUnits[u.String()] {
+			return u
+		}
+	}
+	if w, ok := figureWordsOf("en").find(f.Tokens[min(int(x.first)+1, len(f.Tokens)-1)].Hash); ok { // an hour and a half
+		return w.unit
+	}
+	return 0
 }
 
 // single reports whether a figure has its half in it: 2.5.

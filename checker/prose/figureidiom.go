@@ -70,8 +70,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		switch {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
-			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
-			c.squared(a, b), // two dunams, 2,000 square meters
+			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5),  // twee ton, in euros
 			whole && x+1 == v && (c.yearOfLife(b) || c.birthdayAhead(b)),                                     // in the 88th year of life, would have turned 88
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
 			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
@@ -167,23 +166,6 @@ func (c *FigureComparer) asPart(n int, a *Figure) bool {
 		gap := a.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
 		return gap > -1 && gap < 1
 	})
-}
-
-// squared reports whether one of ours tells in squares of a length what the original has in a measure of area.
-func (c *FigureComparer) squared(a, b *Figure) bool {
-	if b.Unit.Dimension() != "area" {
-		return false
-	}
-	square := false
-	for i := int(a.Last); i < min(int(a.Last)+4, len(c.t.Tokens)); i++ {
-		h := c.t.Tokens[i].Hash
-		if w, ok := figureWordsOf("en").find(h); ok && square && w.unit.Dimension() == "length" {
-			side := w.unit.facts().factor
-			return near(a.Value, b.Value.Float()*b.Unit.facts().factor/(side*side))
-		}
-		square = square || squares.Has(h)
-	}
-	return false
 }
 
 // figured reports whether one of ours tells how many digits a sum has, and the original how many thousands

@@ -44,6 +44,7 @@ func (c *FigureComparer) judge(n int) {
 		c.agos(n)
 		c.turned(n)
 		c.times(n)
+		c.durations(n)
 	}
 	if c.occasionsTold {
 		c.occasions(n)

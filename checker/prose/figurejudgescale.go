@@ -26,26 +26,26 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 			c.report(FigureDifference{Fault: CurrencyChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 90})
 		}
 	case a.Unit.Dimension() == b.Unit.Dimension() && a.Unit.Per(b.Unit) != 0 && !a.Loose && !b.Loose:
-		if f := a.Unit.Per(b.Unit); (a.Value != one || !a.Written && !b.Written) && (f > 1.2 || f < 0.83) && !c.modified(a) { // a yard is about a metre
+		if f := a.Unit.Per(b.Unit); (a.Value != one || !a.Written && !b.Written || a.Unit.Dimension() == "length" && (f > 5 || f < 0.2)) && (f > 1.2 || f < 0.83) && !c.modified(a) { // a yard is about a metre
 			c.report(FigureDifference{Fault: UnitChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
 		}
 	}
 }
 
 // twice reports whether another figure of the link has the same value, and no partner in the
-// same unit: which of the units belongs to which is then open. Of two without a unit, both in words or
+// same unit: which of the units belongs to which is then open, but for units that neither may be. Of two without a unit, both in words or
 // both in digits, it is not.
 func (c *FigureComparer) twice(n int, a, b *Figure) bool {
 	from, to, their, beyond := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
-		if k := c.ours.pair[i]; g != a && g.Value == a.Value && (k < 0 || !g.sameUnit(&c.theirs.figures[k])) {
+		if k := c.ours.pair[i]; g != a && g.Value == a.Value && !g.otherDimension(b) && (k < 0 || !g.sameUnit(&c.theirs.figures[k])) {
 			return true
 		}
 	}
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
-		if i := c.theirs.pair[k]; g != b && g.Value == b.Value && (i < 0 || !g.sameUnit(&c.ours.figures[i])) {
+		if i := c.theirs.pair[k]; g != b && g.Value == b.Value && !g.otherDimension(a) && (i < 0 || !g.sameUnit(&c.ours.figures[i])) {
 			return true
 		}
 	}
@@ -67,19 +67,18 @@ func (c *FigureComparer) anotherCurrency(a, b *Figure) bool {
 	return !(x == "peso" && y == "dollar" && c.o.Plain[b.UnitStart:b.UnitEnd] == "$")
 }
 
-// modified reports whether a unit is a square or cubic one, or one of several in a
-// row, so that the table’s name for it is not all of it.
+// modified reports whether a unit is a cubic one, so that the table’s name for it is not all of it.
 func (c *FigureComparer) modified(a *Figure) bool {
 	first, last := c.t.Within(int(a.Start), int(a.UnitEnd))
 	for i := max(first-1, 0); i < min(last+2, len(c.t.Tokens)); i++ {
-		if squares.Has(c.t.Tokens[i].Hash) {
+		if cubes.Has(c.t.Tokens[i].Hash) {
 			return true
 		}
 	}
 	return false
 }
 
-var squares = lexicon.SetOf("square sq cubic cu")
+var cubes = lexicon.SetOf("cubic cu")
 
 // judgeScale looks at two figures that differ by a power of ten.
 func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
@@ -99,6 +98,10 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 	case scaled && !theirs && a.Scale.Magnitude() > 2 && !c.closed(b) && b.Value.Magnitude() < 4 && a.Number == b.Value:
 		return // a scale of the original that no table has
 	case scaled && a.Written && !theirs && !b.Written && b.Value.Magnitude() > 3 && !c.sharesScale(n, b): // six thousand for 600.000
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case scaled && !theirs && b.Written && !a.Written && !b.Derived && !b.Loose && b.Value.Magnitude() > 2 && (c.closed(b) || c.counts(b)): // 10 million for tienduizend
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case theirs && !scaled && b.Written && !a.Written && !b.Derived && a.Value.Magnitude() > 2 && b.Value.Magnitude() > 2 && (c.closed(b) || c.counts(b)): // 30,000 for tři tisíce
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && (a.Written || b.Written) && !(a.Written && b.Written && a.Number == b.Number && a.Number.Magnitude() > 0):
 		return // two of three million
@@ -122,7 +125,7 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case a.Written && b.Written && !scaled && !theirs && !a.Derived && !b.Derived && a.Value.Magnitude() > 1 && b.Value.Magnitude() > 1: // two hundred for duemila
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
-	case !spaced(c.language) && b.Written && !a.Written && !scaled && a.Value.Significant() > 1: // 350,000 for 三百五十万
+	case (!spaced(c.language) || !theirs && !b.Derived && !b.Loose && b.Value.Digits > 10 && a.Unit.is(b.Unit)) && b.Written && !a.Written && !scaled && a.Value.Significant() > 1: // 350,000 for 三百五十万, 120 for twaalf
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && !a.Written && !b.Written:
 		if c.sharesScale(n, b) {

@@ -189,13 +189,13 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	case alikeInMeasure:
 		return a.Value == b.Value && a.Unit != 0 && a.Unit.is(b.Unit)
 	case alikeInValue:
-		return a.Value == b.Value && (a.Value != one || a.Written == b.Written) && a.Timed == b.Timed && !a.otherSpan(b)
+		return a.Value == b.Value && (a.Value != one || a.Written == b.Written) && a.Timed == b.Timed && !a.otherSpan(b) && !a.otherDimension(b)
 	case alikeInOne:
 		return a.Value == b.Value
 	case alikeInReading:
 		return a.readAlike(b)
 	case alikeInNumeral:
-		return a.Value == b.Value && a.otherSpan(b)
+		return a.Value == b.Value && (a.otherSpan(b) || a.otherDimension(b))
 	case alikeConverted:
 		return a.converted(b) || c.rounded(a, b)
 	case alikeInNumber:
@@ -208,6 +208,11 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 // be the two weeks.
 func (g *Figure) otherSpan(o *Figure) bool {
 	return g.Unit.Dimension() == "time" && o.Unit.Dimension() == "time" && !g.Unit.is(o.Unit)
+}
+
+// otherDimension reports whether two figures count in units of two dimensions: two days for שני קילומטרים, beside two miles.
+func (g *Figure) otherDimension(o *Figure) bool {
+	return g.Unit != 0 && o.Unit != 0 && g.Unit.Dimension() != o.Unit.Dimension() && !(g.Unit.money() && o.Unit.money())
 }
 
 // readAlike reports whether two figures have one value in some reading of either:
@@ -301,7 +306,7 @@ func (c *FigureComparer) rounded(a, b *Figure) bool {
 	if a.Written && b.Year() || a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
 		return false
 	}
-	if a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||
+	if years := a.Year() && b.Year(); !years && a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||
 		b.Value.Digits/power(b.Value.Significant()-a.Value.Significant()) == a.Value.Digits) {
 		return true // 3.29 for 3.292
 	}

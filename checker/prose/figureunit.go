@@ -160,6 +160,12 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 		if t.Kind != Word && t.Kind != Symbol {
 			break
 		}
+		if squares.Has(t.Hash) {
+			if u, last := r.squared(j); u != 0 {
+				g.Unit, g.UnitStart, g.UnitEnd = u, int32(t.Start), int32(r.Tokens[last-1].End())
+				return last
+			}
+		}
 		w, ok := r.lookup(j)
 		if !ok && r.words.language == "de" {
 			w, ok = r.compoundUnit(r.Word(int(j)))
@@ -169,6 +175,10 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 				break
 			}
 			g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(t.Start), int32(t.End())
+			if j+1 < r.last && squares.Has(r.Tokens[j+1].Hash) && w.unit.Dimension() == "length" { // kilomètres carrés
+				g.Unit, g.UnitEnd = w.unit.square(), int32(r.Tokens[j+1].End())
+				return j + 2
+			}
 			return j + 1
 		}
 		if between.Has(t.Hash) {
@@ -180,6 +190,31 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 	}
 	return at
 }
+
+// squared reads the square of a length from the word for a square on: square metres, sq. ft, квадратных километров. It
+// gives the token to go on with.
+func (r *figureReader) squared(j int32) (u Unit, last int32) {
+	for k := j + 1; k < min(j+3, r.last) && r.Tokens[k].Flags&BlockStart == 0; k++ {
+		if t := &r.Tokens[k]; t.Kind == Word {
+			w, _ := r.lookup(k)
+			return w.unit.square(), k + 1
+		} else if t.Hash != '.' && t.Hash != '-' {
+			break
+		}
+	}
+	return 0, j
+}
+
+// square gives the unit of area that is the square of one of length; 0 where the table has none.
+func (u Unit) square() Unit {
+	if u.Dimension() != "length" {
+		return 0
+	}
+	return unitNamed("square " + u.String())
+}
+
+// squares stand before or behind a unit of length and make one of area of it.
+var squares = lexicon.SetOf("square sq vierkante cuadrado cuadrados carré carrés quadrato quadrati quadrado quadrados pătrat pătrați pătraţi kwadratowy kwadratowych kwadratowe čtverečních čtvereční čtverečného квадратных квадратные квадратный квадратного квадратними квадратних квадратні квадратний кв τετραγωνικά τετραγωνικών τετραγωνικό τ مربع مربعا مربعًا مربعة רבוע רבועים מרובע מרובעים")
 
 // compoundUnit reads a German noun that ends with a unit of time in the plural: Ferientage, Spielminuten.
 func (r *figureReader) compoundUnit(word string) (w figureWord, ok bool) {
@@ -200,10 +235,12 @@ var compoundUnits = []string{"tage", "tagen", "stunden", "minuten", "sekunden", 
 // Plural gives the unit’s name for more than one.
 func (u Unit) Plural() string {
 	switch name := u.String(); name {
-	case "", "percent", "celsius", "fahrenheit", "jin", "li", "mu", "pyeong", "tsubo", "km", "cm", "mm", "kg", "yen", "yuan", "won", "lei", "reais":
+	case "", "percent", "celsius", "fahrenheit", "jin", "li", "mu", "pyeong", "tsubo", "km", "cm", "mm", "kg", "yen", "yuan", "won", "lei", "reais", "square km":
 		return name
 	case "foot":
 		return "feet"
+	case "square foot":
+		return "square feet"
 	case "inch":
 		return "inches"
 	case "pound sterling":

@@ -251,6 +251,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		if next.kind == 'o' && next.value == one && g.Last == j && r.words.romance() {
 			break // los treinta primeros minutos
 		}
+		if next.value == (Decimal{5, -1}) && g.Scale.Magnitude() > 5 {
+			break // of a million: due milioni e mezzo
+		}
 		before := s.value()
 		if !s.add(next) {
 			break
@@ -266,7 +269,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 			g.Scale, g.Number, g.ScaleEnd, g.ScaleStart = Decimal{}, Decimal{}, 0, 0
 		}
 		g.Last = j + 1
-		g.Ordinal, g.Derived = next.kind == 'o', g.Derived || next.derived
+		g.Ordinal, g.Derived = next.kind == 'o', (g.Derived && !(s.onesFirst && next.value == Decimal{1, 1})) || next.derived // أحد عشر
 	}
 	if w.kind == 'n' && w.value.Magnitude() > 5 && g.Last == i+1 { // two billion: ملياري
 		g.Number, g.Scale = NewDecimal(w.value.Digits, 0), Decimal{1, w.value.Exp}
@@ -299,24 +302,45 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 		}
 		return g, g.Last
 	}
+	if i > 0 && r.Tokens[i-1].Hash == hashYuzde && r.words.language == "tr" {
+		r.before(&g) // yüzde otuz
+	}
+	if at := g.Last; g.Value == (Decimal{5, -1}) && at+1 < r.last && (r.Tokens[at].Hash == hashAn || r.Tokens[at].Hash == hashA) && r.words.language == "en" && r.Tokens[at].Flags&BlockStart == 0 {
+		if w, ok := r.lookup(at + 1); ok && spanUnits[w.unit.String()] { // half an hour
+			return g, r.unit(&g, "", at+1)
+		}
+	}
 	return g, r.unit(&g, "", g.Last)
 }
 
 // andAHalf adds “and a half” before a scale word to a number in words: dwa i pół tysiąca.
+// And one behind it, of millions at least: due milioni e mezzo.
 func (r *figureReader) andAHalf(g *Figure) {
+	if g.Scale.Magnitude() > 5 && g.Last < r.last && g.Number.Exp >= 0 {
+		if size := startsAt(r.Facts, g.Last, halfBehind[r.words.language]); size > 0 {
+			g.Number, _ = g.Number.Plus(Decimal{5, -1})
+			g.Value, _ = g.Number.Times(g.Scale)
+			g.Last += size
+		}
+		return
+	}
 	if g.Last+2 >= r.last || g.Scale != (Decimal{}) || g.Ordinal {
 		return
 	}
 	and, _ := r.lookup(g.Last)
-	half, _ := r.lookup(g.Last + 1)
-	scale, _ := r.lookup(g.Last + 2)
+	at := g.Last + 1
+	if r.Tokens[at].Hash == hashA && at+2 < r.last { // one and a half million
+		at++
+	}
+	half, _ := r.lookup(at)
+	scale, _ := r.lookup(at + 1)
 	if and.kind != 'j' || half.value != (Decimal{5, -1}) || scale.kind != 's' || scale.value.Magnitude() < 3 {
 		return
 	}
-	t := &r.Tokens[g.Last+2]
+	t := &r.Tokens[at+1]
 	g.Number, _ = g.Value.Plus(half.value)
 	g.Value, _ = g.Number.Times(scale.value)
-	g.Scale, g.ScaleStart, g.ScaleEnd, g.Last = scale.value, int32(t.Start), int32(t.End()), g.Last+3
+	g.Scale, g.ScaleStart, g.ScaleEnd, g.Last = scale.value, int32(t.Start), int32(t.End()), at+2
 }
 
 // quarterOf reads a quarter of a million and the like, from the word for a quarter on.

@@ -20,7 +20,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		ours = c.unburied(n, ours)
 	}
 	switch {
-	case len(ours) == 0 && len(theirs) == 1:
+	case len(ours) == 0 && len(theirs) == 1 && len(left) == 0:
 		ours = c.ours.spelled(from, to, false, 2, ours)
 	case len(ours) == 1 && len(theirs) == 0:
 		theirs = c.theirs.spelled(their, beyond, false, 2, theirs)
@@ -55,7 +55,12 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
 func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 	apart := a.Value.Magnitude() - b.Value.Magnitude()
-	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && a.Unit.is(b.Unit) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
+	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && (a.Unit.is(b.Unit) || b.Unit.String() == "year" && c.aged(a)) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
+}
+
+// aged reports whether one of ours stands by itself between commas, as ages do: Ma Guoqiang, 67, said.
+func (c *FigureComparer) aged(a *Figure) bool {
+	return a.Unit == 0 && a.First > 0 && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.First-1].Hash == ',' && c.t.Tokens[a.Last].Hash == ','
 }
 
 // lasting gives the one number of days of a link's original that was taken for the day of a month, if ours counts
@@ -184,7 +189,7 @@ func (c *FigureComparer) besideWord(n int, g *Figure, s *figureSide, ours bool) 
 			from, to = their, beyond
 		}
 		for i := from; i < to && k != n; i++ {
-			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Unit.mayBe(o.Unit) {
+			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Ordinal == o.Ordinal && g.Unit.mayBe(o.Unit) {
 				return true
 			}
 		}
@@ -292,7 +297,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		return true
 	}
 	for j := a.First; j < a.Last; j++ { // half a dozen, the quarter finals
-		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters || a.Several {
+		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && !(a.Scale != (Decimal{}) && a.Number.Exp == -1 && a.Number != (Decimal{5, -1})) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters || a.Several {
 			return true
 		}
 	}

@@ -80,6 +80,7 @@ func (r *reader) link(n int) {
 	}
 	theirs := r.theirs(r.links[n])
 	r.relative(n, ours, theirs)
+	r.direction(ours, theirs)
 	for k := range ours {
 		d := &ours[k]
 		if d.Weak || d.Relative {

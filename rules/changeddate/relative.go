@@ -29,6 +29,37 @@ func (r *reader) relative(n int, ours, theirs []prose.Date) {
 	}
 }
 
+// direction reports “next Tuesday” for last Tuesday, where either side has that weekday once.
+func (r *reader) direction(ours, theirs []prose.Date) {
+	for k := range ours {
+		d := &ours[k]
+		if d.Weekday == 0 || d.Weak || d.First == 0 || !lastNext.Has(r.Tokens[d.First-1].Hash) {
+			continue
+		}
+		o, here, there := (*prose.Date)(nil), 0, 0
+		for n := range ours {
+			if ours[n].Weekday == d.Weekday {
+				here++
+			}
+		}
+		for n := range theirs {
+			if theirs[n].Weekday == d.Weekday && !theirs[n].Weak {
+				o = &theirs[n]
+				there++
+			}
+		}
+		if here != 1 || there != 1 {
+			continue
+		}
+		if way := r.original.Direction(r.OriginalLanguage, o); way*r.Direction("en", d) < 0 {
+			right := [...]string{"last ", "", "next "}[way+1] + prose.Weekdays[o.Weekday-1]
+			r.reportTokens(int(d.First)-1, int(d.First)+1, o, right, right)
+		}
+	}
+}
+
+var lastNext = lexicon.SetOf("last next")
+
 // loosely reports whether the translation’s month or year may be the original’s for all that: Dutch has one
 // word for last and this past, and “this year or next” tells both.
 func (r *reader) loosely(d, o *prose.Date) bool {

@@ -1,0 +1,193 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
+
+// durations reports a span of time that is told in another unit or in one word, and is another in the original: six
+// weeks for ein halbes Jahr, two months for quinze jours, two weeks ago for vorgestern. Either side is to have one
+// span without a partner. What is compared is how long they are, roughly: a month is four weeks to some, and a week
+// eight days.
+func (c *FigureComparer) durations(n int) {
+	from, to, _, _ := c.span(n)
+	i := c.ours.leftSpan(from, to)
+	if i < 0 || !c.inPlace(n) || !c.faithful(c.links[n]) {
+		return
+	}
+	a := &c.ours.figures[i]
+	_, last := c.t.Within(int(a.UnitStart), int(a.UnitEnd))
+	theirs, ok := c.durationThere(n, last < len(c.t.Tokens) && c.t.Tokens[last].Hash == hashAgo)
+	if k := theirs.figure; ok && k >= 0 && a.Unit == c.theirs.figures[k].Unit && a.counting() && c.theirs.figures[k].counting() { // compared as numbers
+		return
+	}
+	if !ok || roughlyAs(a.minutes(), theirs.minutes) || c.spanNearby(n, a.minutes(), &c.theirs, false) || c.spanNearby(n, theirs.minutes, &c.ours, true) {
+		return
+	}
+	c.tell(n, quantity{a.First, int32(last), 0, i}, theirs.quantity, theirs.english)
+}
+
+// duration is a span of time in an original.
+type duration struct {
+	quantity
+	minutes float64
+	english string
+}
+
+// leftSpan gives the one span of time among figures from to to-1 that has no partner; -1 where there is none or
+// more.
+func (s *figureSide) leftSpan(from, to int32) int32 {
+	found := int32(-1)
+	for i := from; i < to; i++ {
+		if s.pair[i] < 0 && s.figures[i].lasts() {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// lasts reports whether a figure tells how long something is.
+func (g *Figure) lasts() bool {
+	return spanUnits[g.Unit.String()] && g.UnitStart > g.Start && !g.Ordinal && !g.Dated && !g.Timed && !g.Loose && g.Value.Digits > 0
+}
+
+// minutes is how long a span of time is.
+func (g *Figure) minutes() float64 { return g.Value.Float() * g.Unit.facts().factor / 60 }
+
+// roughlyAs reports whether two spans may be one.
+func roughlyAs(a, b float64) bool { return a < b*1.45 && b < a*1.45 }
+
+// durationThere gives the one span of a link's original that has no partner; behind “ago” the day before yesterday is
+// one.
+func (c *FigureComparer) durationThere(n int, ago bool) (found duration, ok bool) {
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		g := &c.theirs.figures[k]
+		if c.theirs.pair[k] >= 0 || !g.lasts() {
+			continue
+		}
+		if ok {
+			return found, false
+		}
+		_, last := c.o.Within(int(g.UnitStart), int(g.UnitEnd))
+		found, ok = duration{quantity{g.First, int32(last), 0, k}, g.minutes(), g.lasting()}, true
+	}
+	if len(c.halvesThere(n)) > 0 {
+		return found, false
+	}
+	for _, d := range c.durationWords(n) {
+		if ok || d.english == "" {
+			return found, false
+		}
+		found, ok = d, true
+	}
+	if first, last := c.there(n); ago && !ok {
+		for _, d := range c.o.Dates(c.language, first, last) {
+			if d.Relative && d.Away == -2 {
+				found, ok = duration{quantity{d.First, d.Last, 0, -1}, 2 * 1440, "two days ago"}, !ok
+			}
+		}
+		found.english = strings.TrimSuffix(found.english, " ago")
+	}
+	return found, ok && found.english != ""
+}
+
+// lasting writes a span as English does: half a year, two weeks.
+func (g *Figure) lasting() string {
+	switch {
+	case g.Value == Decimal{5, -1} && g.Unit.String() == "hour":
+		return "half an hour"
+	case g.Value == Decimal{5, -1}:
+		return "half a " + g.Unit.String()
+	case g.Value == one:
+		return "one " + g.Unit.String()
+	}
+	number, ok := (&Figure{Value: g.Value}).Spelled()
+	if !ok {
+		number = g.Value.String()
+	}
+	return number + " " + g.Unit.Plural()
+}
+
+// spanNearby reports whether a span as long has no partner in the sentences around a link on a side.
+func (c *FigureComparer) spanNearby(n int, minutes float64, s *figureSide, ours bool) bool {
+	for k := max(n-2, 0); k <= min(n+2, len(c.links)-1); k++ {
+		if ours && k != n && slices.ContainsFunc(c.durationWords(k), func(d duration) bool { return roughlyAs(d.minutes, minutes) }) {
+			continue // told there, too
+		}
+		from, to, their, beyond := c.span(k)
+		if !ours {
+			from, to = their, beyond
+		}
+		for i := from; i < to && k != n; i++ {
+			if g := &s.figures[i]; s.pair[i] < 0 && g.lasts() && roughlyAs(g.minutes(), minutes) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// durationWords gives the words of a link's original that are spans by themselves. Of those without English it is
+// open what is counted from when.
+func (c *FigureComparer) durationWords(n int) (list []duration) {
+	first, last := c.there(n)
+	if !spaced(c.language) {
+		text, from := c.textThere(n)
+		for _, w := range durationSigns {
+			if k := strings.Index(text, w.sign); k >= 0 {
+				i, j := c.o.Within(from+k, from+k+len(w.sign))
+				list = append(list, duration{quantity{int32(i), int32(j), 0, -1}, w.minutes, w.english})
+			}
+		}
+		return list
+	}
+	for i := first; i < last; i++ {
+		if w, ok := durationNames[c.o.Tokens[i].Hash]; ok {
+			list = append(list, duration{quantity{i, i + 1, 0, -1}, w.minutes, w.english})
+		}
+	}
+	return list
+}
+
+// durationWord is a word for a span of time.
+type durationWord struct {
+	sign    string
+	minutes float64
+	english string
+}
+
+var (
+	durationSigns = []durationWord{
+		{"半年", 182.5 * 1440, "half a year"}, {"半个月", 15 * 1440, "half a month"}, {"半小时", 30, "half an hour"}, {"半个小时", 30, "half an hour"},
+		{"반년", 182.5 * 1440, "half a year"}, {"보름", 15 * 1440, "two weeks"}, {"半月", 15 * 1440, "half a month"}, {"季度", 0, ""}, {"四半期", 0, ""}, {"분기", 0, ""},
+	}
+	durationNames = func() map[uint64]durationWord {
+		m := map[uint64]durationWord{}
+		for _, row := range [...]struct {
+			words string
+			durationWord
+		}{
+			{"halbjahr halbjahres halbjährige halbjährigen halbjähriger halbjähriges halfjaar halvår halvårs полгода полугода півроку půlrok půlroku εξάμηνο", durationWord{"", 182.5 * 1440, "half a year"}},
+			{"vierteljahr vierteljahres τρίμηνο", durationWord{"", 91 * 1440, "three months"}},
+			{"halbstündige halbstündigen halbstündiger halbstündiges halfuur halvtimme halvtimmes mezz'ora mezzora полчаса получаса півгодини půlhodina půlhodinu půlhodiny půlhodině μισάωρο ημίωρο", durationWord{"", 30, "half an hour"}},
+			{"viertelstunde kwadrans kwadransa čtvrthodina čtvrthodinu čtvrthodiny", durationWord{"", 15, "a quarter of an hour"}},
+			{"dreiviertelstunde", durationWord{"", 45, "three quarters of an hour"}},
+			{"δεκαπενθήμερο", durationWord{"", 14 * 1440, "two weeks"}},
+			{`semestre semestres semester semesters semestru semestrul semestri semestr semestru семестр семестра trimestre trimestres trimester trimestru trimestrul trimestri
+				quartal quartals quartale quartalen kwartaal kwartalen kvartal kvartalet kvartál kvartálu čtvrtletí pololetí kwartał kwartale kwartału półrocze półroczu półrocza квартал квартала квартале кварталу кварталі
+				полугодие полугодия полугодии півріччя півріччі quincena quincenas quinzaine quinzena quindicina lustro lustros lustri bienio bienios trienio quinquenio sexenio biennio triennio quadriennio quinquennio quadrimestre bimestre
+				cuatrimestre biénio triénio quadriénio quadriênio fortnight weekend çeyrek çeyreğinde çeyreği yarıyıl الربع ربع`, durationWord{}},
+		} {
+			for w := range strings.FieldsSeq(row.words) {
+				m[lexicon.Key(w)] = row.durationWord
+			}
+		}
+		return m
+	}()
+)

@@ -1,0 +1,33 @@
+package prose
+
+import "testing"
+
+// Spans in two units, or in one word.
+func TestDurations(t *testing.T) {
+	tellsAny(t, []telling{
+		{"fr", "Il repart dans quinze jours.", "He leaves again in two months.", "fifteen days"},
+		{"fr", "Il repart dans quinze jours.", "He leaves again in two weeks.", ""},
+		{"de", "Der Prozess beginnt in einem halben Jahr.", "The trial will begin in six weeks.", "half a year"},
+		{"de", "Der Prozess beginnt in einem halben Jahr.", "The trial will begin in six months.", ""},
+		{"de", "Das Halbjahr in Bonn war teuer.", "The six weeks in Bonn were expensive.", "half a year"},
+		{"de", "Das Quartal in Bonn war teuer.", "The six weeks in Bonn were expensive.", ""},
+		{"de", "Vorgestern brannte die Scheune.", "The barn burned two weeks ago.", "two days"},
+		{"de", "Vorgestern brannte die Scheune.", "The barn burned two days ago.", ""},
+		{"ru", "Позавчера сгорел сарай.", "The barn burned two months ago.", "two days"},
+		{"nl", "Om het half uur rijdt een trein.", "A train runs every two hours.", "half an hour"},
+		{"nl", "Om het half uur rijdt een trein.", "A train runs every 30 minutes.", ""},
+		{"es", "La reunión duró media hora.", "The meeting lasted half a day.", "0.5 hour"},
+		{"es", "La reunión duró media hora.", "The meeting lasted half an hour.", ""},
+		{"fr", "Elle y travaille depuis deux ans et demi.", "She has worked there for two and a half months.", "years"},
+		{"fr", "Elle y travaille depuis deux ans et demi.", "She has worked there for two and a half years.", ""},
+		{"fr", "Elle y travaille depuis un an et demi.", "She has worked there for a month and a half.", "a year"},
+		{"pt", "A linha fechou por onze horas e meia.", "The line was closed for eleven and a half days.", "hours"},
+		{"de", "Sie wartete zweieinhalb Stunden.", "She waited two and a half days.", "hours"},
+		{"tr", "İki buçuk saat bekledi.", "She waited two and a half days.", "0.5 hour"},
+		{"zh", "她等了两个半小时。", "She waited two and a half days.", ""},
+		{"es", "Esperó 2,5 horas.", "She waited two and a half hours.", ""},
+		{"zh", "工程将持续半年。", "The work will last six weeks.", "half a year"},
+		{"zh", "工程将持续半年。", "The work will last six months.", ""},
+		{"es", "Descansó quince días. Volvió en dos meses.", "He rested. He was back in two months, after two weeks.", ""},
+	})
+}
