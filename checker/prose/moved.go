@@ -80,7 +80,7 @@ func (s *search) takenIn(p *Passage) bool {
 	if p.LastToken > 0 {
 		var keys, room []key
 		for i := p.FirstToken; i < p.LastToken; i++ {
-			keys = append(keys, s.keysAt(i, room[:0])...)
+			keys = append(keys, s.mine.keysAt(i, room[:0])...)
 		}
 		from, to := s.mine.f.Tokens[p.FirstToken].Start, s.mine.f.Tokens[p.LastToken-1].End()
 		return s.taken(p, keys[:inOrder(keys)], float64(to-int(from)))

@@ -32,7 +32,7 @@ func (s *search) rendered(t, o *side, ratio, spread float64) {
 		if p.Omitted {
 			mine, other, a, b, r = o, t, original, translation, ratio
 		}
-		if p.Weight < 0 || p.LastToken == 0 && (p.Weight >= sureOfIt || p.joined && p.Weight >= sureOfOne) || !s.inFull(&p, mine, other, a, b, r) {
+		if p.Weight < 0 || p.closed || p.LastToken == 0 && (p.Weight >= sureOfIt || p.joined && p.Weight >= sureOfOne) || !s.inFull(&p, mine, other, a, b, r) {
 			kept = append(kept, p)
 		}
 	}

@@ -4,13 +4,15 @@ import (
 	"math"
 	"slices"
 	"unicode/utf8"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
 // A part of a sentence may be missing where the translation is shorter than this for its
 // original, as a logarithm, beyond what the story lets expect: by a fifth.
 const (
 	abridged = 0.2
-	longest  = 80 // runes of English that an original must be worth to be abridged
+	longest  = 50 // runes of English that an original must be worth to be abridged
 )
 
 // abridged reports whether a pair of sentences may be abridged: much shorter for its
@@ -85,7 +87,10 @@ type mention struct {
 // part looks at one sentence of the original, which is so many runes long without its brackets:
 // the part at its beginning, at its end or between two marks that is likeliest missing.
 func (s *search) part(mine, other int32, length float64) {
-	c := abridgement{search: s, sentence: &s.mine.f.Sentences[mine], length: length, other: s.other.lens[other], most: math.Inf(-1)}
+	c := abridgement{search: s, sentence: &s.mine.f.Sentences[mine], length: length, other: s.other.lens[other], rendering: &s.other.f.Sentences[other], most: math.Inf(-1)}
+	if words, known := openers[s.language]; known {
+		c.openers, c.unopened = words, opened(s.mine.f, c.sentence, words, true) > opened(s.other.f, c.rendering, openers["en"], false)
+	}
 	c.list = s.mentions(mine, stretch{other - 1, other + 2})
 	for _, m := range c.list {
 		c.lacking, c.found = c.lacking+m.lacking, c.found+m.found
@@ -109,7 +114,7 @@ func (s *search) part(mine, other int32, length float64) {
 		before[2] = i
 	}
 	if c.last > 0 {
-		s.out = append(s.out, Passage{Omitted: true, First: mine, Last: mine + 1, Behind: other, From: other + 1, To: other + 1, Weight: c.most, FirstToken: c.first, LastToken: c.last})
+		s.out = append(s.out, Passage{Omitted: true, First: mine, Last: mine + 1, Behind: other, From: other + 1, To: other + 1, Weight: c.most, FirstToken: c.first, LastToken: c.last, closed: c.closed})
 	}
 }
 
@@ -120,9 +125,13 @@ type abridgement struct {
 	list           []mention
 	length, other  float64 // of the sentence and its rendering
 	lacking, found float64 // what all mentions say
+	rendering      *Sentence
+	openers        lexicon.Set // of the original’s language
+	unopened       bool        // the translation has fewer of its own
 
 	most        float64
 	first, last int32 // the tokens of the part that weighs most
+	closed      bool  // what stands around that closed up
 }
 
 // weigh weighs tokens first to last-1.
@@ -140,9 +149,16 @@ func (c *abridgement) weigh(first, last int32, marked float64) {
 			e.lacking, e.found = e.lacking+m.lacking, e.found+m.found
 		}
 	}
+	closed := false
+	if marked > 0 && e.found == 0 && c.unopened && c.opens(first, last) {
+		marked += openedPart
+		if closed = c.closedUp(first, last); closed {
+			marked += closedPart
+		}
+	}
 	e.fit = c.fit(rest, e.length, c.other)
 	if w := c.weightOfPart(&e, c.length, c.ratio-math.Log(c.other/c.length), marked, c.found-e.found); w > c.most {
-		c.most, c.first, c.last = w, first, last
+		c.most, c.first, c.last, c.closed = w, first, last, closed
 	}
 }
 
@@ -174,7 +190,7 @@ func (s *search) mentions(mine int32, near stretch) (list []mention) {
 	var room [16]key
 	for i := sentence.First; i < sentence.Last; i++ {
 		m := mention{token: i}
-		for _, k := range s.keysAt(i, room[:0]) {
+		for _, k := range s.mine.keysAt(i, room[:0]) {
 			if slices.Contains(seen, k.anchor()) {
 				continue
 			}
@@ -190,22 +206,24 @@ func (s *search) mentions(mine int32, near stretch) (list []mention) {
 	return list
 }
 
-// keysAt appends the keys of token i of the original: of the everyday words in it, a run of which may have several, or
-// else its anchor.
-func (s *search) keysAt(i int32, into []key) []key {
+// keysAt appends the keys of token i: of the everyday words in it, a run of which may have several, or else its anchor.
+func (s *side) keysAt(i int32, into []key) []key {
 	if s.words != nil {
-		into = s.words.at(s.mine.f, i, into)
+		into = s.words.at(s.f, i, into)
 	}
-	if k := keyOf(&s.mine.f.Tokens[i], s.mine.f.Anchor(int(i))); len(into) == 0 && k.anchor() != 0 {
+	if k := keyOf(&s.f.Tokens[i], s.f.Anchor(int(i))); len(into) == 0 && k.anchor() != 0 {
 		into = append(into, k)
 	}
 	return into
 }
 
-// What it weighs that a part stands behind a mark, or between two.
+// What it weighs that a part stands behind a mark, or between two; and, set by hand, that an opener opens it which the
+// translation does not have, and that what stands around it closed up there.
 const (
 	besideMark   = 0.84
 	betweenMarks = 0.69
+	openedPart   = 1
+	closedPart   = 1.5
 )
 
 // cut gives the token at which a part begins, between two anchors: behind a mark, if there

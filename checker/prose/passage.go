@@ -21,6 +21,7 @@ type Passage struct {
 	// A part of a sentence that is missing in the linked one: tokens of the original.
 	// They are 0 where whole sentences are.
 	FirstToken, LastToken int32
+	closed                bool // what stands around it closed up in the translation
 }
 
 // Confidence says how sure it is, in per cent, that the passage is not on the other
@@ -43,6 +44,7 @@ type search struct {
 	ratio       float64   // the length of the other side for one rune of mine, as a logarithm
 	spread      float64   // how far single sentences are from it, on average
 	words       *everyday // of the original
+	language    string    // of the original
 	paired      float64   // links that have both sides
 	merged      float64   // those of them that have several sentences on one
 	anew        *relinker
@@ -82,7 +84,7 @@ func (a *Alignment) Passages(t, o *Facts, language string) []Passage {
 	crossed := slices.ContainsFunc(a.Links, func(l Link) bool { return l.First != l.OriginalFirst })
 	translation, original, words := a.sides(t, o, language)
 	ratio, spread := a.proportion(translation, original, language)
-	s := search{a: a, words: words, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
+	s := search{a: a, words: words, language: language, mine: original, other: translation, omitted: true, ratio: ratio, spread: spread}
 	s.weigh()
 	if odd || crossed {
 		s.relink()

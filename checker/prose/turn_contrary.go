@@ -58,7 +58,7 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (Negator, bool) {
 	if s.negates(at) || theirs > 0 && nobodies.Has(s.o.Tokens[at.First].Hash) {
 		theirs--
 	}
-	if len(s.here) > theirs || s.negates(at) && s.twice(at.Last, l) || s.weakened(i, l) {
+	if len(s.here) > theirs || s.negates(at) && s.twice(at.Last, l) || s.negatedTwice(i, at, l) || s.weakened(i, l) {
 		return at, false
 	}
 	if s.t.Tokens[i].Hash == hashAlready { // which stands in a sentence of many that have another “not yet”
@@ -66,6 +66,9 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (Negator, bool) {
 	}
 	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
 		return at, true
+	}
+	if s.t.Tokens[i].Hash == hashAll && !s.sameWithin(i, at.Last, l, widelyBehind) { // “all of them were clean”
+		return at, false
 	}
 	return at, wordsBetween(i, expected) <= reach && !s.said(row, at, l) && !s.rendered(i, at, finds, l)
 }
@@ -125,11 +128,14 @@ var (
 
 // sameBehind reports whether what stands behind token i of the translation is what stands at token k
 // of the original: “with luggage”, sans bagages. It stands behind neither in “with or without luggage”.
-func (s *turner) sameBehind(i, k int32, l Link) bool {
+func (s *turner) sameBehind(i, k int32, l Link) bool { return s.sameWithin(i, k, l, behindReach) }
+
+// sameWithin is sameBehind for so many words.
+func (s *turner) sameWithin(i, k int32, l Link, reach int32) bool {
 	_, last, _, to := s.bounds(l)
 	r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
-	for a := i + 1; a < min(i+1+behindReach, last) && s.t.Tokens[a].Kind != Punct && s.t.Tokens[a].Hash != or; a++ {
-		for b := k; b < min(k+behindReach, to) && s.o.Tokens[b].Kind != Punct; b++ {
+	for a := i + 1; a < min(i+1+reach, last) && s.t.Tokens[a].Kind != Punct && s.t.Tokens[a].Hash != or; a++ {
+		for b := k; b < min(k+reach, to) && s.o.Tokens[b].Kind != Punct; b++ {
 			if r.Of(int(a), int(b)) {
 				return true
 			}
@@ -138,8 +144,11 @@ func (s *turner) sameBehind(i, k int32, l Link) bool {
 	return false
 }
 
-// behindReach is how many words behind a contrary are looked at.
-const behindReach = 3
+// How many words behind a contrary are looked at.
+const (
+	behindReach  = 3
+	widelyBehind = 6
+)
 
 var or = lexicon.Key("or")
 
@@ -260,6 +269,19 @@ func (s *turner) twice(k int32, l Link) bool {
 	return false
 }
 
+// negatedTwice reports whether the original negates the words found once more, and the translation negates nothing: n’est pas
+// inacceptable, не было ни одной улицы, где не …
+func (s *turner) negatedTwice(i int32, at Negator, l Link) bool {
+	switch _, there := s.sides(l); {
+	case len(s.here) > 0:
+		return false
+	case s.negates(at):
+		return len(s.there) > 1 && universal.Has(s.t.Tokens[i].Hash)
+	default:
+		return there.negatesTheirs(at.First)
+	}
+}
+
 // weakened reports whether a word beside token i takes from what it says: “with no”, “not all”,
 // “all right”, “with nothing but”.
 func (s *turner) weakened(i int32, l Link) bool {
@@ -319,7 +341,9 @@ func (s *turner) hinted(i int32, at Negator, l Link) bool {
 }
 
 var (
+	universal   = lexicon.SetOf("all each every everybody everyone everything")
 	rulings     = lexicon.SetOf("rule ruled rules ruling")
+	hashAll     = lexicon.Hash("all")
 	hashAlready = lexicon.Hash("already")
 	hashOut     = lexicon.Hash("out")
 	hashRight   = lexicon.Hash("right")
