@@ -250,10 +250,15 @@ func (n *Names) MayName(k int) bool {
 	switch {
 	case t.Has(Upper), class&lexicon.Known != 0:
 		return false
-	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
+	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && !n.Suffixed(k) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
 		return false
 	}
 	return !theirCapitals.Has(t.Hash) && n.o.Seen(t.Hash).Lower == 0 && !n.everyday(k)
+}
+
+// Suffixed reports whether a Turkish word has its ending behind an apostrophe, as names alone have: Çaycuma'da.
+func (n *Names) Suffixed(k int) bool {
+	return n.language == "tr" && len(Bare(n.o.Word(k))) < int(n.o.Tokens[k].Len)
 }
 
 // citizen gives the town that a German word before a noun is made from, "" where there is

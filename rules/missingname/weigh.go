@@ -36,6 +36,7 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{o.Seen(w.Hash).Capital > 1, -5}, // readers know it by now
 		{o.Licensed(k) || w.Has(prose.Titled), -9},
 		{k > 1 && names.Article(k-1), -4},
+		{names.Suffixed(k) && !(t.Person && has(p, human, link.In)), 6}, // an ending behind an apostrophe, as names alone have
 		{nouns && behindNoun, 8}, // a surname behind an office
 		{nouns && k > 0 && described(o, k-1), -6},
 		{elsewhere > 3, -3}, // the translator does not keep to the words
@@ -90,7 +91,7 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return true
 	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && has(p, subjects, near) && !lost(names, t):
 		return true
-	case t.Person && !lost(names, t) && slavic.Has(lexicon.Hash(p.OriginalLanguage)) && owned(o, k) && has(p, possessive, near): // členství Nováka, his membership
+	case t.Person && !lost(names, t) && (slavic.Has(lexicon.Hash(p.OriginalLanguage)) && owned(o, k) || names.Suffixed(k)) && has(p, possessive, near): // členství Nováka, his membership
 		return true
 	}
 	return t.Person && aged(p, link.In)
