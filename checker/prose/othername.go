@@ -27,7 +27,7 @@ func (n *Names) Other(i, k int) bool {
 	switch {
 	case t.Class&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
-	case fold(n.t.Word(i)) == fold(n.o.Word(k)):
+	case fold(n.t.Word(i)) == fold(n.o.Word(k)), n.transcribed(i, k):
 		return false
 	case n.cases == nil && t.Class&o.Class&(lexicon.Given|lexicon.Surname) != 0 && otherLetter(x, y):
 		return !n.oneNamed(i, k)
