@@ -256,9 +256,19 @@ func (n *Names) MayName(k int) bool {
 	return !theirCapitals.Has(t.Hash) && n.o.Seen(t.Hash).Lower == 0 && !n.everyday(k)
 }
 
-// Suffixed reports whether a Turkish word has its ending behind an apostrophe, as names alone have: Çaycuma'da.
+// Suffixed reports whether a Turkish word has its ending behind an apostrophe, as names alone have (Çaycuma'da), and does not end what
+// a body or a place of a town is called by, which says whose it is: Kemal Meydanı'nda.
 func (n *Names) Suffixed(k int) bool {
-	return n.language == "tr" && len(Bare(n.o.Word(k))) < int(n.o.Tokens[k].Len)
+	if n.language != "tr" {
+		return false
+	}
+	word := Bare(n.o.Word(k))
+	return len(word) < int(n.o.Tokens[k].Len) && !(k > 0 && n.o.Gap(k-1) && n.o.Tokens[k-1].Has(Capital) && strings.ContainsRune("ıiuü", lastRune(word)))
+}
+
+func lastRune(word string) rune {
+	r, _ := utf8.DecodeLastRuneInString(word)
+	return r
 }
 
 // citizen gives the town that a German word before a noun is made from, "" where there is

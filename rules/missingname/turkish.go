@@ -1,20 +1,14 @@
 package missingname
 
 import (
-	"strings"
-	"unicode/utf8"
-
+	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
-// compound reports whether word k of a Turkish original may end what a body or an event is called by, and no name of a person: that has
-// an ending before the apostrophe, or no apostrophe at all (Dünya Savaşı'nda, Deniz Kuvvetlerine).
-func compound(o *prose.Facts, k int) bool {
-	word := prose.Bare(o.Word(k))
-	if len(word) == len(o.Word(k)) {
-		return !o.Tokens[k].Is(lexicon.Surname)
-	}
-	last, _ := utf8.DecodeLastRuneInString(word)
-	return strings.ContainsRune("ıiuü", last)
+// surnamedInTurkish reports whether word k of a Turkish original, behind a given name, ends somebody's name and not what a body is
+// called by: it is a surname as it stands or has its ending behind an apostrophe (Deniz Kuvvetlerine, Sergi Deniz Müzesi'nde).
+func surnamedInTurkish(p *checker.Pass, k int) bool {
+	o, names := p.Original(), p.Names()
+	return (o.Tokens[k].Is(lexicon.Surname) || names.Suffixed(k)) && !(o.Licensed(k-1) && names.CommonWord(k-1)) && !(o.Gap(k) && o.Tokens[k+1].Has(prose.Capital))
 }
