@@ -149,7 +149,7 @@ func (n *Names) Echo(k int, in Window) bool {
 		if begins(b.latin.text(), a.latin.text(), 5) || english.n > 0 && begins(english.text(), a.latin.text(), 5) {
 			return true
 		}
-		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) || n.oneNamed(int(i), k)) {
+		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) || n.OneNamed(int(i), k)) {
 			return true
 		}
 	}
