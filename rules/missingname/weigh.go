@@ -45,7 +45,7 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return false
 	}
 	lost := lost(names, t)
-	if points += sum([]sign{{lost, -8}, {nouns && lost, -6}}); points+10 < enough { // it may be no name
+	if points += sum([]sign{{lost, -8}, {nouns && lost && !heardOf(o, k), -6}}); points+10 < enough { // it may be no name
 		return false
 	}
 	kept, added := carriedOver(p, link.In)
@@ -55,6 +55,12 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{gap(p, link.In, near, t.Place) >= 0, 7},
 	})
 	return points >= enough && !names.Echo(k, link.In) && names.Excess(k) >= 0
+}
+
+// heardOf reports whether English knows word k of a German original as a surname and as nothing else, as it stands.
+func heardOf(o *prose.Facts, k int) bool {
+	w := &o.Tokens[k]
+	return w.Freq >= 3 && w.Class&(lexicon.Surname|lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Given) == lexicon.Surname && len(prose.Bare(o.Word(k))) == int(w.Len)
 }
 
 // sign is something that speaks for or against a name, if it holds.
