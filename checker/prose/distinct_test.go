@@ -19,6 +19,7 @@ func TestDistinct(t *testing.T) {
 		{"de", "Schroeder", "Schröder", false},
 		{"nl", "Bennett", "Bennett", false},
 		{"it", "Yeltsin", "Eltsin", false},
+		{"de", "Volkov", "Wolkow", false},
 		{"ru", "Wallace", "Уолш", false},
 	} {
 		text := func(plain string) *Facts {

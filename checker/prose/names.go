@@ -45,6 +45,9 @@ type Names struct {
 	cases       *suffixes   // what it puts behind names, if anything
 	slavic      bool        // its adjectives open the names of offices
 
+	transcription *strings.Replacer // of its spelling of names from other scripts into the English one; nil for none
+	respelled     []romanised       // what that makes of words of the original
+
 	roster [2]roster // of the translation and of the original
 
 	compared  bool
@@ -64,7 +67,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 	}
 	n.t, n.o = t, o
 	n.compared, n.listened, n.mentioned = false, false, nil
-	n.read, n.soundings, n.abroad = n.read[:0], n.soundings[:0], n.abroad[:0]
+	n.read, n.soundings, n.abroad, n.respelled = n.read[:0], n.soundings[:0], n.abroad[:0], n.respelled[:0]
 	n.left.read(t)
 	n.right.read(o)
 	n.roster[0].made, n.roster[1].made = false, false
@@ -88,7 +91,7 @@ func (n *Names) speak(language string) {
 	n.functions = lexicon.FunctionsOf(primary)
 	n.articles, n.nouns = articles[primary], *everydayNouns.of(primary)
 	n.givens, n.bodies = *givens.of(primary), *bodies.of(primary)
-	n.cases = casesOf[primary]
+	n.cases, n.transcription = casesOf[primary], transcriptions[primary]
 	n.genitive = primary == "de" || primary == "nl" || primary == "sv"
 	switch primary {
 	case "ar", "he", "ja", "zh", "ko", "fa", "ka":
@@ -151,7 +154,7 @@ func (n *Names) Same(i, k int) bool {
 	if o.Flags&(Capital|Inner) == 0 && !n.caseless { // a word that is no name: a demonym, if any
 		return wanting(a.latin.has, b.latin.has) <= 2 && stemOf(a.latin.text(), b.latin.text())
 	}
-	return n.letters(a, b) || n.heardAlike(i, k)
+	return n.letters(a, b) || n.heardAlike(i, k) || b.respelled > 0 && n.transcribed(i, k)
 }
 
 func sharePlace(a, b [4]placeID) bool {
@@ -205,7 +208,7 @@ func (n *Names) Distinct(i, k int) bool {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
-	return (a.places[0] == 0 || !t.Is(lexicon.Place)) && b.places[0] == 0 && !n.near(a, b)
+	return (a.places[0] == 0 || !t.Is(lexicon.Place)) && b.places[0] == 0 && !n.near(a, b) && !n.transcribed(i, k)
 }
 
 // near reports whether two surnames differ in no more than a letter or an ending.

@@ -13,6 +13,7 @@ type nameWord struct {
 	abroad         int32 // of the translation, beside another script: where in abroad is how that hears it
 	sounding       int32 // of the original, in Cyrillic or Greek: where in soundings is what it gives
 	places         [4]placeID
+	respelled      int32         // of the original: the number of what transcription makes of it in respelled, from 1
 	firstReading   int32         // of the translation: what readings gives
 	readings       int32         // and how many
 	class          lexicon.Class // of the original: what the lexicon has under its first case
@@ -126,6 +127,9 @@ func (n *Names) readThere(k int) *nameWord {
 		w.spelt = true
 		w.latin = romanise(n.owner(Bare(n.o.Word(k))))
 		w.bones = bones(w.latin.text())
+		if n.transcription != nil && n.o.Tokens[k].Flags&Capital != 0 {
+			n.respell(w, Bare(n.o.Word(k)))
+		}
 		if n.scripts && !n.caseless {
 			w.sounding = int32(len(n.soundings))
 			n.soundings = append(n.soundings, n.sounding(Bare(n.o.Word(k))))

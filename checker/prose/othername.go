@@ -27,10 +27,10 @@ func (n *Names) Other(i, k int) bool {
 	switch {
 	case t.Class&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
-	case fold(n.t.Word(i)) == fold(n.o.Word(k)):
+	case fold(n.t.Word(i)) == fold(n.o.Word(k)), n.transcribed(i, k):
 		return false
 	case n.cases == nil && t.Class&o.Class&(lexicon.Given|lexicon.Surname) != 0 && otherLetter(x, y):
-		return !n.oneNamed(i, k)
+		return !n.OneNamed(i, k)
 	case bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
 		return false
 	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
@@ -38,7 +38,7 @@ func (n *Names) Other(i, k int) bool {
 	case o.Class == 0 && distance(x, y[:min(len(x), len(y))], 2) <= 2: // in its case
 		return false
 	case t.Is(lexicon.Given) && class&lexicon.Given != 0:
-		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.oneNamed(i, k)
+		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.OneNamed(i, k)
 	}
 	return true
 }
@@ -95,9 +95,9 @@ func fold(word string) string {
 	return string(out)
 }
 
-// oneNamed reports whether word i of the translation and word k of the original are one given name in two languages, or one
+// OneNamed reports whether word i of the translation and word k of the original are one given name in two languages, or one
 // short for the other: William, Guillermo.
-func (n *Names) oneNamed(i, k int) bool {
+func (n *Names) OneNamed(i, k int) bool {
 	a, b := string(n.here(i).latin.text()), string(n.there(k).latin.text())
 	form := func(name string) bool { // Karla, of Karl; Federicem, in languages with cases
 		if n.cases == nil && !n.scripts {

@@ -22,6 +22,9 @@ type outline struct {
 func (n *Names) outline(w *nameWord) (x outline) {
 	if !n.scripts {
 		x = outline{w.latin.has, w.bones.has, w.places[0] != 0}
+		if w.respelled > 0 {
+			x.latin |= n.respelled[w.respelled-1].has
+		}
 	}
 	return x
 }

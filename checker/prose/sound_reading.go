@@ -33,6 +33,9 @@ func appendReadings(list []sounds, name string, latin []byte) []sounds {
 // language spells by its own rules: Milinkevich, Milinkiewitsch.
 func (n *Names) Respelled(i, k int) bool {
 	const sameSound = 8 // in tenths of a consonant
+	if n.transcribed(i, k) {
+		return true
+	}
 	theirs := appendReadings(nil, n.o.Word(k), n.there(k).latin.text())
 	for _, a := range n.readings(i, n.here(i)) {
 		for _, b := range theirs {

@@ -149,7 +149,7 @@ func (n *Names) Echo(k int, in Window) bool {
 		if begins(b.latin.text(), a.latin.text(), 5) || english.n > 0 && begins(english.text(), a.latin.text(), 5) {
 			return true
 		}
-		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) || n.oneNamed(int(i), k)) {
+		if t.Has(Capital|Inner) && (begins(b.latin.text(), a.latin.text(), 4) || begins(a.latin.text(), b.latin.text(), 4) || n.close(a, b) || n.OneNamed(int(i), k)) {
 			return true
 		}
 	}
@@ -250,10 +250,25 @@ func (n *Names) MayName(k int) bool {
 	switch {
 	case t.Has(Upper), class&lexicon.Known != 0:
 		return false
-	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
+	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && !n.Suffixed(k) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
 		return false
 	}
 	return !theirCapitals.Has(t.Hash) && n.o.Seen(t.Hash).Lower == 0 && !n.everyday(k)
+}
+
+// Suffixed reports whether a Turkish word has its ending behind an apostrophe, as names alone have (Çaycuma'da), and does not end what
+// a body or a place of a town is called by, which says whose it is: Kemal Meydanı'nda.
+func (n *Names) Suffixed(k int) bool {
+	if n.language != "tr" {
+		return false
+	}
+	word := Bare(n.o.Word(k))
+	return len(word) < int(n.o.Tokens[k].Len) && !(k > 0 && n.o.Gap(k-1) && n.o.Tokens[k-1].Has(Capital) && strings.ContainsRune("ıiuü", lastRune(word)))
+}
+
+func lastRune(word string) rune {
+	r, _ := utf8.DecodeLastRuneInString(word)
+	return r
 }
 
 // citizen gives the town that a German word before a noun is made from, "" where there is

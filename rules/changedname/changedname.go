@@ -134,6 +134,9 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		if last := longName(p, names, i); last > 0 {
 			return last
 		}
+		if last := phrased(p, names, i); last > 0 {
+			return last
+		}
 		found = half(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
 	if found || tied(p, names, i) || homegrown(p, names, i) {
@@ -150,6 +153,9 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 	}
 	for n, t := range theirs {
 		if !t.Again && !t.Near && beside(p, names, int(s.Token), int(t.Token)) && !names.Kindred(int(s.Token), int(t.Token)) {
+			if respelled(p, names, int(s.Token), int(t.Token)) {
+				return -1
+			}
 			return n
 		}
 	}
@@ -182,6 +188,13 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		}
 	}
 	return best
+}
+
+// respelled reports whether word i of the translation may be what English makes of word k of the original, behind a given name that
+// people bear whose language writes other letters: Bashar Assad, Beşar Esad.
+func respelled(p *checker.Pass, names *prose.Names, i, k int) bool {
+	script, _ := names.Script()
+	return !script && !prose.Copied(&p.Tokens[i-1]) && names.Respelled(i, k)
 }
 
 // bracketed reports whether word k of the original stands alone in brackets behind a town, to say where that is: English readers

@@ -2,6 +2,7 @@ package changedname
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -92,11 +93,13 @@ func doubleBarrelled(p *checker.Pass, names *prose.Names, i int) bool {
 func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
 	again := p.Original().Seen(p.Tokens[i].Hash).First >= 0 // the story names it elsewhere
 	switch script, _ := names.Script(); {
+	case j > i && office(p, names, k): // Kanzler Merz, for Friedrich Merz
+		return false
 	case !script && p.Tokens[i].Class != 0 && p.Original().Tokens[k].Class == 0 && names.OneSlip(i, k): // of a hand in the original: Clinten
 		return false
 	case again && !inPlace(p, i, k):
 		return false
-	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k)):
+	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k)):
 		return true
 	case !again && names.Heard(i, around):
 		return false
@@ -138,6 +141,43 @@ func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 		return false
 	}
 	return names.OtherVowel(i, k) || !names.Respelled(i, k)
+}
+
+// miscopied reports whether word i of the translation, behind a given name that both sides write alike and that is borne where names
+// are written in Latin letters, is a surname in other letters than the original's.
+func miscopied(p *checker.Pass, names *prose.Names, i, j, k int, in prose.Window) bool {
+	t, w, b := &p.Tokens[i], &p.Original().Tokens[k], &p.Tokens[j]
+	return j < i && k > 0 && !(j > 0 && saints.Has(p.Tokens[j-1].Hash)) && b.Hash == lexicon.Key(prose.Bare(p.Original().Word(k-1))) && prose.Copied(b) && t.Len > 3 && w.Len > 3 &&
+		(t.Class|w.Class)&(lexicon.Known|lexicon.Foreign|lexicon.Title) == 0 && !names.IsPlace(i) && names.Place(k) == "" && !names.CommonWord(k) &&
+		alikeBehind(p, i, k) && !has(p.Facts, w.Hash, in) && names.Miscopied(i, k)
+}
+
+// renamed reports whether word i of the translation is a given name and word k of the original another, before a surname that both
+// sides write alike. That nobody knows the other matters little: what stands there with a capital is a given name, but for an office.
+func renamed(p *checker.Pass, names *prose.Names, i, j, k int) bool {
+	o := p.Original()
+	t, w, b := &p.Tokens[i], &o.Tokens[k], &p.Tokens[j]
+	if script, _ := names.Script(); script || j < i || k+1 >= len(o.Tokens) || b.Class&(lexicon.Known|lexicon.Foreign) != 0 || b.Len < 4 || b.Hash != lexicon.Key(prose.Bare(o.Word(k+1))) {
+		return false
+	}
+	class := names.Class(k)
+	known := class&lexicon.Given != 0
+	switch {
+	case !prose.GivenName(t), names.IsPlace(j), w.Len < 3, w.Has(prose.Upper | prose.Titled), !known && o.Licensed(k), capitalBehind(p.Facts, j):
+		return false
+	case names.CommonWord(k), class&(lexicon.Known|lexicon.Foreign|lexicon.Function|lexicon.Title|lexicon.Demonym|lexicon.Place) != 0:
+		return false
+	case !known && joined.Has(lexicon.Hash(p.OriginalLanguage)) && (k == 0 || !office(p, names, k-1) || p.OriginalLanguage == "tr" && strings.HasSuffix(o.Word(k), "ı")): // every noun has a capital
+		return false
+	}
+	return !names.Kindred(i, k) && !names.OneNamed(i, k)
+}
+
+// office reports whether word k of the original says what somebody is: Kanzler, Frau.
+func office(p *checker.Pass, names *prose.Names, k int) bool {
+	roles, ok := prose.RolesOf(p.OriginalLanguage)
+	w := &p.Original().Tokens[k]
+	return ok && roles.At(p.Original(), k) > 0 || theirAddresses.Has(w.Hash) || w.Is(lexicon.Title) || p.OriginalLanguage == "de" && names.Class(k)&lexicon.Given == 0 && names.CommonWord(k)
 }
 
 // alikeBehind reports whether no more of a name stands behind word i of the translation and word k of the original, or the same word.

@@ -211,10 +211,10 @@ func bereft(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 func unheard(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	return t.Introduced && full(p, k) && plain.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Near && !t.Again && !t.Shared && len(link.Ours) == 0 && lost(p.Names(), t) &&
-		!common.Has(o.Tokens[k-1].Hash) && !(k > 1 && p.Names().Article(k-2)) && !p.Names().Rendered(k-1, link.In) && !p.Names().Echo(k, link.In)
+		!common.Has(o.Tokens[k-1].Hash) && !(p.OriginalLanguage == "tr" && !surnamedInTurkish(p, k)) && !(k > 1 && p.Names().Article(k-2)) && !p.Names().Rendered(k-1, link.In) && !p.Names().Echo(k, link.In)
 }
 
-var plain = lexicon.SetOf("ca el es fr it nl pt ro sv")
+var plain = lexicon.SetOf("ca el es fr it nl pt ro sv tr")
 
 // full reports whether a given name stands before word k of the original.
 func full(p *checker.Pass, k int) bool {

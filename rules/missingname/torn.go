@@ -46,7 +46,11 @@ func tornAt(p *checker.Pass, i int) bool {
 		return ends(t) && t.Hash != ';' && t.Hash != ')' || t.Hash != hashIn && t.Hash != hashAs && opens.Has(t.Hash) || finite(t)
 	case coupling.Has(b.Hash):
 		return ends(t) && (t.Hash != ',' || i > 1 && p.Tokens[i-2].Has(prose.Capital) && !p.Tokens[i-2].Is(lexicon.Known|lexicon.Calendar))
-	case b.Hash == ',' && dangling(p, i):
+	case b.Hash == ',' && (dangling(p, i) || i > 1 && i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == ',' && t.Is(lexicon.Reporting) && t.Is(lexicon.VerbS) && !t.Is(lexicon.Noun)): // These trips, believes, are
+		return true
+	case contrasting.Has(b.Hash) && b.Has(prose.SentenceStart) && t.Is(lexicon.Auxiliary) && i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == hashNot: // But is not the only city
+		return true
+	case b.Hash == hashBy && opens.Has(t.Hash) && i > 1 && p.Tokens[i-2].Is(lexicon.VerbPart) && !phrasal.Has(p.Tokens[i-2].Hash): // investigated by in 1998
 		return true
 	case b.Hash == ',' && t.Hash == hashWho && i > 2 && (subjects.Has(p.Tokens[i-2].Hash) || p.Tokens[i-2].Is(lexicon.Reporting) && subjects.Has(p.Tokens[i-3].Hash)): // “she said, who was”
 		return true
@@ -104,10 +108,10 @@ func passive(p *checker.Pass, i int) bool {
 }
 
 // dangling reports whether a verb at token i, behind the first comma of its sentence, has no
-// subject: “In the evening, pointed out that”.
+// subject: “In the evening, pointed out that”, “In the meantime, is supposed to”.
 func dangling(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
-	if i+1 >= len(p.Tokens) || t.Has(prose.Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS) || t.Is(lexicon.Noun) || !saying.Has(p.Tokens[i+1].Hash) && !p.Tokens[i+1].Is(lexicon.Determiner) {
+	if i+1 >= len(p.Tokens) || t.Has(prose.Capital) || !t.Is(lexicon.VerbPast|lexicon.VerbS) || t.Is(lexicon.Noun) || !saying.Has(p.Tokens[i+1].Hash) && !p.Tokens[i+1].Is(lexicon.Determiner) && !(t.Is(lexicon.Auxiliary) && p.Tokens[i+1].Is(lexicon.VerbPart)) {
 		return false
 	}
 	first := int(p.Sentences[p.SentenceOf(i)].First)
@@ -132,9 +136,14 @@ var (
 	worn      = lexicon.SetOf("on around through") // with his hat on
 	opens     = lexicon.SetOf("of in on at from with by for to as during because despite when while and or but & after before until whereas although though")
 	limits    = lexicon.SetOf("least most")
-	hashFor   = lexicon.Hash("for")
-	hashAt    = lexicon.Hash("at")
-	hashHad   = lexicon.Hash("had")
-	hashThat  = lexicon.Hash("that")
-	hashTold  = lexicon.Hash("told")
+	// contrasting open a sentence before its subject, and phrasal are verbs that by belongs to: passed by in the street.
+	contrasting = lexicon.SetOf("and but yet")
+	phrasal     = lexicon.SetOf("abided come dropped gone got laid passed put run stood stopped swung")
+	hashBy      = lexicon.Hash("by")
+	hashNot     = lexicon.Hash("not")
+	hashFor     = lexicon.Hash("for")
+	hashAt      = lexicon.Hash("at")
+	hashHad     = lexicon.Hash("had")
+	hashThat    = lexicon.Hash("that")
+	hashTold    = lexicon.Hash("told")
 )

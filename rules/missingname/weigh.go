@@ -36,6 +36,7 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{o.Seen(w.Hash).Capital > 1, -5}, // readers know it by now
 		{o.Licensed(k) || w.Has(prose.Titled), -9},
 		{k > 1 && names.Article(k-1), -4},
+		{names.Suffixed(k) && !(t.Person && has(p, human, link.In)), 6}, // an ending behind an apostrophe, as names alone have
 		{nouns && behindNoun, 8}, // a surname behind an office
 		{nouns && k > 0 && described(o, k-1), -6},
 		{elsewhere > 3, -3}, // the translator does not keep to the words
@@ -44,7 +45,7 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return false
 	}
 	lost := lost(names, t)
-	if points += sum([]sign{{lost, -8}, {nouns && lost, -6}}); points+10 < enough { // it may be no name
+	if points += sum([]sign{{lost, -8}, {nouns && lost && !heardOf(o, k), -6}}); points+10 < enough { // it may be no name
 		return false
 	}
 	kept, added := carriedOver(p, link.In)
@@ -54,6 +55,12 @@ func weighed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		{gap(p, link.In, near, t.Place) >= 0, 7},
 	})
 	return points >= enough && !names.Echo(k, link.In) && names.Excess(k) >= 0
+}
+
+// heardOf reports whether English knows word k of a German original as a surname and as nothing else, as it stands.
+func heardOf(o *prose.Facts, k int) bool {
+	w := &o.Tokens[k]
+	return w.Freq >= 3 && w.Class&(lexicon.Surname|lexicon.Known|lexicon.Foreign|lexicon.Title|lexicon.Given) == lexicon.Surname && len(prose.Bare(o.Word(k))) == int(w.Len)
 }
 
 // sign is something that speaks for or against a name, if it holds.
@@ -90,7 +97,7 @@ func excused(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.
 		return true
 	case (t.Person || other && !t.Listed || person(o, o.Tokens[k].Hash)) && !full(p, k) && has(p, subjects, near) && !lost(names, t):
 		return true
-	case t.Person && !lost(names, t) && slavic.Has(lexicon.Hash(p.OriginalLanguage)) && owned(o, k) && has(p, possessive, near): // členství Nováka, his membership
+	case t.Person && !lost(names, t) && (slavic.Has(lexicon.Hash(p.OriginalLanguage)) && owned(o, k) || names.Suffixed(k)) && has(p, possessive, near): // členství Nováka, his membership
 		return true
 	}
 	return t.Person && aged(p, link.In)

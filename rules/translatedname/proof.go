@@ -2,6 +2,8 @@ package translatedname
 
 import (
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -170,13 +172,22 @@ func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
 		if o.Gap(k) && o.Tokens[k+1].Kind == prose.Word && o.Tokens[k+1].Has(prose.Capital) { // a longer name
 			continue
 		}
-		if names.Rendered(k, in) {
+		if names.Rendered(k, in) || p.OriginalLanguage == "tr" && premises.Has(p.Tokens[i].Hash) && possessed(prose.Bare(o.Word(k))) {
 			return -1
 		}
 		return k
 	}
 	return -1
 }
+
+// possessed reports whether a Turkish word ends as what is somebody's or something's does: Selim Camii, Selim's mosque.
+func possessed(word string) bool {
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return strings.ContainsRune("ıiuü", last)
+}
+
+// premises are what is called after people.
+var premises = lexicon.SetOf("academy airport avenue barracks bazaar boulevard bridge castle cemetery center centre church clinic college court courthouse dam fortress foundation gate hall hospital hotel institute library mall mansion market mosque museum palace park port prison school stadium station theater theatre tower university")
 
 // everywhere reports each place where a common word stands for a name.
 func everywhere(p *checker.Pass, o *prose.Facts, pairs []pairing, found pairing) {

@@ -92,7 +92,7 @@ func institution(p *checker.Pass, gloss stretch) bool {
 }
 
 // public are words of what states, laws and contests are called by, which each language says in its own words.
-var public = lexicon.SetOf("agreement airport army ballet brigade campaign championship chancellor charter code competition conference constitution convention coordination corps cup democrats deputies directorate district division economy education enforcement environment exchange faculty festival forces front games greens guard initiative inquiry inspectorate interior investigation justice law minister national olympics opera operation opposition orchestra pact plan prime prize prosecutor protocol province railway railways reform republic reserve revolution rights road royal state street summit supreme theater theatre treaty united war")
+var public = lexicon.SetOf("agreement airport army ballet brigade campaign championship chancellor charter code competition conference constitution convention coordination corps cup democrats deputies directorate district division economy education enforcement environment exchange faculty festival forces front games greens guard initiative inquiry inspectorate interior investigation justice law laws minister national olympics opera operation opposition orchestra pact plan prime prize prosecutor protocol province railway railways reform republic reserve revolution rights road royal state street summit supreme theater theatre treaty united war")
 
 // masthead gives the token behind a name of everyday words in capitals that begins
 // at token i, or i where none does: “The Sheaf”, “Voice of the Valley”.

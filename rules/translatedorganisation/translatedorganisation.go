@@ -71,6 +71,7 @@ func check(p *checker.Pass) {
 	}
 	report(p, best)
 	glossed(p)
+	newspapers(p)
 	unlisted(p)
 }
 

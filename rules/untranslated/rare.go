@@ -76,7 +76,17 @@ func (c *finder) opening(i int) bool {
 			return false
 		}
 	}
-	return k >= 0 && o.Tokens[k].Has(prose.SentenceStart) && there.Capital == 0 && c.Seen(t.Hash).Capital < 2 && c.unrendered(i)
+	return k >= 0 && o.Tokens[k].Has(prose.SentenceStart) && there.Capital == 0 && c.Seen(t.Hash).Capital < 2 && !c.masthead(i, k) && c.unrendered(i)
+}
+
+// masthead reports whether token i, which is token k of the original, opens a longer name that is nobody's: Svenska Dagbladet.
+func (c *finder) masthead(i, k int) bool {
+	o := c.Original()
+	if !c.Gap(i) || !o.Gap(k) || !capital(&c.Tokens[i+1]) || c.Tokens[i+1].Hash != o.Tokens[k+1].Hash || c.Tokens[i+1].Is(lexicon.Given|lexicon.Surname) {
+		return false
+	}
+	roles, _ := prose.RolesOf(c.OriginalLanguage)
+	return roles.At(o, k) == 0
 }
 
 // adverbs begin sentences, and no firm bears them.
