@@ -49,11 +49,13 @@ func (n *Names) cut(list []snip, from, to int32) []snip {
 		if n.o.Tokens[k].Kind != Word {
 			continue
 		}
-		start, word := int32(n.o.Tokens[k].Start), n.o.Word(int(k))
+		start, last := int32(n.o.Tokens[k].Start), n.wordEnd(int(k))
+		word := n.o.Plain[start:n.o.Tokens[last].End()]
 		if n.unspaced {
 			list = n.cutRuns(list, k, start, word)
 		} else {
 			list = n.cutWord(list, k, start, word)
+			k = int32(last)
 		}
 	}
 	return list
@@ -315,7 +317,7 @@ func letterKey(word string) uint64 {
 			r = 'ه'
 		case 'ک':
 			r = 'ك'
-		case '’', '׳', '\'':
+		case '’', '‘', '´', '`', '׳', '\'':
 			r = '׳'
 		case 'ـ', 'ْ', 'ّ', 'َ', 'ُ', 'ِ':
 			continue

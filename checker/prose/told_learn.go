@@ -144,6 +144,9 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 		}
 		t := &n.t.Tokens[name.token]
 		proper := !t.Is(lexicon.Title|lexicon.Demonym|lexicon.Function|lexicon.Calendar) && (!t.Is(lexicon.Known) || t.Is(lexicon.Given|lexicon.Surname|lexicon.Place) && n.t.Seen(t.Hash).Lower == 0)
+		if !proper && name.places[0] == 0 && n.t.Licensed(int(name.token)) { // Team USA
+			continue
+		}
 		for p := range snips {
 			if n.apart(&snips[p], name) > least {
 				continue
@@ -218,6 +221,18 @@ func (n *Names) answers(p *snip, names []heardName) bool {
 	return false
 }
 
+// heardHere reports whether one of the names is heard in a stretch.
+func (n *Names) heardHere(p *snip, names []heardName) bool {
+	h := n.soundsOf(n.o.Plain[p.start:p.end])
+	return h.n == 0 || slices.ContainsFunc(names, func(name heardName) bool {
+		sounds := pronounce(n.here(int(name.token)).latin.text())
+		return n.script.mishearing(&sounds, &h) <= unheardOf
+	})
+}
+
+// unheardOf is how much of a name is heard otherwise at the least where it is another, in hundredths.
+const unheardOf = 45
+
 // untold gives the names of a link that its translation lacks.
 func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent) []Told {
 	s := &n.teller
@@ -247,7 +262,7 @@ func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent
 			}) {
 			continue
 		}
-		if t.Akin = n.answers(snip, names); t.Formed && n.loan(snip, in.First, in.Last) {
+		if t.Akin = n.answers(snip, names) && n.heardHere(snip, names); t.Formed && n.loan(snip, in.First, in.Last) {
 			if t.Formed = false; t.Carried == 0 && !t.Place && !t.Person {
 				continue
 			}
