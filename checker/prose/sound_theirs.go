@@ -223,7 +223,7 @@ func (n *Names) runs(k int32) {
 	begin, script := -1, 0
 	for at, r := range text {
 		s := n.scriptOf(r)
-		if s == 0 && script == inCharacters && n.hanzi { // 马萨诸塞
+		if s == 0 && script == inCharacters && n.hanzi && !strings.ContainsRune(hanziParticles, r) { // 马萨诸塞
 			if next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):]); n.scriptOf(next) == inCharacters && readings()[r] != "" {
 				s = inCharacters
 			}
@@ -243,6 +243,9 @@ func (n *Names) runs(k int32) {
 		n.run(k, begin, len(text), script)
 	}
 }
+
+// hanziParticles are characters between names that are no part of one.
+const hanziParticles = "和与及或的在是由从被把给跟但而称说为以等已也都还就"
 
 const (
 	inLatin = iota + 1

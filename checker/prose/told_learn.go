@@ -78,7 +78,8 @@ func (n *Names) Tell(a *Alignment) [][]Told {
 		if l.Paired() {
 			in = a.Window(n.t, n.o, int32(k), 0)
 		}
-		out[k] = n.untold(in, s.snips[begin.snips:end.snips], s.names[begin.names:end.names], s.held[begin.held:end.held])
+		around := a.Window(n.t, n.o, int32(k), 1)
+		out[k] = n.untold(in, around, s.snips[begin.snips:end.snips], s.names[begin.names:end.names], s.held[begin.held:end.held])
 		for m := range out[k] {
 			t := &out[k][m]
 			t.Near = n.moved(t, k-1) || n.moved(t, k+1)
@@ -230,11 +231,20 @@ func (n *Names) heardHere(p *snip, names []heardName) bool {
 	})
 }
 
+// heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, if only by half.
+func (n *Names) heardAnywhere(p *snip, in Window) bool {
+	h := n.soundsOf(n.o.Plain[p.start:p.end])
+	return slices.ContainsFunc(n.left.among(in.First, in.Last), func(i int32) bool {
+		sounds := pronounce(n.here(int(i)).latin.text())
+		return n.script.mishearing(&sounds, &h) <= unlikeTied
+	})
+}
+
 // unheardOf is how much of a name is heard otherwise at the least where it is another, in hundredths.
 const unheardOf = 45
 
 // untold gives the names of a link that its translation lacks.
-func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent) []Told {
+func (n *Names) untold(in, around Window, snips []snip, names []heardName, held []Extent) []Told {
 	s := &n.teller
 	first := len(s.list)
 	strange := n.strange(snips, names)
@@ -267,6 +277,7 @@ func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent
 				continue
 			}
 		}
+		t.Sure = t.Formed && n.hanzi && t.Carried == 0 && !n.heardAnywhere(snip, around)
 		s.list = append(s.list, t)
 	}
 	for k := first; k+1 < len(s.list); k++ {
