@@ -178,15 +178,26 @@ func (n *Names) listen() {
 
 // spaced appends a word of Korean, Arabic or Hebrew.
 func (n *Names) spaced(k int32) {
-	t := &n.o.Tokens[k]
-	h := heard{token: k, at: t.Start, end: uint32(t.End()), places: n.there(int(k)).places}
-	for m := int(k); n.vowelless && m+2 < len(n.o.Tokens) && !n.o.Tokens[m+1].Has(Spaced) && !n.o.Tokens[m+2].Has(Spaced) && n.o.Tokens[m+2].Kind == Word && strings.Contains(geresh, n.o.Word(m+1)); m += 2 {
-		h.end = uint32(n.o.Tokens[m+2].End()) // צ‘לסי
-	}
+	h := heard{token: k, at: n.o.Tokens[k].Start, end: uint32(n.o.Tokens[n.wordEnd(int(k))].End()), places: n.there(int(k)).places}
 	word := n.o.Plain[h.at:h.end]
 	if h.places[0] == 0 {
 		h.places = n.placeWithin(word)
 	}
+	n.hear(&h, word)
+	n.pieces = append(n.pieces, h)
+}
+
+// wordEnd gives the last token of a word of the original that token k begins: of several in Hebrew or Arabic that a geresh of
+// whatever shape joins: צ‘לסי.
+func (n *Names) wordEnd(k int) int {
+	for f := n.o; n.vowelless && k+2 < len(f.Tokens) && !f.Tokens[k+1].Has(Spaced) && !f.Tokens[k+2].Has(Spaced) && f.Tokens[k+2].Kind == Word && strings.Contains(geresh, f.Word(k+1)); {
+		k += 2
+	}
+	return k
+}
+
+// hear reads a word of Korean, Arabic or Hebrew.
+func (n *Names) hear(h *heard, word string) {
 	switch {
 	case word[0] < utf8.RuneSelf:
 		h.latin(word)
@@ -203,7 +214,6 @@ func (n *Names) spaced(k int32) {
 			before = r - 0xac00
 		}
 	}
-	n.pieces = append(n.pieces, h)
 }
 
 // runs appends the names that a token of Chinese or Japanese may have.
@@ -213,7 +223,7 @@ func (n *Names) runs(k int32) {
 	begin, script := -1, 0
 	for at, r := range text {
 		s := n.scriptOf(r)
-		if s == 0 && script == inCharacters && n.hanzi { // 马萨诸塞
+		if s == 0 && script == inCharacters && n.hanzi && !strings.ContainsRune(hanziParticles, r) { // 马萨诸塞
 			if next, _ := utf8.DecodeRuneInString(text[at+utf8.RuneLen(r):]); n.scriptOf(next) == inCharacters && readings()[r] != "" {
 				s = inCharacters
 			}
@@ -233,6 +243,9 @@ func (n *Names) runs(k int32) {
 		n.run(k, begin, len(text), script)
 	}
 }
+
+// hanziParticles are characters between names that are no part of one.
+const hanziParticles = "和与及或的在是由从被把给跟但而称说为以等已也都还就"
 
 const (
 	inLatin = iota + 1
@@ -256,7 +269,12 @@ func (n *Names) scriptOf(r rune) int {
 func (n *Names) run(k int32, begin, end, script int) {
 	start := n.o.Tokens[k].Start
 	h := heard{token: k, at: start + uint32(begin), end: start + uint32(end)}
-	text := n.o.Plain[h.at:h.end]
+	h.run(n.o.Plain[h.at:h.end], script)
+	n.pieces = append(n.pieces, h)
+}
+
+// run reads a stretch of one script.
+func (h *heard) run(text string, script int) {
 	switch script {
 	case inLatin:
 		h.latin(text)
@@ -275,5 +293,19 @@ func (n *Names) run(k int32, begin, end, script int) {
 			h.syllables(readings()[r])
 		}
 	}
-	n.pieces = append(n.pieces, h)
+}
+
+// soundsOf reads a stretch that may be a name.
+func (n *Names) soundsOf(text string) (h heard) {
+	if !n.unspaced {
+		n.hear(&h, text)
+		return h
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	script := n.scriptOf(r)
+	if script == 0 && n.hanzi {
+		script = inCharacters
+	}
+	h.run(text, script)
+	return h
 }

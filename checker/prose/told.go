@@ -24,6 +24,7 @@ type Told struct {
 	Given      bool   // nothing but a given name, that is
 	Full       bool   // it is a part of a person's name that has more
 	Formed     bool   // it looks like a foreign name and like hardly anything else
+	Sure       bool   // it looks like one, and nothing with a capital in the translation around sounds like it
 	Akin       bool   // a name of the translation here sounds a little like it, and more like something else
 	Near       bool   // the translation has it in a link beside this one whose original has it not
 	Strange    bool   // the translation has a name here that nothing in the original sounds like
@@ -49,11 +50,13 @@ func (n *Names) cut(list []snip, from, to int32) []snip {
 		if n.o.Tokens[k].Kind != Word {
 			continue
 		}
-		start, word := int32(n.o.Tokens[k].Start), n.o.Word(int(k))
+		start, last := int32(n.o.Tokens[k].Start), n.wordEnd(int(k))
+		word := n.o.Plain[start:n.o.Tokens[last].End()]
 		if n.unspaced {
 			list = n.cutRuns(list, k, start, word)
 		} else {
 			list = n.cutWord(list, k, start, word)
+			k = int32(last)
 		}
 	}
 	return list
@@ -315,7 +318,7 @@ func letterKey(word string) uint64 {
 			r = 'ه'
 		case 'ک':
 			r = 'ك'
-		case '’', '׳', '\'':
+		case '’', '‘', '´', '`', '׳', '\'':
 			r = '׳'
 		case 'ـ', 'ْ', 'ّ', 'َ', 'ُ', 'ِ':
 			continue

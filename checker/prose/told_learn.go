@@ -78,7 +78,8 @@ func (n *Names) Tell(a *Alignment) [][]Told {
 		if l.Paired() {
 			in = a.Window(n.t, n.o, int32(k), 0)
 		}
-		out[k] = n.untold(in, s.snips[begin.snips:end.snips], s.names[begin.names:end.names], s.held[begin.held:end.held])
+		around := a.Window(n.t, n.o, int32(k), 1)
+		out[k] = n.untold(in, around, s.snips[begin.snips:end.snips], s.names[begin.names:end.names], s.held[begin.held:end.held])
 		for m := range out[k] {
 			t := &out[k][m]
 			t.Near = n.moved(t, k-1) || n.moved(t, k+1)
@@ -144,6 +145,9 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 		}
 		t := &n.t.Tokens[name.token]
 		proper := !t.Is(lexicon.Title|lexicon.Demonym|lexicon.Function|lexicon.Calendar) && (!t.Is(lexicon.Known) || t.Is(lexicon.Given|lexicon.Surname|lexicon.Place) && n.t.Seen(t.Hash).Lower == 0)
+		if !proper && name.places[0] == 0 && n.t.Licensed(int(name.token)) { // Team USA
+			continue
+		}
 		for p := range snips {
 			if n.apart(&snips[p], name) > least {
 				continue
@@ -218,8 +222,29 @@ func (n *Names) answers(p *snip, names []heardName) bool {
 	return false
 }
 
+// heardHere reports whether one of the names is heard in a stretch.
+func (n *Names) heardHere(p *snip, names []heardName) bool {
+	h := n.soundsOf(n.o.Plain[p.start:p.end])
+	return h.n == 0 || slices.ContainsFunc(names, func(name heardName) bool {
+		sounds := pronounce(n.here(int(name.token)).latin.text())
+		return n.script.mishearing(&sounds, &h) <= unheardOf
+	})
+}
+
+// heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, if only by half.
+func (n *Names) heardAnywhere(p *snip, in Window) bool {
+	h := n.soundsOf(n.o.Plain[p.start:p.end])
+	return slices.ContainsFunc(n.left.among(in.First, in.Last), func(i int32) bool {
+		sounds := pronounce(n.here(int(i)).latin.text())
+		return n.script.mishearing(&sounds, &h) <= unlikeTied
+	})
+}
+
+// unheardOf is how much of a name is heard otherwise at the least where it is another, in hundredths.
+const unheardOf = 45
+
 // untold gives the names of a link that its translation lacks.
-func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent) []Told {
+func (n *Names) untold(in, around Window, snips []snip, names []heardName, held []Extent) []Told {
 	s := &n.teller
 	first := len(s.list)
 	strange := n.strange(snips, names)
@@ -247,11 +272,12 @@ func (n *Names) untold(in Window, snips []snip, names []heardName, held []Extent
 			}) {
 			continue
 		}
-		if t.Akin = n.answers(snip, names); t.Formed && n.loan(snip, in.First, in.Last) {
+		if t.Akin = n.answers(snip, names) && n.heardHere(snip, names); t.Formed && n.loan(snip, in.First, in.Last) {
 			if t.Formed = false; t.Carried == 0 && !t.Place && !t.Person {
 				continue
 			}
 		}
+		t.Sure = t.Formed && n.hanzi && t.Carried == 0 && !n.heardAnywhere(snip, around)
 		s.list = append(s.list, t)
 	}
 	for k := first; k+1 < len(s.list); k++ {

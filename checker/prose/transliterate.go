@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -63,6 +64,10 @@ func romanise(word string) (w romanised) {
 	}
 	before := rune(0)
 	for _, r := range word[at:] {
+		if before >= 0x5d0 && before <= 0x5ea && strings.ContainsRune(geresh, r) {
+			w.geresh(before)
+			continue
+		}
 		if r < utf8.RuneSelf {
 			if r |= 0x20; r >= 'a' && r <= 'z' {
 				w.put(byte(r))
@@ -177,6 +182,20 @@ func (w *romanised) greek(before, r rune) {
 		return
 	}
 	w.add(greek[r-0x3ac])
+}
+
+// geresh makes of a letter of Hebrew the sound of other languages that it writes with a geresh behind it.
+func (w *romanised) geresh(letter rune) {
+	switch {
+	case w.n == 0:
+	case letter == 'ג':
+		w.letters[w.n-1] = 'j'
+	case letter == 'ז' || letter == 'ת' || letter == 'ד':
+		w.put('h')
+	case (letter == 'צ' || letter == 'ץ') && w.n > 1:
+		w.n -= 2
+		w.add("ch")
+	}
 }
 
 // hebrew are U+05D0 to U+05EA.

@@ -9,7 +9,25 @@ import (
 // and of Chinese surnames, as a sketch has them. Where a character stands for another
 // sound in names than it has alone (加 for ca and ga, 基 for ki and gi), that one counts.
 // A vowel alone is a part of a name, without a consonant: ~.
-var pinyin = sync.OnceValue(func() map[rune]string { return byCharacter(strings.FieldsSeq(hanziSounds), ":") })
+var pinyin = sync.OnceValue(func() map[rune]string {
+	m := byCharacter(strings.FieldsSeq(hanziSounds), ":")
+	for r := range transliterating() {
+		if reading := readings()[r]; m[r] == "" && reading != "" {
+			m[r] = sketchOfReading(reading)
+		}
+	}
+	return m
+})
+
+// sketchOfReading gives the sounds of a syllable of pinyin as a sketch has them.
+func sketchOfReading(syllable string) string {
+	latin := romanise(syllable)
+	s := latinSketch(latin.text())
+	if strings.ContainsAny(syllable[:1], "aeiouwyh") {
+		return "~" + string(s.text())
+	}
+	return string(s.text())
+}
 
 const hanziSounds = "~:娅薇渥阿埃艾爱奥厄欧伊易雅亚耶叶尤于约瓦威维韦魏沃伍武乌吴王汪哈海豪赫黑胡华怀惠霍郝何贺侯黄姚余袁尹严 " +
 	"n:翰瀚涅弥聂茵安昂恩因英延扬杨温文翁汉汗亨洪马玛迈麦毛梅米密缪莫默墨姆穆木慕纳娜奈瑙内尼妮牛纽努诺韩熊闫万向 " +

@@ -44,8 +44,8 @@ func check(p *checker.Pass) {
 		if !l.Paired() {
 			continue
 		}
-		in := a.Window(p.Facts, o, int32(n), 0)
-		if untold != nil && told(p, untold[n], in) {
+		in, around := a.Window(p.Facts, o, int32(n), 0), a.Window(p.Facts, o, int32(n), 1)
+		if untold != nil && told(p, untold[n], in, around) {
 			continue
 		}
 		if len(compared) > 0 && compared[0].In == in {
@@ -55,7 +55,6 @@ func check(p *checker.Pass) {
 				continue
 			}
 		}
-		around := a.Window(p.Facts, o, int32(n), 1)
 		if untold != nil {
 			if k := inLatin(p, in, around); k >= 0 {
 				report(p, o, prose.Stranger{Token: int32(k)}, in, -1)

@@ -12,7 +12,7 @@ import (
 // told reports the first name of a link that an original without capitals has and the
 // translation lacks, if there is one: where the translation has a gap, whatever looks like
 // a name, and elsewhere what is one for sure and nothing stands for.
-func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
+func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 	if i := laidBare(p, in); i >= 0 {
 		reportTold(p, nil, in, i)
 		return true
@@ -30,11 +30,31 @@ func told(p *checker.Pass, list []prose.Told, in prose.Window) bool {
 			return true
 		}
 	}
+	if who, ok := p.Names().Unnamed(in, around); ok && !(who.Carried && has(p, oneself, in)) {
+		reportUnnamed(p, who, in)
+		return true
+	}
 	if who := p.Names().Addressed(in); len(who) > 0 {
 		reportAddressed(p, who[0], in)
 		return true
 	}
 	return false
+}
+
+// reportUnnamed reports somebody whose full name, or all of it but the given name, the translation has not.
+func reportUnnamed(p *checker.Pass, who prose.Unnamed, in prose.Window) {
+	start, end := p.Span(int(in.First), int(in.Last))
+	word := p.BytesOfOriginal(who.Start, who.End, "the name in the original")
+	f := checker.Finding{
+		Start: start, End: end, Confidence: 70,
+		Message:  fmt.Sprintf("the original names %s here", word.Text),
+		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, and no name here sounds like that", word.Text),
+		Evidence: []checker.Evidence{word},
+	}
+	if who.Given >= 0 {
+		f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, and of that nothing but “%s” is here", word.Text, p.Word(who.Given))
+	}
+	p.Report(f)
 }
 
 // reportAddressed reports somebody of a Japanese or Korean original whom the translation names nowhere.
@@ -78,7 +98,7 @@ func proven(p *checker.Pass, t *prose.Told) bool {
 		return false
 	case learned(p, t):
 		return t.Wanting == 1 || 6*t.Wanting <= t.Carried
-	case t.Person && !t.Given && t.Carried == 0 && !t.Strange:
+	case t.Person && !t.Given && t.Carried == 0 && !t.Strange, t.Sure && !t.Strange:
 		return true
 	}
 	return !t.Strange && t.Full && (t.Formed || t.Person)
