@@ -39,7 +39,7 @@ var (
 // latinBorn are given names that hardly anybody bears whose language writes other letters: no Boris, Anna or Ali.
 var latinBorn = lexicon.SetOf(`achim adalbert agnieszka ahmet alain alistair alois amandine andreas andrzej angela anke annegret anneke annika arnaud arnold arvid astrid aylin
 	bart bartosz beata bengt benoît benoit bernd bernhard birgit birgitta björn bjorn boguslaw bogusław bohumil brigitte bülent bulent
-	carl carlo carmen caroline cem cemil charlotte chiara christoph christophe christopher claes claudia connor corinna czesław czeslaw
+	carl carlo carmen caroline celal cem cemil charlotte chiara christoph christophe christopher claes claudia connor corinna czesław czeslaw
 	dagmar dariusz detlef dietmar dieter dirk dominique donald douglas
 	eberhard eckart edward ekrem elodie elzbieta elżbieta emmanuel emre enno enrico enzo erik erika ernst eva-maria ewa
 	fabrice fabrizio femke ferdi filip florence francesca francesco franck françois francois frank frauke friedrich fritz furkan
@@ -52,11 +52,11 @@ var latinBorn = lexicon.SetOf(`achim adalbert agnieszka ahmet alain alistair alo
 	maciej małgorzata malgorzata manfred marcelo marcin marco marek mariano marieke marijke mariusz markus martin martina massimo mathias mats matteo matthias maurizio mehmet meral michał miroslav mirosław moa monique murat
 	necmi nicolas niels niklas nuno
 	olaf ole olivier olof oriol orhan oskar özgür ozan
-	paolo pascal patrick patrik paul paulo pedro pekka petra petteri philippe pierre pieter piotr przemysław
+	paolo pascal patrick patrik paul paulo pedro pekka petra petteri philippe przemek pierre pieter piotr przemysław
 	radim radek rafał ralf rainer raúl raul reinhard renate ricardo richard robin rogier roland rolf ronald rüdiger rudolf ruud
 	sabine sander sandrine sébastien sebastien selahattin serkan siegfried silke silvio simone sjoerd sławomir søren soren staffan stanisław stefan steffen stephan stephane stéphane štěpán sture süleyman sven svante sylvie
 	tadeusz thierry thijs thomas thorsten tjark tobias tomasz tomáš tommy torben torsten traudl
 	udo ulf ulla ulrich ulrike umberto ursula uwe
 	václav vaclav veit vicente vincent vincenzo virginie vlastimil volker
-	waldemar walter werner wiebke wilfried wilhelm willem wim wojciech wolfgang wouter
+	waldemar walter werner wiebke wilfried wilhelm willem wim wojciech wojtek wolfgang wouter
 	xavier yann yannick ylva yves zbigniew zbyněk zdeněk zdenek zeynep zygmunt`)

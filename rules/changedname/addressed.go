@@ -38,6 +38,38 @@ func addressed(p *checker.Pass, names *prose.Names, i int) bool {
 	return true
 }
 
+// phrased reports two everyday words with capitals that stand as somebody's surname behind a given name, where the original has one
+// word behind that name and the translation has not: Karin Mountain Twig, for Karin Bergkvist. It gives the token behind them, 0 where
+// there are none.
+func phrased(p *checker.Pass, names *prose.Names, i int) int {
+	if i == 0 || !p.Gap(i) || i+1 >= len(p.Tokens) || !everydayPart(p, i) || !everydayPart(p, i+1) || capitalBehind(p.Facts, i+1) || things.Has(p.Tokens[i+1].Hash) && !landscape.Has(p.Tokens[i+1].Hash) || organs.Has(p.Tokens[i+1].Hash) ||
+		!p.Gap(i-1) || !forename(&p.Tokens[i-1]) || capitalBefore(p.Facts, i-1) && !p.Licensed(i-2) && !p.Tokens[i-2].Is(lexicon.Title) {
+		return 0
+	}
+	in, around, ok := pairOf(p, i)
+	if !ok || names.Heard(i, around) || names.Heard(i+1, around) {
+		return 0
+	}
+	o := p.Original()
+	k := behindGiven(p, names, i, in)
+	if k < 0 || o.Tokens[k].Len < 5 || capitalBehind(o, k) || hyphened(o, k) || o.Tokens[k].Is(lexicon.Known|lexicon.Title) || p.OriginalLanguage == "de" && names.CommonWord(k) {
+		return 0
+	}
+	reportWords(p, i, i+2, k, k+1, 80)
+	return i + 2
+}
+
+// forename reports whether a word with a capital is a given name, or one that no lexicon has.
+func forename(t *prose.Token) bool {
+	return prose.GivenName(t) || prose.Copied(t) || oneCapital(t) && t.Class&^(lexicon.Proper|lexicon.Surname) == 0
+}
+
+// everydayPart reports whether token i is an everyday word with a capital that the original has nowhere.
+func everydayPart(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return oneCapital(t) && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Title|lexicon.Demonym|lexicon.Given) && p.Original().Seen(t.Hash).First < 0 && !hyphened(p.Facts, i)
+}
+
 // titled reports whether Mr or the like stands before token i.
 func titled(p *checker.Pass, i int) bool {
 	b := before(p.Facts, i)
@@ -99,7 +131,7 @@ func has(f *prose.Facts, word uint64, in prose.Window) bool {
 
 // given reports whether token i is a given name and nothing else that stands before nouns.
 func given(p *checker.Pass, i int) bool {
-	return i >= 0 && p.Gap(i) && prose.GivenName(&p.Tokens[i])
+	return i >= 0 && p.Gap(i) && (prose.GivenName(&p.Tokens[i]) || prose.Copied(&p.Tokens[i]))
 }
 
 // everyday reports whether token i is an everyday word with a capital that ends a name,
@@ -173,6 +205,8 @@ func reportFor(p *checker.Pass, i, k int, confidence uint8, none string) {
 var (
 	addresses      = lexicon.SetOf("dr madame mademoiselle messrs mlle mme monsieur mr mrs ms señor señora sra sr")
 	theirAddresses = lexicon.SetOf("dhr doña don frau fru heer herr madame mademoiselle maître melle meneer mevr mevrouw mlle mme monsieur mr mrs ms m mw p pan pana panem panu paní panna pani panią pán senhor senhora señor señora señorita sig sig.ra signor signora signorina sr sra господин господина господину госпожа госпожи госпожу г-н г-на г-жа г-жи")
+	// landscape are those of things that surnames are made of, too: Sjöberg.
+	landscape = lexicon.SetOf("beach island lake mountain river tower valley")
 	// things are words that stand behind names of people and make them something else's.
 	things = lexicon.SetOf("academy act administration affair airport almighty avenue award bank barracks bay bazaar beach bill bridge building boulevard cabinet cape case castle cemetery center centre church city club college commission committee company court courthouse cup doctrine effect family fund foundation government group hall hospital hotel house institute island lake law library lounge mansion mosque mountain museum office palace park plan port prison prize report river road scale school square stadium station street studio team tower trial university valley")
 )

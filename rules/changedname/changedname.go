@@ -134,6 +134,9 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		if last := longName(p, names, i); last > 0 {
 			return last
 		}
+		if last := phrased(p, names, i); last > 0 {
+			return last
+		}
 		found = half(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
 	if found || tied(p, names, i) || homegrown(p, names, i) {
