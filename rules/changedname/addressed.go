@@ -42,7 +42,7 @@ func addressed(p *checker.Pass, names *prose.Names, i int) bool {
 // word behind that name and the translation has not: Karin Mountain Twig, for Karin Bergkvist. It gives the token behind them, 0 where
 // there are none.
 func phrased(p *checker.Pass, names *prose.Names, i int) int {
-	if i == 0 || !p.Gap(i) || i+1 >= len(p.Tokens) || !everydayPart(p, i) || !everydayPart(p, i+1) || capitalBehind(p.Facts, i+1) || things.Has(p.Tokens[i+1].Hash) || organs.Has(p.Tokens[i+1].Hash) ||
+	if i == 0 || !p.Gap(i) || i+1 >= len(p.Tokens) || !everydayPart(p, i) || !everydayPart(p, i+1) || capitalBehind(p.Facts, i+1) || things.Has(p.Tokens[i+1].Hash) && !landscape.Has(p.Tokens[i+1].Hash) || organs.Has(p.Tokens[i+1].Hash) ||
 		!p.Gap(i-1) || !forename(&p.Tokens[i-1]) || capitalBefore(p.Facts, i-1) && !p.Licensed(i-2) && !p.Tokens[i-2].Is(lexicon.Title) {
 		return 0
 	}
@@ -205,6 +205,8 @@ func reportFor(p *checker.Pass, i, k int, confidence uint8, none string) {
 var (
 	addresses      = lexicon.SetOf("dr madame mademoiselle messrs mlle mme monsieur mr mrs ms señor señora sra sr")
 	theirAddresses = lexicon.SetOf("dhr doña don frau fru heer herr madame mademoiselle maître melle meneer mevr mevrouw mlle mme monsieur mr mrs ms m mw p pan pana panem panu paní panna pani panią pán senhor senhora señor señora señorita sig sig.ra signor signora signorina sr sra господин господина господину госпожа госпожи госпожу г-н г-на г-жа г-жи")
+	// landscape are those of things that surnames are made of, too: Sjöberg.
+	landscape = lexicon.SetOf("beach island lake mountain river tower valley")
 	// things are words that stand behind names of people and make them something else's.
 	things = lexicon.SetOf("academy act administration affair airport almighty avenue award bank barracks bay bazaar beach bill bridge building boulevard cabinet cape case castle cemetery center centre church city club college commission committee company court courthouse cup doctrine effect family fund foundation government group hall hospital hotel house institute island lake law library lounge mansion mosque mountain museum office palace park plan port prison prize report river road scale school square stadium station street studio team tower trial university valley")
 )

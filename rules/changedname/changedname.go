@@ -142,7 +142,13 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 	if found || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1
 	}
-	return traded(p, names, left, i)
+	if last := traded(p, names, left, i); last > 0 {
+		return last
+	}
+	if lone(p, names, i) {
+		return i + 1
+	}
+	return 0
 }
 
 // counterpart gives the name of the original in whose place a name of the

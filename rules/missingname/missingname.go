@@ -192,7 +192,7 @@ func whole(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 // where the original has a surname that is nowhere near: “Paul, a professor”.
 func bereft(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	o, k, language := p.Original(), int(t.Token), lexicon.Hash(p.OriginalLanguage)
-	if !t.Introduced || t.Near || t.Again || t.Shared || len(link.Ours) > 0 || !full(p, k) || !plain.Has(language) && !slavic.Has(language) || hyphenated(o, k) ||
+	if !t.Introduced || t.Near || t.Again || t.Shared || len(link.Ours) > 0 || !full(p, k) || !plain.Has(language) && !slavic.Has(language) && (!prose.Copied(&o.Tokens[k-1]) || p.Names().CommonWord(k)) || hyphenated(o, k) ||
 		o.Gap(k) && o.Tokens[k+1].Has(prose.Capital) || p.Names().Class(k)&lexicon.Known != 0 || p.Names().Echo(k, link.In) {
 		return false
 	}
