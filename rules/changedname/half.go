@@ -13,7 +13,10 @@ import (
 // word beside it is the same on both sides, letter by letter: the Boston Herald, for the Boston Globe.
 func half(p *checker.Pass, names *prose.Names, i int) bool {
 	t, o := &p.Tokens[i], p.Original()
-	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) {
+	if t.Is(lexicon.Calendar) {
+		return weekday(p, names, i)
+	}
+	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) {
 		return false
 	}
 	if hyphened(p.Facts, i) {
@@ -56,6 +59,26 @@ func tellHalf(p *checker.Pass, names *prose.Names, i, k, j int) {
 		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
 	}
 	p.Report(f)
+}
+
+// weekday reports a day or a month in an English name that is another in the original, which has the name in English, too: Thursday
+// Night Live, for Saturday Night Live.
+func weekday(p *checker.Pass, names *prose.Names, i int) bool {
+	j := i + 1
+	if j >= len(p.Tokens) || !p.Gap(i) || !capital(&p.Tokens[j]) || p.Tokens[j].Is(lexicon.Calendar) {
+		return false
+	}
+	in, _, ok := pairOf(p, i)
+	if !ok {
+		return false
+	}
+	o := p.Original()
+	k := joinedTo(o, names, in, j, 1)
+	if k < 0 || !o.Tokens[k].Is(lexicon.Calendar) || o.Tokens[k].Hash == p.Tokens[i].Hash || o.Tokens[k+1].Hash != p.Tokens[j].Hash || has(p.Facts, o.Tokens[k].Hash, in) {
+		return false
+	}
+	tellHalf(p, names, i, k, j)
+	return true
 }
 
 // doubleBarrelled reports the first or the last part of somebody's double surname that is another in the original, where the given
