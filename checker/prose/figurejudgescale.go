@@ -8,6 +8,10 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 	if a.Dated || b.Dated {
 		return
 	}
+	if a.roundedElse(b) {
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
+		return
+	}
 	if a.Value != b.Value && !(b.HasOther() && a.Value == b.Other) {
 		if a.Value.Digits == b.Value.Digits && !a.readAlike(b) && !a.converted(b) {
 			c.judgeScale(n, a, b)
@@ -30,6 +34,13 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 			c.report(FigureDifference{Fault: UnitChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
 		}
 	}
+}
+
+// roundedElse reports whether a figure is the other one rounded, but for the power of ten: 535 trillion for
+// 5兆3529億.
+func (g *Figure) roundedElse(o *Figure) bool {
+	n := g.Value.Significant()
+	return n > 2 && n < o.Value.Significant() && g.Scale != (Decimal{}) && !g.Loose && !o.Loose && g.Unit != 0 && g.Unit.is(o.Unit) && g.Value.Magnitude() != o.Value.Magnitude() && o.Value.Rounded(n).Digits == g.Value.Digits
 }
 
 // twice reports whether another figure of the link has the same value, and no partner in the

@@ -55,7 +55,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
 func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 	apart := a.Value.Magnitude() - b.Value.Magnitude()
-	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && (a.Unit.is(b.Unit) || b.Unit.String() == "year" && c.aged(a)) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
+	return b.Written && (!b.Derived || b.ofScale() > 0) && a.Ordinal == b.Ordinal && (a.Unit.is(b.Unit) || b.Unit.String() == "year" && c.aged(a)) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
 }
 
 // aged reports whether one of ours stands by itself between commas, as ages do: Ma Guoqiang, 67, said.
@@ -297,7 +297,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		return true
 	}
 	for j := a.First; j < a.Last; j++ { // half a dozen, the quarter finals
-		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && !(a.Scale != (Decimal{}) && a.Number.Exp == -1 && a.Number != (Decimal{5, -1})) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters || a.Several {
+		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && !(a.Scale != (Decimal{}) && a.Number.Exp == -1 && a.Number != (Decimal{5, -1})) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters && a.ofScale() == 0 || a.Several {
 			return true
 		}
 	}
