@@ -227,7 +227,7 @@ func (c *FigureComparer) worded(n int, i int32) bool {
 		}
 		found = k
 	}
-	if k := len(c.differences) - 1; k >= 0 && c.differences[k].Link == n && c.differences[k].Ours.Start == g.Start { // as a number in words
+	if k := len(c.differences) - 1; k >= 0 && c.differences[k].Link == n && c.differences[k].Ours.Start == g.Start && c.differences[k].Confidence > 70 { // as a number in words
 		return true
 	}
 	if found < 0 || c.nearby(n, &c.theirs.figures[found], &c.ours, true, false) {

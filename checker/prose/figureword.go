@@ -326,7 +326,7 @@ func (r *figureReader) century(i int32, v Decimal) bool {
 		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(word[k:], "'’"))
 		return unicode.IsUpper(c)
 	}
-	return t.Flags&(Capital|SentenceStart|Titled) == Capital && i > 0 && articlesItalian.Has(r.Tokens[i-1].Hash)
+	return t.Flags&(Capital|SentenceStart) == Capital && i > 0 && articlesItalian.Has(r.Tokens[i-1].Hash)
 }
 
 var articlesItalian = lexicon.SetOf("il nel del dal al sul primo secondo tardo fine")

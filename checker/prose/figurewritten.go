@@ -60,8 +60,14 @@ func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 
 // aged reports whether one of ours stands by itself between commas, as ages do: Ma Guoqiang, 67, said.
 func (c *FigureComparer) aged(a *Figure) bool {
-	return a.Unit == 0 && a.First > 0 && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.First-1].Hash == ',' && c.t.Tokens[a.Last].Hash == ','
+	if a.Unit != 0 || a.First == 0 || int(a.Last) >= len(c.t.Tokens) {
+		return false
+	}
+	before, behind := c.t.Tokens[a.First-1].Hash, c.t.Tokens[a.Last].Hash
+	return before == hashAged || (before == ',' || before == hashOf) && behind == ','
 }
+
+var hashAged = lexicon.Hash("aged")
 
 // lasting gives the one number of days of a link's original that was taken for the day of a month, if ours counts
 // days: 3일, 3日; -1 where there is none.
@@ -353,7 +359,7 @@ func (c *FigureComparer) clocked(a, b *Figure) bool {
 	switch {
 	case a.Ordinal || a.Value.Float() > 24:
 		return false
-	case next.Hash == '-' && at(a.Last+1).Hash == hashSomethings, next.Hash == hashPast, clockParts.Has(next.Hash), clockParts.Has(at(a.First - 2).Hash):
+	case next.Hash == '-' && at(a.Last+1).Hash == hashSomethings, next.Hash == hashPast, clockParts.Has(next.Hash), clockParts.Has(at(a.First-2).Hash) && clockOpeners.Has(before.Hash):
 		return true
 	}
 	if gap := a.Value.Float() - b.Value.Float(); gap != 12 && gap != -12 {
