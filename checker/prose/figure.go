@@ -88,6 +88,9 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 			if w, ok := r.lookup(i); ok && w.opens() {
 				g, next := r.spelled(i, w)
 				i = r.completed(&g, next)
+				if k := len(into) - 1; k >= 0 && into[k].First >= g.First && g.Derived { // the three of three quarters of a million
+					into = into[:k]
+				}
 				into = append(into, g)
 				continue
 			}

@@ -8,47 +8,69 @@ import (
 )
 
 // durations reports a span of time that is told in another unit or in one word, and is another in the original: six
-// weeks for ein halbes Jahr, two months for quinze jours, two weeks ago for vorgestern. Either side is to have one
-// span without a partner. What is compared is how long they are, roughly: a month is four weeks to some, and a week
-// eight days.
+// weeks for ein halbes Jahr, two months for quinze jours, two weeks ago for vorgestern. Either side is to have one that
+// is none of the other side’s. What is compared is how long they are, roughly: a month is four weeks to some, and a
+// week eight days.
 func (c *FigureComparer) durations(n int) {
 	from, to, _, _ := c.span(n)
-	i := c.ours.leftSpan(from, to)
-	if i < 0 || !c.inPlace(n) || !c.faithful(c.links[n]) {
+	here := c.ours.leftSpans(c.t, from, to)
+	if len(here) == 0 || !c.inPlace(n) || !c.faithful(c.links[n]) {
 		return
 	}
-	a := &c.ours.figures[i]
-	_, last := c.t.Within(int(a.UnitStart), int(a.UnitEnd))
-	theirs, ok := c.durationThere(n, last < len(c.t.Tokens) && c.t.Tokens[last].Hash == hashAgo)
-	if k := theirs.figure; ok && k >= 0 && a.Unit == c.theirs.figures[k].Unit && a.counting() && c.theirs.figures[k].counting() { // compared as numbers
+	ours, theirs, ok := c.oddDuration(n, here)
+	if !ok || c.spanNearby(n, ours.minutes, &c.theirs, false) || c.spanNearby(n, theirs.minutes, &c.ours, true) {
 		return
 	}
-	if !ok || roughlyAs(a.minutes(), theirs.minutes) || c.spanNearby(n, a.minutes(), &c.theirs, false) || c.spanNearby(n, theirs.minutes, &c.ours, true) {
+	a, k := &c.ours.figures[ours.figure], theirs.figure
+	if k >= 0 && a.Unit == c.theirs.figures[k].Unit && a.counting() && c.theirs.figures[k].counting() { // compared as numbers
 		return
 	}
-	c.tell(n, quantity{a.First, int32(last), 0, i}, theirs.quantity, theirs.english)
+	c.tell(n, ours.quantity, theirs.quantity, theirs.english)
 }
 
-// duration is a span of time in an original.
+// duration is a span of time.
 type duration struct {
 	quantity
 	minutes float64
 	english string
 }
 
-// leftSpan gives the one span of time among figures from to to-1 that has no partner; -1 where there is none or
-// more.
-func (s *figureSide) leftSpan(from, to int32) int32 {
-	found := int32(-1)
-	for i := from; i < to; i++ {
-		if s.pair[i] < 0 && s.figures[i].lasts() {
-			if found >= 0 {
-				return -1
-			}
-			found = i
+// leftSpans gives the spans of time among figures from to to-1 of a side that have no partner.
+func (s *figureSide) leftSpans(f *Facts, from, to int32) (list []duration) {
+	for k := from; k < to; k++ {
+		if g := &s.figures[k]; s.pair[k] < 0 && g.lasts() {
+			_, last := f.Within(int(g.UnitStart), int(g.UnitEnd))
+			list = append(list, duration{quantity{g.First, int32(last), 0, k}, g.minutes(), g.lasting()})
 		}
 	}
-	return found
+	return list
+}
+
+// oddDuration gives the one span of a link’s translation and the one of its original that are none of the other side’s.
+// Where something was ago, the day before yesterday is one.
+func (c *FigureComparer) oddDuration(n int, here []duration) (ours, theirs duration, ok bool) {
+	_, _, their, beyond := c.span(n)
+	there := append(c.theirs.leftSpans(c.o, their, beyond), c.durationWords(n)...)
+	if len(c.halvesThere(n)) > 0 || slices.ContainsFunc(there, func(d duration) bool { return d.english == "" }) {
+		return ours, theirs, false
+	}
+	if slices.ContainsFunc(here, func(d duration) bool { return int(d.last) < len(c.t.Tokens) && c.t.Tokens[d.last].Hash == hashAgo }) {
+		first, last := c.there(n)
+		for _, d := range c.o.Dates(c.language, first, last) {
+			if d.Relative && d.Away == -2 {
+				there = append(there, duration{quantity{d.First, d.Last, 0, -1}, 2 * 1440, "two days"})
+			}
+		}
+	}
+	for i := len(here) - 1; i >= 0; i-- {
+		if k := slices.IndexFunc(there, func(d duration) bool { return roughlyAs(d.minutes, here[i].minutes) }); k >= 0 {
+			here, there = slices.Delete(here, i, i+1), slices.Delete(there, k, k+1)
+		}
+	}
+	if len(here) != 1 || len(there) != 1 {
+		return ours, theirs, false
+	}
+	return here[0], there[0], true
 }
 
 // lasts reports whether a figure tells how long something is.
@@ -61,41 +83,6 @@ func (g *Figure) minutes() float64 { return g.Value.Float() * g.Unit.facts().fac
 
 // roughlyAs reports whether two spans may be one.
 func roughlyAs(a, b float64) bool { return a < b*1.45 && b < a*1.45 }
-
-// durationThere gives the one span of a link's original that has no partner; behind “ago” the day before yesterday is
-// one.
-func (c *FigureComparer) durationThere(n int, ago bool) (found duration, ok bool) {
-	_, _, their, beyond := c.span(n)
-	for k := their; k < beyond; k++ {
-		g := &c.theirs.figures[k]
-		if c.theirs.pair[k] >= 0 || !g.lasts() {
-			continue
-		}
-		if ok {
-			return found, false
-		}
-		_, last := c.o.Within(int(g.UnitStart), int(g.UnitEnd))
-		found, ok = duration{quantity{g.First, int32(last), 0, k}, g.minutes(), g.lasting()}, true
-	}
-	if len(c.halvesThere(n)) > 0 {
-		return found, false
-	}
-	for _, d := range c.durationWords(n) {
-		if ok || d.english == "" {
-			return found, false
-		}
-		found, ok = d, true
-	}
-	if first, last := c.there(n); ago && !ok {
-		for _, d := range c.o.Dates(c.language, first, last) {
-			if d.Relative && d.Away == -2 {
-				found, ok = duration{quantity{d.First, d.Last, 0, -1}, 2 * 1440, "two days ago"}, !ok
-			}
-		}
-		found.english = strings.TrimSuffix(found.english, " ago")
-	}
-	return found, ok && found.english != ""
-}
 
 // lasting writes a span as English does: half a year, two weeks.
 func (g *Figure) lasting() string {
@@ -174,6 +161,7 @@ var (
 			durationWord
 		}{
 			{"halbjahr halbjahres halbjährige halbjährigen halbjähriger halbjähriges halfjaar halvår halvårs полгода полугода півроку půlrok půlroku εξάμηνο", durationWord{"", 182.5 * 1440, "half a year"}},
+			{"dreivierteljahr dreivierteljahres", durationWord{"", 274 * 1440, "nine months"}},
 			{"vierteljahr vierteljahres τρίμηνο", durationWord{"", 91 * 1440, "three months"}},
 			{"halbstündige halbstündigen halbstündiger halbstündiges halfuur halvtimme halvtimmes mezz'ora mezzora полчаса получаса півгодини půlhodina půlhodinu půlhodiny půlhodině μισάωρο ημίωρο", durationWord{"", 30, "half an hour"}},
 			{"viertelstunde kwadrans kwadransa čtvrthodina čtvrthodinu čtvrthodiny", durationWord{"", 15, "a quarter of an hour"}},

@@ -139,6 +139,8 @@ func (g *Figure) ofScale() uint64 {
 		return 0
 	case g.Number == Decimal{25, -2}:
 		return 104
+	case g.Number == Decimal{75, -2}:
+		return 304
 	case g.Number == Decimal{5, -1}:
 		return 102
 	}

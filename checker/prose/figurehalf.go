@@ -139,6 +139,10 @@ func (c *FigureComparer) halvesThere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, v, k})
 			continue
 		}
+		if (language == "es" || language == "pt") && g.Value == (Decimal{5, -1}) && g.First > 2 && c.bareHalf(g.First-1, language) { // hace año y medio
+			list = append(list, quantity{g.First - 2, g.Last, 15, k})
+			continue
+		}
 		v, ok := g.Value.Whole()
 		if !ok || v == 0 || v > 99 || g.Ordinal || g.Derived || g.Dated || g.Timed {
 			continue
@@ -161,6 +165,15 @@ func (c *FigureComparer) halvesThere(n int) (list []quantity) {
 		}
 	}
 	return list
+}
+
+// bareHalf reports whether token i joins a half to a unit of time that has no number before it.
+func (c *FigureComparer) bareHalf(i int32, language string) bool {
+	words := figureWordsOf(language)
+	and, _ := words.find(c.o.Tokens[i].Hash)
+	unit, _ := words.find(c.o.Tokens[i-1].Hash)
+	number, _ := words.find(c.o.Tokens[i-2].Hash)
+	return and.kind == 'j' && unit.kind == 0 && spanUnits[unit.unit.String()] && number.kind == 0 && c.o.Tokens[i-2].Kind == Word
 }
 
 // halfBehind are the phrases of a language that add a half to the number before them, behind what it

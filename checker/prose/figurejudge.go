@@ -45,6 +45,8 @@ func (c *FigureComparer) judge(n int) {
 		c.turned(n)
 		c.times(n)
 		c.durations(n)
+		c.seasons(n)
+		c.dayNumbers(n)
 	}
 	if c.occasionsTold {
 		c.occasions(n)
@@ -224,6 +226,9 @@ func (c *FigureComparer) worded(n int, i int32) bool {
 			return false
 		}
 		found = k
+	}
+	if k := len(c.differences) - 1; k >= 0 && c.differences[k].Link == n && c.differences[k].Ours.Start == g.Start && c.differences[k].Confidence > 70 { // as a number in words
+		return true
 	}
 	if found < 0 || c.nearby(n, &c.theirs.figures[found], &c.ours, true, false) {
 		return false

@@ -8,6 +8,10 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 	if a.Dated || b.Dated {
 		return
 	}
+	if a.roundedElse(b) {
+		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
+		return
+	}
 	if a.Value != b.Value && !(b.HasOther() && a.Value == b.Other) {
 		if a.Value.Digits == b.Value.Digits && !a.readAlike(b) && !a.converted(b) {
 			c.judgeScale(n, a, b)
@@ -30,6 +34,13 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 			c.report(FigureDifference{Fault: UnitChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 85})
 		}
 	}
+}
+
+// roundedElse reports whether a figure is the other one rounded, but for the power of ten: 535 trillion for
+// 5兆3529億.
+func (g *Figure) roundedElse(o *Figure) bool {
+	n := g.Value.Significant()
+	return n > 2 && n < o.Value.Significant() && g.Scale != (Decimal{}) && !g.Loose && !o.Loose && g.Unit != 0 && g.Unit.is(o.Unit) && g.Value.Magnitude() != o.Value.Magnitude() && o.Value.Rounded(n).Digits == g.Value.Digits
 }
 
 // twice reports whether another figure of the link has the same value, and no partner in the
@@ -99,9 +110,9 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		return // a scale of the original that no table has
 	case scaled && a.Written && !theirs && !b.Written && b.Value.Magnitude() > 3 && !c.sharesScale(n, b): // six thousand for 600.000
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
-	case scaled && !theirs && b.Written && !a.Written && !b.Derived && !b.Loose && b.Value.Magnitude() > 2 && (c.closed(b) || c.counts(b)): // 10 million for tienduizend
+	case scaled && !theirs && b.Written && !a.Written && !b.Derived && !b.Loose && b.Value.Magnitude() > 2 && c.whole(b): // 10 million for tienduizend
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
-	case theirs && !scaled && b.Written && !a.Written && !b.Derived && a.Value.Magnitude() > 2 && b.Value.Magnitude() > 2 && (c.closed(b) || c.counts(b)): // 30,000 for tři tisíce
+	case theirs && !scaled && b.Written && !a.Written && !b.Derived && a.Value.Magnitude() > 2 && b.Value.Magnitude() > 2 && c.whole(b): // 30,000 for tři tisíce
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && (a.Written || b.Written) && !(a.Written && b.Written && a.Number == b.Number && a.Number.Magnitude() > 0):
 		return // two of three million
@@ -114,6 +125,8 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 90})
 	case scaled && theirs:
 		c.report(FigureDifference{Fault: ScaleChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
+	case a.Unit.Dimension() == "share" && a.Unit == b.Unit && !a.Written && !b.Written && !scaled && !theirs: // 30 % for 3 %
+		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case !a.Written && !b.Written && !scaled && !theirs && a.Count > 1 && b.Count > 1 && !a.Timed && !b.Timed:
 		shift := a.Value.Magnitude() - b.Value.Magnitude()
 		if (a.Value.Exp < 0) != (b.Value.Exp < 0) && (shift == 3 || shift == -3 || shift == 2 || shift == -2) && !alikeUnits(a.Unit, b.Unit) {
@@ -125,7 +138,7 @@ func (c *FigureComparer) judgeScale(n int, a, b *Figure) {
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case a.Written && b.Written && !scaled && !theirs && !a.Derived && !b.Derived && a.Value.Magnitude() > 1 && b.Value.Magnitude() > 1: // two hundred for duemila
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
-	case (!spaced(c.language) || !theirs && !b.Derived && !b.Loose && b.Value.Digits > 10 && a.Unit.is(b.Unit)) && b.Written && !a.Written && !scaled && a.Value.Significant() > 1: // 350,000 for 三百五十万, 120 for twaalf
+	case (!spaced(c.language) || !theirs && !b.Derived && !b.Loose && (b.Value.Digits > 10 || b.Value.Magnitude() > 2 && c.whole(b)) && a.Unit.is(b.Unit)) && b.Written && !a.Written && !scaled && (a.Value.Significant() > 1 || b.Value.Magnitude() > 2): // 350,000 for 三百五十万, 120 for twaalf
 		c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 80})
 	case scaled != theirs && !a.Written && !b.Written:
 		if c.sharesScale(n, b) {
@@ -157,6 +170,16 @@ func (c *FigureComparer) sharesScale(n int, b *Figure) bool {
 // does.
 func (c *FigureComparer) closed(b *Figure) bool {
 	return b.Unit != 0 && b.UnitStart > b.Start && int(b.Last) < len(c.o.Tokens) && int32(c.o.Tokens[b.Last].Start) == b.UnitStart && c.o.Plain[b.UnitStart] != '$'
+}
+
+// whole reports whether no scale that a table lacks can stand behind a figure of the original: what it counts does, or
+// nothing that could be one.
+func (c *FigureComparer) whole(b *Figure) bool {
+	if c.closed(b) || c.counts(b) || int(b.Last) >= len(c.o.Tokens) {
+		return true
+	}
+	t := &c.o.Tokens[b.Last]
+	return t.Kind != Word || lexicon.FunctionLanguages(t.Hash) != 0
 }
 
 // bareScale reports whether the figure without a scale may be small change of a

@@ -201,7 +201,7 @@ func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
 	case alikeInNumber:
 		return a.rescaled(b) && a.Count > 1
 	}
-	return a.sameDigits(b)
+	return a.sameDigits(b) || a.roundedElse(b)
 }
 
 // otherSpan reports whether two figures count two units of time: two weeks for dos meses, where quince días may

@@ -61,7 +61,15 @@ func (c *FigureComparer) multiplesHere(n int) (list []quantity) {
 // multiplesThere gives the words of a link's original that begin like its language's verbs.
 func (c *FigureComparer) multiplesThere(n int) (list []quantity) {
 	first, last := c.there(n)
+	language, _, _ := strings.Cut(c.language, "-")
+	if !spaced(language) {
+		return c.multiplesOfSigns(n)
+	}
 	for i := first; i < last; i++ {
+		if size := startsAt(c.o, i, halvePhrases[language]); size > 0 {
+			list = append(list, quantity{i, i + size, 0, -1})
+			continue
+		}
 		if t := &c.o.Tokens[i]; t.Kind != Word || t.Len < 5 {
 			continue
 		}
@@ -75,6 +83,41 @@ func (c *FigureComparer) multiplesThere(n int) (list []quantity) {
 	}
 	return list
 }
+
+// halvePhrases tell that something fell to a half, or by one.
+var halvePhrases = map[string][]string{
+	"cs": {"na_polovinu", "o_polovinu"},
+	"de": {"um_die_hälfte", "auf_die_hälfte"},
+	"el": {"στο_μισό", "κατά_το_ήμισυ"},
+	"es": {"a_la_mitad", "por_la_mitad"},
+	"fr": {"de_moitié", "divisé_par_deux", "divisée_par_deux"},
+	"it": {"della_metà"},
+	"nl": {"met_de_helft"},
+	"pl": {"o_połowę"},
+	"pt": {"pela_metade", "à_metade", "para_metade"},
+	"ro": {"la_jumătate", "cu_jumătate"},
+	"ru": {"наполовину"},
+	"sv": {"med_hälften", "till_hälften"},
+	"tr": {"yarı_yarıya"},
+	"uk": {"наполовину"},
+}
+
+// multiplesOfSigns gives those of an original that parts no words.
+func (c *FigureComparer) multiplesOfSigns(n int) (list []quantity) {
+	text, from := c.textThere(n)
+	for value, signs := range multipleSigns {
+		for sign := range strings.FieldsSeq(signs) {
+			sign = strings.ReplaceAll(sign, "_", " ")
+			if k := strings.Index(text, sign); k >= 0 {
+				i, j := c.o.Within(from+k, from+k+len(sign))
+				list = append(list, quantity{int32(i), int32(j), uint64(value), -1})
+			}
+		}
+	}
+	return list
+}
+
+var multipleSigns = [...]string{0: "减半 腰斩 半減 반토막 절반으로", 2: "翻倍 翻番 翻了一番 倍増 두_배로 두배로", 3: "三倍に 3倍に 세_배로", 4: ""}
 
 // multipleStems are how the verbs of a language begin: to halve, nothing, to double, to triple,
 // to quadruple.

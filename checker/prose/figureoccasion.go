@@ -19,6 +19,8 @@ func (c *FigureComparer) occasions(n int) {
 		}
 		english, ok := c.theirs.figures[theirs.figure].Spelled()
 		switch a := &c.ours.figures[ours.figure]; {
+		case theirs.value == oneAndAHalf:
+			english = "one and a half"
 		case !ok:
 			english = c.theirs.figures[theirs.figure].English()
 		case ordinal:
@@ -37,6 +39,9 @@ func (c *FigureComparer) occasions(n int) {
 	}
 }
 
+// oneAndAHalf is how often something is that is told by one and a half times.
+const oneAndAHalf = 150
+
 // elsewhere reports whether a figure has a partner that is not this one.
 func (s *figureSide) elsewhere(i, k int32) bool { return s.pair[i] >= 0 && s.pair[i] != k }
 
@@ -53,6 +58,10 @@ func (c *FigureComparer) occasionsHere(n int, ordinal bool) (list []quantity) {
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
 		g := &c.ours.figures[i]
+		if !ordinal && c.andAHalf(g.First) >= 0 && int(g.Last) < len(c.t.Tokens) && c.t.Tokens[g.Last].Hash == hashTimes {
+			list = append(list, quantity{g.First, g.Last + 1, oneAndAHalf, i})
+			continue
+		}
 		v, ok := g.Value.Whole()
 		if !ok || v == 0 || v > 99 || g.Ordinal != ordinal || g.Dated || int(g.Last) >= len(c.t.Tokens) {
 			continue
@@ -99,7 +108,10 @@ func (c *FigureComparer) occasionsThere(n int, ordinal bool) (list []quantity) {
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
 		v, ok := g.Value.Whole()
-		if !ok || v == 0 || v > 99 || v == 1 && !ordinal || g.Dated {
+		if g.Value == (Decimal{15, -1}) {
+			v, ok = oneAndAHalf, true
+		}
+		if !ok || v == 0 || v > 99 && v != oneAndAHalf || v == 1 && !ordinal || g.Dated {
 			continue
 		}
 		at := func(i int32) uint64 {
@@ -136,7 +148,7 @@ var occasionWords = map[string]struct {
 }{
 	"ar": {times: lexicon.SetOf("مرة مرات المرة للمرة"), adverbs: lexicon.SetOf("مرتين مرتان ضعف أضعاف ضعفي")},
 	"cs": {times: lexicon.SetOf("krát"), adverbs: lexicon.SetOf("desetkrát devětkrát dvakrát dvojnásobek dvojnásobně osmkrát podruhé popáté potřetí počtvrté pošesté pětkrát sedmkrát trojnásobek trojnásobně třikrát čtyřikrát šestkrát")},
-	"de": {times: lexicon.SetOf("mal male malen"), adverbs: lexicon.SetOf("achtmal doppelt dreifache dreimal fünfmal neunmal sechsmal siebenmal viermal zehnmal zweifache zweimal")},
+	"de": {times: lexicon.SetOf("mal male malen"), adverbs: lexicon.SetOf("achtmal anderthalbfache anderthalbfachen anderthalbmal doppelt dreifache dreimal fünfmal neunmal sechsmal siebenmal viermal zehnmal zweifache zweimal")},
 	"el": {times: lexicon.SetOf("φορά φορές"), adverbs: lexicon.SetOf("διπλάσια διπλάσιο διπλάσιος διπλάσιους τριπλάσια τριπλάσιο τριπλάσιος")},
 	"es": {times: lexicon.SetOf("ocasiones ocasión vez veces"), adverbs: lexicon.SetOf("doble triple")},
 	"fr": {times: lexicon.SetOf("fois reprises"), adverbs: lexicon.SetOf("double triple")},

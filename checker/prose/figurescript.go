@@ -88,6 +88,8 @@ reading:
 			exp := scriptScale(c)
 			if (c == '成' || c == '割') && k == 0 && !scaled && g.Count == 1 { // 7成: seven tenths
 				exp = 1
+				share, _ := r.words.find('%')
+				g.Unit, g.UnitStart, g.UnitEnd = share.unit, int32(t.Start), int32(t.Start)+int32(utf8.RuneLen(c))
 			}
 			if exp == 0 && k == 0 && !scaled && strings.ContainsRune("多余餘几数여", c) {
 				continue // 2000多万

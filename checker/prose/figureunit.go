@@ -175,7 +175,9 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 				break
 			}
 			g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(t.Start), int32(t.End())
-			if j+1 < r.last && squares.Has(r.Tokens[j+1].Hash) && w.unit.Dimension() == "length" { // kilomètres carrés
+			if strings.HasPrefix(r.Plain[t.End():], "²") && w.unit.Dimension() == "length" { // km²
+				g.Unit, g.UnitEnd = w.unit.square(), int32(t.End()+len("²"))
+			} else if j+1 < r.last && squares.Has(r.Tokens[j+1].Hash) && w.unit.Dimension() == "length" { // kilomètres carrés
 				g.Unit, g.UnitEnd = w.unit.square(), int32(r.Tokens[j+1].End())
 				return j + 2
 			}

@@ -276,6 +276,9 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	}
 	g.Value = s.value()
 	r.andAHalf(&g)
+	if r.words.language == "it" && g.Last == i+1 && r.century(i, g.Value) {
+		g.Value, g.Ordinal = NewDecimal(g.Value.Digits+11, 0), true
+	}
 	if g.Ordinal {
 		r.ordinals(&g)
 	}
@@ -313,6 +316,21 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	return g, r.unit(&g, "", g.Last)
 }
 
+// century reports whether an Italian word for hundreds is the name of a century: nel Novecento, dell'Ottocento.
+func (r *figureReader) century(i int32, v Decimal) bool {
+	if v.Exp != 2 || v.Digits < 2 || v.Digits > 9 {
+		return false
+	}
+	t, word := &r.Tokens[i], r.Word(int(i))
+	if k := strings.LastIndexAny(word, "'’"); k >= 0 {
+		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(word[k:], "'’"))
+		return unicode.IsUpper(c)
+	}
+	return t.Flags&(Capital|SentenceStart) == Capital && i > 0 && articlesItalian.Has(r.Tokens[i-1].Hash)
+}
+
+var articlesItalian = lexicon.SetOf("il nel del dal al sul primo secondo tardo fine")
+
 // andAHalf adds “and a half” before a scale word to a number in words: dwa i pół tysiąca.
 // And one behind it, of millions at least: due milioni e mezzo.
 func (r *figureReader) andAHalf(g *Figure) {
@@ -345,13 +363,20 @@ func (r *figureReader) andAHalf(g *Figure) {
 
 // quarterOf reads a quarter of a million and the like, from the word for a quarter on.
 func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
-	if !w.derived && !r.words.romance() || w.kind != 'o' || w.value != (Decimal{4, 0}) {
+	if !w.derived && !r.words.romance() && r.words.language != "pl" || w.kind != 'o' || w.value != (Decimal{4, 0}) {
 		return false
 	}
-	for b := g.First - 1; b >= max(g.First-2, 0); b-- { // three-quarters of a million
+	from, parts := g.First, Decimal{25, -2}
+	for b := g.First - 1; b >= max(g.First-2, 0); b-- {
 		if w, ok := r.lookup(b); ok && w.kind == 'n' && w.value != one && w.value.Exp >= 0 {
-			return false
+			if w.value != (Decimal{3, 0}) {
+				return false
+			}
+			from, parts = b, Decimal{75, -2} // three-quarters of a million
 		}
+	}
+	if from == g.First && r.words.language == "pl" { // czwarte is the fourth, too
+		return false
 	}
 	direct := !r.words.romance() && r.words.language != "en"
 	for j := g.Last; j < min(g.Last+3, r.last) && r.Tokens[j].Flags&BlockStart == 0; j++ {
@@ -360,7 +385,7 @@ func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
 			if !direct && j == g.Last {
 				return false // the first quarter, a million people
 			}
-			g.Number, g.Scale = Decimal{25, -2}, next.value
+			g.First, g.Number, g.Scale = from, parts, next.value
 			g.Value, _ = next.value.Times(g.Number)
 			g.Ordinal, g.Derived = false, true
 			if k := g.First - 1; r.words.language == "en" && k >= 0 && (r.Tokens[k].Hash == hashA || r.Tokens[k].Hash == hashOne) {

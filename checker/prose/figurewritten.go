@@ -55,13 +55,19 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
 func (c *FigureComparer) digitsFor(a, b *Figure) bool {
 	apart := a.Value.Magnitude() - b.Value.Magnitude()
-	return b.Written && !b.Derived && a.Ordinal == b.Ordinal && (a.Unit.is(b.Unit) || b.Unit.String() == "year" && c.aged(a)) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
+	return b.Written && (!b.Derived || b.ofScale() > 0) && a.Ordinal == b.Ordinal && (a.Unit.is(b.Unit) || b.Unit.String() == "year" && c.aged(a)) && b.Value.Magnitude() > 0 && apart < 2 && apart > -2 && !c.imperial(a, b)
 }
 
 // aged reports whether one of ours stands by itself between commas, as ages do: Ma Guoqiang, 67, said.
 func (c *FigureComparer) aged(a *Figure) bool {
-	return a.Unit == 0 && a.First > 0 && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.First-1].Hash == ',' && c.t.Tokens[a.Last].Hash == ','
+	if a.Unit != 0 || a.First == 0 || int(a.Last) >= len(c.t.Tokens) {
+		return false
+	}
+	before, behind := c.t.Tokens[a.First-1].Hash, c.t.Tokens[a.Last].Hash
+	return before == hashAged || (before == ',' || before == hashOf) && behind == ','
 }
+
+var hashAged = lexicon.Hash("aged")
 
 // lasting gives the one number of days of a link's original that was taken for the day of a month, if ours counts
 // days: 3일, 3日; -1 where there is none.
@@ -297,7 +303,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 		return true
 	}
 	for j := a.First; j < a.Last; j++ { // half a dozen, the quarter finals
-		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && !(a.Scale != (Decimal{}) && a.Number.Exp == -1 && a.Number != (Decimal{5, -1})) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters || a.Several {
+		if h := c.t.Tokens[j].Hash; clockParts.Has(h) && !(a.Scale != (Decimal{}) && a.Number.Exp == -1 && a.Number != (Decimal{5, -1})) && (a.Scale == (Decimal{}) || a.First > 0 && c.t.Tokens[a.First-1].Hash == hashAnd || c.andAHalf(j) >= 0) || h == hashQuarters && a.ofScale() == 0 || a.Several {
 			return true
 		}
 	}
@@ -353,7 +359,7 @@ func (c *FigureComparer) clocked(a, b *Figure) bool {
 	switch {
 	case a.Ordinal || a.Value.Float() > 24:
 		return false
-	case next.Hash == '-' && at(a.Last+1).Hash == hashSomethings, next.Hash == hashPast, clockParts.Has(next.Hash), clockParts.Has(at(a.First - 2).Hash):
+	case next.Hash == '-' && at(a.Last+1).Hash == hashSomethings, next.Hash == hashPast, clockParts.Has(next.Hash), clockParts.Has(at(a.First-2).Hash) && clockOpeners.Has(before.Hash):
 		return true
 	}
 	if gap := a.Value.Float() - b.Value.Float(); gap != 12 && gap != -12 {

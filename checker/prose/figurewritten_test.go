@@ -90,6 +90,8 @@ func TestOccasions(t *testing.T) {
 		{"fr", "Le déficit sera le double de celui de 2020.", "The deficit will be three times that of 2020.", "twice"},
 		{"el", "Το χωριό είχε διπλάσιο πληθυσμό.", "The village had four times the population.", "twice"},
 		{"el", "Το χωριό είχε διπλάσιο πληθυσμό.", "The village had twice the population.", ""},
+		{"de", "Der Preis ist anderthalbmal so hoch.", "The price is three times as high.", "one and a half times"},
+		{"nl", "Dat is anderhalf keer zoveel.", "That is one and a half times as much.", ""},
 		{"zh", "成交量是去年同期的两倍。", "Sales were three times those of a year earlier.", "twice"},
 		{"ru", "Здесь жили вдвое больше людей.", "Three times as many people lived here.", "twice"},
 		{"de", "Sie kommt noch einmal und denkt zweimal nach.", "She comes once more and thinks twice.", ""},

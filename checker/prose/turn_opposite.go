@@ -26,6 +26,8 @@ func (p pole) pair() uint16 { return (p.row - 1) / 2 }
 // other is the row of the contrary.
 func (p pole) other() uint16 { return (p.row - 1) ^ 1 + 1 }
 
+var hashWon, largeScales = lexicon.Hash("won"), lexicon.SetOf("thousand million billion trillion")
+
 // opposed adds the places where the translation says the contrary of a word that nothing negates: “fell” for subió.
 func (s *turner) opposed(links []Link) {
 	ours, theirs := oppositesBy.of("en"), oppositesBy.of(s.language)
@@ -47,6 +49,9 @@ func (s *turner) opposed(links []Link) {
 			}
 			if h == hashFor && i > first && siding.Has(s.t.Tokens[i-1].Hash) && s.favours(i, last) {
 				h = hashFavour
+			}
+			if h == hashWon && i > first && (s.t.Tokens[i-1].Kind == Number || largeScales.Has(s.t.Tokens[i-1].Hash)) {
+				continue // 150 won, 724 billion won
 			}
 			if row := ours.ids.Get(h); row != 0 {
 				p := pole{i, row}
