@@ -22,6 +22,12 @@ func (n *Names) SameGiven(i, k int) bool {
 	return n.cases != nil && len(x) > 3 && strings.HasPrefix(y, x) && len(y) <= len(x)+3
 }
 
+// OpensAlike reports whether word i of the translation and word k of the original begin with the same two letters.
+func (n *Names) OpensAlike(i, k int) bool {
+	x, y := n.here(i).latin.text(), n.there(k).latin.text()
+	return len(x) > 1 && bytes.HasPrefix(y, x[:2])
+}
+
 // Stem reports whether word k of the original begins with the consonants of word i of the translation, as a case of it does: Dejmka, of
 // Dejmek.
 func (n *Names) Stem(i, k int) bool {

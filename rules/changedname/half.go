@@ -193,7 +193,7 @@ func renamed(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	case !known && joined.Has(lexicon.Hash(p.OriginalLanguage)) && (k == 0 || !office(p, names, k-1) || p.OriginalLanguage == "tr" && strings.HasSuffix(o.Word(k), "ı")): // every noun has a capital
 		return false
 	}
-	return !names.Kindred(i, k) && !names.OneNamed(i, k)
+	return !names.Kindred(i, k) && !names.OneNamed(i, k) && (known || !names.OpensAlike(i, k)) // Anička, Annie
 }
 
 // office reports whether word k of the original says what somebody is: Kanzler, Frau.
