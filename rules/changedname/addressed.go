@@ -47,11 +47,14 @@ func phrased(p *checker.Pass, names *prose.Names, i int) int {
 		return 0
 	}
 	in, around, ok := pairOf(p, i)
-	if !ok || names.Heard(i, around) || names.Heard(i+1, around) {
+	if !ok || names.Has(p.Tokens[i].Hash, around) || names.Heard(i+1, around) {
 		return 0
 	}
 	o := p.Original()
-	k := behindGiven(p, names, i, in)
+	before, behind := in.Without(i, i+2) // Sand Mountain is like Sandberg, and no form of it
+	k := only(in, func(k int) bool {
+		return capital(&o.Tokens[k]) && capitalBefore(o, k) && names.Same(i-1, k-1) && !answered(names, k, before) && !answered(names, k, behind)
+	})
 	if k < 0 || o.Tokens[k].Len < 5 || capitalBehind(o, k) || hyphened(o, k) || o.Tokens[k].Is(lexicon.Known|lexicon.Title) || p.OriginalLanguage == "de" && names.CommonWord(k) {
 		return 0
 	}

@@ -170,7 +170,7 @@ func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 // are written in Latin letters, is a surname in other letters than the original's.
 func miscopied(p *checker.Pass, names *prose.Names, i, j, k int, in prose.Window) bool {
 	t, w, b := &p.Tokens[i], &p.Original().Tokens[k], &p.Tokens[j]
-	return j < i && k > 0 && !(j > 0 && saints.Has(p.Tokens[j-1].Hash)) && b.Hash == lexicon.Key(prose.Bare(p.Original().Word(k-1))) && prose.Copied(b) && t.Len > 3 && w.Len > 3 &&
+	return j < i && k > 0 && !(j > 0 && saints.Has(p.Tokens[j-1].Hash)) && prose.Copied(b) && names.SameGiven(j, k-1) && !(b.Hash != lexicon.Key(prose.Bare(p.Original().Word(k-1))) && names.Stem(i, k)) && t.Len > 3 && w.Len > 3 &&
 		(t.Class|w.Class)&(lexicon.Known|lexicon.Foreign|lexicon.Title) == 0 && !names.IsPlace(i) && names.Place(k) == "" && !names.CommonWord(k) &&
 		alikeBehind(p, i, k) && !has(p.Facts, w.Hash, in) && names.Miscopied(i, k)
 }
@@ -193,7 +193,7 @@ func renamed(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	case !known && joined.Has(lexicon.Hash(p.OriginalLanguage)) && (k == 0 || !office(p, names, k-1) || p.OriginalLanguage == "tr" && strings.HasSuffix(o.Word(k), "ı")): // every noun has a capital
 		return false
 	}
-	return !names.Kindred(i, k) && !names.OneNamed(i, k)
+	return !names.Kindred(i, k) && !names.OneNamed(i, k) && (known || !names.OpensAlike(i, k)) // Anička, Annie
 }
 
 // office reports whether word k of the original says what somebody is: Kanzler, Frau.

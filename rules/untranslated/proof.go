@@ -112,7 +112,7 @@ func (c *finder) left(i int) bool {
 func (c *finder) ordinary(i, k int) bool {
 	o, t := c.Original(), &c.Tokens[i]
 	there := o.Seen(t.Hash)
-	if there.Capital > 0 || there.Opening > 1 || c.Seen(t.Hash).Capital > 0 {
+	if there.Capital > 0 || there.Opening > 1 || c.Seen(t.Hash).Capital > 0 || c.masthead(k) || c.firm(i, k) {
 		return false
 	}
 	switch c.OriginalLanguage {

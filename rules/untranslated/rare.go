@@ -76,17 +76,25 @@ func (c *finder) opening(i int) bool {
 			return false
 		}
 	}
-	return k >= 0 && o.Tokens[k].Has(prose.SentenceStart) && there.Capital == 0 && c.Seen(t.Hash).Capital < 2 && !c.masthead(i, k) && c.unrendered(i)
+	return k >= 0 && o.Tokens[k].Has(prose.SentenceStart) && there.Capital == 0 && c.Seen(t.Hash).Capital < 2 && !c.masthead(k) && !c.firm(i, k) && c.unrendered(i)
 }
 
-// masthead reports whether token i, which is token k of the original, opens a longer name that is nobody's: Svenska Dagbladet.
-func (c *finder) masthead(i, k int) bool {
+// masthead reports whether token k of the original opens a longer name that is nobody's: Svenska Dagbladet.
+func (c *finder) masthead(k int) bool {
 	o := c.Original()
-	if !c.Gap(i) || !o.Gap(k) || !capital(&c.Tokens[i+1]) || c.Tokens[i+1].Hash != o.Tokens[k+1].Hash || c.Tokens[i+1].Is(lexicon.Given|lexicon.Surname) {
+	roles, known := prose.RolesOf(c.OriginalLanguage)
+	return o.Gap(k) && capital(&o.Tokens[k+1]) && !o.Tokens[k+1].Is(lexicon.Given|lexicon.Surname) && !(known && roles.At(o, k) > 0) && c.OriginalLanguage != "de"
+}
+
+// firm reports whether token i, which is token k of the original, has a verb behind it on both sides and no article before it, as a
+// thing would have in Dutch and Swedish: Vattenfall is closing.
+func (c *finder) firm(i, k int) bool {
+	o := c.Original()
+	if c.OriginalLanguage != "nl" && c.OriginalLanguage != "sv" || !c.Gap(i) || !o.Gap(k) || o.Tokens[k+1].Has(prose.Capital) {
 		return false
 	}
-	roles, _ := prose.RolesOf(c.OriginalLanguage)
-	return roles.At(o, k) == 0
+	next := &c.Tokens[i+1]
+	return c.Tokens[i].Has(prose.SentenceStart) && (next.Is(lexicon.Auxiliary) || next.Is(lexicon.VerbS|lexicon.VerbPast) && !next.Is(lexicon.Noun))
 }
 
 // adverbs begin sentences, and no firm bears them.
