@@ -84,6 +84,11 @@ func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
 	return -1
 }
 
+const (
+	sidesOfLands = "central eastern northern southern western northeastern northwestern southeastern southwestern east west north south"
+	thoughts     = "believed believes thought thinks felt feared knew"
+)
+
 // sided reports whether nothing is on the side that the word before token i tells: in eastern, rocked central in September.
 func sided(p *checker.Pass, i int) bool {
 	if i < 2 || i+1 >= len(p.Tokens) || hyphened(p, i-1) {
@@ -112,11 +117,12 @@ func leads(b, t *prose.Token) bool {
 	case b.Is(lexicon.Preposition | lexicon.Determiner | lexicon.Conjunction):
 		return t.Kind == prose.Punct || t.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.VerbS|lexicon.VerbPast)
 	}
-	return b.Is(lexicon.Title|lexicon.Abbreviation) || particles.Has(b.Hash) || b.Hash == hashTold || thinking.Has(b.Hash) || calling.Has(b.Hash) || sides.Has(b.Hash)
+	return b.Is(lexicon.Title|lexicon.Abbreviation) || particles.Has(b.Hash) || b.Hash == hashTold || asking.Has(b.Hash)
 }
 
 var (
-	sides         = lexicon.SetOf("central eastern northern southern western northeastern northwestern southeastern southwestern east west north south")
+	asking        = lexicon.SetOf(sidesOfLands + " called named " + thoughts) // of sides, calling and thinking
+	sides         = lexicon.SetOf(sidesOfLands)
 	staying       = lexicon.SetOf("became felt looked proved remained seemed stayed was were")
 	calling       = lexicon.SetOf("called named")
 	linking       = lexicon.SetOf("and but or while because although")

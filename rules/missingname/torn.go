@@ -145,7 +145,7 @@ func dangling(p *checker.Pass, i int) bool {
 var (
 	// particles stand before surnames: de Klerk.
 	particles = lexicon.SetOf("da de di du von")
-	thinking  = lexicon.SetOf("believed believes thought thinks felt feared knew")
+	thinking  = lexicon.SetOf(thoughts)
 	relative  = lexicon.SetOf("as how than that what whatever which who whom whose why when where")
 	hashThey  = lexicon.Hash("they")
 	saying    = lexicon.SetOf("that out")
