@@ -9,8 +9,10 @@ import (
 // Bodies are those that many languages name by letters of their own, by their English acronyms, and
 // what else English says for each.
 var Bodies = map[string]lexicon.Set{
+	"CIA":  lexicon.SetOf("cia c.i.a agency intelligence langley spies spy"),
 	"ECB":  lexicon.SetOf("bank central ecb frankfurt e.c.b"),
 	"EU":   lexicon.SetOf("eu e.u e.u. union europe european europeans brussels bloc commission eurozone member"),
+	"FBI":  lexicon.SetOf("fbi f.b.i agency agents bureau federal investigators"),
 	"IAEA": lexicon.SetOf("iaea agency watchdog atomic"),
 	"ICC":  lexicon.SetOf("icc court hague"),
 	"IMF":  lexicon.SetOf("imf i.m.f. fund monetary"),

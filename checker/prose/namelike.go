@@ -26,11 +26,11 @@ var adjectives = suffixesOf("ого его ому ему ая ую ое ые ы�
 // gives it: inside a sentence, behind no article, in no longer name.
 func (n *Names) Lone(k int) bool {
 	f := n.o
-	if n.language == "de" || f.Licensed(k) && !(n.scripts && f.quotedAlone(k)) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
+	if n.language == "de" || f.Licensed(k) && !(n.scripts && (f.quotedAlone(k) || n.addressedThere(k))) || f.Tokens[k].Has(Titled) || k == 0 || n.articles.Has(f.Tokens[k-1].Hash) || f.Tokens[k].Flags&Capital == 0 && f.Plain[f.Tokens[k].Start] == 'l' { // l’Homme
 		return false
 	}
 	for _, j := range [...]int{k - 1, k + 1} {
-		if j < len(f.Tokens) && f.Tokens[j].Kind == Word && f.Tokens[j].Has(Capital) && f.Gap(min(j, k)) && !(f.Tokens[j].Has(SentenceStart) && !f.Tokens[j].Is(lexicon.Surname|lexicon.Given|lexicon.Place)) {
+		if j < len(f.Tokens) && f.Tokens[j].Kind == Word && f.Tokens[j].Has(Capital) && f.Gap(min(j, k)) && !(n.greek && j < k && theirCapitals.Has(f.Tokens[j].Hash)) && !(f.Tokens[j].Has(SentenceStart) && !f.Tokens[j].Is(lexicon.Surname|lexicon.Given|lexicon.Place)) {
 			return false
 		}
 	}

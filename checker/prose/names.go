@@ -193,7 +193,17 @@ func (n *Names) mayBe(i, k int) bool {
 	if n.scripts && o.Flags&Upper != 0 && o.Len < 9 && t.Flags&Upper == 0 && !strings.ContainsAny(n.o.Word(k), vowelsOfCapitals) { // КНР, and no Khan
 		return false
 	}
-	return t.Kind == Word && o.Kind == Word && t.Flags&(Capital|Inner) != 0 && !n.distinct(i, k)
+	return t.Kind == Word && o.Kind == Word && t.Flags&(Capital|Inner) != 0 && !n.distinct(i, k) && !(n.scripts && n.twoPlaces(i, k))
+}
+
+// twoPlaces reports whether two words are two places that the tables have, however alike: Budapest, Bucharest.
+func (n *Names) twoPlaces(i, k int) bool {
+	t := &n.t.Tokens[i]
+	if n.caseless || !t.Is(lexicon.Place) || n.here(i).places[0] == 0 || !n.covered(i) || !n.National(i) && t.Is(lexicon.Given|lexicon.Surname|lexicon.Known) {
+		return false
+	}
+	b := n.placed(k)
+	return (b.place || b.places[0] != 0 && n.Nation(k)) && !sharePlace(n.here(i).places, b.places)
 }
 
 // vowelsOfCapitals are the capitals of Cyrillic and Greek that a name has one of at least.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -42,6 +43,51 @@ func (n *Names) Other(i, k int) bool {
 	}
 	return true
 }
+
+// OtherEnding reports whether word i of the translation and word k of an original in Cyrillic or Greek, two surnames that begin
+// alike, end as two do: Lebedenko, for Лебедюк; Papadakis, for Παπαγιάννης. A name without its ending is the same: Rahmon, of Рахмонов.
+func (n *Names) OtherEnding(i, k int) bool {
+	if !n.scripts || n.caseless {
+		return false
+	}
+	x, y := n.here(i).latin.text(), n.there(k).latin.text()
+	ours, theirs := strings.ToLower(n.t.Word(i)), strings.ToLower(n.o.Word(k))
+	if len(x) < 5 || theirs[0] < utf8.RuneSelf || !begins(x, y, 2) || bytes.HasPrefix(y, x) {
+		return false
+	}
+	for _, e := range surnameEndings() {
+		here, there := endsIn(ours, e.english), slices.ContainsFunc(e.inside, func(s string) bool { return strings.Contains(theirs[2:], s) })
+		if here && !there || !here && endsIn(theirs, e.native) && !slices.ContainsFunc(e.core, func(s string) bool { return strings.Contains(ours[2:], s) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// OfFamily reports whether word k of an original in Cyrillic or Greek ends as surnames do.
+func (n *Names) OfFamily(k int) bool {
+	word := strings.ToLower(n.o.Word(k))
+	return n.scripts && !n.caseless && slices.ContainsFunc(surnameEndings(), func(e surnameEnding) bool { return endsIn(word, e.native) })
+}
+
+// surnameEnding is an ending of surnames as English writes it and as originals do: in any case, inside a word, and in
+// those that no other word ends in.
+type surnameEnding struct{ english, core, inside, native []string }
+
+// surnameEndings are those that tell a surname from another with the same beginning.
+var surnameEndings = sync.OnceValue(func() (list []surnameEnding) {
+	for row := range strings.SplitSeq(`enko | en | енк енч ένκ ενκ | енко енка енку енком
+poulos poulou | pul poul | пул πουλ πούλ | πουλος πουλο πούλου πουλου
+akis | ak | ак άκ ακ | άκης άκη
+idis ides idou | id | ид ід ήδ ηδ ίδ ιδ ύδ υδ είδ | ίδης ίδη ίδου
+shvili | shvil | швил швіл σβίλ σβιλ | швили швілі σβίλι
+chuk | chuk tchouk czuk | чук τσουκ τσούκ | чук чука чуку чуком
+ov ova ev eva off eff | ov ev iv yv ow ew ou eu off eff | ов ев ёв єв ів їв эв оф еф эф οφ όφ εφ έφ οβ όβ εβ έβ ωφ ώφ ωβ ώβ | ов ова ову овым овой ове ев ева еву евым евой еве єв єва єву євим євій євою`, "\n") {
+		columns := strings.Split(row, "|")
+		list = append(list, surnameEnding{strings.Fields(columns[0]), strings.Fields(columns[1]), strings.Fields(columns[2]), strings.Fields(columns[3])})
+	}
+	return list
+})
 
 // OneSlip reports whether word i of the translation and word k of the original differ in a letter, or in what one has behind the other.
 func (n *Names) OneSlip(i, k int) bool {

@@ -93,8 +93,9 @@ func (n *Names) Carried(k int) int {
 		return int(w.carried)
 	}
 	carried, own, ours := int32(-1), n.outline(w), n.ourNames()
+	surnames := n.nameAmid(k) // which may be words, too: Trump
 	for c, i := range ours.words {
-		if t := &n.t.Tokens[i]; !own.apart(ours.outlines[c]) && !t.Is(lexicon.Known|lexicon.Function|lexicon.Demonym) && t.Len > 3 && n.spelled(int(i), k) {
+		if t := &n.t.Tokens[i]; !own.apart(ours.outlines[c]) && !t.Is(lexicon.Function|lexicon.Demonym) && (!t.Is(lexicon.Known) || surnames && t.Is(lexicon.Surname)) && t.Len > 3 && n.spelled(int(i), k) {
 			carried = i
 			break
 		}

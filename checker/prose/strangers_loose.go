@@ -248,9 +248,9 @@ func (n *Names) MayName(k int) bool {
 	}
 	class := n.class(k)
 	switch {
-	case t.Has(Upper), class&lexicon.Known != 0:
+	case t.Has(Upper), class&lexicon.Known != 0 && !n.nameAmid(k):
 		return false
-	case (n.language == "de" || n.o.Licensed(k) || t.Has(Titled)) && !n.Suffixed(k) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
+	case (n.language == "de" || n.o.Licensed(k) && !n.addressedThere(k) || t.Has(Titled)) && !n.Suffixed(k) && class&(lexicon.Surname|lexicon.Place) == 0 && !n.carried(t.Hash) && n.citizen(k) == "":
 		return false
 	}
 	return !theirCapitals.Has(t.Hash) && n.o.Seen(t.Hash).Lower == 0 && !n.everyday(k)

@@ -84,9 +84,17 @@ func (n *Names) Patronymic(k int) bool {
 	if !n.scripts || !n.slavic || k == 0 || !n.o.Gap(k-1) || n.o.Tokens[k-1].Flags&Capital == 0 || n.o.Tokens[k-1].Kind != Word {
 		return false
 	}
+	return endsIn(n.o.Word(k), daughters[:]) || n.o.Gap(k) && n.o.Tokens[k+1].Flags&Capital != 0 && n.FathersName(k)
+}
+
+// FathersName reports whether word k of an original in Cyrillic ends as a patronymic does; some surnames do, too.
+func (n *Names) FathersName(k int) bool {
 	word := n.o.Word(k)
-	has := func(ending string) bool { return strings.HasSuffix(word, ending) }
-	return slices.ContainsFunc(daughters[:], has) || n.o.Gap(k) && n.o.Tokens[k+1].Flags&Capital != 0 && slices.ContainsFunc(sons[:], has)
+	return n.scripts && n.slavic && (endsIn(word, sons[:]) || endsIn(word, daughters[:]))
+}
+
+func endsIn(word string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // daughters and sons are the endings of patronymics, in all cases of Russian and Ukrainian.
@@ -141,7 +149,7 @@ var theirCapitals = lexicon.SetOf("argento bambino bronce bronze bronzo enfant m
 	"πρόεδρε πρόεδρο πρόεδροι πρόεδρος προέδρου προεδρεία προεδρείας προεδρία προεδρίας αντιπρόεδρο αντιπρόεδρος αντιπροέδρου υπουργέ υπουργό υπουργοί υπουργός υπουργού υπουργείο υπουργείου πρωθυπουργό πρωθυπουργός πρωθυπουργού " +
 	"οδό οδός οδού λεωφόρο λεωφόρος λεωφόρου πλατεία πλατείας πύλη πύλης μέρα μέρας ημέρα ημέρας γιορτή γιορτής βραδιά βραδιάς εβδομάδα εβδομάδας μέγαρο μεγάρου νοσοκομείο νοσοκομείου πανεπιστήμιο πανεπιστημίου " +
 	"ίδρυμα ιδρύματος ινστιτούτο ινστιτούτου οργανισμό οργανισμός οργανισμού ταμείο ταμείου τράπεζα τράπεζας εταιρεία εταιρείας εταιρία εταιρίας κόμμα κόμματος ένωση ένωσης σύνδεσμο σύνδεσμος συνδέσμου πρωτάθλημα πρωταθλήματος κύπελλο κυπέλλου " +
-	"γερουσιαστή γερουσιαστής γερουσία γερουσίας βουλή βουλής βουλευτή βουλευτής κυβέρνηση κυβέρνησης κογκρέσο κογκρέσου δήμαρχο δήμαρχος δημάρχου γραμματέα γραμματέας διευθυντή διευθυντής επιτροπή επιτροπής δικαστήριο δικαστηρίου ρεπουμπλικάνοι ρεπουμπλικάνων δημοκρατικοί δημοκρατικών " +
+	"αρχή αρχής αρχές σύλλογο σύλλογος συλλόγου δήμο δήμος δήμου περιφέρεια περιφέρειας περιφερειάρχη περιφερειάρχης ομοσπονδία ομοσπονδίας σχολή σχολής μουσείο μουσείου θέατρο θεάτρου δικαστή δικαστής δικαστές δικαστών γερουσιαστή γερουσιαστής γερουσία γερουσίας βουλή βουλής βουλευτή βουλευτής κυβέρνηση κυβέρνησης κογκρέσο κογκρέσου δήμαρχο δήμαρχος δημάρχου γραμματέα γραμματέας διευθυντή διευθυντής επιτροπή επιτροπής δικαστήριο δικαστηρίου ρεπουμπλικάνοι ρεπουμπλικάνων δημοκρατικοί δημοκρατικών " +
 	"pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık " +
 	"janvier février mars avril mai juin juillet août enero febrero marzo abril mayo junio julio janeiro fevereiro março maio junho julho gennaio febbraio aprile maggio giugno luglio")
 
@@ -243,7 +251,7 @@ func (n *Names) name(s *Stranger) bool {
 	class := n.class(k)
 	named := class&(lexicon.Surname|lexicon.Place) != 0 || place
 	switch {
-	case class&lexicon.Known != 0 && !place && !(class&lexicon.Surname != 0 && !n.o.Licensed(k) && n.carried(t.Hash)), class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given: // Foster, and no foster parents
+	case class&lexicon.Known != 0 && !place && !n.nameAmid(k) && !(class&lexicon.Surname != 0 && !n.o.Licensed(k) && n.carried(t.Hash)), class&(lexicon.Given|lexicon.Surname|lexicon.Place) == lexicon.Given: // Foster, and no foster parents
 		return false
 	case n.language == "de":
 		if !named && !n.carried(t.Hash) || n.everyday(k) {
@@ -253,7 +261,7 @@ func (n *Names) name(s *Stranger) bool {
 		return false
 	case n.everyday(k), n.greek && !named && n.CommonWord(k): // Komora, of a parliament, and no Comoros; Πόλεμος, of a war
 		return false
-	case n.o.Licensed(k) && !(n.scripts && n.o.quotedAlone(k)) || t.Has(Titled):
+	case n.o.Licensed(k) && !(n.scripts && (n.o.quotedAlone(k) || n.addressedThere(k))) || t.Has(Titled):
 		if !named || t.Is(lexicon.Foreign) {
 			return false
 		}
@@ -267,6 +275,19 @@ func (n *Names) office(k int) bool {
 	roles, ok := RolesOf(n.language)
 	return ok && roles.At(n.o, k) != 0 && !n.carried(n.o.Tokens[k].Hash)
 }
+
+// nameAmid reports whether word k of an original in Cyrillic or Greek has a capital amid its sentence and is no everyday word
+// there: that English has a word with its letters says nothing then, Κόκερ is no coker.
+func (n *Names) nameAmid(k int) bool {
+	return n.scripts && !n.caseless && (!n.o.Licensed(k) || n.addressedThere(k)) && n.o.Tokens[k].Flags&(Capital|Upper|Titled) == Capital && n.o.Plain[n.o.Tokens[k].Start] >= utf8.RuneSelf && !n.CommonWord(k)
+}
+
+// addressedThere reports whether word k of the original stands behind Mr or Ms, with a full stop, in Greek.
+func (n *Names) addressedThere(k int) bool {
+	return n.greek && k > 1 && n.o.Tokens[k-1].Hash == '.' && n.o.Tokens[k-1].Flags&Spaced == 0 && greekTitles.Has(n.o.Tokens[k-2].Hash)
+}
+
+var greekTitles = lexicon.SetOf("κ κα κος")
 
 // relatives are German nouns behind the name of whose they are.
 var relatives = lexicon.SetOf("bruder eltern frau kinder mann mutter schwester sohn tochter vater")

@@ -55,6 +55,8 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		}
 	case lists(p, names, p.Word(i), around):
 		return false
+	case !akin(p.Word(i), name) && lists(p, names, p.Word(i), prose.Window{To: int32(len(o.Tokens))}): // NATO, for the alliance, where the AFU are the army
+		return false
 	}
 	start, end := p.Span(i, i+1)
 	p.Report(checker.Finding{

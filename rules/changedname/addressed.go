@@ -20,7 +20,7 @@ func addressed(p *checker.Pass, names *prose.Names, i int) bool {
 	if title && !p.Tokens[i].Is(lexicon.Known) {
 		return other(p, names, i)
 	}
-	if !title && !given(p, i-1) || !everyday(p, i) {
+	if !title && !given(p, i-1) && !unknownGiven(p, i-1) || !everyday(p, i) {
 		return false
 	}
 	in, _, ok := pairOf(p, i)
@@ -137,6 +137,12 @@ func given(p *checker.Pass, i int) bool {
 	return i >= 0 && p.Gap(i) && (prose.GivenName(&p.Tokens[i]) || prose.Copied(&p.Tokens[i]))
 }
 
+// unknownGiven reports whether token i, beside an original in Cyrillic or Greek, may be a given name that nobody knows for one.
+func unknownGiven(p *checker.Pass, i int) bool {
+	script, caseless := p.Names().Script()
+	return script && !caseless && i >= 0 && p.Gap(i) && oneCapital(&p.Tokens[i]) && p.Tokens[i].Len > 3 && p.Tokens[i].Class&^lexicon.Proper == 0
+}
+
 // everyday reports whether token i is an everyday word with a capital that ends a name,
 // and that the original has nowhere.
 func everyday(p *checker.Pass, i int) bool {
@@ -152,7 +158,7 @@ func behindGiven(p *checker.Pass, names *prose.Names, i int, in prose.Window) in
 	o := p.Original()
 	for k := int(in.From) + 1; k < int(in.To); k++ {
 		w, b := &o.Tokens[k], &o.Tokens[k-1]
-		if w.Kind == prose.Word && w.Has(prose.Capital) && w.Len > 2 && b.Has(prose.Capital) && o.Gap(k-1) && names.Same(i-1, k-1) && !answered(names, k, in) && !names.Kindred(i, k) {
+		if w.Kind == prose.Word && w.Has(prose.Capital) && w.Len > 2 && b.Has(prose.Capital) && o.Gap(k-1) && names.Same(i-1, k-1) && !answered(names, k, in) && !names.Kindred(i, k) && !(unknownGiven(p, i-1) && names.CommonWord(k)) {
 			return k
 		}
 	}

@@ -99,6 +99,9 @@ func flanked(p *checker.Pass, i int) bool {
 	}
 	if i > 0 && !p.Tokens[i].Has(prose.SentenceStart) {
 		b := &p.Tokens[i-1]
+		if b.Kind == prose.Clitic && i > 1 && capital(&p.Tokens[i-2]) { // the Women’s Hospital
+			return true
+		}
 		if b.Is(lexicon.Determiner) || b.Hash == '-' || b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title) {
 			return true
 		}

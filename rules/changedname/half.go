@@ -122,7 +122,7 @@ func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around pro
 		return false
 	case again && !inPlace(p, i, k):
 		return false
-	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k)):
+	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k) || otherEnding(p, names, i, j, k)):
 		return true
 	case !again && names.Heard(i, around):
 		return false
@@ -203,6 +203,12 @@ func office(p *checker.Pass, names *prose.Names, k int) bool {
 	return ok && roles.At(p.Original(), k) > 0 || theirAddresses.Has(w.Hash) || w.Is(lexicon.Title) || p.OriginalLanguage == "de" && names.Class(k)&lexicon.Given == 0 && names.CommonWord(k)
 }
 
+// otherEnding reports whether word i of the translation, behind token j, ends as another surname than word k of an original in
+// Cyrillic or Greek.
+func otherEnding(p *checker.Pass, names *prose.Names, i, j, k int) bool {
+	return j < i && alikeBehind(p, i, k) && names.OtherEnding(i, k)
+}
+
 // alikeBehind reports whether no more of a name stands behind word i of the translation and word k of the original, or the same word.
 func alikeBehind(p *checker.Pass, i, k int) bool {
 	here, there := capitalBehind(p.Facts, i), capitalBehind(p.Original(), k)
@@ -246,6 +252,8 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
 	case j < i && t.Is(lexicon.Surname) && prose.GivenName(&p.Tokens[j]) && same && (w.Class&^lexicon.Proper == 0 || w.Class&(lexicon.Surname|lexicon.Known) == lexicon.Surname) && !capitalBehind(p.Original(), k): // Jim Falkner is no Fisher
+		return true
+	case script && j < i && t.Is(lexicon.Surname) && p.Tokens[j].Is(lexicon.Given) && !names.CommonWord(k) && !capitalBehind(p.Facts, i) && !capitalBehind(p.Original(), k): // Roman Tanner, for Роман Кожемяко
 		return true
 	case given && j > i, !inflected.Has(language) && class&(lexicon.Surname|lexicon.Place|lexicon.Known|lexicon.Foreign) == lexicon.Surname:
 		return true

@@ -74,7 +74,7 @@ func addressed(o *prose.Facts, k int) bool {
 // adjectival reports whether a Slavic word may be an adjective that opens the name of an office, or a side is called by:
 // Niebieskich, Azuriilor.
 func adjectival(word string) bool {
-	for _, ending := range [...]string{"é", "ého", "ých", "ým", "ými", "ího", "ích", "ní", "ová", "ové", "ский", "ского", "ной", "ного", "ный", "ых", "ого", "его", "ая", "ое", "ые", "ій", "ої", "ego", "ych", "kich", "owa", "owy", "ilor"} {
+	for _, ending := range [...]string{"é", "ého", "ých", "ým", "ými", "ího", "ích", "ní", "ová", "ové", "ский", "ского", "ной", "ного", "ный", "ых", "іх", "их", "ої", "ого", "его", "ая", "ое", "ые", "ій", "ego", "ych", "kich", "owa", "owy", "ilor"} {
 		if strings.HasSuffix(word, ending) {
 			return true
 		}

@@ -72,6 +72,9 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 			office = true
 		}
 	}
+	if opened(p, in) {
+		return true
+	}
 	owned := owned(o, k)
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
@@ -87,6 +90,23 @@ func stoodFor(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	return false
 }
 
+// opened reports whether he or she opens a sentence of the translation, behind a conjunction or not, and no such word the original's.
+func opened(p *checker.Pass, in prose.Window) bool {
+	i := in.First
+	if p.Tokens[i].Is(lexicon.Conjunction) && i+1 < in.Last {
+		i++
+	}
+	if !subjects.Has(p.Tokens[i].Hash) {
+		return false
+	}
+	for k := in.From; k < in.To; k++ {
+		if theirSubjects.Has(p.Original().Tokens[k].Hash) {
+			return false
+		}
+	}
+	return true
+}
+
 // owned reports whether the word before word k of an original may be what its bearer has, in the case of whose it is.
 func owned(o *prose.Facts, k int) bool {
 	return k > 0 && o.Tokens[k-1].Kind == prose.Word && !o.Tokens[k-1].Has(prose.Capital) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign)
@@ -96,7 +116,7 @@ func owned(o *prose.Facts, k int) bool {
 // as a neuter, which people are not: στο Μπέλφαστ.
 func inside(p *checker.Pass, k int) bool {
 	o, within := p.Original(), insides[p.OriginalLanguage]
-	return k > 0 && within.Has(o.Tokens[k-1].Hash) || k > 1 && areas.Has(o.Tokens[k-1].Hash) && within.Has(o.Tokens[k-2].Hash)
+	return k > 0 && within.Has(o.Tokens[k-1].Hash) || k > 1 && areas.Has(o.Tokens[k-1].Hash) && (within.Has(o.Tokens[k-2].Hash) || p.OriginalLanguage == "el")
 }
 
 // determined reports whether an article or the like stands before token i, with an adjective or without.
@@ -115,8 +135,9 @@ var (
 		"uk": lexicon.SetOf("він вона вони його її йому їй їм їх ними ним нею ній них нього неї ньому собі себе собою " +
 			"свій своя своє свої свого своєї своєму своїй своїм своєю свою своїх своїми їхній їхня їхнє їхні їхнього їхньої"),
 	}
-	holders    = lexicon.SetOf("президент президента президенту президентом президенте президентові президенті премьер премьера премьером прем'єр прем'єра прем'єром канцлер канцлера канцлером король короля королём королем папа папы папой папи папою судья судьи судьёй судьей суддя судді суддею")
-	possessive = lexicon.SetOf("his her hers their theirs")
-	hashThere  = lexicon.Hash("there")
-	hashHere   = lexicon.Hash("here")
+	holders       = lexicon.SetOf("президент президента президенту президентом президенте президентові президенті премьер премьера премьером прем'єр прем'єра прем'єром канцлер канцлера канцлером король короля королём королем папа папы папой папи папою судья судьи судьёй судьей суддя судді суддею")
+	possessive    = lexicon.SetOf("his her hers their theirs")
+	theirSubjects = lexicon.SetOf("он она они він вона вони")
+	hashThere     = lexicon.Hash("there")
+	hashHere      = lexicon.Hash("here")
 )

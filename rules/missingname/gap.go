@@ -64,6 +64,10 @@ func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
 		return i
 	case b.Hash == hashIn && place && !hyphened(p, i-1) && (t.Hash == ',' || t.Hash == hashTo || t.Hash == hashIn || behind.Has(t.Hash) || t.Hash == hashWhere):
 		return i
+	case calling.Has(b.Hash) && t.Hash == ',' && i > 1 && i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == hashWhich || p.Tokens[i+1].Hash == hashWho || p.Tokens[i+1].Hash == hashWhere):
+		return i // an area called, which is
+	case sides.Has(b.Hash) && sided(p, i):
+		return i
 	case b.Hash == hashAs && ends && p.Tokens[max(i-2, 0)].Hash == hashSuch:
 		return i
 	case b.Hash == '.' && i > 1 && titles.Has(p.Tokens[i-2].Hash) && p.Tokens[i-2].Has(prose.Capital) && t.Kind == prose.Word && !t.Has(prose.Capital) && !p.Tokens[i-1].Has(prose.Spaced):
@@ -80,6 +84,28 @@ func gapAt(p *checker.Pass, in prose.Window, i int, place bool) int {
 	return -1
 }
 
+const (
+	sidesOfLands = "central eastern northern southern western northeastern northwestern southeastern southwestern east west north south"
+	thoughts     = "believed believes thought thinks felt feared knew"
+)
+
+// sided reports whether nothing is on the side that the word before token i tells: in eastern, rocked central in September.
+func sided(p *checker.Pass, i int) bool {
+	if i < 2 || i+1 >= len(p.Tokens) || hyphened(p, i-1) {
+		return false
+	}
+	c, t, next := &p.Tokens[i-2], &p.Tokens[i], &p.Tokens[i+1]
+	switch {
+	case !c.Is(lexicon.Preposition) && !(c.Is(lexicon.VerbPast) && !c.Is(lexicon.Auxiliary) && !staying.Has(c.Hash)):
+		return false
+	case t.Hash == ',':
+		return next.Is(lexicon.Determiner)
+	case t.Hash == '.':
+		return !t.Has(prose.Spaced)
+	}
+	return t.Hash == hashIn || t.Hash == hashOn || t.Hash == hashAfter
+}
+
 // leads reports whether a word may be wanting between two: the one before it is no
 // noun, verb or adjective, which stand anywhere, or the one behind it leans on it.
 func leads(b, t *prose.Token) bool {
@@ -91,10 +117,14 @@ func leads(b, t *prose.Token) bool {
 	case b.Is(lexicon.Preposition | lexicon.Determiner | lexicon.Conjunction):
 		return t.Kind == prose.Punct || t.Is(lexicon.Preposition|lexicon.Conjunction|lexicon.Auxiliary|lexicon.VerbS|lexicon.VerbPast)
 	}
-	return b.Is(lexicon.Title|lexicon.Abbreviation) || particles.Has(b.Hash) || b.Hash == hashTold
+	return b.Is(lexicon.Title|lexicon.Abbreviation) || particles.Has(b.Hash) || b.Hash == hashTold || asking.Has(b.Hash)
 }
 
 var (
+	asking        = lexicon.SetOf(sidesOfLands + " called named " + thoughts) // of sides, calling and thinking
+	sides         = lexicon.SetOf(sidesOfLands)
+	staying       = lexicon.SetOf("became felt looked proved remained seemed stayed was were")
+	calling       = lexicon.SetOf("called named")
 	linking       = lexicon.SetOf("and but or while because although")
 	wanting       = lexicon.SetOf("of from with at between against among into by for than via")
 	always        = lexicon.SetOf("of from with at between against among into")

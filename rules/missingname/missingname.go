@@ -96,7 +96,7 @@ func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 		link = &prose.Strangers{In: link.In, Ours: slices.DeleteFunc(slices.Clone(link.Ours), explained), Theirs: link.Theirs}
 	}
 	for _, t := range link.Theirs {
-		if small(p, t, link.In) {
+		if small(p, t, link.In) || familiar(p, t, link.In) {
 			continue
 		}
 		if inflects && !t.Carried && !t.Again {
@@ -165,7 +165,7 @@ func single(f *prose.Facts, first, last int32) bool {
 // and for a place that is nobody's name, hardly anything does: of 5,750 names that human
 // translations have not where their originals have them, six are so.
 func missed(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Stranger) bool {
-	if whole(p, link.In, t) || unheard(p, link, t) || bereft(p, link, t) {
+	if whole(p, link.In, t) || unheard(p, link, t) || bereft(p, link, t) || givenAlone(p, link, t) {
 		return true
 	}
 	if !sure(p, t, link.In) {
@@ -228,6 +228,8 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 	switch {
 	case t.Near || t.Shared || len(link.Ours) > 0:
 		return false
+	case listed(p, t, link.In):
+		return !names.Echo(k, link.In) && !asOften(names, k)
 	case declined(p, t):
 		return !names.Echo(k, link.In) && !asOften(names, k) && !stoodFor(p, link.In, t)
 	case !certain(p, t, link.In) || names.Echo(k, link.In):
@@ -242,6 +244,30 @@ func gone(p *checker.Pass, link *prose.Strangers, near prose.Window, t prose.Str
 	told := p.Seen(w.Hash).First >= 0 && w.Len > 5 && (p.OriginalLanguage != "de" || w.Freq >= 4) && p.Original().Seen(w.Hash).Capital > 1
 	return !standin(p, link.In, near, t, !told)
 }
+
+// listed reports whether a name stands between commas in a row of names, one before and one behind it, both of which the translation
+// has: nothing stands for one of them.
+func listed(p *checker.Pass, t prose.Stranger, in prose.Window) bool {
+	o, names, k := p.Original(), p.Names(), int(t.Token)
+	if script, caseless := names.Script(); !script || caseless || !t.Lone || t.Again || k < 2 || k+2 >= len(o.Tokens) || o.Tokens[k-1].Hash != ',' || o.Tokens[k].Len < 4 || common.Has(o.Tokens[k].Hash) || names.CommonWord(k) {
+		return false
+	}
+	behind := k + 2
+	if h := o.Tokens[k+1].Hash; h != ',' && !ands.Has(h) {
+		return false
+	}
+	for behind < k+4 && behind+1 < len(o.Tokens) && o.Tokens[behind].Kind == prose.Word && !o.Tokens[behind].Has(prose.Capital) {
+		behind++ // an article
+	}
+	for _, j := range [...]int{k - 2, behind} {
+		if w := &o.Tokens[j]; w.Kind != prose.Word || w.Flags&(prose.Capital|prose.Titled) != prose.Capital || o.Licensed(j) || !names.Rendered(j, in) {
+			return false
+		}
+	}
+	return true
+}
+
+var ands = lexicon.SetOf("и і й та και κι")
 
 // asOften reports whether the whole translation has a name as often as the original:
 // then it went elsewhere, or a paragraph printed twice led the aligner astray.

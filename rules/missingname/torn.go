@@ -40,6 +40,8 @@ func tornAt(p *checker.Pass, i int) bool {
 		return true
 	case strict.Has(b.Hash) && t.Is(lexicon.VerbPast) && !t.Is(lexicon.Noun) && i+1 < len(p.Tokens) && p.Tokens[i+1].Is(lexicon.Determiner) && governs(p, i-1):
 		return true // the village of asked the owner
+	case thinking.Has(b.Hash) && t.Is(lexicon.Auxiliary):
+		return unsubjected(p, i)
 	case hyphened(p, i-1):
 		return b.Hash == '-' && t.Hash == ',' && !b.Has(prose.Spaced)
 	case (b.Hash == hashThe || joins.Has(b.Hash)) && !b.Has(prose.Capital):
@@ -64,6 +66,20 @@ func tornAt(p *checker.Pass, i int) bool {
 		return governs(p, i-1) && !(t.Hash == hashAt && i+1 < len(p.Tokens) && limits.Has(p.Tokens[i+1].Hash))
 	}
 	return finite(t) && governs(p, i-1)
+}
+
+// unsubjected reports whether a verb at token i, behind what somebody thought, has no subject: “they thought has lied”. Behind who,
+// what or than it needs none.
+func unsubjected(p *checker.Pass, i int) bool {
+	if i < 2 || !subjects.Has(p.Tokens[i-2].Hash) && p.Tokens[i-2].Hash != hashThey {
+		return false
+	}
+	for j := int(p.Sentences[p.SentenceOf(i)].First); j < i-2; j++ {
+		if w := &p.Tokens[j]; relative.Has(w.Hash) {
+			return false
+		}
+	}
+	return p.Tokens[i].Is(lexicon.VerbS | lexicon.VerbPast)
 }
 
 // governs reports whether token i is a preposition that has its noun behind it: no part of a
@@ -129,6 +145,9 @@ func dangling(p *checker.Pass, i int) bool {
 var (
 	// particles stand before surnames: de Klerk.
 	particles = lexicon.SetOf("da de di du von")
+	thinking  = lexicon.SetOf(thoughts)
+	relative  = lexicon.SetOf("as how than that what whatever which who whom whose why when where")
+	hashThey  = lexicon.Hash("they")
 	saying    = lexicon.SetOf("that out")
 	strict    = lexicon.SetOf("of from between against among into")
 	shares    = lexicon.SetOf("care fun advantage hold rid sight track think") // taken care of by
