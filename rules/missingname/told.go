@@ -30,6 +30,10 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 			return true
 		}
 	}
+	if hole >= 0 && gaping(p, in, hole) {
+		reportTold(p, nil, in, hole)
+		return true
+	}
 	if who, ok := p.Names().Unnamed(in, around); ok && !(who.Carried && has(p, oneself, in)) {
 		reportUnnamed(p, who, in)
 		return true
@@ -39,6 +43,17 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 		return true
 	}
 	return false
+}
+
+// gaping reports whether before token i of a sentence a word is wanting that only a name can be, though no name of the original is known to be
+// it: a preposition leans on nothing, behind a noun (“the summit in, North Korea’s”), or the sentence begins small.
+func gaping(p *checker.Pass, in prose.Window, i int) bool {
+	t := &p.Tokens[i]
+	if i == int(in.First) {
+		return t.Kind == prose.Word && t.Len > 3 && t.Is(lexicon.Known) && !t.Is(lexicon.Foreign) && p.Gap(i) && !p.Tokens[i+1].Has(prose.Capital)
+	}
+	b, c := &p.Tokens[i-1], &p.Tokens[max(i-2, 0)]
+	return unfollowed.Has(b.Hash) && c.Kind == prose.Word && (nominal(c) || ofName(c)) && !loose(p, i)
 }
 
 // reportUnnamed reports somebody whose full name, or all of it but the given name, the translation has not.
