@@ -30,6 +30,10 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 			return true
 		}
 	}
+	if hole >= 0 && gaping(p, in, hole) {
+		reportTold(p, nil, in, hole)
+		return true
+	}
 	if who, ok := p.Names().Unnamed(in, around); ok && !(who.Carried && has(p, oneself, in)) {
 		reportUnnamed(p, who, in)
 		return true
@@ -39,6 +43,30 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 		return true
 	}
 	return false
+}
+
+// gaping reports whether before token i of a sentence a word is wanting that only a name can be, though no name of the original is known to be
+// it: a preposition leans on nothing, behind a noun (“the summit in, North Korea’s”), or the sentence begins small.
+func gaping(p *checker.Pass, in prose.Window, i int) bool {
+	t := &p.Tokens[i]
+	if i == int(in.First) {
+		return t.Kind == prose.Word && t.Len > 3 && t.Is(lexicon.Known) && !t.Is(lexicon.Foreign) && p.Gap(i) && !p.Tokens[i+1].Has(prose.Capital)
+	}
+	b, c := &p.Tokens[i-1], &p.Tokens[max(i-2, 0)]
+	switch {
+	case b.Hash == hashAs:
+		return c.Hash == hashSuch && t.Hash == '.'
+	case b.Hash == t.Hash && (b.Hash == hashIn || b.Hash == hashOf):
+		return c.Is(lexicon.Noun) || ofName(c)
+	}
+	leans := unfollowed.Has(b.Hash) || b.Hash == hashTo && t.Hash == ','
+	return leans && c.Kind == prose.Word && (nominal(c) || nounHere(p, i-2) || ofName(c)) && (!loose(p, i) || nounHere(p, i-2) && t.Kind != prose.Word)
+}
+
+// nounHere reports whether token i, which may be a verb elsewhere, is a noun where it stands: the ball, natural gas.
+func nounHere(p *checker.Pass, i int) bool {
+	t := &p.Tokens[max(i, 0)]
+	return i > 0 && t.Is(lexicon.Noun) && !t.Is(lexicon.Pronoun|lexicon.Function) && !kinds.Has(t.Hash) && p.Gap(i-1) && (p.Tokens[i-1].Is(lexicon.Determiner) || p.Tokens[i-1].Is(lexicon.Adjective) && !p.Tokens[i-1].Is(lexicon.VerbAny|lexicon.Noun) || p.Tokens[i-1].Is(lexicon.Calendar))
 }
 
 // reportUnnamed reports somebody whose full name, or all of it but the given name, the translation has not.
