@@ -1,6 +1,7 @@
 package prose
 
 import (
+	_ "embed"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -14,10 +15,32 @@ var givenByLanguage = map[string]string{
 	"uk": "аббас абдулла адам алан алекс алексіс ален алессандро алла альберт альваро альфред альфредо алі андерс анджей анджела анджеліна андрес андрій анна антон антоніо арсеній артур аріана аріель аріна ахмед ахмет барак барбара бен бенджамін бернард берні бйорн боб богдан борис брайан браян брендан бретт бруно брюс бріжит білл біньямін вадим валттері вальдіс вальтер василь вацлав вероніка войцех володимир всеволод віктор вікторія вільгельм вільям віржині віталій галина ганна ганс гаррі гарі геерт гелен гельга генрі георг герхард гленн глорія гонсало гордон грег грета густав гійом гілларі давид данило даніель дебора девід ден денис деніел джастін джеймс джейн джек дженніфер джеремі джессіка джесіка джефф джеффрі джим джо джоан джованні джозеф джон джонатан джордан джордж джузеппе джулія дмитро доллі домінік дональд дуглас діана дідьє дітер дієго едвард едуард еллен ельза елізабет емма еммануель емре еміль емілі ендрю енді енріко ентоні ерлінг ерік етьєн ехуд жак жаклін жан жерар жером жорж жуан жульєн збігнєв зоя йоганнес йозеф йоран йорген йоргос йоріс камала камілла карен карл карла карлос катерина катрін кевін келлі кендзі кеннет кенні кирило клара клаус колін коннор костас костянтин крістоф крістофер крістіан крістін крістіна курт кшиштоф кімі лариса ларс ласло лаура леонардо леонід лех лоран лоренцо лукас лукаш луїс луїш льюїс людмила люк люсі ліам ліза лілія лінда магнус майк майкл макс максим маргарет маргот марина марк марко маркус марсель марта мартін марі маріо марія массімо масуд матео маттео матьє мацей мері метте меттью метью мехді мехмет микола михайло моніка моріс мохаммад мохаммед мстислав мустафа мігель мішель найджел наомі нарендра наталя наталія нельсон ненсі ноель ніколас ніколь нікос ніл нільс ніна оксана олег олександр олександра олексій олена ольга олів'є олівер олівія омар омер оскар остап отто п'єтро пабло павло памела паоло паскаль патрік паулу педро педру петер петро пол піт пітер раджив райан рауль рафаель раян ребекка реджеп реза рейчел ришард роб роберт роберто роджер рой рональд росс ростислав рубен рудольф руслан рустем рік річард сабіна салман самір сандра санна сантьяго сара свен святослав світлана сергій серхіо симон скотт софія станіслав степан стефан стефано стефанія стюарт стів стівен сьюзан сюзанна сільвія сіндзо тайїп тарас тарік тед тереза террі тетяна тобіас томас томаш томмазо томмі тоні тревор тьяго тьєррі тім тімоті тіффані улоф уолтер урсула уільям фабіо феліпе ференц фернандо флоріан франк франсуа франсуаза франц франциско франческо фред фредерік френк фрідріх філ філіп філіпп хав'єр хакан халед хасан хорхе хосе хуан хуліо хусейн чарльз чарлі шарлотта шарль шарон шимон шон юлія юрген юрій юсуке юсуф якоб якуб ян янош яніс ярина ярослав єжи ібрагім іван іга ігнасіо ігор інгрід інна іржі ірина іцхак іштван",
 }
 
+// romanceGiven are given names of Romance languages that hardly anybody has whose surname is written in another script, a
+// line each: the English lexicon does not have them all.
+//
+//go:embed people/romance.txt
+var romanceGiven string
+
 var givens = byLanguage[lexicon.Set]{read: func(language string) *lexicon.Set {
-	set := lexicon.SetOf(givenByLanguage[language])
+	names := givenByLanguage[language]
+	switch language {
+	case "ca", "es", "fr", "it", "pt", "ro":
+		names = romanceGiven
+	}
+	set := lexicon.SetOf(names)
 	return &set
 }}
+
+// GivenHere reports whether word i of the translation has its capital as a given name, as [GivenName], or as one of the
+// original's language.
+func (n *Names) GivenHere(i int) bool {
+	t := &n.t.Tokens[i]
+	return GivenName(t) || !n.scripts && t.Has(Capital) && n.givens.Has(t.Hash)
+}
+
+// Homely reports whether word i of the translation is a given name of the original's language, behind which a surname is
+// one that it spells as English does.
+func (n *Names) Homely(i int) bool { return !n.scripts && n.givens.Has(n.t.Tokens[i].Hash) }
 
 // Given reports whether word k of the original is a given name, in whatever case.
 func (n *Names) Given(k int) bool {
@@ -26,7 +49,7 @@ func (n *Names) Given(k int) bool {
 		return false
 	}
 	if !n.scripts || n.caseless {
-		return t.Is(lexicon.Given) || n.cases != nil && t.Class == 0 && n.class(k)&(lexicon.Given|lexicon.Known|lexicon.Place) == lexicon.Given
+		return t.Is(lexicon.Given) || n.givens.Has(t.Hash) || n.cases != nil && t.Class == 0 && n.class(k)&(lexicon.Given|lexicon.Known|lexicon.Place) == lexicon.Given
 	}
 	if n.givens.Has(t.Hash) {
 		return true
@@ -50,5 +73,11 @@ func (n *Names) Given(k int) bool {
 // introducedThere reports whether a given name and nothing else stands before word k of the
 // original, or an initial.
 func (n *Names) introducedThere(k int) bool {
-	return introduced(n.o, k) || n.scripts && !n.caseless && k > 0 && n.o.Gap(k-1) && n.o.Tokens[k].Has(Capital) && n.Given(k-1)
+	if introduced(n.o, k) {
+		return true
+	}
+	if n.caseless || k == 0 || !n.o.Gap(k-1) || !n.o.Tokens[k].Has(Capital) {
+		return false
+	}
+	return n.scripts && n.Given(k-1) || n.givens.Has(n.o.Tokens[k-1].Hash) && n.o.Tokens[k-1].Has(Capital)
 }

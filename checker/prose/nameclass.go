@@ -6,7 +6,7 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
-// Class is what the lexicon knows of word k of the original as a name.
+// Class is what the lexicon knows of word k of the original as a name, and whether its language gives it to children.
 func (n *Names) Class(k int) lexicon.Class { return n.class(k) }
 
 // class is what the lexicon knows of word k of the original: in German without the
@@ -15,6 +15,8 @@ func (n *Names) Class(k int) lexicon.Class { return n.class(k) }
 func (n *Names) class(k int) lexicon.Class {
 	t := &n.o.Tokens[k]
 	switch {
+	case t.Has(Capital) && !n.scripts && n.givens.Has(t.Hash):
+		return t.Class | lexicon.Given
 	case t.Class != 0:
 	case t.Flags&Capital == 0: // l’Iran
 		return lexicon.English().Word(Bare(n.o.Word(k))).Class

@@ -57,7 +57,7 @@ var (
 		"sv": lexicon.SetOf("en ett den det de"),
 		"ro": lexicon.SetOf("un o niște"),
 	}
-	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos van von of d'")
+	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos sans sem senza sin van von of d'")
 )
 
 // Head reports whether word k of the original is a noun that the name of a company, a house or a paper stands

@@ -15,7 +15,11 @@ import (
 // in another script, they do not begin with the same consonants.
 func (n *Names) Other(i, k int) bool {
 	t, o := &n.t.Tokens[i], &n.o.Tokens[k]
-	if n.caseless || t.Hash == o.Hash || !t.Is(lexicon.Given|lexicon.Surname) || t.Is(lexicon.Title) {
+	ours := t.Class
+	if n.GivenHere(i) {
+		ours |= lexicon.Given
+	}
+	if n.caseless || t.Hash == o.Hash || ours&(lexicon.Given|lexicon.Surname) == 0 || t.Is(lexicon.Title) {
 		return false
 	}
 	a, b := n.here(i), n.there(k)
@@ -26,19 +30,21 @@ func (n *Names) Other(i, k int) bool {
 	}
 	x, y, class := a.latin.text(), b.latin.text(), n.class(k)
 	switch {
-	case t.Class&class&(lexicon.Given|lexicon.Surname) == 0:
+	case ours&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
-	case fold(n.t.Word(i)) == fold(n.o.Word(k)), n.transcribed(i, k):
+	case n.Unmarked(i, k), n.transcribed(i, k):
 		return false
-	case n.cases == nil && t.Class&o.Class&(lexicon.Given|lexicon.Surname) != 0 && otherLetter(x, y):
+	case n.cases == nil && ours&class&(lexicon.Given|lexicon.Surname) != 0 && otherLetter(x, y):
 		return !n.OneNamed(i, k)
+	case n.cases == nil && n.givens.Has(o.Hash) && ours&lexicon.Given != 0 && !begins(x, y, 4) && !begins(y, x, 4): // Mauro, for Mario; not Horace
+		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && distance(x, y, 2) > 1 && !n.OneNamed(i, k)
 	case bytes.Equal(a.bones.text(), b.bones.text()) && (x[0] == y[0] || vowel(x[0]) && vowel(y[0])), x[0] == y[0] && distance(x, y, 1) <= 1: // two spellings: Hoffmann, Hoffman
 		return false
 	case n.cases != nil && bytes.HasPrefix(y, x[:len(x)-1]), n.genitive && bytes.Equal(bytes.TrimSuffix(y, []byte("s")), x): // Clarka, Merkels
 		return false
 	case o.Class == 0 && distance(x, y[:min(len(x), len(y))], 2) <= 2: // in its case
 		return false
-	case t.Is(lexicon.Given) && class&lexicon.Given != 0:
+	case ours&class&lexicon.Given != 0:
 		return !bytes.HasPrefix(x, y) && !bytes.HasPrefix(y, x) && !n.OneNamed(i, k)
 	}
 	return true
@@ -88,11 +94,18 @@ ov ova ev eva off eff | ov ev iv yv ow ew ou eu off eff | ов ев ёв єв і
 	}
 	return list
 })
+// Unmarked reports whether word i of the translation and word k of the original are one but for the marks of letters: Sanchez.
+func (n *Names) Unmarked(i, k int) bool { return fold(n.t.Word(i)) == fold(n.o.Word(k)) }
 
 // OneSlip reports whether word i of the translation and word k of the original differ in a letter, or in what one has behind the other.
 func (n *Names) OneSlip(i, k int) bool {
 	x, y := n.here(i).latin.text(), n.there(k).latin.text()
 	return distance(x, y, 1) <= 1 || bytes.HasPrefix(y, x) || crossed(x, y)
+}
+
+// Crossed reports whether word i of the translation and word k of the original differ in nothing but two letters that change places.
+func (n *Names) Crossed(i, k int) bool {
+	return crossed(n.here(i).latin.text(), n.there(k).latin.text())
 }
 
 // OtherVowel reports whether word i of the translation and word k of the original differ in one vowel that no spelling has for the
@@ -173,6 +186,8 @@ var sameNames = sync.OnceValue(func() map[string][]string {
 
 // oneName are given names that are one in several languages, or short for one, a row each.
 const oneName = `adalbert vojtech wojciech
+adele adela
+agnes agnese ines
 albert bert
 aleksandr alessandro alejandro alexander alexandre alexandru alec alex alexis aleksei alexei sandro sasha sandy sascha
 alexandra sandra sascha sasha
@@ -183,6 +198,7 @@ anatoly tolya
 andre andreas andrea andrei andrew andres andrzej andriy andy drew ondrej
 antoine anton antonio antoni anthony tony antonin toni tonino tonio
 antonia toni tonia
+arnold arnaldo arnaud
 arthur arturo artur
 augustus gus
 baldwin balduino baudouin boudewijn balduin
@@ -194,15 +210,19 @@ benedict benedetto benito benoit bento benedikt venediktos
 benjamin ben benny
 bernard bernardo bernhard bernie
 blaise biagio blas bras blasius blazej blaz
+blanche bianca blanca branca
 bonaventure buenaventura
 boniface bonifacio bonifatius bonifaz
 bridget brigida birgitta brigitta brigitte
+caesar cesar cesare
+camille camilo camillo
 carl carlo carlos charles charlie charley chuck karel karl karol karolos
 casimir kazimierz casimiro kazimir
 caterina catherine cathy catalina ekaterina kate katarina katarzyna katharina kathleen kathryn katherine kathy katie kitty karen karin katrin katya kay ekaterini
 charlotte lottie
 christian cristian kristian
 christoph christophe christopher cristobal cristoforo chris kristof krzysztof topher kit
+claire clara chiara clare
 clement clemente klement klemens kliment
 concepcion concha conchita
 cornelius neil
@@ -220,17 +240,22 @@ elena helen helena helene yelena olena ellen lena nell
 elijah elias elia ilya eliasz ilie
 elizabeth elisabeth elisabetta isabel isabella isabelle liz lisa liza beth betty eliza elise else libby lizzie alzbeta elzbieta bess betsy lizzy bella elizaveta elisavet
 emanuel emmanuel manuel manolo lolo manny
+emily emilie emilia
 eric erik erich
 ernest ernesto ernst ernie
 eugene eugenio evgeny yevgeny eugen evgeni yevgeni gene zhenya
 eustace eustachio eustaquio eustache
+eve eva
 ezekiel ezequiel ezechiele ezechiel hesekiel
+fabian fabien fabio fabiano
 felipe filip filippo phil philip philipp philippe phillip filipp filippos
+felix felice
 ferdinand fernando hernan ferdinando nando
 frances fanny
 francesco francis francisco franz francois frank francesc ferenc paco frantisek franciszek pancho frans cesco checco franco chico curro kiko paquito quico frantsisk frangiskos
 frederic frederico fredrik frederick friedrich federico fred freddy fryderyk fritz bedrich rick
 gabriel gabriele gabriela gabrielle gabi
+gaetan gaetano cayetano caetano
 genevieve genoveva genoveffa genowefa
 george georg georges giorgio jorge jordi georgy georgi yuri jiri jerzy jurgen yury juri gyorgy georgios
 gerald gerry
@@ -240,14 +265,19 @@ gregory gregor gregorio greg grigory grzegorz grisha
 guadalupe lupe
 guillermo guillaume wilhelm william guglielmo willem will bill billy willy liam wim willi vilgelm goulielmos
 gustav gustave gustavo
+hector ettore
 henri henry enrique enrico henrik heinrich harry hank hendrik hal jindrich henryk heinz genrih errikos
 hilary hilario ilario hilaire hilarius
 hildegard hilde
+horace horacio orazio horacius
 hubert bert
 hugh hugo ugo hugues
+humbert humberto umberto
 ignacio ignatius nacho ignaz ignacy
 innocent inocencio innocenzo innozenz
 irenaeus ireneo irenee
+irene irina
+isaac isacco
 isaiah isaias isaia jesaja
 isidore isidro isidoro isidor
 jacob jacques jakob jacopo james jaime giacomo iago santiago diego jim jimmy jakub jake jack jamie thiago yago iakov iakiv iakovos
@@ -291,16 +321,19 @@ noah noe noach
 oliver olivier oliviero
 otto oton ottone
 pancras pancrazio pancracio pankrac
+pascal pasquale pascual pascoal
 patricia pat patty tricia trish
 paul paolo pablo pavel pawel pau paulo pal pasha pavlos pavlo
 peter pedro pierre pietro pete pere piotr petr petro pyotr petar perico pierrot petros
 pius pio
 procopius prokop procopio
+quentin quintin quintino
 ralph raul raoul ralf rolf
 raphael rafael raffaele rafal
 raymond ramon raimundo ray
 reginald rainer reynaldo reinaldo rinaldo reynold
 remigius remi remy remigio
+renatus rene renato
 richard ricardo riccardo rick dick rich ryszard
 robert roberto bob bobby rob robbie bert beto tito
 roch rocco roque rochus
@@ -316,7 +349,9 @@ sergei sergio serge serhiy seryozha
 sigismund segismundo zikmund zygmunt sigismondo
 simon simone simeon
 sixtus sixto sisto sixte
+sophie sofia sophia zofia
 stanislaus stanislaw stanislav estanislao
+stella estela estelle
 stephen steven stefan stefano esteban etienne steve stephan stephane stepan istvan szczepan stevie
 susan sue
 sylvester silvestre silvestro silvester sylwester
@@ -324,12 +359,14 @@ thaddeus tadeo taddeo tadeusz tadeas
 theodore teodoro theodor fyodor fedor ted teddy theo
 theodoric teodorico thierry dietrich
 theresa terry tess
+therese teresa tereza theresa
 thomas tomas tom tommaso tommy tomasz
 timothy tim timoteo
 ulrich ulrico ulric oldrich
 ursula orsola
 valentina valya
 valentine valentin valentino
+victor vittorio vitor viktor
 victoria tori vicky vika
 vincent vicente vincenzo vince vincenc enzo
 vitalis vitale vidal vital
@@ -340,4 +377,5 @@ wenceslas vaclav wenzel
 winifred fred freddie
 xavier javier saverio xaver ksawery
 yekaterina katya
+yvonne ivonne
 zachary zach zack`

@@ -37,6 +37,7 @@ func check(p *checker.Pass) {
 	compared := names.Compare(p.Alignment()) // which asks of most names in a wider stretch than the others
 	told := told(p, names)
 	kinds(p)
+	behindNoun(p, names, told)
 	_, caseless := names.Script()
 	for n := range compared {
 		link := &compared[n]
@@ -44,7 +45,7 @@ func check(p *checker.Pass) {
 		glossed(p, names, link)
 		mistaken(p, names, link)
 		for _, s := range link.Ours {
-			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || areas.Has(h) && p.Headline(int(s.Token)) || names.AtHome(int(s.Token)) && (owning(p, names, int(s.Token)) || !abroad(p, names, link)) {
+			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || areas.Has(h) && p.Headline(int(s.Token)) || (names.AtHome(int(s.Token)) || placing(p, names, int(s.Token))) && (owning(p, names, int(s.Token)) || !abroad(p, names, link)) {
 				continue
 			}
 			if caseless {
@@ -83,6 +84,14 @@ func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
 
 // areas are where headlines say that a town is which readers do not know: a cable car in the Alps.
 var areas = lexicon.SetOf("adriatic alps amazon andes apennines balkans baltics brittany caribbean carpathians caucasus catalonia dolomites mediterranean normandy patagonia provence pyrenees riviera sahel sardinia sicily tuscany")
+
+// placing reports whether token i is a country that says where a town is: Uvira, eastern Congo.
+func placing(p *checker.Pass, names *prose.Names, i int) bool {
+	return i > 2 && englishKinds.At(p.Facts, i-1)&quarters != 0 && p.Tokens[i-2].Hash == ',' && capital(&p.Tokens[i-3]) && names.National(i)
+}
+
+// homeRegions are parts of countries that say where a town is to readers who live elsewhere.
+var homeRegions = lexicon.SetOf("alentejo algarve alsace andalusia apulia aragon asturias auvergne bavaria brittany burgundy calabria campania castile catalonia corsica emilia extremadura flanders galicia languedoc lazio liguria lombardy lorraine marche moldavia molise murcia navarre normandy patagonia picardy piedmont provence quebec sardinia savoy saxony sicily swabia transylvania tuscany umbria veneto wallachia wallonia")
 
 // owning reports whether a country stands before a place of it: Brazil's São Paulo state.
 func owning(p *checker.Pass, names *prose.Names, i int) bool {
@@ -137,7 +146,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		if last := phrased(p, names, i); last > 0 {
 			return last
 		}
-		found = half(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
+		found = half(p, names, i) || doubled(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
 	if found || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1

@@ -165,7 +165,7 @@ func stranger(o *prose.Facts, link *prose.Strangers, k int) bool {
 // where the original has no need to name its own country.
 func explains(p *checker.Pass, names *prose.Names, i int) bool {
 	behind := i > 1 && (p.Tokens[i-1].Hash == ',' || p.Tokens[i-1].Hash == '(') && p.Tokens[i-2].Has(prose.Capital)
-	return behind || ownsTown(p, names, i) || names.AtHome(i)
+	return behind || ownsTown(p, names, i) || names.AtHome(i) || homeRegions.Has(p.Tokens[i].Hash)
 }
 
 // ownsTown reports whether token i is a country’s name before a place’s: Syria’s Latakia.

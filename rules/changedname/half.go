@@ -116,7 +116,7 @@ func doubleBarrelled(p *checker.Pass, names *prose.Names, i int) bool {
 func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
 	again := p.Original().Seen(p.Tokens[i].Hash).First >= 0 // the story names it elsewhere
 	switch script, _ := names.Script(); {
-	case j > i && office(p, names, k): // Kanzler Merz, for Friedrich Merz
+	case j > i && office(p, names, k), j > i && k > 0 && names.Article(k-1): // Kanzler Merz, for Friedrich Merz; el Chiquito Sánchez is called so
 		return false
 	case !script && p.Tokens[i].Class != 0 && p.Original().Tokens[k].Class == 0 && names.OneSlip(i, k): // of a hand in the original: Clinten
 		return false
@@ -141,13 +141,13 @@ func inPlace(p *checker.Pass, i, k int) bool {
 // original, however alike they are.
 func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around prose.Window) bool {
 	first, last := min(i, j), max(i, j)
-	if first > 0 && prose.GivenName(&p.Tokens[first-1]) && p.Gap(first-1) {
+	if first > 0 && p.Gap(first-1) && names.GivenHere(first-1) {
 		if j > i || k < 2 || !names.Same(first-1, k-2) { // John Howard Johnson
 			return false
 		}
 		first--
 	}
-	return prose.GivenName(&p.Tokens[first]) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && alikeBehind(p, last, max(k, k+j-i)) &&
+	return names.GivenHere(first) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && alikeBehind(p, last, max(k, k+j-i)) &&
 		!has(p.Facts, p.Original().Tokens[k].Hash, in) && !names.Has(p.Tokens[i].Hash, around) && names.Other(i, k)
 }
 
@@ -163,7 +163,7 @@ func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	case (t.Class|w.Class|b.Class)&(lexicon.Known|lexicon.Foreign) != 0, names.IsPlace(i) || names.Place(k) != "", p.Seen(w.Hash).First >= 0:
 		return false
 	}
-	return names.OtherVowel(i, k) || !names.Respelled(i, k)
+	return names.OtherVowel(i, k) || names.Crossed(i, k) || names.Homely(j) && !names.Unmarked(i, k) || !names.Respelled(i, k)
 }
 
 // miscopied reports whether word i of the translation, behind a given name that both sides write alike and that is borne where names
@@ -215,6 +215,26 @@ func alikeBehind(p *checker.Pass, i, k int) bool {
 	return here == there && (!here || p.Tokens[i+1].Hash == p.Original().Tokens[k+1].Hash)
 }
 
+// doubled reports the second half of a given name of two that is another in the original, before the same surname: Jean-Luc, for
+// Jean-Yves.
+func doubled(p *checker.Pass, names *prose.Names, i int) bool {
+	o := p.Original()
+	if i < 2 || p.Tokens[i-1].Hash != '-' || p.Tokens[i].Has(prose.Spaced) || !capital(&p.Tokens[i-2]) || !capitalBehind(p.Facts, i) || o.Seen(p.Tokens[i+1].Hash).First < 0 {
+		return false
+	}
+	in, _, ok := pairOf(p, i)
+	if !ok {
+		return false
+	}
+	for k := int(in.From) + 2; k+1 < int(in.To); k++ {
+		if o.Tokens[k+1].Hash == p.Tokens[i+1].Hash && o.Tokens[k-1].Hash == '-' && o.Tokens[k-2].Hash == p.Tokens[i-2].Hash && names.Other(i, k) {
+			reportWords(p, i, i+1, k, k+1, 85)
+			return true
+		}
+	}
+	return false
+}
+
 // joinedTo gives the one word with a capital in a stretch of the original that stands beside a
 // word, -1 where there is none.
 func joinedTo(o *prose.Facts, names *prose.Names, in prose.Window, j, side int) int {
@@ -251,7 +271,7 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 		return false
 	case !t.Is(lexicon.Known):
 		return j < i || !t.Is(lexicon.Given) || names.Given(k) || p.Tokens[j].Is(lexicon.Known)
-	case j < i && t.Is(lexicon.Surname) && prose.GivenName(&p.Tokens[j]) && same && (w.Class&^lexicon.Proper == 0 || w.Class&(lexicon.Surname|lexicon.Known) == lexicon.Surname) && !capitalBehind(p.Original(), k): // Jim Falkner is no Fisher
+	case j < i && t.Is(lexicon.Surname) && names.GivenHere(j) && same && (w.Class&^lexicon.Proper == 0 || w.Class&(lexicon.Surname|lexicon.Known) == lexicon.Surname) && !capitalBehind(p.Original(), k): // Jim Falkner is no Fisher
 		return true
 	case script && j < i && t.Is(lexicon.Surname) && p.Tokens[j].Is(lexicon.Given) && !names.CommonWord(k) && !capitalBehind(p.Facts, i) && !capitalBehind(p.Original(), k): // Roman Tanner, for Роман Кожемяко
 		return true

@@ -13,7 +13,7 @@ import (
 // sentence that the other side has in no form, and nothing is alike in them. Whether anybody knows either is not asked, but that no
 // language has a word of its own for it: where nouns have capitals, that cannot be told.
 func lone(p *checker.Pass, names *prose.Names, i int) bool {
-	if !copying.Has(lexicon.Hash(p.OriginalLanguage)) || !bareName(p, i) {
+	if !smallNouns.Has(lexicon.Hash(p.OriginalLanguage)) || !bareName(p, i) {
 		return false
 	}
 	in, around, ok := pairOf(p, i)
@@ -59,5 +59,5 @@ func adjective(word string) bool {
 
 var adjectives = strings.Fields("ého ému ých ým ými í ího ímu ích ím ími é ý ego emu ych ymi")
 
-// copying are languages that write nouns small, in Latin letters.
-var copying = lexicon.SetOf("cs nl pl sv tr")
+// smallNouns are languages that write nouns small, in Latin letters.
+var smallNouns = lexicon.SetOf("cs nl pl sv tr")

@@ -66,6 +66,8 @@ func check(p *checker.Pass) {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
 		} else if k := brand(p, unkept, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
+		} else if k := firm(p, unkept, in, around); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
 		} else if k := anglicism(p, starts, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
 		} else if hole, k := unsaid(p, unkept, in); k >= 0 {
@@ -105,7 +107,7 @@ func one(p *checker.Pass, link *prose.Strangers, elsewhere int) bool {
 		t.Person = t.Person && !(t.Place && inside(p, int(t.Token)))
 		near := stretch(link.In, t.Token)
 		hole := hole(p, link.In, near, t)
-		if hole >= 0 || (paired(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere)) && !spared(p, link.In, t) {
+		if hole >= 0 || (paired(p, link, t) || unknownPair(p, link, t) || missed(p, link, near, t) || gone(p, link, near, t) || weighed(p, link, near, t, elsewhere)) && !spared(p, link.In, t) {
 			report(p, p.Original(), t, link.In, hole)
 			return true
 		}
@@ -197,7 +199,7 @@ func bereft(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 		return false
 	}
 	for i := link.In.First; i < link.In.Last; i++ {
-		if prose.GivenName(&p.Tokens[i]) && p.Names().Same(int(i), k-1) {
+		if p.Tokens[i].Has(prose.Capital) && p.Names().GivenHere(int(i)) && p.Names().Same(int(i), k-1) {
 			return i+1 == link.In.Last || !(p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital)) && p.Tokens[i+1].Hash != '-'
 		}
 	}

@@ -36,6 +36,24 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	return script || agree(o.Word(k-1), o.Word(k)) || names.Class(k)&(lexicon.Surname|lexicon.Foreign) == lexicon.Surname && lost(names, t)
 }
 
+// unknownPair reports whether a word of an original that writes nouns small ends a name of two words, behind what somebody
+// is or does, that nobody knows, and of which the translation has neither: nor another name that may stand for it.
+func unknownPair(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
+	names, o, k := p.Names(), p.Original(), int(t.Token)
+	if !plain.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || t.Shared || !t.Person || t.Listed || len(link.Ours) > 0 || k == 0 || !twain(o, k) || !wantingToo(p, link, k-1) {
+		return false
+	}
+	for _, j := range [...]int{k - 1, k} {
+		if o.Tokens[j].Len < 4 || names.Class(j)&^(lexicon.Proper|lexicon.Given|lexicon.Surname) != 0 || names.CommonWord(j) || o.Seen(o.Tokens[j].Hash).Lower > 0 || names.Echo(j, link.In) || names.Carried(j) >= 0 {
+			return false
+		}
+	}
+	if b := &o.Tokens[k-2]; b.Kind != prose.Word || b.Len < 4 || b.Flags&(prose.Capital|prose.Inner) != 0 || b.Is(lexicon.Foreign) || names.Article(k-2) {
+		return false
+	}
+	return !renamed(p, link.In)
+}
+
 // wantingToo reports whether the translation has neither here nor nearby what may be a
 // given name in the original; that English has such a word says nothing of it there (Guy).
 func wantingToo(p *checker.Pass, link *prose.Strangers, given int) bool {

@@ -91,7 +91,7 @@ func pairings(p *checker.Pass, o *prose.Facts, pairs []pairing) []pairing {
 		in := a.Window(p.Facts, o, n, 0)
 		if given && !(p.Tokens[i-1].Is(lexicon.Surname) && !p.Tokens[i-1].Is(lexicon.Given)) {
 			if k := behindSame(p, o, in, int(i)); k >= 0 {
-				if !p.Tokens[i].Is(lexicon.Surname) || !names.Kindred(int(i), k) {
+				if !p.Tokens[i].Is(lexicon.Surname) || !names.Kindred(int(i), k) || uninflected.Has(lexicon.Hash(p.OriginalLanguage)) && !names.OneSlip(int(i), k) && !names.Respelled(int(i), k) {
 					pairs = append(pairs, pairing{i, int32(k), 1, opensName(&p.Tokens[i-1]) || opensName(&o.Tokens[k-1]), true, false})
 				}
 				continue
@@ -164,6 +164,7 @@ var hashIn = lexicon.Hash("in")
 // token i, -1 where it is there in the translation, too.
 func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
 	names := p.Names()
+	copied := uninflected.Has(lexicon.Hash(p.OriginalLanguage))
 	for k := int(in.From) + 1; k < int(in.To); k++ {
 		t, b := &o.Tokens[k], &o.Tokens[k-1]
 		if t.Kind != prose.Word || b.Kind != prose.Word || !t.Has(prose.Capital) || !b.Has(prose.Capital) || t.Has(prose.Upper|prose.Titled) || t.Len < 3 || t.Is(lexicon.Place) && !t.Is(lexicon.Surname) || !o.Gap(k-1) || !names.Same(i-1, k-1) || b.Len == p.Tokens[i-1].Len+1 && o.Plain[b.End()-1] == 's' { // Chesters Feuerwehr
@@ -172,7 +173,8 @@ func behindSame(p *checker.Pass, o *prose.Facts, in prose.Window, i int) int {
 		if o.Gap(k) && o.Tokens[k+1].Kind == prose.Word && o.Tokens[k+1].Has(prose.Capital) { // a longer name
 			continue
 		}
-		if names.Rendered(k, in) || p.OriginalLanguage == "tr" && premises.Has(p.Tokens[i].Hash) && possessed(prose.Bare(o.Word(k))) {
+		before, behind := in.Without(i, i+1)
+		if names.Rendered(k, before) || names.Rendered(k, behind) || names.Same(i, k) && (!copied || names.OneSlip(i, k)) || p.OriginalLanguage == "tr" && premises.Has(p.Tokens[i].Hash) && possessed(prose.Bare(o.Word(k))) {
 			return -1
 		}
 		return k
