@@ -17,10 +17,12 @@ const (
 	mayCount                 // a figure may begin there
 	mayDate                  // a date may begin there
 	mayCue                   // of English: a stage of comparing figures looks for it
-	mayFail                  // of English: “not”, and verbs that negate what they are said of; of others: somebody refuses something
+	mayFail                  // of English: “not”, and verbs that negate what they are said of
 	mayDeny                  // of English: “no”, “without”, and adjectives that a prefix makes a contrary
 	mayContrast              // of other languages: an adjective that a prefix makes a contrary
 	allTraits
+
+	mayRefuse = mayFail // of other languages, in the place of what they do not have: somebody refuses something
 )
 
 // traits are those of the tokens of a text in a language.
@@ -116,7 +118,7 @@ func (table *traitTable) read(f *Facts, i int) (list uint8) {
 		has(mayDeny, t.Hash == hashNo || t.Hash == hashWithout || t.Is(lexicon.Adjective) && (w[0]|0x20 == 'u' || w[0]|0x20 == 'i'))
 	} else if t.Kind == Word {
 		has(mayOppose, table.poles.mayHave(f, i))
-		has(mayFail, table.refusals.mayHave(f, i))
+		has(mayRefuse, table.refusals.mayHave(f, i))
 	}
 	return list
 }

@@ -27,7 +27,7 @@ func TestTraits(t *testing.T) {
 		{"en", mayDeny, "Unable or unable, without an illegal act.", []string{"Unable", "unable", "without", "illegal"}},
 		{"de", mayContrast, "Unmöglich ist unmöglich, und mehr nicht.", []string{"Unmöglich", "unmöglich", "und"}},
 		{"es", mayContrast, "Irresponsable, y muy irresponsable.", []string{"Irresponsable", "irresponsable"}},
-		{"es", mayFail, "El ministro evitó responder.", []string{"evitó"}},
+		{"es", mayRefuse, "El ministro evitó responder.", []string{"evitó"}},
 	} {
 		var f Facts
 		text := Text{Plain: k.text, Blocks: []Block{{Start: 0, End: len(k.text)}}}

@@ -19,7 +19,7 @@ func (s *turner) turnRound(a *Alignment) {
 		}
 		n := a.LinkOf(s.t.SentenceOf(i))
 		l := a.Links[n]
-		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told || rulings.Has(h) && !s.rulesOut(int32(i), l) {
+		if !l.Paired() || l.Last-l.First != 1 || l.Beyond-l.OriginalFirst > 2 || s.counts[n].told || rulings.Has(h) && !s.rulesOut(int32(i), l) || h == hashBacked && i+1 < len(s.t.Tokens) && leaving.Has(s.t.Tokens[i+1].Hash) {
 			continue
 		}
 		s.negators(n)
@@ -60,6 +60,9 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (Negator, bool) {
 	}
 	if len(s.here) > theirs || s.negates(at) && s.twice(at.Last, l) || s.negatedTwice(i, at, l) || s.weakened(i, l) {
 		return at, false
+	}
+	if s.t.Tokens[i].Hash == hashBy { // sin subir, “by raising”
+		return at, s.sameVerb(i+1, at.Last, l)
 	}
 	if s.t.Tokens[i].Hash == hashAlready { // which stands in a sentence of many that have another “not yet”
 		return at, s.sameBehind(i, at.First, l) && !s.said(row, at, l)
@@ -142,6 +145,17 @@ func (s *turner) sameWithin(i, k int32, l Link, reach int32) bool {
 		}
 	}
 	return false
+}
+
+// sameVerb reports whether token i of the translation is an -ing form of what token k of the original is.
+func (s *turner) sameVerb(i, k int32, l Link) bool {
+	_, last, _, to := s.bounds(l)
+	if i >= last || k >= to || !s.t.Tokens[i].Is(lexicon.VerbIng) {
+		return false
+	}
+	here, there := s.sides(l)
+	return here.meaning(i).meet(there.meaning(k)) || s.rowed.at(s.t, here.poles, i, "").meet(s.rowed.at(s.o, there.poles, k, "")) ||
+		cognates(s.t.Word(int(i)), s.o.Word(int(k)))
 }
 
 // How many words behind a contrary are looked at.
@@ -291,6 +305,9 @@ func (s *turner) weakened(i int32, l Link) bool {
 		return true
 	}
 	for k := max(i-2, first); k < min(i+4, last); k++ {
+		if k > i && conjoining.Has(s.t.Tokens[k].Hash) { // “is guilty and nobody …”
+			break
+		}
 		switch kind := here.kind(k); {
 		case k == i:
 		case kind == asSoft && s.answered(k, here, there):
@@ -341,10 +358,13 @@ func (s *turner) hinted(i int32, at Negator, l Link) bool {
 }
 
 var (
+	conjoining  = lexicon.SetOf("and but")
 	universal   = lexicon.SetOf("all each every everybody everyone everything")
+	leaving     = lexicon.SetOf("away down into off out up") // behind “backed”
 	rulings     = lexicon.SetOf("rule ruled rules ruling")
 	hashAll     = lexicon.Hash("all")
 	hashAlready = lexicon.Hash("already")
+	hashBacked  = lexicon.Hash("backed")
 	hashOut     = lexicon.Hash("out")
 	hashRight   = lexicon.Hash("right")
 	hashThan    = lexicon.Hash("than")

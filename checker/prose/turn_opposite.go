@@ -185,7 +185,7 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
 		r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
 		return i > here.first && k > there.first && durations.Has(s.t.Tokens[i-1].Hash) && r.Of(int(i-1), int(k-1)) || // “two days before”
-			s.sameBehind(i, k+1, l) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
+			s.sameWithin(i, k+1, l, orderReach) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
 	case beside:
 		return even || away <= unevenReach
 	}
@@ -345,6 +345,9 @@ const (
 	besideWords = 4
 	besideBoth  = 6
 )
+
+// orderReach is how many words behind “before” and “after” are looked at.
+const orderReach = 5
 
 // How many words from where it is to be expected the contrary may stand: where both sides have as many of the pair, and where
 // not.

@@ -22,7 +22,7 @@ func (s *turner) refused(links []Link) {
 			continue
 		}
 		_, _, from, to := s.bounds(l)
-		for k := s.ofTheirs.next(mayFail, from, to); k < to; k = s.ofTheirs.next(mayFail, k+1, to) {
+		for k := s.ofTheirs.next(mayRefuse, from, to); k < to; k = s.ofTheirs.next(mayRefuse, k+1, to) {
 			if s.titled(k, to) {
 				continue
 			}

@@ -1,7 +1,8 @@
 // Package losthedge finds what the original only alleges and the translation states.
 //
 // Alleged is a word that keeps a paper out of court, and the first that a careless hand drops. Translators put it in many
-// ways, or tell who says so; so the sentence, and those beside it, must have nothing of the kind.
+// ways, or tell who says so; so the sentence, and those beside it, must have nothing of the kind. What could be, and is told as what
+// will be, is found likewise: there the sentence must have “will”, and no word that leaves it open.
 package losthedge
 
 import (
@@ -42,6 +43,10 @@ func check(p *checker.Pass) {
 			continue
 		}
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+		if k := maybe(o, language, from, to); k >= 0 && foretold(p, l) {
+			report(p, l, k)
+			continue
+		}
 		for k := from; k < to; k++ {
 			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) || said.Has(t.Hash) && !clausal(o, k, to) {
 				continue
@@ -54,6 +59,47 @@ func check(p *checker.Pass) {
 		}
 	}
 }
+
+// maybe gives the verb of the original that says of what is to come that it is not sure; -1 for none.
+func maybe(o *prose.Facts, language string, from, to int) int {
+	modals, ok := might[language]
+	for k := from; ok && k < to; k++ {
+		if modals.Has(o.Tokens[k].Hash) && (language != "cs" && language != "ro" || conditional(o, max(k-2, from), min(k+3, to))) {
+			return k
+		}
+	}
+	return -1
+}
+
+// conditional reports whether one of tokens first to last-1 makes a conditional of the verb beside it: by, ar.
+func conditional(o *prose.Facts, first, last int) bool {
+	for i := first; i < last; i++ {
+		if ifs.Has(o.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var ifs = lexicon.SetOf("by ar")
+
+// foretold reports whether the translation says in a sentence what will be, and of nothing that it may be.
+func foretold(p *checker.Pass, l prose.Link) (will bool) {
+	for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
+		h := p.Tokens[i].Hash
+		if unsure.Has(h) || questioning.Has(h) {
+			return false
+		}
+		will = will || h == hashWill
+	}
+	return will
+}
+
+// unsure are the words by which English says what may be; questioning are those before which “will” leaves it open.
+var (
+	unsure      = lexicon.SetOf("able can could chance hope hopes likely may maybe might perhaps possible possibility possibly potential potentially probably risk should unlikely would")
+	questioning = lexicon.SetOf("? if unless what when where whether who whoever")
+)
 
 // rumoured reports whether the soll at token k of a German sentence tells a rumour: soll gewusst haben, der gewusst haben soll.
 // What is to be so by a day is none.
@@ -191,6 +237,7 @@ var (
 	hashRelated  = lexicon.Hash("related") // to organized crime, mostly
 	hashSet      = lexicon.Hash("set")
 	hashTo       = lexicon.Hash("to")
+	hashWill     = lexicon.Hash("will")
 )
 
 // saying are the words by which English leaves to others what it tells, or to a suspicion; open are those by which it leaves
@@ -199,6 +246,20 @@ var (
 	saying = lexicon.SetOf("accusation accusations accuse accused accuser accusers accuses accusing allegation allegations allege alleged allegedly alleges alleging ostensibly presumably presumed presumptive purported purportedly reported reportedly reports reputed reputedly rumor rumored rumors rumour rumoured rumours supposed supposedly suspect suspected suspects suspicion suspicions")
 	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charge charged charges claim claiming connection considered could doubt doubtful estimated evidently expected feared guess hear hypothetical imagined indications indicted indictment innocence investigate investigated investigating investigation likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably probe prosecuted proven putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told trial unconfirmed understood unlikely unproven wanted word would")
 )
+
+// might are the verbs that say of what is to come that it is not sure.
+var might = map[string]lexicon.Set{
+	"cs": lexicon.SetOf("mohl mohla mohli mohlo mohly"), // with by
+	"de": lexicon.SetOf("könnte könnten"),
+	"el": lexicon.SetOf("ενδέχεται"),
+	"es": lexicon.SetOf("podría podrían"),
+	"fr": lexicon.SetOf("pourrait pourraient"),
+	"it": lexicon.SetOf("potrebbe potrebbero"),
+	"pl": lexicon.SetOf("mogłaby mogliby mogłoby mogłyby mógłby"),
+	"pt": lexicon.SetOf("poderia poderiam"),
+	"ro": lexicon.SetOf("putea"), // with ar
+	"sv": lexicon.SetOf("kunna"),
+}
 
 // alleged are the words by which a language says that something is alleged or presumed.
 var alleged = map[string]lexicon.Set{
