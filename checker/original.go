@@ -124,7 +124,7 @@ type compared struct {
 	passages     []prose.Passage
 	passagesMade bool
 
-	recast                  prose.Recast
+	firm                    []bool // of a story told anew; see [prose.Alignment.Recast]
 	recastAsked, recastTold bool
 }
 
@@ -195,10 +195,12 @@ func (p *Pass) recast(start int) bool {
 	}
 	if !c.recastAsked {
 		c.recastAsked = true
-		c.recast = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
+		c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
 	}
-	switch i, _ := p.Within(start, start); {
-	case !c.recast.Partly, p.Rule.Footing == Sentence && c.recast.Firm(p.SentenceOf(i)):
+	if c.firm == nil {
+		return false
+	}
+	if i, _ := p.Within(start, start); p.Rule.Footing == Sentence && c.firm[p.SentenceOf(i)] {
 		return false
 	}
 	if !c.recastTold {
