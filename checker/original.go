@@ -28,6 +28,7 @@ const (
 func (w *Worker) originally(s *Story, res *Result) {
 	w.own, w.alignment, w.refused = s, nil, "no original"
 	w.compared.figuresMade, w.compared.namesRead, w.compared.passagesMade = false, false, false
+	w.compared.recastAsked, w.compared.recastTold = false, false
 	if s.Original == nil {
 		return
 	}
@@ -122,6 +123,9 @@ type compared struct {
 
 	passages     []prose.Passage
 	passagesMade bool
+
+	firm                    []bool // of a story told anew; see [prose.Alignment.Recast]
+	recastAsked, recastTold bool
 }
 
 // Figures gives the figures of the translation that are not the original's and have
@@ -180,4 +184,29 @@ func (p *Pass) Passages() []prose.Passage {
 		c.passagesMade = true
 	}
 	return c.passages
+}
+
+// recast reports whether a finding at this byte has no footing: the translation tells the story anew, and what it leaves
+// out, adds or puts otherwise there is the desk’s choice. The report says that nothing was made of it.
+func (p *Pass) recast(start int) bool {
+	a, c := p.Alignment(), &p.worker.compared
+	if a == nil {
+		return false
+	}
+	if !c.recastAsked {
+		c.recastAsked = true
+		c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
+	}
+	if c.firm == nil {
+		return false
+	}
+	if i, _ := p.Within(start, start); p.Rule.Footing == Sentence && c.firm[p.SentenceOf(i)] {
+		return false
+	}
+	if !c.recastTold {
+		c.recastTold = true
+		res := &p.worker.result
+		res.Notes = append(res.Notes, "the translation tells the story anew: what it leaves out or adds was not judged")
+	}
+	return true
 }

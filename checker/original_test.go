@@ -127,3 +127,34 @@ func TestOriginalOfAnUncoveredStory(t *testing.T) {
 		t.Error("the original of the story before")
 	}
 }
+
+// What a rule finds that compares sentences is not filed where a desk told the story anew, and the report says so.
+func TestToldAnew(t *testing.T) {
+	find := func(id string, footing checker.Footing) *checker.Rule {
+		return &checker.Rule{ID: id, Severity: checker.Major, Confidence: 80, NeedsOriginal: true, Footing: footing, Check: func(p *checker.Pass) {
+			p.Report(checker.Finding{Start: 0, End: 3, Message: "found"})
+		}}
+	}
+	c, err := checker.New([]*checker.Rule{find("any-where", checker.Anywhere), find("one-sentence", checker.Sentence), find("whole-story", checker.Whole)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := c.NewWorker()
+	anew := []string{
+		"Free buses will run between Villalba and Quintana when cracks in a bridge of 1923 close the Lerma crossing, which was last shut in 1987.",
+		"Mayor Teresa Olmedo of the Partido Riojano asked for patience as shopkeepers in the Cámara de Comercio feared for Christmas.",
+		"The work will cost 860,000 euros and begin on Monday, the Junta de Castilla said after engineers from Valladolid had been there. A flood destroyed Arenillas back then.",
+	}
+	for _, test := range []struct {
+		translation []string
+		found       int
+	}{{bridge, 3}, {anew, 1}} {
+		original := text(puente)
+		s := &checker.Story{Translation: text(test.translation), Original: &original, OriginalLanguage: "es"}
+		s.Input = s.Translation.Plain
+		res := w.Check(s)
+		if len(res.Findings) != test.found || (len(res.Notes) == 1) != (test.found == 1) {
+			t.Errorf("%.20q: %d findings, notes %q; want %d findings", test.translation[0], len(res.Findings), res.Notes, test.found)
+		}
+	}
+}

@@ -85,6 +85,9 @@ func (p *Pass) BytesOfOriginal(start, end int, note string) Evidence {
 // Report files a finding. Rule, severity and confidence are the rule's own
 // where the finding leaves them empty. What the original excuses is not filed.
 func (p *Pass) Report(f Finding) {
+	if p.Rule.Footing != Anywhere && p.recast(f.Start) {
+		return
+	}
 	if p.Story.Original != nil && f.Start < f.End {
 		if p.Rule.Excuse != nil && p.excused(f) {
 			return

@@ -55,6 +55,17 @@ func ParseSeverity(name string) (Severity, error) {
 	return 0, fmt.Errorf("severity %q: want minor, major or critical", name)
 }
 
+// Footing is how a translation must render its original for a rule to say something. Where a desk
+// tells the story anew, what the others find is not filed, and the report says so.
+type Footing uint8
+
+// The footings.
+const (
+	Anywhere Footing = iota // the rule says something of any translation
+	Sentence                // it compares a sentence with the original's: that must not be made of several
+	Whole                   // it looks for what one side lacks: the story must be rendered sentence by sentence
+)
+
 // Rule is one fault the checker knows. A rule is a value: it is found in the
 // list of rules and nowhere else, and holds no state.
 type Rule struct {
@@ -72,6 +83,9 @@ type Rule struct {
 	// NeedsOriginal marks a rule that says nothing without the original; it is
 	// listed as skipped where there is none.
 	NeedsOriginal bool
+
+	// Footing is what the rule counts on that the translation does.
+	Footing Footing
 
 	// Tables holds LANG.tsv files, one for each original language. The column
 	// “find” of a table holds phrases of the translation, which are matched for

@@ -51,7 +51,7 @@ func (s *figureSide) leftSpans(f *Facts, from, to int32) (list []duration) {
 func (c *FigureComparer) oddDuration(n int, here []duration) (ours, theirs duration, ok bool) {
 	_, _, their, beyond := c.span(n)
 	there := append(c.theirs.leftSpans(c.o, their, beyond), c.durationWords(n)...)
-	if len(c.halvesThere(n)) > 0 || slices.ContainsFunc(there, func(d duration) bool { return d.english == "" }) {
+	if len(c.halvesThere(n)) > 0 || slices.ContainsFunc(here, func(d duration) bool { return c.andAHalf(c.ours.figures[d.figure].First) >= 0 }) || slices.ContainsFunc(there, func(d duration) bool { return d.english == "" }) {
 		return ours, theirs, false
 	}
 	if slices.ContainsFunc(here, func(d duration) bool { return int(d.last) < len(c.t.Tokens) && c.t.Tokens[d.last].Hash == hashAgo }) {

@@ -53,7 +53,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 	if c.sayingThere(n, a) {
 		return true
 	}
-	if c.others(a) && c.oneMoreNear(n, a) || c.asPart(n, a) {
+	if c.others(a) && c.oneMoreNear(n, a) || c.asPart(n, a) || c.lostOfAll(n, a) || c.fullTime(a) {
 		return true
 	}
 	language, _, _ := strings.Cut(c.language, "-")
@@ -70,7 +70,8 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		switch {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
-			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5),  // twee ton, in euros
+			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
+			c.andHalfOf(n, a, b),
 			whole && x+1 == v && (c.yearOfLife(b) || c.birthdayAhead(b)),                                     // in the 88th year of life, would have turned 88
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
 			whole && x > v && k+1 < beyond && c.plus(k) && c.theirs.figures[k+1].Value == NewDecimal(x-v, 0): // 90+5
@@ -102,11 +103,54 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	}
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ { // the five of one in five, 20 percent
-		if a := &c.ours.figures[i]; c.asPart(n, a) && slices.ContainsFunc(c.fractionsThere(n), func(q quantity) bool { return q.value%100 == v.Digits }) {
+		a := &c.ours.figures[i]
+		if c.andHalfOf(n, a, b) || c.lostOfAll(n, a) {
+			return true
+		}
+		if c.asPart(n, a) && slices.ContainsFunc(c.fractionsThere(n), func(q quantity) bool { return q.value%100 == v.Digits }) {
 			return true
 		}
 	}
 	return false
+}
+
+// andHalfOf reports whether one of our figures has a half behind it and is the original's in another unit: three
+// and a half years, 42 months.
+func (c *FigureComparer) andHalfOf(n int, a, b *Figure) bool {
+	if b.Unit == 0 || !a.Written {
+		return false
+	}
+	for _, q := range c.halvesHere(n) {
+		if &c.ours.figures[q.figure] != a || int(q.last) >= len(c.t.Tokens) {
+			continue
+		}
+		if w, ok := figureWordsOf("en").find(c.t.Tokens[q.last].Hash); ok && spanUnits[w.unit.String()] {
+			return near(NewDecimal(q.value, -1), b.Value.Float()*b.Unit.Per(w.unit))
+		}
+	}
+	return false
+}
+
+// lostOfAll reports whether one of our figures is what was lost of all that the original counts: a 58-6 record, for 58 of
+// 64 matches.
+func (c *FigureComparer) lostOfAll(n int, a *Figure) bool {
+	x, ok := a.Value.Whole()
+	if !ok || !c.saysHere(n, recordWords) {
+		return false
+	}
+	from, to, their, beyond := c.span(n)
+	for i := from; i+1 < to; i++ {
+		if won := &c.ours.figures[i]; c.ours.figures[i+1].Start == a.Start && c.ours.score(c.t, i) {
+			v, _ := won.Value.Whole()
+			return slices.ContainsFunc(c.theirs.figures[their:beyond], func(b Figure) bool { return b.Value == NewDecimal(v+x, 0) })
+		}
+	}
+	return false
+}
+
+// fullTime reports whether a figure is how long a match lasts: “for the full 90 minutes”.
+func (c *FigureComparer) fullTime(a *Figure) bool {
+	return a.Value == NewDecimal(90, 0) && a.First > 0 && fulls.Has(c.t.Tokens[a.First-1].Hash) && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Hash == hashMinutes
 }
 
 // inStoppage reports whether the translation counts the minute of a figure of the original from the end of
@@ -121,6 +165,9 @@ func (c *FigureComparer) inStoppage(n int, b *Figure) bool {
 }
 
 var (
+	recordWords   = setOf("record")
+	fulls         = lexicon.SetOf("entire full whole")
+	hashMinutes   = lexicon.Hash("minutes")
 	minuteWords   = setOf("minute minutes")
 	stoppageWords = setOf("stoppage injury added additional overtime")
 	// emergency are the numbers that one calls for help: according to the emergency services, for según el 112.

@@ -22,6 +22,17 @@ func TestIdioms(t *testing.T) {
 		{"pl", "Pociąg stał na torach trzy kwadranse.", "The train stood on the line for 45 minutes.", ""},
 		{"it", "Il treno è rimasto fermo tre quarti d'ora.", "The train stood still for 45 minutes.", ""},
 		{"ru", "Поезд стоял три четверти часа.", "The train stood still for 45 minutes.", ""},
+		// a half in another unit
+		{"ja", "物価上昇率は42カ月連続で目標を上回った。", "Inflation has been above the target for three and a half years.", ""},
+		{"de", "Die Inflation liegt seit 42 Monaten über dem Ziel.", "Inflation has been above the target for three and a half years.", ""},
+		{"de", "Die Inflation liegt seit 54 Monaten über dem Ziel.", "Inflation has been above the target for three and a half years.", "54"},
+		// won and lost
+		{"fr", "Il a gagné 58 de ses 64 matches cette année.", "He has a 58-6 record this year.", ""},
+		{"fr", "Il a gagné 58 de ses 64 matches cette année.", "He won 58 of his 46 matches this year.", "64"},
+		// how long a match lasts
+		{"ko", "감독은 그를 교체하지 않았다.", "The coach kept him on for the full 90 minutes.", ""},
+		// the dollar of Taiwan
+		{"zh", "公司净利4523亿元新台币。", "The company's net profit was 452.3 billion Taiwan dollars.", ""},
 		// calls for help
 		{"es", "Hay 30 heridos, según el 112.", "There are 30 injured, according to emergency services.", ""},
 		{"ro", "Poliția a anunțat 112 răniți.", "Police announced 142 injured.", "112"},

@@ -94,6 +94,7 @@ ov ova ev eva off eff | ov ev iv yv ow ew ou eu off eff | ов ев ёв єв і
 	}
 	return list
 })
+
 // Unmarked reports whether word i of the translation and word k of the original are one but for the marks of letters: Sanchez.
 func (n *Names) Unmarked(i, k int) bool { return fold(n.t.Word(i)) == fold(n.o.Word(k)) }
 

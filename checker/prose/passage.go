@@ -101,12 +101,7 @@ func (s *search) relink() {
 	s.mine, s.other, s.omitted = translation, original, false
 	s.weigh()
 	s.anew = &by.relinker
-	s.anew.reset(translation, original, ratio, s.spread)
-	if by.other == nil {
-		by.other = new(Aligner)
-	}
-	by.other.links = s.anew.relink(slices.Clone(s.a.Links))
-	s.a = by.other.arrange(len(translation.lens), len(original.lens))
+	s.a = s.a.relinked(translation, original, ratio, s.spread)
 	for n := range s.a.Links {
 		if l := &s.a.Links[n]; l.Paired() {
 			if s.paired++; !l.single() {
@@ -118,6 +113,17 @@ func (s *search) relink() {
 	s.run()
 	s.mine, s.other, s.omitted, s.ratio = original, translation, true, ratio
 	s.run()
+}
+
+// relinked aligns anew what is odd. What it gives lasts until the next call.
+func (a *Alignment) relinked(translation, original *side, ratio, spread float64) *Alignment {
+	by := a.by
+	by.relinker.reset(translation, original, ratio, spread)
+	if by.other == nil {
+		by.other = new(Aligner)
+	}
+	by.other.links = by.relinker.relink(slices.Clone(a.Links))
+	return by.other.arrange(len(translation.lens), len(original.lens))
 }
 
 // proportion measures how long the translation is for one rune of the original, as a

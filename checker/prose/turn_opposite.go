@@ -74,7 +74,7 @@ func (s *turner) opposed(links []Link) {
 			if slices.ContainsFunc(s.polesHere[:x], func(q pole) bool { return q.pair() == p.pair() }) {
 				continue
 			}
-			if i, k, even := s.opposite(l, p.pair(), x); i >= 0 && s.contraryAt(l, i, k, even) {
+			if i, k, even := s.opposite(l, p.pair(), x); i >= 0 && !s.firstSince(l, i, k) && s.contraryAt(l, i, k, even) {
 				turn := s.lostAt(l, Negator{k, k + 1}, i)
 				turn.Opposite = true
 				s.t.turns = append(s.t.turns, turn)
@@ -144,6 +144,23 @@ func (s *turner) opposite(l Link, pair uint16, x int) (i, k int32, even bool) {
 	}
 	return i, k, false
 }
+
+// firstSince reports whether the original has at token k its first since some time, or after somebody, and the translation at
+// token i the one before that: their last win was in 2019, for la primera victoria desde 2019.
+func (s *turner) firstSince(l Link, i, k int32) bool {
+	first, last, _, to := s.bounds(l)
+	if s.t.Tokens[i].Hash != hashLast || slices.ContainsFunc(s.t.Tokens[first:last], func(t Token) bool { return t.Hash == hashSince }) {
+		return false
+	}
+	return slices.ContainsFunc(s.o.Tokens[k:to], func(t Token) bool { return sinces.Has(t.Hash) })
+}
+
+var (
+	hashLast  = lexicon.Hash("last")
+	hashSince = lexicon.Hash("since")
+	// sinces are the words by which originals say since when, or after whom.
+	sinces = lexicon.SetOf("desde depuis après seit nach dal dalla dopo depois sinds od po с со после від після din după sedan efter από μετά beri sonra منذ بعد מאז אחרי")
+)
 
 // contraryAt reports whether token i of the translation stands for token k of the original, and nothing about either of them
 // negates it. Where the two sides have as many of the pair (even), nothing more is asked; where they have not, a word that both have must stand beside them.

@@ -27,6 +27,7 @@ var Rule = &checker.Rule{
 	ITS:           "numbers",
 	MQM:           "accuracy/addition",
 	NeedsOriginal: true,
+	Footing:       checker.Whole,
 	Check:         check,
 }
 

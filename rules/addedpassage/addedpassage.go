@@ -30,6 +30,7 @@ var Rule = &checker.Rule{
 	ITS:           "addition",
 	MQM:           "accuracy/addition",
 	NeedsOriginal: true,
+	Footing:       checker.Whole,
 	Check:         check,
 }
 

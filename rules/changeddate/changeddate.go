@@ -32,6 +32,7 @@ var Rule = &checker.Rule{
 	ITS:           "numbers",
 	MQM:           "accuracy/mistranslation",
 	NeedsOriginal: true,
+	Footing:       checker.Sentence,
 	Check:         check,
 }
 

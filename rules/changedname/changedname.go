@@ -25,6 +25,7 @@ var Rule = &checker.Rule{
 	ITS:           "mistranslation",
 	MQM:           "accuracy/mistranslation",
 	NeedsOriginal: true,
+	Footing:       checker.Sentence,
 	Check:         check,
 }
 
@@ -306,6 +307,9 @@ func beside(p *checker.Pass, names *prose.Names, i, k int) bool {
 func report(p *checker.Pass, in prose.Window, s, t prose.Stranger) {
 	names, o := p.Names(), p.Original()
 	i, k := int(s.Token), int(t.Token)
+	if p.InDateline(i) {
+		return
+	}
 	first, from := i, k
 	if s.Introduced && p.Gap(i-1) && k > int(in.From) && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !names.Heard(i-1, in) && !answered(names, k-1, in) {
 		first, from = i-1, k-1

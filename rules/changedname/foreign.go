@@ -49,6 +49,9 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 // stands word k of the original, which nothing in the translation stands for, -1 for none; kin is
 // whether that is a name of the kind.
 func reportAbsent(p *checker.Pass, names *prose.Names, i, k int, kin bool, in prose.Window, where string) {
+	if p.InDateline(i) || agency(p, i) {
+		return
+	}
 	o := p.Original()
 	start, end := p.Span(i, i+1)
 	f := checker.Finding{
@@ -211,3 +214,22 @@ var ownWords = lexicon.SetOf("claus columbia madonna")
 
 // measures are names of people that figures stand before.
 var measures = lexicon.SetOf("beaufort celsius fahrenheit kelvin mercalli nobel oscar richter")
+
+// agency reports whether token i is how the world knows a state's news agency, which calls itself by its country at home:
+// the Petra news agency.
+func agency(p *checker.Pass, i int) bool {
+	if !agencies.Has(p.Tokens[i].Hash) {
+		return false
+	}
+	for k := i + 1; k < min(i+3, len(p.Tokens)); k++ {
+		if p.Tokens[k].Hash == hashAgency {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	agencies   = lexicon.SetOf("anadolu antara aps azertac bakhtar belga belta bernama bss bta efe fana fars hina ina interfax irna isna jana kabar kazinform kcna kuna lusa map mehr mena mti ntb petra prensa pti qna ritzau sana sapa spa stp suna tanjug tap tass tasnim tt uniindia unian vna wafa wam xinhua yonhap")
+	hashAgency = lexicon.Hash("agency")
+)

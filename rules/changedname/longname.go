@@ -2,6 +2,7 @@ package changedname
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -43,6 +44,11 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 			to++
 		}
 		if to-k > 1 && in.Apart(int32(i), int32(k)) < 0.25 && !(joined.Has(lexicon.Hash(p.OriginalLanguage)) && !o.Tokens[to-1].Is(lexicon.Surname)) {
+			for j := i; j < last; j++ {
+				if compounded(p, j) {
+					return 0
+				}
+			}
 			reportWords(p, i, last, k, to, 80)
 			return last
 		}
@@ -50,6 +56,26 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 	}
 	return 0
 }
+
+// compounded reports whether a word of the original begins otherwise and goes on as token i does, which no English word
+// is: Upper Sorbian, Obersorbisch.
+func compounded(p *checker.Pass, i int) bool {
+	var room, other [96]byte
+	stem := string(lexicon.Fold(room[:0], p.Word(i)))
+	if len(stem) < compoundStem || p.Tokens[i].Is(lexicon.Known) {
+		return false
+	}
+	o := p.Original()
+	for k := range o.Tokens {
+		if t := &o.Tokens[k]; t.Kind == prose.Word && t.Len > compoundStem && strings.Index(string(lexicon.Fold(other[:0], o.Word(k))), stem[:compoundStem]) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// compoundStem is how many bytes two words must have alike.
+const compoundStem = 5
 
 // vanished reports whether word k of the original has a capital of its own, and nothing in a stretch
 // of the translation is like it.

@@ -41,7 +41,7 @@ func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		reportWords(p, i, last, left.first, left.end, 72)
 		return last
 	}
-	if !tradable(p, names, in, i, last, left.first, left.end) || derived(p, i) {
+	if !tradable(p, names, in, i, last, left.first, left.end) || derived(p, i) || compounded(p, last-1) {
 		return 0
 	}
 	reportWords(p, i, last, left.first, left.end, 80)

@@ -31,6 +31,7 @@ var Rule = &checker.Rule{
 	ITS:           "mistranslation",
 	MQM:           "accuracy/mistranslation",
 	NeedsOriginal: true,
+	Footing:       checker.Sentence,
 	Check:         check,
 }
 

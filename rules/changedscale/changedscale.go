@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	ITS:           "numbers",
 	MQM:           "accuracy/mistranslation",
 	NeedsOriginal: true,
+	Footing:       checker.Sentence,
 	Check:         check,
 }
 

@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	ITS:           "omission",
 	MQM:           "accuracy/omission",
 	NeedsOriginal: true,
+	Footing:       checker.Sentence,
 	Check:         check,
 }
 

@@ -28,6 +28,7 @@ var Rule = &checker.Rule{
 	ITS:           "numbers",
 	MQM:           "accuracy/omission",
 	NeedsOriginal: true,
+	Footing:       checker.Whole,
 	Check:         check,
 }
 

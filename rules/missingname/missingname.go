@@ -24,6 +24,7 @@ var Rule = &checker.Rule{
 	ITS:           "omission",
 	MQM:           "accuracy/omission",
 	NeedsOriginal: true,
+	Footing:       checker.Whole,
 	Check:         check,
 }
 

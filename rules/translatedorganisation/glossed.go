@@ -88,8 +88,10 @@ func institution(p *checker.Pass, gloss stretch) bool {
 			return true
 		}
 	}
-	return false
+	return gloss.last < len(p.Tokens) && p.Gap(gloss.last-1) && p.Tokens[gloss.last].Hash == hashParty // the Socialist party
 }
+
+var hashParty = lexicon.Hash("party")
 
 // public are words of what states, laws and contests are called by, which each language says in its own words.
 var public = lexicon.SetOf("agreement airport army ballet brigade campaign championship chancellor charter code competition conference constitution convention coordination corps cup democrats deputies directorate district division economy education enforcement environment exchange faculty festival forces front games greens guard initiative inquiry inspectorate interior investigation justice law laws minister national olympics opera operation opposition orchestra pact plan prime prize prosecutor protocol province railway railways reform republic reserve revolution rights road royal state street summit supreme theater theatre treaty united war")
