@@ -10,7 +10,7 @@ import (
 // ein Mann in den Fünfzigern, 50代の男. What is compared are the tens, 20 to 90, with any number of
 // that size in the original that has no partner and may be an age.
 func (c *FigureComparer) ages(n int) {
-	if ours, theirs, ok := c.odd(n, c.agesHere, c.agesThere); ok && !(ours.value+10 == theirs.value && c.late(ours.first)) {
+	if ours, theirs, ok := c.odd(n, c.agesHere, c.agesThere); ok && !(c.ours.pair[ours.figure] >= 0 && c.theirs.figures[c.ours.pair[ours.figure]].decade() == ours.value) && !(ours.value+10 == theirs.value && c.late(ours.first)) {
 		c.tellTens(n, ours, theirs, theirs.value)
 	}
 }

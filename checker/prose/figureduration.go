@@ -14,11 +14,11 @@ import (
 func (c *FigureComparer) durations(n int) {
 	from, to, _, _ := c.span(n)
 	here := c.ours.leftSpans(c.t, from, to)
-	if len(here) == 0 || !c.inPlace(n) || !c.faithful(c.links[n]) {
+	if len(here) == 0 || len(c.halvesHere(n)) > 0 || !c.inPlace(n) || !c.faithful(c.links[n]) {
 		return
 	}
 	ours, theirs, ok := c.oddDuration(n, here)
-	if !ok || c.spanNearby(n, ours.minutes, &c.theirs, false) || c.spanNearby(n, theirs.minutes, &c.ours, true) {
+	if !ok || c.ours.figures[ours.figure].counting() && len(c.unspelled(n, []int32{ours.figure})) == 0 || c.spanNearby(n, ours.minutes, &c.theirs, false) || c.spanNearby(n, theirs.minutes, &c.ours, true) {
 		return
 	}
 	a, k := &c.ours.figures[ours.figure], theirs.figure
@@ -50,10 +50,14 @@ func (s *figureSide) leftSpans(f *Facts, from, to int32) (list []duration) {
 // Where something was ago, the day before yesterday is one.
 func (c *FigureComparer) oddDuration(n int, here []duration) (ours, theirs duration, ok bool) {
 	_, _, their, beyond := c.span(n)
-	there := append(c.theirs.leftSpans(c.o, their, beyond), c.durationWords(n)...)
-	if len(c.halvesThere(n)) > 0 || slices.ContainsFunc(here, func(d duration) bool { return c.andAHalf(c.ours.figures[d.figure].First) >= 0 }) || slices.ContainsFunc(there, func(d duration) bool { return d.english == "" }) {
+	if slices.ContainsFunc(here, func(d duration) bool { return c.andAHalf(c.ours.figures[d.figure].First) >= 0 }) {
 		return ours, theirs, false
 	}
+	halves := c.halvesThere(n)
+	there := slices.DeleteFunc(c.theirs.leftSpans(c.o, their, beyond), func(d duration) bool { // of dvě a půl hodiny
+		return slices.ContainsFunc(halves, func(q quantity) bool { return q.first < d.first && d.first < q.last })
+	})
+	there = append(append(there, c.durationWords(n)...), c.halfSpans(n, halves)...)
 	if slices.ContainsFunc(here, func(d duration) bool { return int(d.last) < len(c.t.Tokens) && c.t.Tokens[d.last].Hash == hashAgo }) {
 		first, last := c.there(n)
 		for _, d := range c.o.Dates(c.language, first, last) {
@@ -64,10 +68,13 @@ func (c *FigureComparer) oddDuration(n int, here []duration) (ours, theirs durat
 	}
 	for i := len(here) - 1; i >= 0; i-- {
 		if k := slices.IndexFunc(there, func(d duration) bool { return roughlyAs(d.minutes, here[i].minutes) }); k >= 0 {
+			if there[k].minutes < here[i].minutes*1.15 && here[i].minutes < there[k].minutes*1.15 && (there[k].figure < 0 || there[k].english == "") { // told in a way of its own: eighteen months for année et demie
+				c.ours.figures[here[i].figure].Dated = true
+			}
 			here, there = slices.Delete(here, i, i+1), slices.Delete(there, k, k+1)
 		}
 	}
-	if len(here) != 1 || len(there) != 1 {
+	if len(here) != 1 || len(there) != 1 || there[0].english == "" {
 		return ours, theirs, false
 	}
 	return here[0], there[0], true
@@ -83,6 +90,46 @@ func (g *Figure) minutes() float64 { return g.Value.Float() * g.Unit.facts().fac
 
 // roughlyAs reports whether two spans may be one.
 func roughlyAs(a, b float64) bool { return a < b*1.45 && b < a*1.45 }
+
+// halfSpans gives the spans of a link’s original with a half or a quarter behind their number, or of a part of a unit: hace
+// año y medio, tři čtvrtě roku.
+func (c *FigureComparer) halfSpans(n int, halves []quantity) (list []duration) {
+	words := figureWordsOf(c.language)
+	for _, q := range halves {
+		if q.figure < 0 || c.theirs.figures[q.figure].single() || c.theirs.figures[q.figure].Value.Exp < 0 && c.theirs.figures[q.figure].Value.Digits > 5 {
+			continue // a number with its half in it is a figure like others
+		}
+		u := c.theirs.unitOf(c.o, q)
+		if w, ok := words.find(c.o.Tokens[q.first].Hash); u == 0 && ok {
+			u = w.unit
+		}
+		if spanUnits[u.String()] {
+			list = append(list, duration{q, float64(q.value) / 10 * u.facts().factor / 60, ""})
+		}
+	}
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		g := &c.theirs.figures[k]
+		if int(g.Last)+1 < len(c.o.Tokens) && g.Value == (Decimal{3, 0}) && c.o.Tokens[g.Last].Hash == hashCtvrte {
+			if w, ok := words.find(c.o.Tokens[g.Last+1].Hash); ok && spanUnits[w.unit.String()] {
+				list = append(list, duration{quantity{g.First, g.Last + 2, 0, k}, 0.75 * w.unit.facts().factor / 60, ""})
+			}
+		}
+		if !g.Written || !g.Ordinal || g.Value != (Decimal{4, 0}) || int(g.Last) >= len(c.o.Tokens) {
+			continue
+		}
+		if w, ok := words.find(c.o.Tokens[g.Last].Hash); ok && spanUnits[w.unit.String()] {
+			above, first := c.theirs.above(c.o, k, their)
+			if above == 0 {
+				above, first = 1, g.First
+			}
+			list = append(list, duration{quantity{first, g.Last + 1, 0, k}, float64(above) / 4 * w.unit.facts().factor / 60, ""})
+		}
+	}
+	return list
+}
+
+var hashCtvrte = lexicon.Hash("čtvrtě")
 
 // lasting writes a span as English does: half a year, two weeks.
 func (g *Figure) lasting() string {
@@ -127,7 +174,7 @@ func (c *FigureComparer) durationWords(n int) (list []duration) {
 	if !spaced(c.language) {
 		text, from := c.textThere(n)
 		for _, w := range durationSigns {
-			if k := strings.Index(text, w.sign); k >= 0 {
+			if k := strings.Index(text, w.sign); k >= 0 && !endsWith(text[:k], notHalf) {
 				i, j := c.o.Within(from+k, from+k+len(w.sign))
 				list = append(list, duration{quantity{int32(i), int32(j), 0, -1}, w.minutes, w.english})
 			}
@@ -150,7 +197,10 @@ type durationWord struct {
 }
 
 var (
+	notHalf       = strings.Fields("个 個 年 月 上 下 前 后 後 时 時 間 대") // 一个半小时, 上半年
 	durationSigns = []durationWord{
+		{"一个半小时", 90, "an hour and a half"}, {"一時間半", 90, "an hour and a half"}, {"한 시간 반", 90, "an hour and a half"}, {"한 달 반", 45 * 1440, "a month and a half"},
+		{"一年半", 547 * 1440, "a year and a half"}, {"一个半月", 45 * 1440, "a month and a half"}, {"一か月半", 45 * 1440, "a month and a half"}, {"1カ月半", 45 * 1440, "a month and a half"},
 		{"半年", 182.5 * 1440, "half a year"}, {"半个月", 15 * 1440, "half a month"}, {"半小时", 30, "half an hour"}, {"半个小时", 30, "half an hour"},
 		{"반년", 182.5 * 1440, "half a year"}, {"보름", 15 * 1440, "two weeks"}, {"半月", 15 * 1440, "half a month"}, {"季度", 0, ""}, {"四半期", 0, ""}, {"분기", 0, ""},
 	}
@@ -167,14 +217,17 @@ var (
 			{"viertelstunde kwadrans kwadransa čtvrthodina čtvrthodinu čtvrthodiny", durationWord{"", 15, "a quarter of an hour"}},
 			{"dreiviertelstunde", durationWord{"", 45, "three quarters of an hour"}},
 			{"δεκαπενθήμερο", durationWord{"", 14 * 1440, "two weeks"}},
-			{`semestre semestres semester semesters semestru semestrul semestri semestr semestru семестр семестра trimestre trimestres trimester trimestru trimestrul trimestri
-				quartal quartals quartale quartalen kwartaal kwartalen kvartal kvartalet kvartál kvartálu čtvrtletí pololetí kwartał kwartale kwartału półrocze półroczu półrocza квартал квартала квартале кварталу кварталі
-				полугодие полугодия полугодии півріччя півріччі quincena quincenas quinzaine quinzena quindicina lustro lustros lustri bienio bienios trienio quinquenio sexenio biennio triennio quadriennio quinquennio quadrimestre bimestre
-				cuatrimestre biénio triénio quadriénio quadriênio fortnight weekend çeyrek çeyreğinde çeyreği yarıyıl الربع ربع`, durationWord{}},
+			{"vierteljahrhundert vierteljahrhunderts", durationWord{"", 25 * 525960, "a quarter of a century"}},
+			{"півторарічн(а е ий ого ої ому у) полуторагодов(ая ого ое ой ом ую ый)", durationWord{"", 547 * 1440, "a year and a half"}},
+			{"півторагодинн(а е ий ого ої ому у) полуторачасов(ая ого ое ой ом ую ый)", durationWord{"", 90, "an hour and a half"}},
+			{"semestre semestres semester semesters semestru semestrul semestri semestr семестр семестра pololetí półrocze półroczu półrocza полугодие полугодия полугодии півріччя півріччі yarıyıl", durationWord{"", 182.5 * 1440, ""}},
+			{`trimestre trimestres trimester trimestru trimestrul trimestri quartal quartals quartale quartalen kwartaal kwartalen kvartal kvartalet kvartál kvartálu čtvrtletí kwartał kwartale kwartału
+				квартал квартала квартале кварталу кварталі çeyrek çeyreğinde çeyreği الربع ربع`, durationWord{"", 91 * 1440, ""}},
+			{"quincena quincenas quinzaine quinzena quindicina fortnight", durationWord{"", 15 * 1440, ""}},
+			{"lustro lustros lustri quinquenio quinquennio", durationWord{"", 5 * 525960, ""}},
+			{"bienio bienios biennio biénio trienio triennio triénio sexenio quadriennio quadriénio quadriênio quadrimestre bimestre cuatrimestre weekend", durationWord{}},
 		} {
-			for w := range strings.FieldsSeq(row.words) {
-				m[lexicon.Key(w)] = row.durationWord
-			}
+			eachForm(row.words, func(form string) { m[lexicon.Key(form)] = row.durationWord })
 		}
 		return m
 	}()

@@ -139,9 +139,11 @@ func (c *FigureComparer) halvesThere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, v, k})
 			continue
 		}
-		if (language == "es" || language == "pt") && g.Value == (Decimal{5, -1}) && g.First > 2 && c.bareHalf(g.First-1, language) { // hace año y medio
-			list = append(list, quantity{g.First - 2, g.Last, 15, k})
-			continue
+		if g.Value == (Decimal{5, -1}) && g.Written {
+			if first := c.bareHalf(g, words); first > 0 { // hace año y medio
+				list = append(list, quantity{first, g.Last, 15, k})
+				continue
+			}
 		}
 		v, ok := g.Value.Whole()
 		if !ok || v == 0 || v > 99 || g.Ordinal || g.Derived || g.Dated || g.Timed {
@@ -167,13 +169,21 @@ func (c *FigureComparer) halvesThere(n int) (list []quantity) {
 	return list
 }
 
-// bareHalf reports whether token i joins a half to a unit of time that has no number before it.
-func (c *FigureComparer) bareHalf(i int32, language string) bool {
-	words := figureWordsOf(language)
-	and, _ := words.find(c.o.Tokens[i].Hash)
-	unit, _ := words.find(c.o.Tokens[i-1].Hash)
-	number, _ := words.find(c.o.Tokens[i-2].Hash)
-	return and.kind == 'j' && unit.kind == 0 && spanUnits[unit.unit.String()] && number.kind == 0 && c.o.Tokens[i-2].Kind == Word
+// bareHalf gives the token of the unit of time that a half is joined to, if no number stands before that: hace año y medio,
+// شهر ونصف; 0 elsewhere.
+func (c *FigureComparer) bareHalf(g *Figure, halves []string) int32 {
+	for _, p := range halves {
+		i := g.Last - phraseSize(p) - 1
+		if i < 1 || !phraseAt(c.o, i+1, p) {
+			continue
+		}
+		words := figureWordsOf(c.language)
+		unit, _ := words.find(c.o.Tokens[i].Hash)
+		if number, _ := words.find(c.o.Tokens[i-1].Hash); unit.kind == 0 && spanUnits[unit.unit.String()] && number.kind == 0 && c.o.Tokens[i-1].Kind == Word {
+			return i
+		}
+	}
+	return 0
 }
 
 // halfBehind are the phrases of a language that add a half to the number before them, behind what it

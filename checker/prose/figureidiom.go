@@ -71,6 +71,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		case !ok:
 		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
 			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
+			v == 4 && b.Ordinal && b.Written && c.quarterUnit(a, b),                                         // 250 kilograms, ćwierć tony
 			c.andHalfOf(n, a, b),
 			whole && x+1 == v && (c.yearOfLife(b) || c.birthdayAhead(b)),                                     // in the 88th year of life, would have turned 88
 			whole && x == v+45 && v < 50 && half && c.saysHere(n, minuteWords),                               // 후반 30분
@@ -213,6 +214,16 @@ func (c *FigureComparer) asPart(n int, a *Figure) bool {
 		gap := a.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
 		return gap > -1 && gap < 1
 	})
+}
+
+// quarterUnit reports whether one of ours is a quarter of the measure behind a word for a quarter.
+func (c *FigureComparer) quarterUnit(a, b *Figure) bool {
+	if int(b.Last) >= len(c.o.Tokens) {
+		return false
+	}
+	w, _ := figureWordsOf(c.language).find(c.o.Tokens[b.Last].Hash)
+	per := w.unit.Per(a.Unit)
+	return per > 0 && near(a.Value, per/4)
 }
 
 // figured reports whether one of ours tells how many digits a sum has, and the original how many thousands

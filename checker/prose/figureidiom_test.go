@@ -110,6 +110,8 @@ func TestIdioms(t *testing.T) {
 		{"de", "Die Firma zahlt einen dreistelligen Millionenbetrag.", "The company is paying a nine-figure sum.", ""},
 		{"de", "Die Firma zahlt einen dreistelligen Millionenbetrag.", "The company is paying a seven-figure sum.", "3"},
 		{"uk", "Близько півсотні людей прийшли.", "About 50 people came.", ""},
+		{"pl", "Bomba ważyła ćwierć tony.", "The bomb weighed 250 kilograms.", ""},
+		{"pl", "Bomba ważyła ćwierć tony.", "The bomb weighed 350 kilograms.", "0"},
 		{"es", "El viaje dura dos horas y cuarto.", "The trip takes two hours and 15 minutes.", ""},
 		{"es", "El viaje dura dos horas y cuarto.", "The trip takes two hours and 25 minutes.", "0"},
 		// one of them and the others
