@@ -82,7 +82,7 @@ func readsAs(text, name string) bool {
 // Family reports whether word i of the translation is spelled as a Chinese or Korean family is, and no other way to spell one of
 // another.
 func (n *Names) Family(i int) bool {
-	return familySpellings(n.korean)[string(n.here(i).latin.text())]
+	return (n.hanzi || n.korean) && familySpellings(n.korean)[string(n.here(i).latin.text())]
 }
 
 // familySpellings are the ways families are spelled. Between Chinese names, what Taiwan spells so is another.
