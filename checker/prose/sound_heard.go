@@ -126,7 +126,7 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 	most := misheard
 	listed := w.places[0] != 0 && n.covered(i)
 	if !listed && n.native(i) {
-		return true // only readings could tell
+		return n.mayRead(i, from, to)
 	}
 	if listed && !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) {
 		most = clearly

@@ -45,6 +45,75 @@ func (n *Names) Homegrown(a *Alignment, i int) (tie Tie, ok bool) {
 	return tie, ok
 }
 
+// mayRead reports whether the original's part of a stretch may have word i of the translation in characters whose readings tell little: a
+// Japanese family's name that has one of its characters there, or any other name but one in pinyin beside Chinese that nothing there reads as.
+func (n *Names) mayRead(i int, from, to int32) bool {
+	name := string(n.here(i).latin.text())
+	text := n.o.Slice(int(from), int(to))
+	switch characters := japaneseSpellings()[name]; {
+	case !n.unspaced:
+		return true
+	case characters != "":
+		if strings.ContainsAny(text, characters) {
+			return true
+		}
+	case !n.Pinyin(i), readsAs(text, name):
+		return true
+	}
+	return n.Hearing(i, Window{From: from, To: to}) <= misheard
+}
+
+// Pinyin reports whether word i of the translation is a name of several syllables as Chinese beside it is written in Latin letters.
+func (n *Names) Pinyin(i int) bool {
+	name := n.here(i).latin.text()
+	return n.hanzi && len(name) > 4 && !pinyins()[string(name)] && inPinyin(name) && !inSyllables(name, romaji()) && !sinitic.Has(n.t.Tokens[i].Hash)
+}
+
+// readsAs reports whether a text in Chinese characters has some that read as a name does.
+func readsAs(text, name string) bool {
+	for at := range text {
+		if readCharacters(text[at:], name) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Family reports whether word i of the translation is spelled as a Chinese or Korean family is, and no other way to spell one of
+// another.
+func (n *Names) Family(i int) bool {
+	return (n.hanzi || n.korean) && familySpellings(n.korean)[string(n.here(i).latin.text())]
+}
+
+// familySpellings are the ways families are spelled. Between Chinese names, what Taiwan spells so is another.
+func familySpellings(korean bool) map[string]bool {
+	if korean {
+		return koreanSpellings()
+	}
+	return chineseSpellings()
+}
+
+var (
+	koreanSpellings  = sync.OnceValue(func() map[string]bool { return spellingsOf(koreanFamilies()) })
+	chineseSpellings = sync.OnceValue(func() map[string]bool {
+		m := spellingsOf(chineseFamilies())
+		for _, taiwanese := range [...]string{"chang", "cheng", "chu", "kan", "kung", "pai", "tai", "teng"} {
+			delete(m, taiwanese)
+		}
+		return m
+	})
+)
+
+func spellingsOf(families map[rune][]string) map[string]bool {
+	m := map[string]bool{}
+	for _, spelt := range families {
+		for _, s := range spelt {
+			m[s] = true
+		}
+	}
+	return m
+}
+
 // givenBehind gives the given name behind word i of the translation in small letters, if it has the shape of a Chinese one (two syllables of
 // pinyin) or a Korean one (two parts with a hyphen); "" otherwise.
 func (n *Names) givenBehind(i int) string {
@@ -79,6 +148,9 @@ func readCharacters(text, name string) int {
 			break
 		}
 		cut, ok := strings.CutPrefix(rest, reading)
+		if other := otherReadings[r]; !ok && other != "" {
+			cut, ok = strings.CutPrefix(rest, other)
+		}
 		if !ok && strings.HasSuffix(reading, "v") {
 			cut, ok = strings.CutPrefix(rest, reading[:len(reading)-1]+"u")
 		}
@@ -91,6 +163,10 @@ func readCharacters(text, name string) int {
 	}
 	return 0
 }
+
+// otherReadings are the second readings of characters that names are written with.
+var otherReadings = map[rune]string{'都': "du", '重': "chong", '长': "chang", '長': "chang", '行': "hang", '乐': "yue", '樂': "yue", '朝': "zhao", '厦': "xia", '廈': "xia", '单': "dan", '單': "dan", '区': "qu", '區': "qu", '朴': "pu", '六': "lu", '蚌': "beng", '省': "xing",
+	'藏': "zang", '柏': "bo", '白': "bo", '会': "kuai", '會': "kuai", '传': "zhuan", '傳': "zhuan", '参': "shen", '參': "shen", '系': "ji", '和': "huo", '强': "jiang", '強': "jiang", '觉': "jiao", '覺': "jiao", '盛': "cheng", '解': "jie", '查': "cha", '曾': "ceng", '车': "ju", '車': "ju", '铅': "yan", '鉛': "yan"}
 
 // readHangul is readCharacters for a text in Hangul: two syllables, heard as the name is, and clearly so behind another family's
 // name, that no more syllables follow than particles have.

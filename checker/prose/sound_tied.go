@@ -24,7 +24,7 @@ const unlikeTied = 52
 // with a capital; false where there is none, or word i is heard clearly in the sentences around.
 func (n *Names) Tied(a *Alignment, kept, i int) (tie Tie, ok bool) {
 	sentence := n.t.SentenceOf(i)
-	if !n.caseless || n.Telling(i) < n.fewest() || !n.unspaced && (i < kept || n.native(i) || n.native(kept)) || !a.Of(sentence).Paired() || n.o.Seen(n.t.Tokens[i].Hash).First >= 0 {
+	if !n.caseless || n.Telling(i) < n.fewest() || !n.unspaced && (i < kept && !n.korean || n.native(i) || n.native(kept)) || !a.Of(sentence).Paired() || n.o.Seen(n.t.Tokens[i].Hash).First >= 0 {
 		return tie, false
 	}
 	n.listen()
@@ -50,6 +50,9 @@ func (n *Names) Tied(a *Alignment, kept, i int) (tie Tie, ok bool) {
 		}
 		if n.script.misheardFrom(&beside, one, !first) > most {
 			continue
+		}
+		if i < kept && n.korean && peoples.of(n.language).of(letterKey(n.o.Plain[other.at:other.end])) == nil && !hangulForm(n.o.Plain[other.at:other.end]) {
+			continue // any word may stand there
 		}
 		if n.vowelless && !n.t.Tokens[i].Is(lexicon.Known) && peoples.of(n.language).of(letterKey(n.o.Plain[one.at:one.end])) == nil {
 			continue // few vowels, and any verb may stand there

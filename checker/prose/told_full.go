@@ -25,7 +25,7 @@ func (n *Names) Unnamed(in, around Window) (who Unnamed, ok bool) {
 	n.listen()
 	for k := n.pieceAt(in.From); k < n.pieceAt(in.To); k++ {
 		next := n.tied(k)
-		if next < 0 || k > 0 && n.tied(k-1) == k || !n.personal(k, next) {
+		if next < 0 || k > 0 && n.unspaced && n.tied(k-1) == k || !n.personal(k, next) {
 			continue
 		}
 		last := next

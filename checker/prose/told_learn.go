@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -222,6 +223,27 @@ func (n *Names) answers(p *snip, names []heardName) bool {
 	return false
 }
 
+// inPerson reports whether what a dot parts is somebody's name: Chinese writes little else so, Japanese words from abroad, too.
+func (n *Names) inPerson(p *snip) bool {
+	if n.hanzi {
+		return true
+	}
+	start, end := n.fullName(p.start, p.end)
+	for part := range strings.FieldsFuncSeq(n.o.Plain[start:end], func(r rune) bool { return strings.ContainsRune(nameDots, r) }) {
+		if loanWords.Has(lexicon.Key(part)) {
+			return false
+		}
+	}
+	return true
+}
+
+// loanWords are words from abroad that Japanese puts together with a dot: フード・コート.
+var loanWords = lexicon.SetOf("アート アカデミー アカデミック アリーナ イベント インターネット インフォメーション ウェブ エネルギー エンジン オフィス オープン オンライン カップ カフェ カード ガイド ガス キャンペーン キャンプ キー ギャラリー クラブ クレジット グランプリ グループ " +
+	"ケア ケース ゲーム コスト コート コース コミュニティー コンサート コンサルタント コンピューター コーナー ゴール サイト サイバー サッカー サービス サポート サミット シェア システム ショー ショッピング ショップ シリーズ シンポジウム ジャーナリスト スーパー スクール スター " +
+	"スタジオ スタジアム スタッフ ステージ ストア ストリート スポーツ セキュリティー セット セミナー センター ソフト ソフトウエア タイム タイトル タワー チーム チャンピオン ツアー テスト テーマ テクノロジー テレビ デザイン データ デジタル デパート トップ トレーニング トーナメント ドア ドキュメンタリー ドラマ " +
+	"ニュース ネット ネットワーク ノート ハイテク ハウス バス バッテリー バンク パーク パートナー パーティー パフォーマンス パワー ビジネス ビデオ ビル ファイナル ファッション ファミリー ファンド フード フェスティバル フォーラム フリー プラザ プレー プログラム プロジェクト プロセス ベスト ペース " +
+	"ホーム ホテル ホール ボランティア ポイント ポジション マーケット マーケティング マスター マラソン マンション ミーティング ミュージアム ミュージカル ミュージック メダル メディア メンバー モデル ユニット ライブ ライン ラジオ ランチ リーグ リーダー リサイクル リスク リゾート ルート ルーム ルール レース レストラン レッスン レベル ワーク ワールド")
+
 // heardHere reports whether one of the names is heard in a stretch.
 func (n *Names) heardHere(p *snip, names []heardName) bool {
 	h := n.soundsOf(n.o.Plain[p.start:p.end])
@@ -251,7 +273,7 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 	for p := range snips {
 		snip := &snips[p]
 		key := &s.keys[s.index.find(snip.key)]
-		t := Told{Token: snip.token, Start: snip.start, End: snip.end, Word: -1, Place: snip.places[0] != 0, Person: snip.known != nil, Given: snip.known != nil && snip.known.given, Full: snip.dotted, Formed: n.formed(snip), Sounds: int(snip.sketch.n)}
+		t := Told{Token: snip.token, Start: snip.start, End: snip.end, Word: -1, Place: snip.places[0] != 0, Person: snip.known != nil, Given: snip.known != nil && snip.known.given, Full: snip.dotted && n.inPerson(snip), Formed: n.formed(snip), Sounds: int(snip.sketch.n)}
 		for _, q := range key.pairs {
 			if int(q.links) > t.Carried {
 				t.Word, t.Carried, t.Wanting, t.Apart = q.token, int(q.links), int(key.links-q.links), q.apart
@@ -262,7 +284,7 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 		}
 		t.Place = t.Place || t.Word >= 0 && n.IsPlace(int(t.Word))
 		start, end := t.Start, t.End
-		if t.Full {
+		if snip.dotted {
 			start, end = n.fullName(start, end)
 		}
 		if t.Carried == 0 && !t.Place && !t.Person && !t.Formed ||

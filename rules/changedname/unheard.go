@@ -13,7 +13,7 @@ import (
 // stands for, that is shown beside it.
 func unheard(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) {
 	i := int(s.Token)
-	if !plain(p, s, link.In) || !s.Known && !s.Introduced || names.IsPlace(i) && explains(p, names, i) || spelledOut(p, i) {
+	if !plain(p, s, link.In) || !s.Known && !s.Introduced && !names.Pinyin(i) || names.IsPlace(i) && explains(p, names, i) || spelledOut(p, i) {
 		return
 	}
 	if seen := p.Seen(p.Tokens[i].Hash); seen.Capital+seen.Opening > 1 && !names.Listed(i) { // again and again: the language may have another name for it
@@ -56,10 +56,10 @@ func tied(p *checker.Pass, names *prose.Names, i int) bool {
 }
 
 // homegrown reports a word that stands as the surname of somebody whose given name Chinese or Korean has here, as it writes the
-// names of its own, behind another surname: Yellow Huilan, for 黄慧兰.
+// names of its own, behind another surname: Yellow Huilan, or Wang Huilan, for 黄慧兰.
 func homegrown(p *checker.Pass, names *prose.Names, i int) bool {
 	t := &p.Tokens[i]
-	if !t.Is(lexicon.Known) || p.Licensed(i) || t.Is(lexicon.Title|lexicon.Demonym|lexicon.Calendar|lexicon.Function|lexicon.Abbreviation) || t.Has(prose.Upper|prose.Titled) || relations.Has(t.Hash) {
+	if !names.Family(i) && (!t.Is(lexicon.Known) || p.Licensed(i)) || t.Is(lexicon.Title|lexicon.Demonym|lexicon.Calendar|lexicon.Function|lexicon.Abbreviation) || t.Has(prose.Upper|prose.Titled) || relations.Has(t.Hash) {
 		return false
 	}
 	tie, ok := names.Homegrown(p.Alignment(), i)

@@ -59,6 +59,9 @@ func gaping(p *checker.Pass, in prose.Window, i int) bool {
 	case b.Hash == t.Hash && (b.Hash == hashIn || b.Hash == hashOf):
 		return c.Is(lexicon.Noun) || ofName(c)
 	}
+	if t.Hash == ',' && i+1 < len(p.Tokens) && (p.Tokens[i+1].Is(lexicon.Conjunction) || couplers.Has(p.Tokens[i+1].Hash)) { // sent to, and received by
+		return false
+	}
 	leans := unfollowed.Has(b.Hash) || b.Hash == hashTo && t.Hash == ','
 	return leans && c.Kind == prose.Word && (nominal(c) || nounHere(p, i-2) || ofName(c)) && (!loose(p, i) || nounHere(p, i-2) && t.Kind != prose.Word)
 }
