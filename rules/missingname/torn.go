@@ -47,7 +47,7 @@ func tornAt(p *checker.Pass, i int) bool {
 	case (b.Hash == hashThe || joins.Has(b.Hash)) && !b.Has(prose.Capital):
 		return ends(t) && t.Hash != ';' && t.Hash != ')' || t.Hash != hashIn && t.Hash != hashAs && opens.Has(t.Hash) || finite(t)
 	case coupling.Has(b.Hash):
-		return ends(t) && (t.Hash != ',' || i > 1 && p.Tokens[i-2].Has(prose.Capital) && !p.Tokens[i-2].Is(lexicon.Known|lexicon.Calendar))
+		return ends(t) && (t.Hash != ',' || i > 1 && p.Tokens[i-2].Has(prose.Capital) && (!p.Tokens[i-2].Is(lexicon.Known|lexicon.Calendar) || p.Tokens[i-2].Is(lexicon.Place) && lastComma(p, i)))
 	case b.Hash == ',' && (dangling(p, i) || i > 1 && i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == ',' && t.Is(lexicon.Reporting) && t.Is(lexicon.VerbS) && !t.Is(lexicon.Noun)): // These trips, believes, are
 		return true
 	case contrasting.Has(b.Hash) && b.Has(prose.SentenceStart) && t.Is(lexicon.Auxiliary) && i+1 < len(p.Tokens) && p.Tokens[i+1].Hash == hashNot: // But is not the only city
@@ -106,6 +106,16 @@ func governs(p *checker.Pass, i int) bool {
 // ends reports whether a mark ends a phrase.
 func ends(t *prose.Token) bool {
 	return t.Kind == prose.Punct && (t.Hash == ',' || t.Hash == '.' && !t.Has(prose.Spaced) || t.Hash == ';' || t.Hash == ')')
+}
+
+// lastComma reports whether no other comma stands behind token i in its sentence: Japan and, she said; but not Japan and, later, China.
+func lastComma(p *checker.Pass, i int) bool {
+	for k := i + 1; k < int(p.Sentences[p.SentenceOf(i)].Last); k++ {
+		if p.Tokens[k].Hash == ',' {
+			return false
+		}
+	}
+	return true
 }
 
 // finite reports whether a word is a verb that has its subject before it.
