@@ -34,7 +34,7 @@ func (n *Names) Lone(k int) bool {
 			return false
 		}
 	}
-	if k > 1 && genitives.Has(f.Tokens[k-1].Hash) && f.Tokens[k-2].Kind == Word && f.Tokens[k-2].Has(Capital) && f.Gap(k-2) { // Ministerio de Salud
+	if k > 1 && (genitives.Has(f.Tokens[k-1].Hash) || without.Has(f.Tokens[k-1].Hash)) && f.Tokens[k-2].Kind == Word && f.Tokens[k-2].Has(Capital) && f.Gap(k-2) { // Ministerio de Salud, Médicos sin Fronteras
 		return false
 	}
 	return !(k+2 < len(f.Tokens) && f.Gap(k) && genitives.Has(f.Tokens[k+1].Hash))
@@ -57,7 +57,8 @@ var (
 		"sv": lexicon.SetOf("en ett den det de"),
 		"ro": lexicon.SetOf("un o niște"),
 	}
-	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos sans sem senza sin van von of d'")
+	without   = lexicon.SetOf("sans sem senza sin")
+	genitives = lexicon.SetOf("de del des du di della dello dei degli da do das dos van von of d'")
 )
 
 // Head reports whether word k of the original is a noun that the name of a company, a house or a paper stands
