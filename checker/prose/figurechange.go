@@ -44,7 +44,7 @@ func (c *FigureComparer) slips(n int, left, right []int32, alone bool) (ours, th
 		best := -1
 		for m, k := range right {
 			o := &c.theirs.figures[k]
-			if g.Digits == o.Digits && g.Count == o.Count { // “19 thousand” for 19 mil 500
+			if g.Digits == o.Digits && g.Count == o.Count && o.Value.Significant() > int(o.Count) { // “19 thousand” for 19 mil 500
 				best = m
 				break
 			}

@@ -40,7 +40,7 @@ func paired(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 // is or does, that nobody knows, and of which the translation has neither: nor another name that may stand for it.
 func unknownPair(p *checker.Pass, link *prose.Strangers, t prose.Stranger) bool {
 	names, o, k := p.Names(), p.Original(), int(t.Token)
-	if !plain.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || t.Shared || !t.Person || t.Listed || len(link.Ours) > 0 || k == 0 || !twain(o, k) || !wantingToo(p, link, k-1) {
+	if !plain.Has(lexicon.Hash(p.OriginalLanguage)) || t.Near || t.Again || t.Shared || !t.Person || t.Listed || len(link.Ours) > 0 || k == 0 || !twain(o, k) || !wantingToo(p, link, k-1) || p.OriginalLanguage == "tr" && !surnamedInTurkish(p, k) {
 		return false
 	}
 	for _, j := range [...]int{k - 1, k} {
