@@ -11,11 +11,12 @@ var (
 	strewnWord = odds{shared: -0.24, lacking: 1.6}
 )
 
-// What all anchors must weigh for a story to be told anew, and how many must be strewn: fewer may be chance. Of 37 stories that
-// were rewritten for other readers in 18 languages three in four are found so; of 37 that were translated none, of ntrex’s 1,020
-// one in a hundred, and of newstest’s, many of which came by way of a third language, one in fifty.
+// What all anchors must weigh for a story to be told anew, and how many must be strewn: fewer may be chance. Of our own 788
+// correct stories, 37 of them rewritten for other readers on purpose, 34 are found so, of ntrex’s 1,020 two, and of newstest’s
+// 3,364, many of which came by way of a third language, 21. At 3, sentences dropped and added in newstest would be found in fewer
+// than 97 of 100.
 const (
-	recastWeight = 3
+	recastWeight = 5
 	recastFewest = 3
 )
 
