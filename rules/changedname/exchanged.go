@@ -38,29 +38,16 @@ func ofTwo(o *prose.Facts, theirs []prose.Stranger, n int) bool {
 }
 
 // alone reports whether a name that nobody knows and that the original has nowhere is the only one of its sentence, and so is
-// one of the original that nothing stands for, near its place: one volcano for another. Beside Latin, nobody knows that either, and
-// the language copies names as they are.
+// one of an original in another script that nothing stands for, near its place: one volcano for another.
 func alone(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Strangers) bool {
 	i := int(s.Token)
-	script, _ := names.Script()
-	if !script && !copying.Has(lexicon.Hash(p.OriginalLanguage)) || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s, link.In) || p.Licensed(i) || names.Variant(i, link.In) {
+	if script, _ := names.Script(); !script || len(link.Ours) != 1 || len(link.Theirs) != 1 || !plain(p, s, link.In) || p.Licensed(i) || names.Variant(i, link.In) {
 		return false
 	}
 	t := &link.Theirs[0]
 	k := int(t.Token)
-	if !script && (p.Tokens[i].Class|names.Class(k) != 0 || longer(p.Facts, i) || articled(p, i) || names.CommonWord(k)) {
-		return false
-	}
 	return t.Lone && !t.Near && !t.Again && !t.Shared && !t.Listed && p.Original().Tokens[k].Len > 4 && link.In.Apart(s.Token, t.Token) < 0.25 && !names.Kindred(i, k) && !names.Echo(k, link.In) && names.Foreign(i)
 }
-
-// articled reports whether an article that is no noun's stands before token i: the Landesbanken, and not the Kreuzberg quarter.
-func articled(p *checker.Pass, i int) bool {
-	return i > 0 && p.Tokens[i-1].Is(lexicon.Determiner) && !(p.Gap(i) && p.Tokens[i+1].Is(lexicon.Noun) && !p.Tokens[i+1].Is(lexicon.Function))
-}
-
-// copying are languages that write Latin, nouns small and names in one form.
-var copying = lexicon.SetOf("ca es fr it nl pt ro sv")
 
 // moved gives the town of the original for which another stands in the translation, -1
 // where there is none. Both may be parts of longer names, if the names are built alike:

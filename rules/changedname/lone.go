@@ -30,6 +30,9 @@ func lone(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	k := int(loose[0])
+	if articled(p, i) && names.Lone(k) && !declining.Has(lexicon.Hash(p.OriginalLanguage)) { // the Landesbanken, and a name without an article
+		return false
+	}
 	if !bareThere(p, names, k) || answered(names, k, around) || names.Kindred(i, k) || !names.Unlike(i, k) || names.Overlaps(i, k) || in.Apart(int32(i), int32(k)) > 0.25 {
 		return false
 	}
@@ -37,11 +40,21 @@ func lone(p *checker.Pass, names *prose.Names, i int) bool {
 	return true
 }
 
-// bareName reports whether token i is a name of one word by itself, and no country.
+// articled reports whether an article that is no noun's stands before token i: the Landesbanken, and not the Kreuzberg quarter.
+func articled(p *checker.Pass, i int) bool {
+	return i > 0 && p.Tokens[i-1].Is(lexicon.Determiner) && !(p.Gap(i) && p.Tokens[i+1].Is(lexicon.Noun) && !p.Tokens[i+1].Is(lexicon.Function))
+}
+
+// bareName reports whether token i is a name of one word by itself, and no country nor what a body is of: the Municipality of Budapest.
 func bareName(p *checker.Pass, i int) bool {
 	t := &p.Tokens[i]
 	return oneCapital(t) && t.Len > 4 && !p.Licensed(i) && !t.Has(prose.Titled|prose.Quoted|prose.Initials) && t.Class&^(lexicon.Proper|lexicon.Place|lexicon.Surname) == 0 &&
-		!capitalBefore(p.Facts, i) && !capitalBehind(p.Facts, i) && !hyphened(p.Facts, i) && !plural(p.Word(i)) && nameable(p, i) && !unique.Has(t.Hash) && englishKinds.At(p.Facts, i) == 0 && !p.Names().National(i)
+		!capitalBefore(p.Facts, i) && !capitalBehind(p.Facts, i) && !hyphened(p.Facts, i) && !ofBody(p, i) && !plural(p.Word(i)) && nameable(p, i) && !unique.Has(t.Hash) && englishKinds.At(p.Facts, i) == 0 && !p.Names().National(i)
+}
+
+// ofBody reports whether token i stands behind “of” and a word with a capital.
+func ofBody(p *checker.Pass, i int) bool {
+	return i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.SentenceStart)
 }
 
 // bareThere reports whether word k of the original is a name of one word by itself for which English has no other.
@@ -60,4 +73,4 @@ func adjective(word string) bool {
 var adjectives = strings.Fields("ého ému ých ým ými í ího ímu ích ím ími é ý ego emu ych ymi")
 
 // smallNouns are languages that write nouns small, in Latin letters.
-var smallNouns = lexicon.SetOf("cs nl pl sv tr")
+var smallNouns = lexicon.SetOf("ca cs es fr it nl pl pt ro sv tr")
