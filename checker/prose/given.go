@@ -38,10 +38,6 @@ func (n *Names) GivenHere(i int) bool {
 	return GivenName(t) || !n.scripts && t.Has(Capital) && n.givens.Has(t.Hash)
 }
 
-// Homely reports whether word i of the translation is a given name of the original's language, behind which a surname is
-// one that it spells as English does.
-func (n *Names) Homely(i int) bool { return !n.scripts && n.givens.Has(n.t.Tokens[i].Hash) }
-
 // Given reports whether word k of the original is a given name, in whatever case.
 func (n *Names) Given(k int) bool {
 	t := &n.o.Tokens[k]

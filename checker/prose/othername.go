@@ -32,7 +32,7 @@ func (n *Names) Other(i, k int) bool {
 	switch {
 	case ours&class&(lexicon.Given|lexicon.Surname) == 0:
 		return false
-	case n.Unmarked(i, k), n.transcribed(i, k):
+	case fold(n.t.Word(i)) == fold(n.o.Word(k)), n.transcribed(i, k):
 		return false
 	case n.cases == nil && ours&class&(lexicon.Given|lexicon.Surname) != 0 && otherLetter(x, y):
 		return !n.OneNamed(i, k)
@@ -94,9 +94,6 @@ ov ova ev eva off eff | ov ev iv yv ow ew ou eu off eff | ов ев ёв єв і
 	}
 	return list
 })
-
-// Unmarked reports whether word i of the translation and word k of the original are one but for the marks of letters: Sanchez.
-func (n *Names) Unmarked(i, k int) bool { return fold(n.t.Word(i)) == fold(n.o.Word(k)) }
 
 // OneSlip reports whether word i of the translation and word k of the original differ in a letter, or in what one has behind the other.
 func (n *Names) OneSlip(i, k int) bool {

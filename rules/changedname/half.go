@@ -163,7 +163,7 @@ func misspelt(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	case (t.Class|w.Class|b.Class)&(lexicon.Known|lexicon.Foreign) != 0, names.IsPlace(i) || names.Place(k) != "", p.Seen(w.Hash).First >= 0:
 		return false
 	}
-	return names.OtherVowel(i, k) || names.Crossed(i, k) || names.Homely(j) && !names.Unmarked(i, k) || !names.Respelled(i, k)
+	return names.OtherVowel(i, k) || names.Crossed(i, k) || !names.Respelled(i, k)
 }
 
 // miscopied reports whether word i of the translation, behind a given name that both sides write alike and that is borne where names
