@@ -189,7 +189,7 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 		if !(s.Person && t.Person || s.Place && t.Place) || !t.Known && !t.Introduced && !t.Carried && !(ours == 1 && len(theirs) == 1 && s.Known && t.Lone) && names.Carried(int(t.Token)) < 0 {
 			continue
 		}
-		if !t.Known && !t.Introduced && !alike(p, names, s, t) {
+		if !t.Known && !t.Introduced && (!alike(p, names, s, t) || ofBody(p, int(s.Token))) { // Samospráva, the Municipality of Budapest
 			continue
 		}
 		if longer(p.Facts, int(s.Token)) && !s.Introduced && !(s.Place && !s.Person && t.Listed && !t.Person) || !joined.Has(lexicon.Hash(p.OriginalLanguage)) && !t.Introduced && longer(p.Original(), int(t.Token)) {
