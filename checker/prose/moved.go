@@ -124,23 +124,29 @@ func (s *search) taken(p *Passage, keys []key, length float64) bool {
 	return found >= takenAnchors && found >= takenOver*lacking && found*room >= takenRoom*length*math.Exp(s.ratio)
 }
 
-// having gives the sentences that have an anchor.
-func (s *side) having(k key) iter.Seq[int32] {
-	if !s.listed {
-		s.listed = true
-		s.index.reset(len(s.keys) / 2)
-		s.latest, s.earlier = s.latest[:0], resize(s.earlier, len(s.keys))
-		s.sentence = resize(s.sentence, len(s.keys))
-		for n := range s.lens {
-			for at := s.first[n]; at < s.first[n+1]; at++ {
-				id := s.index.number(s.keys[at].anchor())
-				if int(id) == len(s.latest) {
-					s.latest = append(s.latest, -1)
-				}
-				s.sentence[at], s.earlier[at], s.latest[id] = int32(n), s.latest[id], at
+// list indexes the sentences by their anchors.
+func (s *side) list() {
+	if s.listed {
+		return
+	}
+	s.listed = true
+	s.index.reset(len(s.keys) / 2)
+	s.latest, s.earlier = s.latest[:0], resize(s.earlier, len(s.keys))
+	s.sentence = resize(s.sentence, len(s.keys))
+	for n := range s.lens {
+		for at := s.first[n]; at < s.first[n+1]; at++ {
+			id := s.index.number(s.keys[at].anchor())
+			if int(id) == len(s.latest) {
+				s.latest = append(s.latest, -1)
 			}
+			s.sentence[at], s.earlier[at], s.latest[id] = int32(n), s.latest[id], at
 		}
 	}
+}
+
+// having gives the sentences that have an anchor.
+func (s *side) having(k key) iter.Seq[int32] {
+	s.list()
 	return func(yield func(int32) bool) {
 		id := s.index.find(k.anchor())
 		if id < 0 {

@@ -45,8 +45,8 @@ type Names struct {
 	cases       *suffixes   // what it puts behind names, if anything
 	slavic      bool        // its adjectives open the names of offices
 
-	transcription *strings.Replacer // of its spelling of names from other scripts into the English one; nil for none
-	respelled     []romanised       // what that makes of words of the original
+	transcription *transcriber // of its spelling of names from other scripts into the English one; nil for none
+	respelled     []romanised  // what that makes of words of the original
 
 	roster [2]roster // of the translation and of the original
 

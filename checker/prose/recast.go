@@ -79,12 +79,13 @@ func (a *Alignment) anew(t, o *side, language string) *Alignment {
 
 // only gives the sentence that has an anchor, -1 where none has it, or several have.
 func (s *side) only(k key) int32 {
-	at := int32(-1)
-	for n := range s.having(k) {
-		if at >= 0 {
-			return -1
-		}
-		at = n
+	s.list()
+	id := s.index.find(k.anchor())
+	if id < 0 {
+		return -1
 	}
-	return at
+	if at := s.latest[id]; at >= 0 && s.earlier[at] < 0 {
+		return s.sentence[at]
+	}
+	return -1
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // transcribed reports whether word i of the translation is what English writes for a name from another script that the original's
@@ -27,6 +28,9 @@ func (n *Names) respell(w *nameWord, word string) {
 		return
 	}
 	small := strings.ToLower(word)
+	if !strings.ContainsAny(small, n.transcription.begins) {
+		return
+	}
 	other := n.transcription.Replace(small)
 	if other == small {
 		return
@@ -59,7 +63,7 @@ var scheme = sync.OnceValue(func() *strings.Replacer {
 })
 
 // transcriptions are the letters that a language writes for the sounds of names from other scripts, and those that English does.
-var transcriptions = map[string]*strings.Replacer{
+var transcriptions = map[string]*transcriber{
 	"cs": transcription("šč=shch č=ch š=sh ž=zh ch=kh c=ts j=y"),
 	"de": transcription("schtsch=shch tsch=ch dsch=j sch=sh ch=kh w=v z=ts j=y"),
 	"es": transcription("j=kh gue=ge gui=gi gué=ge guí=gi"),
@@ -69,6 +73,17 @@ var transcriptions = map[string]*strings.Replacer{
 	"tr": transcription("ç=ch ş=sh c=j"),
 }
 
-func transcription(rows string) *strings.Replacer {
-	return strings.NewReplacer(strings.Fields(strings.ReplaceAll(rows, "=", " "))...)
+// transcriber puts letters of English for those of a language.
+type transcriber struct {
+	*strings.Replacer
+	begins string // what these begin with
+}
+
+func transcription(rows string) *transcriber {
+	t := &transcriber{Replacer: strings.NewReplacer(strings.Fields(strings.ReplaceAll(rows, "=", " "))...)}
+	for row := range strings.FieldsSeq(rows) {
+		first, _ := utf8.DecodeRuneInString(row)
+		t.begins += string(first)
+	}
+	return t
 }
