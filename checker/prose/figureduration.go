@@ -40,6 +40,9 @@ func (s *figureSide) leftSpans(f *Facts, from, to int32) (list []duration) {
 	for k := from; k < to; k++ {
 		if g := &s.figures[k]; s.pair[k] < 0 && g.lasts() {
 			_, last := f.Within(int(g.UnitStart), int(g.UnitEnd))
+			if k+1 < to && int(s.figures[k+1].First) == last { // une heure trente
+				continue
+			}
 			list = append(list, duration{quantity{g.First, int32(last), 0, k}, g.minutes(), g.lasting()})
 		}
 	}
@@ -74,10 +77,27 @@ func (c *FigureComparer) oddDuration(n int, here []duration) (ours, theirs durat
 			here, there = slices.Delete(here, i, i+1), slices.Delete(there, k, k+1)
 		}
 	}
+	if len(there) == 1 && c.saysOne(n, there[0].minutes) {
+		return ours, theirs, false
+	}
 	if len(here) != 1 || len(there) != 1 || there[0].english == "" {
 		return ours, theirs, false
 	}
 	return here[0], there[0], true
+}
+
+// saysOne reports whether a link's translation has one unit of time, told with an article, that is about as long: in a week.
+func (c *FigureComparer) saysOne(n int, minutes float64) bool {
+	l := c.links[n]
+	for i, last := c.t.SentenceTokens(l.First, l.Last); i+1 < last; i++ {
+		if h := c.t.Tokens[i].Hash; h != hashA && h != hashAn {
+			continue
+		}
+		if w, ok := figureWordsOf("en").find(c.t.Tokens[i+1].Hash); ok && w.kind == 0 && spanUnits[w.unit.String()] && roughlyAs(w.unit.facts().factor/60, minutes) {
+			return true
+		}
+	}
+	return false
 }
 
 // lasts reports whether a figure tells how long something is.

@@ -49,6 +49,9 @@ func (n *Names) Miscopied(i, k int) bool {
 	case n.genitive && y == x+"s", n.cases != nil && strings.HasPrefix(y, strings.TrimRight(x, "aeio")) && len(y) <= len(x)+4, strings.HasPrefix(x, y) && strings.HasSuffix(x, "s") && len(x) == len(y)+1: // Müllers, Trumpová
 		return false
 	}
+	if m := len(x) - 2; n.cases != nil && m > 1 && x[m] == 'e' && len(y) <= len(x)+4 && strings.HasPrefix(y, x[:m]+x[m+1:]) { // Kolec, Kolce
+		return false
+	}
 	a, b := n.here(i).latin.text(), n.there(k).latin.text()
 	return !bytes.Equal(a, b)
 }

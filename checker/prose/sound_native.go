@@ -33,6 +33,9 @@ func (n *Names) Homegrown(a *Alignment, i int) (tie Tie, ok bool) {
 			} else {
 				length = readCharacters(behind, given)
 			}
+			if before, _ := utf8.DecodeLastRuneInString(n.o.Plain[:at]); !n.korean && slices.Contains(familyNames(false)[before], family) {
+				same = true // 王黄慧兰, of her husband's family
+			}
 			switch {
 			case length > 0 && same:
 				return tie, false
@@ -216,15 +219,15 @@ var chineseFamilies = sync.OnceValue(func() map[rune][]string {
 	for _, r := range "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢骆駱岳齐齊梅莫庄莊辛管祝左涂祁耿牟卞詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊" {
 		m[r] = []string{strings.ReplaceAll(readings()[r], "v", "u")}
 	}
-	for r, others := range map[rune]string{'吕': "lyu", '呂': "lyu", '叶': "yeh", '谢': "hsieh", '曾': "ceng", '解': "jie", '查': "cha", '单': "dan", '翟': "zhai", '薄': "bao"} {
-		m[r] = append(m[r], others)
+	for r, others := range map[rune]string{'吕': "lyu", '呂': "lyu", '叶': "yeh", '葉': "yeh", '谢': "hsieh", '謝': "hsieh", '尤': "yu", '游': "yu", '杜': "tu", '黎': "lai", '颜': "gan", '顏': "gan", '江': "kong kang", '廖': "liu", '胡': "wu", '余': "yue", '甄': "yan", '曾': "ceng chen", '解': "jie", '查': "cha", '单': "dan", '翟': "zhai", '薄': "bao"} {
+		m[r] = append(m[r], strings.Fields(others)...)
 	}
 	return m
 })
 
 var koreanFamilies = sync.OnceValue(func() map[rune][]string {
 	m := map[rune][]string{}
-	for row := range strings.SplitSeq("김 kim gim,이 lee yi rhee ri li,리 ri lee,박 park pak bak,최 choi choe,정 jung jeong chung cheong,강 kang gang,조 cho jo,윤 yoon yun,장 jang chang,임 lim im rim,한 han hahn,오 oh o,서 seo suh so,신 shin sin,권 kwon gwon,황 hwang,안 ahn an,송 song,류 ryu yoo yu ryoo,유 yoo yu ryu you,홍 hong,전 jeon jun chun chon,고 ko go koh,문 moon mun,양 yang,손 son sohn,배 bae pae,백 baek paek paik,허 heo hur huh ho,남 nam,심 shim sim,노 noh roh no,하 ha,곽 kwak gwak,성 sung seong,차 cha,주 joo ju chu,우 woo u wu,구 koo ku gu,민 min,나 na ra,진 jin chin,지 ji chi jee,엄 eom um uhm,채 chae,원 won,천 cheon chun,방 bang pang,공 kong gong,현 hyun hyeon,함 ham,변 byun byeon,염 yeom youm yum,석 seok suk,선 sun seon,설 seol sul,길 gil kil,연 yeon,표 pyo,명 myung myeong,기 ki gi,반 ban,라 ra na,왕 wang,금 keum geum,인 in,맹 maeng,제 je,모 mo,탁 tak,국 kook,여 yeo,어 eo,은 eun,편 pyeon,용 yong,봉 bong,추 choo chu,도 do,소 so,마 ma,위 wi,옥 ok,육 yook,동 dong", ",") {
+	for row := range strings.SplitSeq("김 kim gim,이 lee yi rhee ri li,리 ri lee rhee li,박 park pak bak,최 choi choe,정 jung jeong chung cheong,강 kang gang,조 cho jo,윤 yoon yun,장 jang chang,임 lim im rim,한 han hahn,오 oh o,서 seo suh so,신 shin sin,권 kwon gwon,황 hwang,안 ahn an,송 song,류 ryu yoo yu ryoo,유 yoo yu ryu you,홍 hong,전 jeon jun chun chon,고 ko go koh,문 moon mun,양 yang,손 son sohn,배 bae pae,백 baek paek paik,허 heo hur huh ho,남 nam,심 shim sim,노 noh roh no,하 ha,곽 kwak gwak,성 sung seong,차 cha,주 joo ju chu,우 woo u wu,구 koo ku gu,민 min,나 na ra,진 jin chin,지 ji chi jee,엄 eom um uhm,채 chae,원 won,천 cheon chun,방 bang pang,공 kong gong,현 hyun hyeon,함 ham,변 byun byeon,염 yeom youm yum,석 seok suk,선 sun seon,설 seol sul,길 gil kil,연 yeon,표 pyo,명 myung myeong,기 ki gi,반 ban,라 ra na,왕 wang,금 keum geum,인 in,맹 maeng,제 je,모 mo,탁 tak,국 kook,여 yeo,어 eo,은 eun,편 pyeon,용 yong,봉 bong,추 choo chu,도 do,소 so,마 ma,위 wi,옥 ok,육 yook,동 dong", ",") {
 		cells := strings.Fields(row)
 		r, _ := utf8.DecodeRuneInString(cells[0])
 		m[r] = cells[1:]

@@ -34,7 +34,7 @@ func (n *Names) Unnamed(in, around Window) (who Unnamed, ok bool) {
 		}
 		if i, lost := n.lostIn(k, last, in, around); lost {
 			given, surname := &n.pieces[k], &n.pieces[last]
-			return Unnamed{Extent{int(given.at), int(surname.end)}, given.token, i, n.saidOf(surname, -1, 0, int32(len(n.t.Tokens))) > 0}, true
+			return Unnamed{Extent{int(given.at), n.nameEnd(surname)}, given.token, i, n.saidOf(surname, -1, 0, int32(len(n.t.Tokens))) > 0}, true
 		}
 	}
 	return who, false
@@ -132,4 +132,18 @@ func (h *heard) asLong(name *sounds) bool {
 		}
 	}
 	return ours+max(1, theirs/2) >= theirs
+}
+
+// nameEnd is where a name ends whose last piece that is: 周三 is a Wednesday, and behind Hangul stand particles.
+func (n *Names) nameEnd(h *heard) int {
+	text := n.o.Plain[h.at:h.end]
+	if r, _ := utf8.DecodeRuneInString(n.o.Plain[h.end:]); n.hanzi && strings.ContainsRune("一二三四五六日末", r) {
+		return int(h.at) + len(strings.TrimRight(text, "周週"))
+	}
+	for at := 6; n.korean && at < len(text); at += 3 {
+		if koreanTails.Has(lexicon.Key(text[at:])) {
+			return int(h.at) + at
+		}
+	}
+	return int(h.end)
 }

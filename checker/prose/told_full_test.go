@@ -11,7 +11,7 @@ func TestUnnamed(t *testing.T) {
 		{"zh", "馆长保罗·巴雷托说，展览将延长。", "Barreto, the director, said the exhibition would be extended.", "", ""},
 		{"ja", "館長のポール・バレットは展示を延長した。", "The exhibition was extended.", "ポール・バレット", ""},
 		{"ja", "館長のポール・バレットは展示を延長した。", "The exhibition was extended by Paul Barrett.", "", ""},
-		{"ko", "관장 로버트 프리먼은 전시를 연장했다.", "The exhibition was extended.", "로버트 프리먼은", ""},
+		{"ko", "관장 로버트 프리먼은 전시를 연장했다.", "The exhibition was extended.", "로버트 프리먼", ""},
 		{"ko", "관장 로버트 프리먼은 전시를 연장했다.", "Robert Freeman extended the exhibition.", "", ""},
 	} {
 		f, o := factsOf(c.translation), factsOf(c.original)

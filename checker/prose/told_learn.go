@@ -146,7 +146,7 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 		}
 		t := &n.t.Tokens[name.token]
 		proper := !t.Is(lexicon.Title|lexicon.Demonym|lexicon.Function|lexicon.Calendar) && (!t.Is(lexicon.Known) || t.Is(lexicon.Given|lexicon.Surname|lexicon.Place) && n.t.Seen(t.Hash).Lower == 0)
-		if !proper && name.places[0] == 0 && n.t.Licensed(int(name.token)) { // Team USA
+		if !proper && least > 8 && name.places[0] == 0 && n.t.Licensed(int(name.token)) { // Team USA
 			continue
 		}
 		for p := range snips {
@@ -244,13 +244,18 @@ var loanWords = lexicon.SetOf("アート アカデミー アカデミック ア�
 	"ニュース ネット ネットワーク ノート ハイテク ハウス バス バッテリー バンク パーク パートナー パーティー パフォーマンス パワー ビジネス ビデオ ビル ファイナル ファッション ファミリー ファンド フード フェスティバル フォーラム フリー プラザ プレー プログラム プロジェクト プロセス ベスト ペース " +
 	"ホーム ホテル ホール ボランティア ポイント ポジション マーケット マーケティング マスター マラソン マンション ミーティング ミュージアム ミュージカル ミュージック メダル メディア メンバー モデル ユニット ライブ ライン ラジオ ランチ リーグ リーダー リサイクル リスク リゾート ルート ルーム ルール レース レストラン レッスン レベル ワーク ワールド")
 
-// heardHere reports whether one of the names is heard in a stretch.
-func (n *Names) heardHere(p *snip, names []heardName) bool {
-	h := n.soundsOf(n.o.Plain[p.start:p.end])
-	return h.n == 0 || slices.ContainsFunc(names, func(name heardName) bool {
-		sounds := pronounce(n.here(int(name.token)).latin.text())
-		return n.script.mishearing(&sounds, &h) <= unheardOf
-	})
+// heardHere reports whether one of the names is heard in a stretch, in any of its parts between dots.
+func (n *Names) heardHere(start, end int32, names []heardName) bool {
+	for part := range strings.FieldsFuncSeq(n.o.Plain[start:end], func(r rune) bool { return strings.ContainsRune(nameDots, r) }) {
+		h := n.soundsOf(part)
+		if h.n == 0 || slices.ContainsFunc(names, func(name heardName) bool {
+			sounds := pronounce(n.here(int(name.token)).latin.text())
+			return n.script.mishearing(&sounds, &h) <= unheardOf
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, if only by half.
@@ -294,7 +299,7 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 			}) {
 			continue
 		}
-		if t.Akin = n.answers(snip, names) && n.heardHere(snip, names); t.Formed && n.loan(snip, in.First, in.Last) {
+		if t.Akin = n.answers(snip, names) && (n.heardHere(start, end, names)); t.Formed && n.loan(snip, in.First, in.Last) {
 			if t.Formed = false; t.Carried == 0 && !t.Place && !t.Person {
 				continue
 			}

@@ -42,6 +42,9 @@ const (
 	widestReach = 15
 )
 
+// backings say what somebody is for, which may be something else than what was rejected.
+var backings = lexicon.SetOf("back backed backing backs endorse endorsed endorses")
+
 var commonWords = lexicon.SetOf("with all every each both if still able")
 
 // turnedRound gives the words of the original that token i says the contrary of.
@@ -62,13 +65,18 @@ func (s *turner) turnedRound(row *contrary, l Link, i int32) (Negator, bool) {
 		return at, false
 	}
 	if s.t.Tokens[i].Hash == hashBy { // sin subir, “by raising”
-		return at, s.sameVerb(i+1, at.Last, l)
+		first, _, _, _ := s.bounds(l)
+		only := slices.ContainsFunc(s.t.Tokens[first:i], func(t Token) bool { return t.Hash == hashOnly }) // sans augmenter, on ne peut: can only by raising
+		return at, theirs <= 0 && !only && s.sameVerb(i+1, at.Last, l)
 	}
 	if s.t.Tokens[i].Hash == hashAlready { // which stands in a sentence of many that have another “not yet”
 		return at, s.sameBehind(i, at.First, l) && !s.said(row, at, l)
 	}
 	if commonWords.Has(s.t.Tokens[i].Hash) && s.sameBehind(i, at.Last, l) {
 		return at, true
+	}
+	if backings.Has(s.t.Tokens[i].Hash) && !s.sameWithin(i, at.Last, l, widelyBehind) { // backed keeping the taxes, whose cut was rejected
+		return at, false
 	}
 	if s.t.Tokens[i].Hash == hashAll && !s.sameWithin(i, at.Last, l, widelyBehind) { // “all of them were clean”
 		return at, false
@@ -369,3 +377,5 @@ var (
 	hashRight   = lexicon.Hash("right")
 	hashThan    = lexicon.Hash("than")
 )
+
+var hashOnly = lexicon.Hash("only")

@@ -202,11 +202,23 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
 		r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
 		return i > here.first && k > there.first && durations.Has(s.t.Tokens[i-1].Hash) && r.Of(int(i-1), int(k-1)) || // “two days before”
-			s.sameWithin(i, k+1, l, orderReach) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
+			s.sameWithin(i, k+1, l, orderReach) && !s.swapped(i, k, here.first, there.last, r) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
 	case beside:
 		return even || away <= unevenReach
 	}
 	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
+}
+
+// swapped reports whether what stands right behind token k of the original stands before token i of the translation.
+func (s *turner) swapped(i, k, first, to int32, r Rendering) bool {
+	for b := k + 1; b < min(k+1+behindReach, to) && s.o.Tokens[b].Kind != Punct; b++ {
+		for a := first; a < i; a++ {
+			if r.Of(int(a), int(b)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // rendersAnother reports whether token i of the translation stands for another word of the original than token k: “concludes”, where

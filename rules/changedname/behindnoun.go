@@ -67,5 +67,5 @@ func wordsFor(p *checker.Pass, names *prose.Names, in prose.Window, k, end int) 
 func everydayGloss(p *checker.Pass, names *prose.Names, in prose.Window, i int) bool {
 	t := &p.Tokens[i]
 	return t.Kind == prose.Word && oneCapital(t) && t.Is(lexicon.Known) && t.Is(lexicon.Noun|lexicon.Adjective|lexicon.VerbAny) && !t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) &&
-		!organs.Has(t.Hash) && p.Original().Seen(t.Hash).First < 0 && !names.Heard(i, in)
+		!organs.Has(t.Hash) && !names.IsPlace(i) && !(p.Gap(i) && i+1 < len(p.Tokens) && names.IsPlace(i+1)) && p.Original().Seen(t.Hash).First < 0 && !names.Heard(i, in)
 }

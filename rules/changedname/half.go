@@ -122,7 +122,7 @@ func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around pro
 		return false
 	case again && !inPlace(p, i, k):
 		return false
-	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k) || otherEnding(p, names, i, j, k)):
+	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k, in) || otherEnding(p, names, i, j, k)):
 		return true
 	case !again && names.Heard(i, around):
 		return false
@@ -177,7 +177,7 @@ func miscopied(p *checker.Pass, names *prose.Names, i, j, k int, in prose.Window
 
 // renamed reports whether word i of the translation is a given name and word k of the original another, before a surname that both
 // sides write alike. That nobody knows the other matters little: what stands there with a capital is a given name, but for an office.
-func renamed(p *checker.Pass, names *prose.Names, i, j, k int) bool {
+func renamed(p *checker.Pass, names *prose.Names, i, j, k int, in prose.Window) bool {
 	o := p.Original()
 	t, w, b := &p.Tokens[i], &o.Tokens[k], &p.Tokens[j]
 	if script, _ := names.Script(); script || j < i || k+1 >= len(o.Tokens) || b.Class&(lexicon.Known|lexicon.Foreign) != 0 || b.Len < 4 || b.Hash != lexicon.Key(prose.Bare(o.Word(k+1))) {
@@ -193,7 +193,7 @@ func renamed(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 	case !known && joined.Has(lexicon.Hash(p.OriginalLanguage)) && (k == 0 || !office(p, names, k-1) || p.OriginalLanguage == "tr" && strings.HasSuffix(o.Word(k), "ı")): // every noun has a capital
 		return false
 	}
-	return !names.Kindred(i, k) && !names.OneNamed(i, k) && (known || !names.OpensAlike(i, k)) // Anička, Annie
+	return !names.Heard(i, in) && !names.Kindred(i, k) && !names.OneNamed(i, k) && (known || !names.OpensAlike(i, k)) // Anička, Annie
 }
 
 // office reports whether word k of the original says what somebody is: Kanzler, Frau.

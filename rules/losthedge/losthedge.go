@@ -8,6 +8,7 @@ package losthedge
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -45,7 +46,7 @@ func check(p *checker.Pass) {
 		}
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		if k := maybe(o, language, from, to); k >= 0 && foretold(p, l) {
-			report(p, l, k)
+			report(p, l, k, "only possible")
 			continue
 		}
 		for k := from; k < to; k++ {
@@ -55,7 +56,7 @@ func check(p *checker.Pass) {
 			if doubts(p, links, n) {
 				break
 			}
-			report(p, l, k)
+			report(p, l, k, "only alleged")
 			break
 		}
 	}
@@ -65,24 +66,54 @@ func check(p *checker.Pass) {
 func maybe(o *prose.Facts, language string, from, to int) int {
 	modals, ok := might[language]
 	for k := from; ok && k < to; k++ {
-		if modals.Has(o.Tokens[k].Hash) && (language != "cs" && language != "ro" || conditional(o, max(k-2, from), min(k+3, to))) {
+		if modals.Has(o.Tokens[k].Hash) && !(k > from && nots.Has(o.Tokens[k-1].Hash)) && (language != "sv" || beside(o, skulle, max(k-2, from), k)) &&
+			(language != "cs" && language != "ro" || beside(o, ifs, max(k-2, from), min(k+3, to))) {
+			if promised(o, language, from, to) {
+				return -1
+			}
 			return k
 		}
 	}
 	return -1
 }
 
-// conditional reports whether one of tokens first to last-1 makes a conditional of the verb beside it: by, ar.
-func conditional(o *prose.Facts, first, last int) bool {
+// beside reports whether one of tokens first to last-1 is one of the words.
+func beside(o *prose.Facts, words lexicon.Set, first, last int) bool {
 	for i := first; i < last; i++ {
-		if ifs.Has(o.Tokens[i].Hash) {
+		if words.Has(o.Tokens[i].Hash) {
 			return true
 		}
 	}
 	return false
 }
 
-var ifs = lexicon.SetOf("by ar")
+// promised reports whether a sentence of the original says as well what will be: that may be what “will” renders.
+func promised(o *prose.Facts, language string, from, to int) bool {
+	for k := from; k < to; k++ {
+		if words := futures[language]; words.Has(o.Tokens[k].Hash) || slices.ContainsFunc(futureEndings[language], func(ending string) bool { return strings.HasSuffix(o.Word(k), ending) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// skulle and ifs make a conditional of the verb beside them; nots negate one.
+var (
+	skulle = lexicon.SetOf("skulle")
+	ifs    = lexicon.SetOf("by ar")
+	nots   = lexicon.SetOf("no non ne nu não nem nie nadie nunca ninguém niemand nessuno")
+)
+
+// futures are auxiliaries of what will be, and futureEndings those of verbs that say it by themselves.
+var (
+	futures = map[string]lexicon.Set{
+		"cs": lexicon.SetOf("bude budou"), "de": lexicon.SetOf("wird"), "el": lexicon.SetOf("θα"), "es": lexicon.SetOf("va van"), "fr": lexicon.SetOf("va vont"),
+		"pl": lexicon.SetOf("będzie będą"), "pt": lexicon.SetOf("vai vão"), "ro": lexicon.SetOf("va vor"), "sv": lexicon.SetOf("kommer ska"),
+	}
+	futureEndings = map[string][]string{
+		"es": {"ará", "erá", "irá", "rán"}, "fr": {"era", "ira", "ront"}, "it": {"erà", "irà", "ranno"}, "pt": {"ará", "erá", "irá", "rão"},
+	}
+)
 
 // foretold reports whether the translation says in a sentence what will be, and of nothing that it may be.
 func foretold(p *checker.Pass, l prose.Link) (will bool) {
@@ -98,7 +129,7 @@ func foretold(p *checker.Pass, l prose.Link) (will bool) {
 
 // unsure are the words by which English says what may be; questioning are those before which “will” leaves it open.
 var (
-	unsure      = lexicon.SetOf("able can could chance hope hopes likely may maybe might perhaps possible possibility possibly potential potentially probably risk should unlikely would")
+	unsure      = lexicon.SetOf("; able believes brink can chance consider considering could doubt doubtful expect expected expects fear fears forecast hope hopefully hopes likely looks may maybe might mulling perhaps plan planned plans poised possibility possible possibly potential potentially probability probably risk rumored rumoured set should suggest thinking threaten threatened threatens tipped unlikely warn warned warning warns weighing worried worry would")
 	questioning = lexicon.SetOf("? if unless what when where whether who whoever")
 )
 
@@ -212,7 +243,7 @@ func planned(p *checker.Pass, i, last int) bool {
 // overReach is how many words behind “arrested” its “over” is looked for.
 const overReach = 5
 
-func report(p *checker.Pass, l prose.Link, hedge int) {
+func report(p *checker.Pass, l prose.Link, hedge int, what string) {
 	first, last := p.SentenceTokens(l.First, l.Last)
 	for last > first+1 && p.Tokens[last-1].Kind != prose.Word && p.Tokens[last-1].Kind != prose.Number {
 		last--
@@ -220,7 +251,7 @@ func report(p *checker.Pass, l prose.Link, hedge int) {
 	start, end := p.Span(first, last)
 	p.Report(checker.Finding{
 		Start: start, End: end,
-		Message:  fmt.Sprintf("what is only alleged in the original is stated here: ‘%s’", p.Original().Word(hedge)),
+		Message:  fmt.Sprintf("what is %s in the original is stated here: ‘%s’", what, p.Original().Word(hedge)),
 		Why:      "the sentence that is rendered here leaves open whether it is so, and no word of this one does",
 		Evidence: []checker.Evidence{p.AtOriginal(hedge, hedge+1, "the word in the original")},
 	})

@@ -96,6 +96,8 @@ func sided(p *checker.Pass, i int) bool {
 	}
 	c, t, next := &p.Tokens[i-2], &p.Tokens[i], &p.Tokens[i+1]
 	switch {
+	case headings.Has(p.Tokens[i-1].Hash) && (!c.Is(lexicon.Preposition) || c.Is(lexicon.Adverb)): // moved west in 1990, up north
+		return false
 	case !c.Is(lexicon.Preposition) && !(c.Is(lexicon.VerbPast) && !c.Is(lexicon.Auxiliary) && !staying.Has(c.Hash)):
 		return false
 	case t.Hash == ',':
@@ -123,6 +125,7 @@ func leads(b, t *prose.Token) bool {
 var (
 	asking        = lexicon.SetOf(sidesOfLands + " called named " + thoughts) // of sides, calling and thinking
 	sides         = lexicon.SetOf(sidesOfLands)
+	headings      = lexicon.SetOf("east west north south")
 	staying       = lexicon.SetOf("became felt looked proved remained seemed stayed was were")
 	calling       = lexicon.SetOf("called named")
 	linking       = lexicon.SetOf("and but or while because although")

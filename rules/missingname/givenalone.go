@@ -60,7 +60,7 @@ func givenBefore(names *prose.Names, k int) int {
 // the given name there.
 func personal(p *checker.Pass, i, given, k int) bool {
 	t := &p.Tokens[i]
-	if t.Len < 4 || !t.Has(prose.Capital) || t.Flags&(prose.Upper|prose.Titled) != 0 {
+	if mononyms.Has(t.Hash) || t.Len < 4 || !t.Has(prose.Capital) || t.Flags&(prose.Upper|prose.Titled) != 0 {
 		return false
 	}
 	switch {
@@ -71,8 +71,7 @@ func personal(p *checker.Pass, i, given, k int) bool {
 	case p.Names().OfFamily(k), i > 0 && p.Gap(i-1) && p.Tokens[i-1].Is(lexicon.Title):
 		return true
 	}
-	roles, known := prose.RolesOf(p.OriginalLanguage)
-	return known && given > 0 && roles.At(p.Original(), given-1) > 0
+	return false
 }
 
 // regnal reports whether more of a name stands beside the given name at token i, or who is called by no other: Prince William,
@@ -91,7 +90,9 @@ func regnal(p *checker.Pass, i int, adjective bool) bool {
 }
 
 var (
-	rulers = lexicon.SetOf("archbishop bishop brother emperor empress father king metropolitan mother patriarch pope prince princess queen saint sheikh sister st sultan tsar")
+	// mononyms are given names that their bearers are called by, in news and in history.
+	mononyms = lexicon.SetOf("abiy adele anwar beyonce beyoncé dante diana elvis fidel galileo jokowi leonardo madonna mahathir malala megawati melina michelangelo napoleon oprah prabowo rembrandt rihanna ronaldinho rodrygo saddam shakira sokratis thaksin yingluck")
+	rulers   = lexicon.SetOf("archbishop bishop brother emperor empress father king metropolitan mother patriarch pope prince princess queen saint sheikh sister st sultan tsar")
 	// epithets are what stands behind a given name and is no surname, in Cyrillic and Greek: Jesus Christ, a junior.
 	epithets = lexicon.SetOf("христос христа христу христом христе χριστός χριστού χριστό младший младшего младшему младшим старший старшего старшему старшим молодший молодшого молодшому молодшим " +
 		"старшого старшому чудотворец чудотворца чудотворцу чудотворцем креститель крестителя предтеча предтечи богослов богослова чудотворець чудотворця хреститель хрестителя πρόδρομος προδρόμου θεολόγος θεολόγου βαπτιστής βαπτιστή юниор жуниор джуниор жуніор джуніор клаус клауса клаусу клаусом великий великого великому великим великая великой великую велика великої великій велику")

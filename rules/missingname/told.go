@@ -57,9 +57,10 @@ func gaping(p *checker.Pass, in prose.Window, i int) bool {
 	case b.Hash == hashAs:
 		return c.Hash == hashSuch && t.Hash == '.'
 	case b.Hash == t.Hash && (b.Hash == hashIn || b.Hash == hashOf):
-		return c.Is(lexicon.Noun) || ofName(c)
+		next := &p.Tokens[min(i+1, len(p.Tokens)-1)]
+		return (nominal(c) || nounHere(p, i-2) || ofName(c)) && next.Hash != hashCourse && !(next.Hash == '-' && !next.Has(prose.Spaced)) // part of of course
 	}
-	if t.Hash == ',' && i+1 < len(p.Tokens) && (p.Tokens[i+1].Is(lexicon.Conjunction) || couplers.Has(p.Tokens[i+1].Hash)) { // sent to, and received by
+	if t.Hash == ',' && i+1 < len(p.Tokens) && (p.Tokens[i+1].Is(lexicon.Conjunction|lexicon.Preposition) || couplers.Has(p.Tokens[i+1].Hash)) { // sent to, and received by; the rise of, of all things, that
 		return false
 	}
 	leans := unfollowed.Has(b.Hash) || b.Hash == hashTo && t.Hash == ','
@@ -210,3 +211,5 @@ func reportTold(p *checker.Pass, t *prose.Told, in prose.Window, hole int) {
 	}
 	p.Report(f)
 }
+
+var hashCourse = lexicon.Hash("course")

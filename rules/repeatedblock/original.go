@@ -92,6 +92,9 @@ func inARow(p *checker.Pass, b int) bool {
 		return false
 	}
 	o := p.Original()
+	if len(p.Blocks) <= len(o.Blocks) {
+		return false
+	}
 	for k := 1; k < len(o.Blocks); k++ {
 		if alike(o, k) {
 			return false

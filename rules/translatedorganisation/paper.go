@@ -109,7 +109,7 @@ var (
 		"tr": strings.Fields("gazetesi postası"),
 	}
 	// official are papers in which states publish laws, which English calls by what they are.
-	official = lexicon.SetOf("staatscourant volkszeitung")
+	official = lexicon.SetOf("staatscourant volkszeitung amtsblatt bundesanzeiger tageszeitung tageszeitungen wochenzeitung lokalzeitung regionalzeitung boulevardzeitung schülerzeitung abendnachrichten fernsehnachrichten kurznachrichten lokalnachrichten sprachnachrichten textnachrichten")
 	// pressNouns are what English calls papers.
 	pressNouns = lexicon.SetOf("advertiser bulletin chronicle courier daily diary dispatch gazette herald journal messenger news newspaper paper review sheet times weekly")
 )
