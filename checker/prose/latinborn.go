@@ -44,7 +44,7 @@ func (n *Names) Miscopied(i, k int) bool {
 	}
 	x, y := fold(Bare(n.t.Word(i))), fold(Bare(n.o.Word(k)))
 	switch {
-	case x == y, unmarked(x) == unmarked(y), unmarked(x) == unmarked(spelledOut.Replace(strings.ToLower(n.o.Word(k)))):
+	case x == y, unmarked(x) == unmarked(y), x == fold(strings.ReplaceAll(n.o.Word(k), "î", "a")), unmarked(x) == unmarked(spelledOut.Replace(strings.ToLower(n.o.Word(k)))):
 		return false
 	case n.genitive && y == x+"s", n.cases != nil && strings.HasPrefix(y, strings.TrimRight(x, "aeio")) && len(y) <= len(x)+4, strings.HasPrefix(x, y) && strings.HasSuffix(x, "s") && len(x) == len(y)+1: // Müllers, Trumpová
 		return false

@@ -33,8 +33,8 @@ func (n *Names) Called(k int) (end int, public bool) {
 }
 
 var (
-	namers = lexicon.SetOf("aerolínea app banda barco buque cadena cafetería carguero compañía constructora discográfica discoteca editorial emisora empresa fábrica farmacéutica festival ferry firma librería marca naviera panadería periódico pesquero petrolera revista restaurante semanario startup supermercado up velero yate " +
-		"application bistrot boulangerie brasserie cargo chalutier charpenterie compagnie enseigne entreprise firme hebdomadaire hôtel journal label librairie magazine marque mensuel menuiserie navire paquebot quotidien restaurant revue société usine voilier " +
+	namers = lexicon.SetOf("aerolínea banda barco buque cadena cafetería carguero compañía constructora discográfica discoteca editorial emisora empresa fábrica farmacéutica festival ferry firma librería marca naviera panadería periódico pesquero petrolera revista restaurante semanario startup supermercado up velero yate " +
+		"application bistrot boulangerie brasserie cargo chalutier charpenterie compagnie enseigne entreprise firme hebdomadaire hôtel journal librairie magazine marque mensuel menuiserie navire paquebot quotidien restaurant revue société usine voilier " +
 		"azienda cantina catena compagnia cooperativa ditta editrice emittente etichetta giornale impresa libreria marchio motonave nave panificio pasticceria peschereccio pizzeria quotidiano rivista settimanale società stabilimento traghetto trattoria veliero yacht " +
 		"barco companhia diário editora jornal livraria navio padaria pesqueiro petroleiro rádio rede semanário supermercado veleiro " +
 		"brandul cafeneaua compania cotidianul editura feribotul festivalul firma lanțul librăria nava portalul restaurantul revista săptămânalul societatea trupa vasul ziarul")

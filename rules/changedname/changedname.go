@@ -92,7 +92,7 @@ func placing(p *checker.Pass, names *prose.Names, i int) bool {
 }
 
 // homeRegions are parts of countries that say where a town is to readers who live elsewhere.
-var homeRegions = lexicon.SetOf("alentejo algarve alsace andalusia apulia aragon asturias auvergne bavaria brittany burgundy calabria campania castile catalonia corsica emilia extremadura flanders galicia languedoc lazio liguria lombardy lorraine marche moldavia molise murcia navarre normandy patagonia picardy piedmont provence quebec sardinia savoy saxony sicily swabia transylvania tuscany umbria veneto wallachia wallonia")
+var homeRegions = lexicon.SetOf("abruzzo alentejo algarve alsace andalusia apulia aragon asturias auvergne bavaria brittany burgundy calabria campania castile catalonia corsica emilia extremadura flanders galicia gelderland languedoc lazio liguria lombardy lorraine marche moldavia molise murcia navarre normandy patagonia picardy piedmont provence quebec sardinia savoy saxony sicily swabia transylvania tuscany umbria veneto wallachia wallonia")
 
 // owning reports whether a country stands before a place of it: Brazil's São Paulo state.
 func owning(p *checker.Pass, names *prose.Names, i int) bool {

@@ -30,7 +30,7 @@ func lone(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	k := int(loose[0])
-	if articled(p, i) && names.Lone(k) && !declining.Has(lexicon.Hash(p.OriginalLanguage)) { // the Landesbanken, and a name without an article
+	if articled(p, i) && (names.Lone(k) && !declining.Has(lexicon.Hash(p.OriginalLanguage)) || p.Tokens[i-1].Hash == hashThe) || homeRegions.Has(p.Tokens[i].Hash) { // the Landesbanken, the Tatras: no name like the other
 		return false
 	}
 	if !bareThere(p, names, k) || answered(names, k, around) || names.Kindred(i, k) || !names.Unlike(i, k) || names.Overlaps(i, k) || in.Apart(int32(i), int32(k)) > 0.25 {

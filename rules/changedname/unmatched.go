@@ -153,4 +153,4 @@ func plural(word string) bool {
 }
 
 // organs are words that names of bodies have, which each language calls in words of its own.
-var organs = lexicon.SetOf("academy air airport army navy agreement treaty act war administration agency alliance assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group institute league ministry movement office organisation organization parties party police service society trust union unions university")
+var organs = lexicon.SetOf("academy act administration agency agreement air airport alliance army assembly association authority bank board bureau center centre coalition commission committee confederation congress corporation council court department directorate federation force forces foundation front fund group guard institute league ministry movement navy office organisation organization parties party police service society treaty trust union unions university war")

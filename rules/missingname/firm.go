@@ -16,6 +16,9 @@ func firm(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 			continue
 		}
 		if end, public := names.Called(k); !public && unnamed(p, k, end, around) && !renamed(p, in) {
+			for k+1 < end && names.Article(k) {
+				k++
+			}
 			return k
 		}
 	}
