@@ -22,13 +22,7 @@ func TestDistinct(t *testing.T) {
 		{"de", "Volkov", "Wolkow", false},
 		{"ru", "Wallace", "Уолш", false},
 	} {
-		text := func(plain string) *Facts {
-			var f Facts
-			(&Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(&Text{Plain: plain, Blocks: []Block{{Start: 0, End: len(plain)}}}, &f)
-			return &f
-		}
-		var n Names
-		n.Read(text("x "+c.english), text("x "+c.original), c.language)
+		n := besideNames(c.language, c.english, c.original)
 		if got := n.Distinct(1, 1); got != c.want {
 			t.Errorf("%s: Distinct(%s, %s) = %v, want %v", c.language, c.english, c.original, got, c.want)
 		}
@@ -36,4 +30,16 @@ func TestDistinct(t *testing.T) {
 			t.Errorf("%s: %s is %s", c.language, c.english, c.original)
 		}
 	}
+}
+
+// besideNames reads a word of a translation beside one of an original, each the second of its text.
+func besideNames(language, english, original string) *Names {
+	text := func(plain string) *Facts {
+		var f Facts
+		(&Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(&Text{Plain: plain, Blocks: []Block{{Start: 0, End: len(plain)}}}, &f)
+		return &f
+	}
+	n := new(Names)
+	n.Read(text("x "+english), text("x "+original), language)
+	return n
 }

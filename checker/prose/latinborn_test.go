@@ -1,10 +1,6 @@
 package prose
 
-import (
-	"testing"
-
-	"github.com/wirecheck/wirecheck/checker/lexicon"
-)
+import "testing"
 
 // A surname that is copied may lose its marks or its ending, and no letter.
 func TestMiscopied(t *testing.T) {
@@ -27,13 +23,7 @@ func TestMiscopied(t *testing.T) {
 		{"tr", "Kural", "Karul’un", true},
 		{"tr", "Karul", "Karul’un", false},
 	} {
-		text := func(plain string) *Facts {
-			var f Facts
-			(&Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(&Text{Plain: plain, Blocks: []Block{{Start: 0, End: len(plain)}}}, &f)
-			return &f
-		}
-		var n Names
-		n.Read(text("x "+c.english), text("x "+c.original), c.language)
+		n := besideNames(c.language, c.english, c.original)
 		if got := n.Miscopied(1, 1); got != c.want {
 			t.Errorf("%s: Miscopied(%s, %s) = %v, want %v", c.language, c.english, c.original, got, c.want)
 		}

@@ -89,8 +89,12 @@ func beside(o *prose.Facts, words lexicon.Set, first, last int) bool {
 
 // promised reports whether a sentence of the original says as well what will be: that may be what “will” renders.
 func promised(o *prose.Facts, language string, from, to int) bool {
-	for k := from; k < to; k++ {
-		if words := futures[language]; words.Has(o.Tokens[k].Hash) || slices.ContainsFunc(futureEndings[language], func(ending string) bool { return strings.HasSuffix(o.Word(k), ending) }) {
+	if beside(o, futures[language], from, to) {
+		return true
+	}
+	endings := futureEndings[language]
+	for k := from; k < to && len(endings) > 0; k++ {
+		if slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(o.Word(k), ending) }) {
 			return true
 		}
 	}
@@ -176,12 +180,7 @@ var (
 
 // clausal reports whether a clause stands behind the Greek φέρεται at token k: it is of one who behaves so, where none does.
 func clausal(o *prose.Facts, k, to int) bool {
-	for i := k + 1; i < min(k+3, to); i++ {
-		if opens.Has(o.Tokens[i].Hash) {
-			return true
-		}
-	}
-	return false
+	return beside(o, opens, k+1, min(k+3, to))
 }
 
 var (

@@ -81,7 +81,7 @@ func paperAt(o *prose.Facts, press []string, k int) stretch {
 			return stretch{k, next + 1}
 		}
 	}
-	if word && !whole && !official.Has(w.Hash) {
+	if word && !whole && !untitled.Has(w.Hash) {
 		return stretch{k, k + 1}
 	}
 	return stretch{}
@@ -108,8 +108,9 @@ var (
 		"sv": strings.Fields("tidning tidningen dagblad dagbladet kuriren"),
 		"tr": strings.Fields("gazetesi postası"),
 	}
-	// official are papers in which states publish laws, which English calls by what they are.
-	official = lexicon.SetOf("staatscourant volkszeitung amtsblatt bundesanzeiger tageszeitung tageszeitungen wochenzeitung lokalzeitung regionalzeitung boulevardzeitung schülerzeitung abendnachrichten fernsehnachrichten kurznachrichten lokalnachrichten sprachnachrichten textnachrichten")
+	// untitled are compounds that are no title, though they end as titles do: kinds of papers and of news, and gazettes of states,
+	// which English calls by what they are.
+	untitled = lexicon.SetOf("abendnachrichten amtsblatt boulevardzeitung bundesanzeiger fernsehnachrichten kurznachrichten lokalnachrichten lokalzeitung regionalzeitung schülerzeitung sprachnachrichten staatscourant tageszeitung tageszeitungen textnachrichten volkszeitung wochenzeitung")
 	// pressNouns are what English calls papers.
 	pressNouns = lexicon.SetOf("advertiser bulletin chronicle courier daily diary dispatch gazette herald journal messenger news newspaper paper review sheet times weekly")
 )
