@@ -171,7 +171,7 @@ func TestAnswers(t *testing.T) {
 			text := Text{Plain: word, Blocks: []Block{{Start: 0, End: len(word)}}}
 			(&Scanner{Lexicon: lexicon.English()}).Scan(&text, &f)
 			return &sideOfTurn{f: &f, rowed: new(rowed), n: NegationOf(language), answers: answersBy.of(language), words: words, poles: oppositesBy.of(language),
-				prefixes: contraryPrefixes[language], last: int32(len(f.Tokens)), asked: make([]askedWord, len(f.Tokens))}
+				prefixes: strings.Fields(contraryPrefixes[language]), last: int32(len(f.Tokens)), asked: make([]askedWord, len(f.Tokens))}
 		}
 		ours, theirs := everydayPair(k.language)
 		if got := new(turner).answered(0, side("en", k.english, ours), side(k.language, k.word, theirs)); got != k.answered {

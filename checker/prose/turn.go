@@ -59,7 +59,7 @@ func (f *Facts) Turns(o *Facts, a *Alignment, language string) []Turn {
 		s.fused = "ne"
 	}
 	s.sideHere = sideOfTurn{f: s.t, rowed: s.rowed, n: ours, answers: s.ourAnswers, verbs: s.ourVerbs, words: s.ourWide, poles: oppositesBy.of("en"), prefixes: ourPrefixes}
-	s.sideThere = sideOfTurn{f: s.o, rowed: s.rowed, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, poles: oppositesBy.of(language), prefixes: theirPrefixes + contraryPrefixes[language], fused: s.fused}
+	s.sideThere = sideOfTurn{f: s.o, rowed: s.rowed, n: theirs, answers: s.theirAnswers, verbs: s.theirVerbs, words: s.theirWide, poles: oppositesBy.of(language), prefixes: *theirPrefixes.of(language), fused: s.fused}
 	s.turnRound(a)
 	s.failed(a)
 	s.unlike(a.Links)

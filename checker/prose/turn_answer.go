@@ -47,10 +47,10 @@ func (s *turner) answeredWithin(i int32, mine, other *sideOfTurn, share int64) b
 	return false
 }
 
-// withoutPrefix gives what a word goes on with behind one of some prefixes, which have blanks between; none where it has none.
-func withoutPrefix(w, prefixes string) string {
-	for p := range strings.FieldsSeq(prefixes) {
-		if len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p) {
+// withoutPrefix gives what a word goes on with behind the first of some prefixes that it has; none where it has none.
+func withoutPrefix(w string, prefixes []string) string {
+	for _, p := range prefixes {
+		if len(w) >= len(p)+unlikeBytes && w[0] == p[0] && strings.HasPrefix(w, p) {
 			return w[len(p):]
 		}
 	}

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -176,7 +177,7 @@ var or = lexicon.Key("or")
 
 // cognates reports whether two words begin with the same six letters: “stabilisers”, stabilisateurs.
 func cognates(x, y string) bool {
-	if len(x) < cognate || len(y) < cognate {
+	if len(x) < cognate || len(y) < cognate || x[0]|y[0] < utf8.RuneSelf && (x[0]^y[0])&^0x20 != 0 {
 		return false
 	}
 	var room, other [96]byte

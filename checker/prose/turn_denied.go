@@ -98,7 +98,7 @@ func (s *turner) contraryBeside(e, k int32, there *sideOfTurn) bool {
 		if b == k && cognates(s.t.Word(int(e))[2:], w) { // unimportant, importante
 			continue
 		}
-		for p := range strings.FieldsSeq(theirPrefixes + contraryPrefixes[s.language]) {
+		for _, p := range there.prefixes {
 			if s.o.Tokens[b].Kind == Word && (w == p || len(w) >= len(p)+unlikeBytes && strings.HasPrefix(w, p)) {
 				return true
 			}

@@ -155,7 +155,7 @@ var (
 )
 
 // latinPrefixes are those of stemOf.
-const latinPrefixes = "il im in ir des dés dis"
+var latinPrefixes = strings.Fields("il im in ir des dés dis")
 
 // unlikeBytes are the fewest that an adjective has which a prefix makes its contrary: unklug, and not “und”.
 const unlikeBytes = 4
@@ -190,11 +190,14 @@ func opposite(w string) bool {
 	return strings.HasSuffix(w, "less") || withoutPrefix(w, ourPrefixes) != ""
 }
 
-// What contraries begin with: in English, and in most of the languages whose own prefix is in contraryPrefixes.
-const (
-	ourPrefixes   = "un in im ir il dis non"
-	theirPrefixes = "anti il im in ir non "
-)
+// ourPrefixes are what contraries begin with in English.
+var ourPrefixes = strings.Fields("un in im ir il dis non")
+
+// theirPrefixes are what they begin with in other languages: in most of them, and in each.
+var theirPrefixes = byLanguage[[]string]{read: func(language string) *[]string {
+	list := strings.Fields("anti il im in ir non " + contraryPrefixes[language])
+	return &list
+}}
 
 // unlikeLanguages are those in which few words begin so by chance.
 const unlikeLanguages = "cs de nl pl ru uk"

@@ -29,7 +29,7 @@ type sideOfTurn struct {
 	verbs       *everyday
 	words       *everyday // of all tables
 	poles       *everyday // that say one of two contraries
-	prefixes    string    // what makes an adjective its contrary, with blanks between
+	prefixes    []string  // what makes an adjective its contrary
 	fused       string    // what a verb begins with that is negated
 	list        []Negator
 	first, last int32
