@@ -60,7 +60,8 @@ func glued(p *checker.Pass, i int) {
 			return
 		}
 	case ')':
-		if t.Len < 3 || b.Len < 3 || t.Has(prose.Capital) && !t.Is(lexicon.Function) || opened(p, mark) || prefixes.Has(b.Hash) {
+		party := b.Has(prose.Upper) && b.Len > 1 && behindBracket[p.Word(i)] && p.Gap(i) // “Forza (FI)of”
+		if (t.Len < 3 || b.Len < 3) && !party || t.Has(prose.Capital) && !t.Is(lexicon.Function) || opened(p, mark) || prefixes.Has(b.Hash) {
 			return
 		}
 	default:

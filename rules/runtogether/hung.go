@@ -41,6 +41,8 @@ func surname(p *checker.Pass, i int, left, right string) uint8 {
 	case kin[right] || behindName[right] && len(right) > 2:
 		return 85
 	case b.Class == 0: // it may be no given name
+	case len(left) > 4 && hiatus(left, right) && (known && tinyTail[right] || left[len(left)-1] == 'i' && beyond[right]): // “Licia Ronzulliin”
+		return 80
 	case known && (right == "and" || right == "of") && len(left) > 4:
 		return 80
 	case len(right) > 6 && r.Freq > 4 && r.Is(lexicon.VerbPast) && !r.Is(lexicon.Noun):
@@ -54,6 +56,8 @@ func surname(p *checker.Pass, i int, left, right string) uint8 {
 var (
 	// kin are who a person is to another.
 	kin = set("brother cousin daughter father grandson husband mother nephew niece sister widow wife")
+	// beyond are words that end no name in i: Marion and Elias are names, “Ronzulliin” is none.
+	beyond = set("are in is of")
 	// behindName are words that end no surname; “with” and “the” do (Beckwith, Goethe).
 	behindName = set("after because before that when where which while who whom whose")
 )

@@ -1,6 +1,8 @@
 package runtogether
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -36,6 +38,10 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 	switch {
 	case name && tinyTail[right] && !twice && introduced(p, i, left):
 		return 93
+	case name && len(left) > 4 && !twice && (tinyTail[right] || right == "are") && (hiatus(left, right) || often(p, left)): // “Tajaniare”
+		return 82
+	case capital && office[right] && (left == "the" || left == "The"): // “theMinister”
+		return 88
 	case capital && len(left) > 3 && !t.Has(prose.Upper) && (honorific[right] || dated(p, i, r)) && (name || l.Is(lexicon.Known) && !t.Has(prose.Capital) || l.Is(lexicon.Name) && !l.Is(lexicon.Known)):
 		return 92
 	case seam && len(left) > 2 && (l.Is(lexicon.Known|lexicon.Name) || name || len(left) > 3 && len(right) > 2 && r.Freq >= 4):
@@ -75,6 +81,8 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 	case t.Has(prose.Capital) && l.Is(lexicon.Known) && l.Is(lexicon.Noun) && !p.Licensed(i) && len(left) > 4 && l.Freq >= 4 && !twice && // “Justicewhich”
 		(strongTail[right] || len(right) > 3 && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Noun|lexicon.Plural)):
 		return 85
+	case t.Has(prose.Capital) && tinyTail[right] && i > 0 && p.Tokens[i-1].Hash == hashThe && p.Gap(i-1) && !(p.Gap(i) && p.Tokens[i+1].Has(prose.Capital)) && l.Is(lexicon.Known) && l.Is(lexicon.Noun) && len(left) > 5 && l.Freq >= 4 && !twice: // “the Senatein”
+		return 80
 	case t.Has(prose.Capital) && !twice && surname(p, i, left, right) > 0:
 		return surname(p, i, left, right)
 	case t.Has(prose.Capital):
@@ -101,7 +109,7 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 		return 90
 	case prefix[left] && !(left == "radio" && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast)) || linking[left]:
 		return 0
-	case (right == "said" || right == "told") && len(left) > 5 && l.Freq >= 4 && l.Is(lexicon.Noun) && !twice: // “commissionsaid”
+	case (right == "said" || right == "told" && l.Is(lexicon.Noun)) && len(left) > 3 && l.Freq >= 4 && !twice: // “commissionsaid”
 		return 92
 	case twice || len(left) < 4 || len(right) < 5 || l.Freq < 4 || r.Freq < 4:
 		return 0
@@ -118,6 +126,14 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 	}
 	return 0
 }
+
+// hiatus reports whether two halves meet in two vowels, as few names have them:
+// “Tajani|are”, “Atalanta|on”.
+func hiatus(left, right string) bool {
+	return strings.IndexByte("aeiou", left[len(left)-1]) >= 0 && strings.IndexByte("aeiou", right[0]) >= 0
+}
+
+var hashThe = lexicon.Hash("the")
 
 // introduced reports whether the left half of token i stands elsewhere behind the
 // same word: “Ana Quintana”, then “Ana Quintanain”.
@@ -152,6 +168,13 @@ func label(p *checker.Pass, i int) bool {
 func namesake(p *checker.Pass, word string) bool {
 	seen := p.Seen(lexicon.Key(word))
 	return seen.Capital+seen.Upper > 0 || seen.Opening > 1 && seen.Lower == 0
+}
+
+// often reports whether the story has this word as a name more than once, and never
+// small.
+func often(p *checker.Pass, word string) bool {
+	seen := p.Seen(lexicon.Key(word))
+	return seen.Lower == 0 && seen.Capital+seen.Upper+seen.Opening > 1
 }
 
 // again reports whether the story writes the joined word twice or more: then it

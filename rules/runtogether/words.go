@@ -30,6 +30,12 @@ var beginners = set("According After Although Because Before But Despite During 
 // honorific are titles that stand before a name in any sentence.
 var honorific = set("Dr Mr Mrs Ms")
 
+// office are words with a capital that no firm is named by with a small “the” before them.
+var office = set("Chamber Commission Congress Council Court Government Governor Minister Ministry NATO Parliament President Republic Senate Union United")
+
+// behindBracket are little words that may stand behind a party’s letters in brackets.
+var behindBracket = set("and are as at by for from has in is of on the to was who")
+
 // eurowest are names that make compounds: Eurobond, Westbank.
 var eurowest = set("Bank Euro Mark North South West East")
 
