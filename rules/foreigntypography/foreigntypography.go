@@ -56,6 +56,7 @@ func check(p *checker.Pass) {
 	dashes(p)
 	hyphens(p)
 	said(p)
+	commas(p)
 	datelines(p)
 	figures(p)
 }
