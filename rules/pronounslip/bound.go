@@ -82,9 +82,11 @@ leave left: homeland`, "\n") {
 // not count.
 func others(p *checker.Pass, first, last, at int, g gender) bool {
 	from := p.SentenceOf(first)
+	calling, surname := calling(p, first), p.Tokens[last-1].Hash
 	for i := int(p.Sentences[max(from-1, 0)].First); i < at; i++ {
 		t := &p.Tokens[i]
-		if t.Kind != prose.Word || i >= first && i < last || t.Hash == p.Tokens[last-1].Hash {
+		if t.Kind != prose.Word || i >= calling && i < first || i >= first && i < last || t.Hash == surname ||
+			p.Tokens[i+1].Hash == surname || p.Tokens[min(i+2, at)].Hash == surname { // the deputy Ana Prado
 			continue
 		}
 		switch {
@@ -99,6 +101,21 @@ func others(p *checker.Pass, first, last, at int, g gender) bool {
 		}
 	}
 	return false
+}
+
+// calling gives the first token of what opens the sentence before a name and a comma
+// and tells who it is, “The minister of Justice, Ana Prado,”; first where nothing does.
+func calling(p *checker.Pass, first int) int {
+	from := int(p.Sentences[p.SentenceOf(first)].First)
+	if first < from+2 || p.Tokens[first-1].Hash != ',' || p.Tokens[from].Hash != hashThe && !p.Tokens[from].Is(lexicon.Title) {
+		return first
+	}
+	for i := from; i < first-1; i++ {
+		if t := &p.Tokens[i]; t.Kind != prose.Word || t.Is(lexicon.VerbAny) && !t.Is(lexicon.Noun) {
+			return first
+		}
+	}
+	return from
 }
 
 // human are nouns for a person that are no titles.

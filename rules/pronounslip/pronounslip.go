@@ -79,39 +79,48 @@ func check(p *checker.Pass) {
 			g = male
 		}
 		// The cheap question first: is there a pronoun of the other gender at all?
-		other := &forms[1-g]
-		for k := int(h.Last); k < len(p.Tokens) && k < int(h.Last)+reach; k++ {
-			t := &p.Tokens[k]
-			if t.Kind == prose.Punct && t.Hash != ',' && t.Hash != '-' {
-				break
+		if at := behind(p, int(h.Last), 1-g); at > 0 {
+			if left--; left < 0 {
+				return
 			}
-			if other.has(t.Hash) {
-				if left--; left < 0 {
-					return
-				}
-				person(p, h, g, k)
-				break
+			first, last, name := int(h.First), int(h.Last), row.Get("kind") == "name"
+			if name {
+				last = full(p, first)
+			}
+			if last > 0 && (name || article(p, first)) {
+				person(p, first, last, name, g, at)
 			}
 		}
 	}
+	surnames(p)
 }
 
-// person looks at a name or noun, with the pronoun of the other gender that
-// stands first behind it at token at.
-func person(p *checker.Pass, h prose.Hit, g gender, at int) {
-	first, last := int(h.First), int(h.Last)
+// behind gives the first pronoun of a gender behind token i in its clause, 0 where
+// there is none.
+func behind(p *checker.Pass, i int, g gender) int {
+	for k := i; k < len(p.Tokens) && k < i+reach; k++ {
+		t := &p.Tokens[k]
+		if t.Kind == prose.Punct && t.Hash != ',' && t.Hash != '-' {
+			break
+		}
+		if forms[g].has(t.Hash) {
+			return k
+		}
+	}
+	return 0
+}
+
+// person looks at a name or noun, tokens first to last-1, with the pronoun of the
+// other gender that stands first behind it at token at.
+func person(p *checker.Pass, first, last int, name bool, g gender, at int) {
 	if p.Tokens[at].Has(prose.Capital|prose.Titled) || p.Tokens[at].Has(prose.Quoted) != p.Tokens[first].Has(prose.Quoted) {
 		return
 	}
-	name := p.Row(h).Get("kind") == "name"
-	if name {
-		if last = full(p, first); last == 0 {
-			return
-		}
-	} else if !article(p, first) {
-		return
+	from := last
+	if first > 0 && p.Tokens[first-1].Hash == ',' && last < len(p.Tokens) && p.Tokens[last].Hash == ',' { // the minister, Ana Prado, must
+		from++
 	}
-	verb := predicate(p, last)
+	verb := predicate(p, from)
 	if verb == 0 || verb >= at || !settled(p, g) {
 		return
 	}
