@@ -39,7 +39,8 @@ const fewest = 6
 // fewestInHeading is the same for headings, captions and credits, which nobody repeats on purpose.
 const fewestInHeading = 4
 
-// fewestProven is the same for paragraphs that the original has once.
+// fewestProven is the same for paragraphs that the original has once, and for the
+// headline right under itself.
 const fewestProven = 3
 
 // short is the length under which a line without a full stop may be the page’s.
@@ -75,6 +76,9 @@ func check(p *checker.Pass) {
 		need := fewest
 		if kind == prose.Headline || kind == prose.Caption {
 			need = fewestInHeading
+		}
+		if b == 1 && alike(p.Facts, b) { // the headline as the page has it, then as the story has it
+			need = fewestProven
 		}
 		if thereToo(p, b, of) {
 			continue

@@ -22,7 +22,7 @@ func bracket(p *checker.Pass, open int) {
 	if first := &p.Tokens[open+1]; first.Kind != prose.Word || first.Has(prose.Spaced|prose.Capital) || names.Has(first.Hash) && p.Tokens[open+2].Has(prose.Capital) {
 		return // [de Gaulle], [von Trapp]
 	}
-	foreign, content := uint32(0), 0
+	foreign, content, english := uint32(0), 0, 0
 	k := open + 1
 	for ; k < len(p.Tokens) && k <= open+widest && p.Tokens[k].Hash != ']'; k++ {
 		t := &p.Tokens[k]
@@ -38,12 +38,12 @@ func bracket(p *checker.Pass, open int) {
 			}
 		case t.Has(prose.Capital):
 		case t.Is(lexicon.Known) && !t.Is(lexicon.Foreign):
-			return
+			english++ // “dado” is English, too
 		default:
 			content++
 		}
 	}
-	if k >= len(p.Tokens) || p.Tokens[k].Hash != ']' || p.BlockOf(k) != p.BlockOf(open) || foreign == 0 || content == 0 {
+	if k >= len(p.Tokens) || p.Tokens[k].Hash != ']' || p.BlockOf(k) != p.BlockOf(open) || foreign == 0 || content <= english {
 		return
 	}
 	start, end := p.Span(open+1, k)

@@ -14,6 +14,9 @@ const (
 	most   = 16
 )
 
+// longName is how many little words of another language no name has.
+const longName = 4
+
 // surest is how sure of a language a few words can make, with no English among
 // them: “Il luogo dell'incidente a Orgolo” gives 0.17.
 const surest = 0.15
@@ -48,7 +51,8 @@ func (c *finder) line(i int) int {
 			english++
 		}
 	}
-	if unknown == 0 || foreign == 0 || foreign+unknown < 2 || english*3 > foreign+unknown {
+	// Four little words and no English one are no name either: “Acto en el Palacio de los Héroes”.
+	if unknown == 0 && foreign < longName*(1+english) || foreign == 0 || foreign+unknown < 2 || english*3 > foreign+unknown {
 		return 0
 	}
 	start, end := p.Span(first, last)
