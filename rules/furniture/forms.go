@@ -26,6 +26,10 @@ func forms(p *checker.Pass, found *pieces) {
 			found.add(p, piece{block: b, first: first, last: last, confidence: 85})
 			continue
 		}
+		if end, why := label(p, b, first, last); end > 0 {
+			found.add(p, piece{block: b, first: first, last: end, confidence: 85, why: why})
+			continue
+		}
 		if arrowed(p, first, last) || labelled(p, b, first, last) {
 			found.add(p, piece{block: b, first: first, last: last, confidence: 88})
 			continue

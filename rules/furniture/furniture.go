@@ -39,6 +39,7 @@ type piece struct {
 	block, first, last int
 	row                checker.Row
 	confidence         uint8
+	why                string // of a form; a row says it itself
 }
 
 func check(p *checker.Pass) {
@@ -168,7 +169,7 @@ func bare(p *checker.Pass, first, last int) bool {
 func lineConfidence(p *checker.Pass, f piece, end int) uint8 {
 	kind := p.Blocks[f.block].Kind
 	words := f.last - f.first
-	if kind == prose.ListItem && words < 4 {
+	if kind == prose.ListItem && words < 4 && !(f.last < end && p.Tokens[f.last].Hash == '-') { // “- Advertising -” is no item of a list
 		return 0
 	}
 	marked := f.last < end && marks(p.Tokens[f.last].Hash)

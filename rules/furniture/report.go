@@ -75,6 +75,8 @@ func report(p *checker.Pass, f piece, again []piece) {
 		Message: fmt.Sprintf("“%s” belongs to the page, not to the story", checker.Clip(p.Plain[start:end], 50)),
 	}
 	switch {
+	case f.why != "":
+		finding.Why = f.why
 	case f.row.Table == nil && p.Tokens[f.first].Kind == prose.Number:
 		finding.Why = "a number alone on its line that a script of the page counts or files by"
 	case f.row.Table == nil && p.Tokens[f.first].Kind == prose.Address:
