@@ -40,9 +40,11 @@ const (
 // word, 1 a name, 2 a figure, 3 an everyday word, known in both languages.
 type key uint64
 
-const ordinary = 3
-
-const kinds = 3
+const (
+	figured  = 2
+	ordinary = 3
+	kinds    = 3 // the two bits
+)
 
 func (k key) kind() int      { return int(k & kinds) }
 func (k key) anchor() uint64 { return uint64(k) &^ kinds }
@@ -139,7 +141,7 @@ func keyOf(t *Token, anchor uint64) key {
 	k := key(anchor) &^ kinds
 	switch {
 	case t.Kind == Number:
-		k |= 2
+		k |= figured
 	case t.Flags&(Capital|SentenceStart) == Capital:
 		k |= 1
 	}
