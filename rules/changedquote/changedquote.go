@@ -74,8 +74,23 @@ func check(p *checker.Pass) {
 			m.theirs.count += ring[k].theirs.count
 			m.theirs.last, l.Last, l.Beyond = ring[k].theirs.last, links[n+k-2].Last, links[n+k-2].Beyond
 		}
-		if m.ours.count == 0 && m.theirs.count == 0 && m.theirs.other && !m.ours.other {
-			m.theirs = single(o, l, m.theirs)
+		if m.ours.count == 0 && m.theirs.count == 0 && !m.ours.other {
+			if m.theirs.other {
+				m.theirs = single(o, l, dashed(o, l, p.OriginalLanguage, m.theirs))
+			}
+			if before := ring[1].ours; m.theirs.count == 0 && before.count > 1 && !before.open && goesOnSpeaking(o, l) {
+				if begin, end := p.SentenceTokens(l.First, l.Last); !m.ours.within && spoken(p.Facts, begin-1, end, fewestAlone) && !tellsSpeech(p.Facts, begin, end) {
+					m.theirs.first, m.theirs.last = o.SentenceTokens(l.OriginalFirst, l.Beyond)
+					m.theirs.last--
+					said = append(said, remarked(p, o, &m, begin, end))
+					continue
+				}
+			}
+		}
+		if n+1 < len(links) && links[n+1].Paired() {
+			ranOn(p, o, l, links[n+1], &m, &ring[3])
+			short(p, o, l, links[n+1], &m, &ring[3])
+			late(p, o, l, links[n+1], &m, &ring[3])
 		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
@@ -85,6 +100,8 @@ func check(p *checker.Pass) {
 				kept++
 			} else if m.ours.count < m.theirs.count && balance == -2 {
 				if begin, end := opening(p, o, l, m); begin >= 0 {
+					said = append(said, remarked(p, o, m, begin, end))
+				} else if begin, end := b.resumed(l, m); begin >= 0 {
 					said = append(said, remarked(p, o, m, begin, end))
 				} else {
 					b.one(l, m, &ring)
@@ -106,6 +123,8 @@ func check(p *checker.Pass) {
 			} else if lost = b.dropped(l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
 				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
 			}
+		case m.ours.count == 0 && m.theirs.count == 4:
+			said = b.parted(l, m, said)
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
 			if m.ours.first > 1 && p.Tokens[m.ours.first-1].Hash == hashThat && p.Tokens[m.ours.first-2].Is(lexicon.Reporting) {
 				that = added(p, o, links[n], m, &ring, true, that)
@@ -259,22 +278,31 @@ const amid = 8
 // spoken reports whether the tokens between two marks are a quotation, and no name
 // or title: words enough, most of them small.
 func spoken(f *prose.Facts, first, last, fewest int) bool {
-	words, capitals := 0, 0
+	if last-first < 2 {
+		return false
+	}
+	words, capitals, closed := 0, 0, ends(f.Tokens[last-1].Hash)
 	for i := first + 1; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind == prose.Word {
-			if words++; t.Has(prose.Capital) && !t.Has(prose.SentenceStart) {
+			if words++; t.Has(prose.Capital) && !t.Has(prose.SentenceStart) && !(i == first+1 && closed) {
 				capitals++
 			}
 		}
-	}
-	if last-first < 2 {
-		return false
 	}
 	if r := f.FirstRune(first + 1); r >= 0x2e80 && r < 0xac00 { // Chinese and Japanese know no spaces
 		return f.Tokens[last-1].End()-int(f.Tokens[first+1].Start) >= 9*fewest // a word of three
 	}
 	return words >= fewest && capitals*2 < words
+}
+
+// ends reports whether a mark ends a sentence.
+func ends(h uint64) bool {
+	switch h {
+	case '.', '!', '?', '…', '。', '！', '？', '؟':
+		return true
+	}
+	return false
 }
 
 // needed gives how many words a quotation from token first to last must have, in a sentence
@@ -335,7 +363,31 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 	if r := b.render(extent{m.theirs.first, m.theirs.last}, first, last); p.Headline(first) && 3*r.known < r.content { // a headline of its own
 		return found
 	}
+	if whole := saidWhole(p.Facts, o, l, m); whole >= 0 {
+		return append(found, remarked(p, o, m, whole, last))
+	}
 	return append(found, unmarked(p, o, m, begin, end))
+}
+
+// saidWhole gives the token from which a sentence of the translation is what somebody says, to its end, where the original quotes
+// all of the sentence, or all behind a colon; -1 where it cannot be told.
+func saidWhole(f, o *prose.Facts, l prose.Link, m *pair) int {
+	first, last := f.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	switch {
+	case m.theirs.last < to-2:
+	case m.theirs.first <= from+1:
+		if !tellsSpeech(f, first, last) {
+			return first
+		}
+	case o.Tokens[m.theirs.first-1].Hash == ':' || o.Tokens[m.theirs.first-1].Hash == '：':
+		for i := first + 1; i+2 < last; i++ {
+			if f.Tokens[i].Hash == ':' {
+				return i + 1
+			}
+		}
+	}
+	return -1
 }
 
 // unmarked is the finding of a quotation that stands at tokens begin to end-1 without marks.
@@ -396,7 +448,11 @@ var hearsay = lexicon.SetOf("dürfe habe könne möge müsse sei seien solle wer
 // added looks at words in quotation marks that the original does not quote; reported are those behind “said that”, whatever mood
 // German tells them in.
 func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, reported bool, found []checker.Finding) []checker.Finding {
-	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, 2*fewest) || !quiet(ring, false) {
+	words := 2 * fewest
+	if _, last := p.SentenceTokens(l.First, l.Last); m.ours.last >= last-2 && saysBefore(p.Facts, m.ours.first) {
+		words = fewest
+	}
+	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, words) || !quiet(ring, false) {
 		return found
 	}
 	a, b := p.Span(m.ours.first, m.ours.last+1)
@@ -413,3 +469,22 @@ func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the sentence in the original")},
 	})
 }
+
+// saysBefore reports whether a verb of speech stands before the mark at token i: said “…”, said, “…”, told him that “…”.
+func saysBefore(f *prose.Facts, i int) bool {
+	reach := 1
+	if i > 1 && f.Tokens[i-1].Hash == hashThat {
+		i, reach = i-1, hearerWords
+	} else if i > 1 && f.Tokens[i-1].Hash == ',' {
+		i--
+	}
+	for k := i - 1; k >= max(i-reach, 0) && f.Tokens[k].Kind == prose.Word; k-- {
+		if f.Tokens[k].Is(lexicon.Reporting) {
+			return true
+		}
+	}
+	return false
+}
+
+// hearerWords is how many words “that” may stand behind its verb: told the radio that.
+const hearerWords = 4
