@@ -42,6 +42,7 @@ type marks struct {
 	open        bool // the last opens a quotation
 	first, last int  // tokens of the first and the last
 	within      bool // words stand in a quotation that began before
+	whole       bool // all of it is speech, by its dashes
 }
 
 func check(p *checker.Pass) {
@@ -74,18 +75,15 @@ func check(p *checker.Pass) {
 			m.theirs.count += ring[k].theirs.count
 			m.theirs.last, l.Last, l.Beyond = ring[k].theirs.last, links[n+k-2].Last, links[n+k-2].Beyond
 		}
-		if m.ours.count == 0 && m.theirs.count == 0 && !m.ours.other {
-			if m.theirs.other {
-				m.theirs = single(o, l, dashed(o, l, p.OriginalLanguage, m.theirs))
+		if m.ours.count == 0 && m.theirs.count == 0 && m.theirs.other && !m.ours.other {
+			m.theirs = single(o, l, m.theirs)
+		}
+		if m.theirs.whole && m.ours.count == 0 {
+			before := ring[1].ours
+			if begin, end := p.SentenceTokens(l.First, l.Last); before.count > 1 && !before.open && !m.ours.other && !m.ours.within && spoken(p.Facts, begin-1, end, fewestAlone) && !tellsSpeech(p.Facts, begin, end) {
+				said = append(said, remarked(p, o, &m, begin, end))
 			}
-			if before := ring[1].ours; m.theirs.count == 0 && before.count > 1 && !before.open && goesOnSpeaking(o, l) {
-				if begin, end := p.SentenceTokens(l.First, l.Last); !m.ours.within && spoken(p.Facts, begin-1, end, fewestAlone) && !tellsSpeech(p.Facts, begin, end) {
-					m.theirs.first, m.theirs.last = o.SentenceTokens(l.OriginalFirst, l.Beyond)
-					m.theirs.last--
-					said = append(said, remarked(p, o, &m, begin, end))
-					continue
-				}
-			}
+			continue
 		}
 		if n+1 < len(links) && links[n+1].Paired() {
 			ranOn(p, o, l, links[n+1], &m, &ring[3])
@@ -96,7 +94,7 @@ func check(p *checker.Pass) {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			overrun(p, o, links[n], m)
 			b.moved(links[n])
-			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
+			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid && !m.theirs.other {
 				kept++
 			} else if m.ours.count < m.theirs.count && balance == -2 {
 				if begin, end := opening(p, o, l, m); begin >= 0 {
@@ -193,7 +191,10 @@ func read(p *checker.Pass, o *prose.Facts, l prose.Link) (m pair) {
 		m.ours = side(p.Facts, int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
 	}
 	if l.OriginalFirst < l.Beyond {
-		m.theirs = side(o, int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last))
+		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+		if m.theirs = side(o, from, to); m.theirs.count == 0 && l.Beyond-l.OriginalFirst == 1 {
+			m.theirs = dashed(o, from, to, speeches[p.OriginalLanguage], m.theirs)
+		}
 	}
 	return m
 }

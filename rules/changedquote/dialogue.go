@@ -6,17 +6,14 @@ import (
 )
 
 // dashed gives what a sentence of the original says behind a dash that opens speech, as marks would: up to the mark before who
-// says it, – Jag går, säger hon.
-func dashed(o *prose.Facts, l prose.Link, language string, m marks) marks {
-	said := speeches[language]
-	if said == nil || l.Beyond-l.OriginalFirst != 1 {
+// says it, – Jag går, säger hon; or all of it, behind a sentence that says who speaks, – Vi går – powiedział. – Zaraz.
+// —Me voy —dijo—. No me queda otra.
+func dashed(o *prose.Facts, from, to int, said *speech, m marks) marks {
+	if said == nil {
 		return m
 	}
-	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if !dash(o, from) {
-		return m
-	}
-	for i := from + 2; i+1 < to; i++ {
+	opened := dash(o, from)
+	for i := from + 2; opened && i+1 < to; i++ {
 		if !dash(o, i) && o.Tokens[i].Hash != ',' {
 			continue
 		}
@@ -30,27 +27,22 @@ func dashed(o *prose.Facts, l prose.Link, language string, m marks) marks {
 			}
 		}
 	}
-	return m
-}
-
-// goesOnSpeaking reports whether a sentence of the original is all speech, behind one that says who speaks, by its dashes:
-// – Vi går – powiedział. – Zaraz. —Me voy —dijo—. No me queda otra.
-func goesOnSpeaking(o *prose.Facts, l prose.Link) bool {
-	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if l.Beyond-l.OriginalFirst != 1 || from < 2 || o.BlockOf(from-1) != o.BlockOf(from) {
-		return false
+	if from < 2 || o.BlockOf(from-1) != o.BlockOf(from) || !opened && !(ends(o.Tokens[from-1].Hash) && dash(o, from-2)) {
+		return m
 	}
 	for i := from + 1; i < to; i++ {
 		if dash(o, i) {
-			return false
+			return m
 		}
 	}
-	return dash(o, from) || ends(o.Tokens[from-1].Hash) && dash(o, from-2)
+	m.first, m.last, m.count, m.whole = from, to-1, 2, true
+	return m
 }
 
 // dashedWords is how many words from the mark that ends speech the verb that says who speaks may stand.
 const dashedWords = 3
 
+// dash reports whether token i is a dash.
 func dash(o *prose.Facts, i int) bool {
 	switch o.Tokens[i].Hash {
 	case '-', '–', '—', '―':
