@@ -208,6 +208,9 @@ func side(f *prose.Facts, first, last int) (m marks) {
 				m.within = true
 			}
 		case f.QuoteMark(i) && !gershayim(f, i):
+			if m.open && nested(f, m.last, i, last) {
+				continue
+			}
 			if m.count++; m.count == 1 {
 				m.first = i
 			}
@@ -235,6 +238,38 @@ func opens(f *prose.Facts, i, first, last int, opened bool) bool {
 	default:
 		return apart
 	}
+}
+
+// nested reports whether the mark at token i is of another kind than that which opened a quotation at token opened, and one of
+// its kind closes it behind: « Il a dit : "Je pars", et il est parti. »
+func nested(f *prose.Facts, opened, i, last int) bool {
+	closes := closingHash(f.Tokens[opened].Hash)
+	if closes == f.Tokens[i].Hash {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		if f.Tokens[k].Hash == closes {
+			return true
+		}
+	}
+	return false
+}
+
+// closingHash gives the mark that closes what another opens.
+func closingHash(h uint64) uint64 {
+	switch h {
+	case '«':
+		return '»'
+	case '»':
+		return '«'
+	case '‹':
+		return '›'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	}
+	return h
 }
 
 // gershayim reports whether a mark stands between two Hebrew letters: ארה״ב is the United States.
