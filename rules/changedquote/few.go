@@ -34,7 +34,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if begin, end := judged(p.Facts, first, last); begin >= 0 && !b.title(e) {
+	if begin, end := judged(p.Facts, first, last); begin >= 0 && m.ours.count == 0 && !b.title(e) {
 		if theirs, ours := e.last-e.first-1, end-begin; ours <= 3*theirs+2 {
 			b.found = append(b.found, b.brief(e, begin, end))
 			return
@@ -89,11 +89,14 @@ func (b *briefs) brief(e extent, begin, end int) checker.Finding {
 func judged(f *prose.Facts, first, last int) (begin, end int) {
 	begin = -1
 	for i := first + 1; i+1 < last; i++ {
-		if !judging.Has(f.Tokens[i].Hash) {
+		behind := hashAs
+		if speaking.Has(f.Tokens[i].Hash) {
+			behind = hashOf
+		} else if !judging.Has(f.Tokens[i].Hash) || f.Tokens[i-1].Is(lexicon.Auxiliary) { // is hailed as a hero
 			continue
 		}
 		for k := i + 1; k < min(i+judgedWords, last-1) && f.Tokens[k].Kind == prose.Word; k++ {
-			if h := f.Tokens[k].Hash; h == hashOf || h == hashAs {
+			if f.Tokens[k].Hash == behind {
 				begin = k + 1
 				break
 			}
@@ -101,6 +104,9 @@ func judged(f *prose.Facts, first, last int) (begin, end int) {
 	}
 	if begin < 0 {
 		return -1, -1
+	}
+	if f.Tokens[begin].Is(lexicon.Determiner) {
+		begin++
 	}
 	for end = begin; end < last && f.Tokens[end].Kind == prose.Word && !linking.Has(f.Tokens[end].Hash); end++ {
 		if f.Tokens[end].Has(prose.Capital) {
@@ -117,10 +123,12 @@ func judged(f *prose.Facts, first, last int) (begin, end int) {
 const judgedWords = 9
 
 var (
-	// judging are verbs by which somebody says in his own words what he thinks of something.
-	judging = lexicon.SetOf("accused accuses blasted branded characterised characterized condemned criticised criticized decried denounced describe described describes dismissed hailed referred spoke speak speaks talked talks")
-	// linking are words that end what is judged.
-	linking = lexicon.SetOf("and but that when where which while who")
+	// judging are verbs by which somebody says in his own words what he thinks of something, as it is so; speaking those of
+	// something.
+	judging  = lexicon.SetOf("blasted branded characterised characterized condemned criticised criticized decried denounced describe described describes dismissed hailed referred")
+	speaking = lexicon.SetOf("accused accuses speak speaks spoke talked talks")
+	// linking are words that end the judgement.
+	linking = lexicon.SetOf("and that when where which while who")
 
 	hashOf, hashAs = lexicon.Hash("of"), lexicon.Hash("as")
 )
