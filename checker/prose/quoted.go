@@ -11,6 +11,9 @@ func (f *Facts) quote(r rune, leads, ends bool) {
 			f.opened = r
 			return
 		}
+		if f.opened == '«' { // quotes in the quotation
+			return
+		}
 	case '„':
 		f.opened = r
 		return

@@ -24,6 +24,7 @@ func TestQuoted(t *testing.T) {
 		"dijo «AHORA NO» y se fue":           true,
 		"plus » et il est parti":             true,
 		"dijo “AHORA NO” y «NUNCA» y se fue": true,
+		"il a dit « TOUT \"VA BIEN\" » et":   true,
 	} {
 		var f Facts
 		(&Scanner{Lexicon: lexicon.English(), Foreign: foreign}).Scan(&Text{Plain: text, Blocks: []Block{{Start: 0, End: len(text)}}}, &f)

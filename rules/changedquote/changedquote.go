@@ -42,6 +42,7 @@ type marks struct {
 	open        bool // the last opens a quotation
 	first, last int  // tokens of the first and the last
 	within      bool // words stand in a quotation that began before
+	whole       bool // all of it is speech, by its dashes
 }
 
 func check(p *checker.Pass) {
@@ -77,14 +78,28 @@ func check(p *checker.Pass) {
 		if m.ours.count == 0 && m.theirs.count == 0 && m.theirs.other && !m.ours.other {
 			m.theirs = single(o, l, m.theirs)
 		}
+		if m.theirs.whole && m.ours.count == 0 {
+			before := ring[1].ours
+			if begin, end := p.SentenceTokens(l.First, l.Last); before.count > 1 && !before.open && !m.ours.other && !m.ours.within && spoken(p.Facts, begin-1, end, fewestAlone) && !tellsSpeech(p.Facts, begin, end) {
+				said = append(said, remarked(p, o, &m, begin, end))
+			}
+			continue
+		}
+		if n+1 < len(links) && links[n+1].Paired() {
+			ranOn(p, o, l, links[n+1], &m, &ring[3])
+			short(p, o, l, links[n+1], &m, &ring[3])
+			late(p, o, l, links[n+1], &m, &ring[3])
+		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			overrun(p, o, links[n], m)
 			b.moved(links[n])
-			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid {
+			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid && !m.theirs.other {
 				kept++
 			} else if m.ours.count < m.theirs.count && balance == -2 {
 				if begin, end := opening(p, o, l, m); begin >= 0 {
+					said = append(said, remarked(p, o, m, begin, end))
+				} else if begin, end := b.resumed(l, m); begin >= 0 {
 					said = append(said, remarked(p, o, m, begin, end))
 				} else {
 					b.one(l, m, &ring)
@@ -106,6 +121,8 @@ func check(p *checker.Pass) {
 			} else if lost = b.dropped(l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
 				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
 			}
+		case m.ours.count == 0 && m.theirs.count == 4:
+			said = b.parted(l, m, said)
 		case m.theirs.count == 0 && m.ours.count == 2 && balance >= 2:
 			if m.ours.first > 1 && p.Tokens[m.ours.first-1].Hash == hashThat && p.Tokens[m.ours.first-2].Is(lexicon.Reporting) {
 				that = added(p, o, links[n], m, &ring, true, that)
@@ -174,7 +191,10 @@ func read(p *checker.Pass, o *prose.Facts, l prose.Link) (m pair) {
 		m.ours = side(p.Facts, int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
 	}
 	if l.OriginalFirst < l.Beyond {
-		m.theirs = side(o, int(o.Sentences[l.OriginalFirst].First), int(o.Sentences[l.Beyond-1].Last))
+		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+		if m.theirs = side(o, from, to); m.theirs.count == 0 && l.Beyond-l.OriginalFirst == 1 {
+			m.theirs = dashed(o, from, to, speeches[p.OriginalLanguage], m.theirs)
+		}
 	}
 	return m
 }
@@ -188,6 +208,9 @@ func side(f *prose.Facts, first, last int) (m marks) {
 				m.within = true
 			}
 		case f.QuoteMark(i) && !gershayim(f, i):
+			if m.open && nested(f, m.last, i, last) {
+				continue
+			}
 			if m.count++; m.count == 1 {
 				m.first = i
 			}
@@ -215,6 +238,38 @@ func opens(f *prose.Facts, i, first, last int, opened bool) bool {
 	default:
 		return apart
 	}
+}
+
+// nested reports whether the mark at token i is of another kind than that which opened a quotation at token opened, and one of
+// its kind closes it behind: « Il a dit : "Je pars", et il est parti. »
+func nested(f *prose.Facts, opened, i, last int) bool {
+	closes := closingHash(f.Tokens[opened].Hash)
+	if closes == f.Tokens[i].Hash {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		if f.Tokens[k].Hash == closes {
+			return true
+		}
+	}
+	return false
+}
+
+// closingHash gives the mark that closes what another opens.
+func closingHash(h uint64) uint64 {
+	switch h {
+	case '«':
+		return '»'
+	case '»':
+		return '«'
+	case '‹':
+		return '›'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	}
+	return h
 }
 
 // gershayim reports whether a mark stands between two Hebrew letters: ארה״ב is the United States.
@@ -259,22 +314,31 @@ const amid = 8
 // spoken reports whether the tokens between two marks are a quotation, and no name
 // or title: words enough, most of them small.
 func spoken(f *prose.Facts, first, last, fewest int) bool {
-	words, capitals := 0, 0
+	if last-first < 2 {
+		return false
+	}
+	words, capitals, closed := 0, 0, ends(f.Tokens[last-1].Hash)
 	for i := first + 1; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind == prose.Word {
-			if words++; t.Has(prose.Capital) && !t.Has(prose.SentenceStart) {
+			if words++; t.Has(prose.Capital) && !t.Has(prose.SentenceStart) && !(i == first+1 && closed) {
 				capitals++
 			}
 		}
-	}
-	if last-first < 2 {
-		return false
 	}
 	if r := f.FirstRune(first + 1); r >= 0x2e80 && r < 0xac00 { // Chinese and Japanese know no spaces
 		return f.Tokens[last-1].End()-int(f.Tokens[first+1].Start) >= 9*fewest // a word of three
 	}
 	return words >= fewest && capitals*2 < words
+}
+
+// ends reports whether a mark ends a sentence.
+func ends(h uint64) bool {
+	switch h {
+	case '.', '!', '?', '…', '。', '！', '？', '؟':
+		return true
+	}
+	return false
 }
 
 // needed gives how many words a quotation from token first to last must have, in a sentence
@@ -335,7 +399,31 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 	if r := b.render(extent{m.theirs.first, m.theirs.last}, first, last); p.Headline(first) && 3*r.known < r.content { // a headline of its own
 		return found
 	}
+	if whole := saidWhole(p.Facts, o, l, m); whole >= 0 {
+		return append(found, remarked(p, o, m, whole, last))
+	}
 	return append(found, unmarked(p, o, m, begin, end))
+}
+
+// saidWhole gives the token from which a sentence of the translation is what somebody says, to its end, where the original quotes
+// all of the sentence, or all behind a colon; -1 where it cannot be told.
+func saidWhole(f, o *prose.Facts, l prose.Link, m *pair) int {
+	first, last := f.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	switch {
+	case m.theirs.last < to-2:
+	case m.theirs.first <= from+1:
+		if !tellsSpeech(f, first, last) {
+			return first
+		}
+	case o.Tokens[m.theirs.first-1].Hash == ':' || o.Tokens[m.theirs.first-1].Hash == '：':
+		for i := first + 1; i+2 < last; i++ {
+			if f.Tokens[i].Hash == ':' {
+				return i + 1
+			}
+		}
+	}
+	return -1
 }
 
 // unmarked is the finding of a quotation that stands at tokens begin to end-1 without marks.
@@ -396,7 +484,11 @@ var hearsay = lexicon.SetOf("dürfe habe könne möge müsse sei seien solle wer
 // added looks at words in quotation marks that the original does not quote; reported are those behind “said that”, whatever mood
 // German tells them in.
 func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, reported bool, found []checker.Finding) []checker.Finding {
-	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, 2*fewest) || !quiet(ring, false) {
+	words := 2 * fewest
+	if _, last := p.SentenceTokens(l.First, l.Last); m.ours.last >= last-2 && saysBefore(p.Facts, m.ours.first) {
+		words = fewest
+	}
+	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, words) || !quiet(ring, false) {
 		return found
 	}
 	a, b := p.Span(m.ours.first, m.ours.last+1)
@@ -413,3 +505,22 @@ func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the sentence in the original")},
 	})
 }
+
+// saysBefore reports whether a verb of speech stands before the mark at token i: said “…”, said, “…”, told him that “…”.
+func saysBefore(f *prose.Facts, i int) bool {
+	reach := 1
+	if i > 1 && f.Tokens[i-1].Hash == hashThat {
+		i, reach = i-1, hearerWords
+	} else if i > 1 && f.Tokens[i-1].Hash == ',' {
+		i--
+	}
+	for k := i - 1; k >= max(i-reach, 0) && f.Tokens[k].Kind == prose.Word; k-- {
+		if f.Tokens[k].Is(lexicon.Reporting) {
+			return true
+		}
+	}
+	return false
+}
+
+// hearerWords is how many words “that” may stand behind its verb: told the radio that.
+const hearerWords = 4

@@ -34,6 +34,12 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	if begin, end := judged(p.Facts, first, last); begin >= 0 && m.ours.count == 0 && !b.title(e) {
+		if theirs, ours := e.last-e.first-1, end-begin; ours <= 3*theirs+2 {
+			b.found = append(b.found, b.brief(e, begin, end))
+			return
+		}
+	}
 	r := b.render(e, first, last)
 	at := func(i int) int { return first + (i-from)*(last-first)/(to-from) }
 	begin, end := at(e.first), at(e.last)
@@ -51,13 +57,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	if !b.phrase(e, r) || attributedTo(p.Facts, first, last) {
 		return
 	}
-	start, stop := p.Span(begin, end)
-	f := checker.Finding{
-		Start: start, End: stop, Confidence: 62,
-		Message:  "‘" + o.Slice(e.first+1, e.last) + "’ stands in marks in the original, and nothing here does",
-		Why:      "the sentence that is rendered here quotes these words; without marks they are the paper's own",
-		Evidence: []checker.Evidence{p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
-	}
+	f := b.brief(e, begin, end)
 	if r.words > 1 && r.together(e) && (r.known == r.content || r.content >= fewestAlone) {
 		if r.words < 3 {
 			b.short = append(b.short, f)
@@ -71,6 +71,71 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	if r.words == 1 {
 		b.kept = 2
 	}
+}
+
+// brief is the finding of a quotation of a few words that stands at tokens begin to end-1 without marks.
+func (b *briefs) brief(e extent, begin, end int) checker.Finding {
+	start, stop := b.p.Span(begin, end)
+	return checker.Finding{
+		Start: start, End: stop, Confidence: 62,
+		Message:  "‘" + b.o.Slice(e.first+1, e.last) + "’ stands in marks in the original, and nothing here does",
+		Why:      "the sentence that is rendered here quotes these words; without marks they are the paper's own",
+		Evidence: []checker.Evidence{b.p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
+	}
+}
+
+// judged gives the words of the translation in which somebody judges of something: spoke of a fiasco, described the
+// ruling as unjust. Begin is -1 where there are none, or a name stands there.
+func judged(f *prose.Facts, first, last int) (begin, end int) {
+	begin = -1
+	for i := first + 1; i+1 < last; i++ {
+		behind := hashAs
+		if speaking.Has(f.Tokens[i].Hash) {
+			behind = hashOf
+		} else if !judging.Has(f.Tokens[i].Hash) || f.Tokens[i-1].Is(lexicon.Auxiliary) { // is hailed as a hero
+			continue
+		}
+		for k := i + 1; k < min(i+judgedWords, last-1) && f.Tokens[k].Kind == prose.Word; k++ {
+			if f.Tokens[k].Hash == behind {
+				begin = k + 1
+				break
+			}
+		}
+	}
+	if begin < 0 {
+		return -1, -1
+	}
+	if f.Tokens[begin].Is(lexicon.Determiner) {
+		begin++
+	}
+	for end = begin; end < last && f.Tokens[end].Kind == prose.Word && !linking.Has(f.Tokens[end].Hash); end++ {
+		if f.Tokens[end].Has(prose.Capital) {
+			return -1, -1
+		}
+	}
+	if end == begin {
+		return -1, -1
+	}
+	return begin, end
+}
+
+// judgedWords is how many words “of” or “as” may stand behind the verb: described the ruling of the court as.
+const judgedWords = 9
+
+var (
+	// judging are verbs by which somebody says in his own words what he thinks of something, as it is so; speaking those of
+	// something.
+	judging  = lexicon.SetOf("blasted branded characterised characterized condemned criticised criticized decried denounced describe described describes dismissed hailed referred")
+	speaking = lexicon.SetOf("accused accuses speak speaks spoke talked talks")
+	// linking are words that end the judgement.
+	linking = lexicon.SetOf("and that when where which while who")
+
+	hashOf, hashAs = lexicon.Hash("of"), lexicon.Hash("as")
+)
+
+// title reports whether a quotation begins with a capital, as a name does; in German every noun has one.
+func (b *briefs) title(e extent) bool {
+	return b.p.OriginalLanguage != "de" && b.o.Tokens[e.first+1].Has(prose.Capital)
 }
 
 // attributedTo reports whether a sentence tells what it says in other words: according to the mayor.

@@ -16,7 +16,7 @@ func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	opens, closes := m.theirs.first <= from+1, m.theirs.last >= to-2
 	switch {
-	case opens == closes && !strings.Contains(dense, p.OriginalLanguage), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
+	case opens == closes && !strings.Contains(dense+" ja", p.OriginalLanguage), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
 		return false
 	case ofHimself(p.Facts, first, last):
 		return false

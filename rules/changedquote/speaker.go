@@ -34,6 +34,12 @@ func speaker(f *prose.Facts, i int) int {
 	for begin+1 < len(f.Tokens) && (f.Tokens[begin].Has(prose.Capital) && f.Tokens[begin].Is(lexicon.Title|lexicon.Abbreviation) || f.Tokens[begin].Hash == '.' && begin > i+1 && !f.Gap(begin-1)) { // “said Mr. Smith”
 		begin++
 	}
+	for begin < min(i+roleWords, len(f.Tokens)) && role(f, begin) { // “said councillor Smith”
+		begin++
+	}
+	if begin+1 < len(f.Tokens) && f.Tokens[begin].Kind == prose.Word && f.Tokens[begin].Has(prose.Capital) && f.Tokens[begin].Len < 4 && named(f, begin+1) { // Rui, Li
+		begin++
+	}
 	k := begin
 	for k < len(f.Tokens) && f.Gap(k-1) && named(f, k) {
 		k++
@@ -42,6 +48,12 @@ func speaker(f *prose.Facts, i int) int {
 		return -1
 	}
 	return k - 1
+}
+
+// role reports whether token i is a noun or an adjective that tells who somebody is.
+func role(f *prose.Facts, i int) bool {
+	t := &f.Tokens[i]
+	return t.Kind == prose.Word && !t.Has(prose.Capital) && t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.Function|lexicon.Calendar)
 }
 
 // named reports whether token i is part of a person’s name.

@@ -72,7 +72,7 @@ func saidBefore(p *checker.Pass, o *prose.Facts, sentence int32, from, to int, q
 // credits reports whether some tokens say that somebody speaks: said, according to; not the protests.
 func credits(f *prose.Facts, first, last int) bool {
 	for i := first; i < last; i++ {
-		if t := &f.Tokens[i]; t.Is(lexicon.Reporting) && (i == first || !f.Tokens[i-1].Is(lexicon.Determiner)) || t.Hash == hashAccording {
+		if t := &f.Tokens[i]; t.Is(lexicon.Reporting) && (i == first || !f.Tokens[i-1].Is(lexicon.Determiner)) || t.Hash == hashAccording || confiding.Has(t.Hash) {
 			return true
 		}
 	}
@@ -184,6 +184,8 @@ func sharesName(p *checker.Pass, o *prose.Facts, from, verb, to, first, last int
 
 var (
 	hashSo = lexicon.Hash("so")
+
+	confiding = lexicon.SetOf("confided confides") // verbs that are none of speech without “that”
 
 	// as stands before a verb of speech that says who speaks: как сообщили в полиции.
 	as = lexicon.SetOf("comme como come jak jako som zoals wie как як ca așa cum")

@@ -49,7 +49,7 @@ type voice struct {
 // listen finds the verbs of speech, and reports whether each side has one: the only one that stands in no
 // quotation, or right behind one.
 func (v *voice) listen() bool {
-	if !slices.ContainsFunc(v.p.Tokens[v.first:v.last], func(t prose.Token) bool { return speaks(&t) }) { // as in most sentences
+	if !tellsSpeech(v.p.Facts, v.first, v.last) { // as in most sentences
 		return false
 	}
 	v.there = within(v.o, v.from, v.to, v.there[:0])
@@ -66,6 +66,11 @@ func (v *voice) listen() bool {
 // speaks reports whether an English word is a verb of speech.
 func speaks(t *prose.Token) bool {
 	return t.Is(lexicon.Reporting) && t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Has(prose.Capital)
+}
+
+// tellsSpeech reports whether some tokens have a verb of speech.
+func tellsSpeech(f *prose.Facts, first, last int) bool {
+	return slices.ContainsFunc(f.Tokens[first:last], func(t prose.Token) bool { return speaks(&t) })
 }
 
 // within gives for each token whether it stands in a quotation, by the marks of these tokens alone: a mark

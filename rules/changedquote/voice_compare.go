@@ -228,7 +228,7 @@ var (
 // no noun can be its subject.
 func (v *voice) alone() bool {
 	before, behind := v.theirs-1, v.theirs+1
-	return before >= v.from && v.o.Tokens[before].Kind != prose.Word && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word)
+	return (before < v.from || v.o.Tokens[before].Kind != prose.Word) && (behind >= v.to || v.o.Tokens[behind].Kind != prose.Word)
 }
 
 // somebody gives the tokens of a speaker beside the verb at token i who is told by no name: “a doctor said”,

@@ -39,6 +39,7 @@ func check(p *checker.Pass) {
 	if !ok {
 		return
 	}
+	run := runs[language]
 	o, links := p.Original(), p.Alignment().Links
 	for n, l := range links {
 		if !l.Paired() {
@@ -50,7 +51,7 @@ func check(p *checker.Pass) {
 			continue
 		}
 		for k := from; k < to; k++ {
-			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) || said.Has(t.Hash) && !clausal(o, k, to) {
+			if t := &o.Tokens[k]; t.Kind != prose.Word || !hedges.Has(t.Hash) && !inRun(o, k, run) || k > from && perfect.Has(o.Tokens[k-1].Hash) || shall.Has(t.Hash) && !rumoured(o, k, from, to) || said.Has(t.Hash) && !clausal(o, k, to) {
 				continue
 			}
 			if doubts(p, links, n) {
@@ -59,8 +60,48 @@ func check(p *checker.Pass) {
 			report(p, l, k, "only alleged")
 			break
 		}
+		if k := heard(o, language, from, to); k >= 0 && !doubts(p, links, n) {
+			report(p, l, k, "only reported")
+		}
 	}
 }
+
+// heard gives the auxiliary by which the original tells what it has only heard of what was, aurait versé, sarebbe stato pagato; -1
+// for none. Behind “if” it tells of what is not so, and in a clause what somebody says.
+func heard(o *prose.Facts, language string, from, to int) int {
+	moods := conditional[language]
+	for k := from; k+1 < to && len(moods) > 0; k++ {
+		for _, mood := range moods {
+			if mood.auxiliaries.Has(o.Tokens[k].Hash) && !o.Tokens[k].Has(prose.Quoted) && !couldHave.Has(o.Tokens[k+1].Hash) && slices.ContainsFunc(mood.participles, func(ending string) bool { return strings.HasSuffix(o.Word(k+1), ending) }) {
+				if beside(o, unreal, from, k) || beside(o, conditions, k, to) {
+					return -1
+				}
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// mood is that by which a language tells what it has only heard: its auxiliaries, and how the participles end.
+type mood struct {
+	auxiliaries lexicon.Set
+	participles []string
+}
+
+var (
+	conditional = map[string][]mood{
+		"es": {{lexicon.SetOf("habría habrían"), []string{"ado", "ido", "cho", "sto", "rto"}}},
+		"fr": {{lexicon.SetOf("aurait auraient"), []string{"é", "i", "u", "is", "it"}}},
+		"it": {{lexicon.SetOf("avrebbe avrebbero"), []string{"to", "so"}}, {lexicon.SetOf("sarebbe sarebbero"), []string{"stato", "stata", "stati", "state"}}},
+		"pt": {{lexicon.SetOf("teria teriam"), []string{"ado", "ido", "to"}}},
+	}
+	// unreal are words before which it tells what is not so, what somebody thinks, or who says so; conditions those behind it; couldHave
+	// are participles of what could or should have been.
+	unreal     = lexicon.SetOf("che como conforme que se segundo secondo según selon si sin sans sem senza")
+	conditions = lexicon.SetOf("se si")
+	couldHave  = lexicon.SetOf("aimé debido devido dovuto dû fallu gustado podido potuto preferito preferido préféré pu querido suffi voluto voulu")
+)
 
 // maybe gives the verb of the original that says of what is to come that it is not sure; -1 for none.
 func maybe(o *prose.Facts, language string, from, to int) int {
@@ -188,6 +229,18 @@ var (
 	opens = lexicon.SetOf("να ότι πως")
 )
 
+// inRun reports whether one of the words stands in token k, which is a run of words.
+func inRun(o *prose.Facts, k int, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(o.Word(k), w) })
+}
+
+// runs are words as alleged, of languages that part no words or write more to them.
+var runs = map[string][]string{
+	"ja": {"とみられる", "とみられている", "疑いがある"},
+	"ko": {"알려졌다", "전해졌다", "추정된다", "의혹"},
+	"zh": {"据称", "据说", "涉嫌", "據稱", "據說"},
+}
+
 // doubts reports whether the translation has, in the sentence of a link or in one beside it, a word that leaves open whether
 // something is so, or tells who says it.
 func doubts(p *checker.Pass, links []prose.Link, n int) bool {
@@ -275,7 +328,7 @@ var (
 // something open in other ways.
 var (
 	saying = lexicon.SetOf("accusation accusations accuse accused accuser accusers accuses accusing allegation allegations allege alleged allegedly alleges alleging ostensibly presumably presumed presumptive purported purportedly reported reportedly reports reputed reputedly rumor rumored rumors rumour rumoured rumours supposed supposedly suspect suspected suspects suspicion suspicions")
-	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charge charged charges claim claiming connection considered could doubt doubtful estimated evidently expected feared guess hear hypothetical imagined indications indicted indictment innocence investigate investigated investigating investigation likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably probe prosecuted proven putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told trial unconfirmed understood unlikely unproven wanted word would")
+	open   = lexicon.SetOf("according apparent apparently appear appeared appears assume assumed assumes believe believed believes called can chances charge charged charges claim claiming connection considered could doubt doubtful estimated evidently expected feared guess hear hypothetical imagined indications indicted indictment innocence investigate investigated investigating investigation likely listed may maybe might perceived perhaps possible possibly potential potentially pretend pretended probability probable probably probe prosecuted proven putative seem seemed seemingly seems should signs styled suggest suggested suggests suspicious think thinks thought told trial unconfirmed understood unlikely unproven wanted word would written")
 )
 
 // might are the verbs that say of what is to come that it is not sure.
@@ -294,11 +347,14 @@ var might = map[string]lexicon.Set{
 
 // alleged are the words by which a language says that something is alleged or presumed.
 var alleged = map[string]lexicon.Set{
+	"ar": lexicon.SetOf("المزعوم المزعومة مزعوم مزعومة يزعم يُزعم ويزعم ويُزعم"),
 	"cs": lexicon.SetOf("domnělá domnělé domnělého domnělý domnělých údajná údajné údajného údajnou údajný údajných údajným údajně"),
-	"de": lexicon.SetOf("angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches soll sollen vermeintlich vermeintliche vermeintlichen vermeintlicher vermutlich"),
+	"de": lexicon.SetOf("vernehmen angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches soll sollen vermeintlich vermeintliche vermeintlichen vermeintlicher vermutlich"),
 	"el": lexicon.SetOf("εικαζόμενος φέρεται φέρονται φερόμενη φερόμενο φερόμενοι φερόμενος φερόμενου φερόμενων υποτιθέμενη υποτιθέμενο υποτιθέμενος"),
 	"es": lexicon.SetOf("presunta presuntamente presuntas presunto presuntos supuesta supuestamente supuestas"),
 	"fr": lexicon.SetOf("présumé présumée présumées présumés prétendument supposée supposées"),
+	"he": lexicon.SetOf("לכאורה"),
+	"ja": {}, "ko": {}, "zh": {},
 	"it": lexicon.SetOf("presumibilmente presunta presunte presunti presunto"),
 	"nl": lexicon.SetOf("verluidt vermeend vermeende vermoedelijk vermoedelijke"),
 	"pl": lexicon.SetOf("domniemana domniemane domniemanego domniemanej domniemani domniemany domniemanych podobno ponoć rzekoma rzekome rzekomego rzekomej rzekomo rzekomy rzekomych rzekomym rzekomą"),
