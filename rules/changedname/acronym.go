@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -35,7 +36,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		if w.Hash == t.Hash || !w.Has(prose.Upper|prose.Inner) || labels(o, k) != label || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
-		if name := names.Acronym(k); name != "" && another(p, p.Word(i), name, around) ||
+		if name := names.Acronym(k); name != "" && (another(p, p.Word(i), name, around) || bothKept(p, i, w) && !said(p, name, around)) ||
 			name == "" && t.Len > 2 && shouted(o, k) && oftener(p, w.Hash) < 0 && !names.Same(i, k) {
 			found++
 			if d := in.Apart(int32(i), int32(k)); d < far {
@@ -50,7 +51,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	switch {
 	case name == "":
 		name = o.Word(best)
-		if mirrored(p.Word(i), name) || p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) {
+		if mirrored(p.Word(i), name) || p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) && !bothKept(p, i, w) {
 			return false
 		}
 	case lists(p, names, p.Word(i), around):
@@ -69,12 +70,36 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	return true
 }
 
+// bothKept reports whether token i of the translation and word w of the original are acronyms that English has none of its own for.
+func bothKept(p *checker.Pass, i int, w *prose.Token) bool {
+	return keptLetters.Has(p.Tokens[i].Hash) && keptLetters.Has(w.Hash)
+}
+
+// keptLetters are the parties, unions, services, broadcasters and firms that English calls by the letters of their own language.
+var keptLetters = lexicon.SetOf("bng ccoo cdc ciu csif endesa fmln pdvsa pemex pnv prd pri psc psoe rtve telesur ugt upyd " +
+	"cfdt cfe cgt edf fcpe fdsea fnsea lfi pcf ratp rpr rtbf sncb sncf snes ump unef unsa " +
+	"afd ard basf brd bdi bka bnd bsw cdu csu dfb dgb fdp fpö gew ndr npd orf övp pds srf spd spö svp swr taz wdr zdf " +
+	"anm anpi cgil cisl eni fiom msi pci pdl pds psi rai udc ugl uil " +
+	"cgtp cds mdb mpla pcb pcdob pcp pdt pmdb psb psd psdb psol ptb rtp tap unita " +
+	"cda fnv klm kpn ovv pvda pvv rtl sgp vrt vvd " +
+	"čez čssd ano ksčm ods spd stan kdu čsl " +
+	"pis psl pzpr sld tvp pkn " +
+	"alde anaf aur dna pdl pmp pnl psd sri tvr udmr usr " +
+	"sas svt tco " +
+	"akp bbp bdp chp deva dhkp dyp feto fetö hdp iyi mhp pkk trt ypg " +
+	"кпрф лдпр фсб свр рпц ржд втб нтв kprf ldpr fsb svr rzd vtb ntv " +
+	"сбу набу нацполіція упц кпу sbu nabu upa уна унсо una упа оун oun гур hur gur " +
+	"πασοκ κκε εδε εδεκ ακελ αδεδυ γσεε ερτ δεη οτε συριζα pasok kke akel edek adedy gsee ert syriza")
+
 // shouted reports whether a word is in capitals, and those around it are not.
 func shouted(f *prose.Facts, i int) bool {
 	t := &f.Tokens[i]
-	return t.Kind == prose.Word && t.Has(prose.Upper) && t.Len > 1 && t.Len < 7 && t.Flags&(prose.Titled|prose.Initials) == 0 &&
-		!(i+1 < len(f.Tokens) && f.Gap(i) && f.Tokens[i+1].Has(prose.Upper)) && !(i > 0 && f.Gap(i-1) && f.Tokens[i-1].Has(prose.Upper))
+	return t.Kind == prose.Word && t.Has(prose.Upper) && t.Len > 1 && utf8.RuneCountInString(f.Word(i)) < 7 && t.Flags&(prose.Titled|prose.Initials) == 0 &&
+		!(i+1 < len(f.Tokens) && f.Gap(i) && f.Tokens[i+1].Has(prose.Upper) && !lawmaking.Has(f.Tokens[i+1].Hash)) && !(i > 0 && f.Gap(i-1) && f.Tokens[i-1].Has(prose.Upper))
 }
+
+// lawmaking are offices in capitals, which stand behind a party's.
+var lawmaking = lexicon.SetOf("mep meps mp mps")
 
 // labels reports whether a word opens its block, with a colon behind it.
 func labels(f *prose.Facts, i int) bool {
