@@ -112,7 +112,7 @@ func (table *traitTable) read(f *Facts, i int) (list uint8) {
 			(w[0]|0x20 == 'i' || w[0]|0x20 == 'd') && withoutPrefix(strings.ToLower(w), latinPrefixes) != ""))
 	}
 	if table.language == "en" {
-		has(mayOppose, table.poles.whole.May(t.Hash) || t.Hash == hashNo || t.Hash == hashNot || t.Hash == hashFor)
+		has(mayOppose, table.poles.whole.May(t.Hash) || t.Hash == hashNo || t.Hash == hashNot || t.Hash == hashFor || t.Hash == hashUp || t.Hash == hashDown)
 		has(mayCue, table.cues.Get(t.Hash) != 0)
 		has(mayFail, t.Hash == hashNot || fails.Has(t.Hash))
 		has(mayDeny, t.Hash == hashNo || t.Hash == hashWithout || t.Is(lexicon.Adjective) && (w[0]|0x20 == 'u' || w[0]|0x20 == 'i'))

@@ -134,7 +134,7 @@ func (s *turner) leftOpen(l Link) bool {
 }
 
 var (
-	openings     = lexicon.SetOf("can could may might open possibility possible possibly")
+	openings     = lexicon.SetOf("can chance consider considered considering considers could likely may might mulling open option options perhaps possibility possible possibly table weighing would")
 	hashExcluded = lexicon.Hash("excluded")
 )
 

@@ -50,6 +50,14 @@ func (s *turner) opposed(links []Link) {
 			if h == hashFor && i > first && siding.Has(s.t.Tokens[i-1].Hash) && s.favours(i, last) {
 				h = hashFavour
 			}
+			if i+1 < last && s.t.Tokens[i+1].Kind == Number { // “up 5%”
+				switch h {
+				case hashUp:
+					h = hashRose
+				case hashDown:
+					h = hashFell
+				}
+			}
 			if h == hashWon && i > first && (s.t.Tokens[i-1].Kind == Number || largeScales.Has(s.t.Tokens[i-1].Hash)) {
 				continue // 150 won, 724 billion won
 			}
@@ -63,6 +71,9 @@ func (s *turner) opposed(links []Link) {
 		}
 		for k := s.ofTheirs.next(mayOppose, from, to); k < to; k = s.ofTheirs.next(mayOppose, k+1, to) {
 			rows := s.rowed.at(s.o, theirs, k, "")
+			if s.o.Tokens[k].Hash == hashPrima && k+1 < to && s.precedes(k+1) {
+				rows = inRows{theirs.ids.Get(hashPrimaDi)}
+			}
 			for n, id := range rows {
 				if id != 0 && !slices.Contains(rows[:n], id) {
 					s.polesThere = append(s.polesThere, pole{k, id})
@@ -83,6 +94,13 @@ func (s *turner) opposed(links []Link) {
 			}
 		}
 	}
+}
+
+// precedes reports whether what stands from token k of the original on makes of the Italian “first” before it a “before”: prima
+// dell’estate, prima che.
+func (s *turner) precedes(k int32) bool {
+	head, _ := elision(s.o.Word(int(k)))
+	return primaWords.Has(s.o.Tokens[k].Hash) || primaWords.Has(head)
 }
 
 // opposite gives the one word of a pair of contraries that the translation has otherwise than the original, and what stands for it
@@ -169,8 +187,9 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach
 	}
 	here, there := s.sides(l)
-	end := i                                                  // of what says the contrary
-	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot { // “no longer”
+	both := even && len(s.here) == 1 && len(s.there) == 1 && here.negatesOurs(i) && there.negatesTheirs(k) && !inAny(s.there, k) // “is not expected to improve”
+	end := i                                                                                                                     // of what says the contrary
+	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot {                                                                    // “no longer”
 		end++
 	}
 	switch {
@@ -178,15 +197,18 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		if len(s.here) != 1 || len(s.there) != 0 || there.softening(there.first) || here.softening(end+1) {
 			return false
 		}
-	case len(s.here) != len(s.there), here.negatesOurs(i), len(s.there) > 0 && opposite(s.t.Word(int(i))):
+	case len(s.here) != len(s.there), !both && here.negatesOurs(i), len(s.there) > 0 && opposite(s.t.Word(int(i))):
 		return false
 	}
 	switch {
-	case there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
+	case !both && there.negatesTheirs(k), k > there.first && plainNots.Has(s.o.Tokens[k-1].Hash), s.named(s.t, i), s.language != "de" && s.named(s.o, k):
 		return false
-	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash), k > there.first && lessens.Has(s.o.Tokens[k-1].Hash):
+	case i > here.first && lessening.Has(s.t.Tokens[i-1].Hash) && !(s.t.Tokens[i-1].Hash == hashToo && k > there.first && toos.Has(s.o.Tokens[k-1].Hash)),
+		k > there.first && lessens.Has(s.o.Tokens[k-1].Hash):
 		return false
 	case s.turnedTwice(i, k, here.first):
+		return false
+	case i > here.first+1 && s.t.Tokens[i-1].Hash == hashTo && fails.Has(s.t.Tokens[i-2].Hash): // “failed to approve”
 		return false
 	case end+1 < here.last && (s.idiom(end) || here.kind(end+1) == asSoft):
 		return false
@@ -200,6 +222,9 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	case votes.Has(s.t.Tokens[i].Hash) && s.scores(here) > 0, results.Has(s.t.Tokens[i].Hash) && s.scores(here) > 1:
 		return false
 	case orders.Has(s.t.Tokens[i].Hash): // “he spoke before he left” for “he left after he spoke”
+		if both && untils.Has(s.t.Tokens[max(i-1, here.first)].Hash) { // “not until after the vote”, which is not before it
+			return false
+		}
 		r := Rendering{s.t, s.o, s.ourWide, s.theirWide}
 		return i > here.first && k > there.first && durations.Has(s.t.Tokens[i-1].Hash) && r.Of(int(i-1), int(k-1)) || // “two days before”
 			s.sameWithin(i, k+1, l, orderReach) && !s.swapped(i, k, here.first, there.last, r) && k+1 < there.last && !whereupons.Has(s.o.Tokens[k+1].Hash)
@@ -329,6 +354,9 @@ var (
 // lessens are those of other languages.
 var lessens = lexicon.SetOf("menos moins weniger wenig meno menos minder weinig менее меньше méně málo mniej mało менш мало puțin mindre peu poco pouco az")
 
+// toos are what “too” is in other languages.
+var toos = lexicon.SetOf("demasiado demasiados demasiadas trop zu troppo troppi troppe demasiado muito te слишком příliš moc zbyt надто занадто prea för alltför πολύ")
+
 // enclosed reports whether token i of the translation and token k of the original stand between the same two fixtures, a few words
 // apart.
 func (s *turner) enclosed(l Link, i, k int32) bool {
@@ -386,18 +414,25 @@ const (
 )
 
 var (
-	hashAs     = lexicon.Hash("as")
-	hashAt     = lexicon.Hash("at")
-	hashCut    = lexicon.Hash("cut")
-	hashFew    = lexicon.Hash("few")
-	hashFavour = lexicon.Hash("favour")
-	hashFor    = lexicon.Hash("for")
-	hashLeast  = lexicon.Hash("least")
-	fewer      = lexicon.SetOf("a every first last next past quite the these those")
-	durations  = lexicon.SetOf("seconds minutes hours days weeks months years decades second minute hour day week month year decade")
-	dating     = lexicon.SetOf("early last late")
-	orders     = lexicon.SetOf("after before")
-	whereupons = lexicon.SetOf("czym") // po czym, which is “then”
-	seasons    = lexicon.SetOf("morning week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
-	idioms     = lexicon.SetOf("apart asleep behind deeper eluded escaped ill into lights off out outside short silent through victim")
+	hashAs      = lexicon.Hash("as")
+	hashAt      = lexicon.Hash("at")
+	hashCut     = lexicon.Hash("cut")
+	hashFew     = lexicon.Hash("few")
+	hashFavour  = lexicon.Hash("favour")
+	hashFor     = lexicon.Hash("for")
+	hashFell    = lexicon.Hash("fell")
+	hashLeast   = lexicon.Hash("least")
+	hashDown    = lexicon.Hash("down")
+	hashPrima   = lexicon.Hash("prima")
+	hashPrimaDi = lexicon.Key("prima-di")
+	hashRose    = lexicon.Hash("rose")
+	hashToo     = lexicon.Hash("too")
+	fewer       = lexicon.SetOf("a every first last next past quite the these those")
+	durations   = lexicon.SetOf("seconds minutes hours days weeks months years decades second minute hour day week month year decade")
+	dating      = lexicon.SetOf("early last late")
+	orders      = lexicon.SetOf("after before")
+	primaWords  = lexicon.SetOf("che d' degli dei del dell' della delle dello di")
+	whereupons  = lexicon.SetOf("czym") // po czym, which is “then”
+	seasons     = lexicon.SetOf("morning week weekend month months year years season summer winter spring autumn fall night evening quarter decade century time minute")
+	idioms      = lexicon.SetOf("apart asleep behind cities city companies company deeper eluded escaped group ill into lights off out outside short silent through victim")
 )
