@@ -22,7 +22,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	in, around, ok := pairOf(p, i)
 	label := labels(p.Facts, i)
-	if !ok || balance(p, t.Hash, in) <= 0 || label && t.Is(lexicon.Known) { // VIDEO: a word, set in capitals
+	if !ok || balance(p, t.Hash, in) <= 0 || label && t.Is(lexicon.Known) || names.Heard(i, in) { // VIDEO: a word, set in capitals; KKE, for ΚΚΕ
 		return false
 	}
 	for j := in.First; j < in.Last; j++ {
@@ -50,7 +50,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	w, name := &o.Tokens[best], names.Acronym(best)
 	switch {
 	case name == "":
-		name = o.Word(best)
+		name = prose.Latinise(o.Word(best), p.OriginalLanguage)
 		if mirrored(p.Word(i), name) || p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) && !bothKept(p, i, w) {
 			return false
 		}
