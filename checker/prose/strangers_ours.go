@@ -110,6 +110,9 @@ func (n *Names) made(i int, from, to int32) bool {
 // way: St. Martin’s, Kim Jong-un.
 func (n *Names) part(i int) bool {
 	f := n.t
+	if i > 2 && f.Tokens[i-1].Hash == '-' && f.Tokens[i-2].Len == 1 && f.Tokens[i-3].Hash == '(' { // a senator (R-Ohio)
+		return false
+	}
 	if i+1 < len(f.Tokens) && f.Tokens[i+1].Hash == '-' && !f.Tokens[i+1].Has(Spaced) || i > 0 && f.Tokens[i-1].Hash == '-' && !f.Tokens[i].Has(Spaced) {
 		return true
 	}

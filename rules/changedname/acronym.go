@@ -76,7 +76,8 @@ func bothKept(p *checker.Pass, i int, w *prose.Token) bool {
 }
 
 // keptLetters are the parties, unions, services, broadcasters and firms that English calls by the letters of their own language.
-var keptLetters = lexicon.SetOf("bng ccoo cdc ciu csif endesa fmln pdvsa pemex pnv prd pri psc psoe rtve telesur ugt upyd " +
+var keptLetters = lexicon.SetOf("abc afp atf bbc bmw cbc cbs cia cnn dea espn fbi hbo hsbc ibm itv kfc kgb mi5 mi6 mtv nasa nba nbc nfl nhl npr nsa pbs rbs ubs upi " +
+	"bng ccoo cdc ciu csif endesa fmln pdvsa pemex pnv prd pri psc psoe rtve telesur ugt upyd " +
 	"cfdt cfe cgt edf fcpe fdsea fnsea lfi pcf ratp rpr rtbf sncb sncf snes ump unef unsa " +
 	"afd ard basf brd bdi bka bnd bsw cdu csu dfb dgb fdp fpö gew ndr npd orf övp pds srf spd spö svp swr taz wdr zdf " +
 	"anm anpi cgil cisl eni fiom msi pci pdl pds psi rai udc ugl uil " +

@@ -149,7 +149,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		}
 		found = half(p, names, i) || doubled(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || addressed(p, names, i) || outright(p, names, i)
 	}
-	if found || tied(p, names, i) || homegrown(p, names, i) {
+	if found || worldwide(p, names, i) || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1
 	}
 	if last := traded(p, names, left, i); last > 0 {

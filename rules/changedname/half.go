@@ -16,10 +16,14 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 	if t.Is(lexicon.Calendar) {
 		return weekday(p, names, i)
 	}
-	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) || t.Is(lexicon.Known) && p.Licensed(i) {
+	if t.Len < 3 || t.Has(prose.Titled|prose.Inner|prose.Initials) || t.Is(lexicon.Function|lexicon.Demonym|lexicon.Title|lexicon.Abbreviation) {
 		return false
 	}
-	if hyphened(p.Facts, i) {
+	opening := t.Is(lexicon.Known) && p.Licensed(i)
+	if opening && !capitalBehind(p.Facts, i) {
+		return false
+	}
+	if !opening && hyphened(p.Facts, i) {
 		return doubleBarrelled(p, names, i)
 	}
 	if t.Is(lexicon.Known|lexicon.Foreign) && o.Seen(t.Hash).First >= 0 { // no name for sure, as inPlace asks
@@ -36,7 +40,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 			return false
 		}
 		k := joinedTo(o, names, in, j, side)
-		if k < 0 || !otherThere(p, names, i, j, k, in, around) {
+		if k < 0 || opening && !besideEnglish(p, names, i, j, k, around) || !opening && !otherThere(p, names, i, j, k, in, around) {
 			continue
 		}
 		tellHalf(p, names, i, k, j)
@@ -122,7 +126,7 @@ func otherThere(p *checker.Pass, names *prose.Names, i, j, k int, in, around pro
 		return false
 	case again && !inPlace(p, i, k):
 		return false
-	case !again && (otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k, in) || otherEnding(p, names, i, j, k)):
+	case !again && (besideEnglish(p, names, i, j, k, around) || copiedBeside(p, names, i, j, k, around) || otherHalf(p, names, i, j, k, in, around) || misspelt(p, names, i, j, k) || miscopied(p, names, i, j, k, in) || renamed(p, names, i, j, k, in) || otherEnding(p, names, i, j, k)):
 		return true
 	case !again && names.Heard(i, around):
 		return false
@@ -149,6 +153,39 @@ func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around pros
 	}
 	return names.GivenHere(first) && p.Tokens[last].Class&(lexicon.Given|lexicon.Surname) != lexicon.Given && alikeBehind(p, last, max(k, k+j-i)) &&
 		!has(p.Facts, p.Original().Tokens[k].Hash, in) && !names.Has(p.Tokens[i].Hash, around) && names.Other(i, k)
+}
+
+// besideEnglish reports whether token j, beside word i of the translation, is an English word that the original, too, has in a name,
+// beside word k: Lion Air, for Batik Air. A name in English nobody renders.
+func besideEnglish(p *checker.Pass, names *prose.Names, i, j, k int, around prose.Window) bool {
+	o, m := p.Original(), k+j-i
+	b := &p.Tokens[j]
+	return b.Hash == o.Tokens[m].Hash && b.Is(lexicon.Known) && b.Freq >= 5 && !b.Is(lexicon.Foreign|lexicon.Title|lexicon.Calendar) && !names.CommonWord(m) && o.Seen(b.Hash).Lower == 0 &&
+		nowhere(p, names, i, k, around) && !names.Kindred(i, k) && o.Tokens[k].Is(lexicon.Known|lexicon.Proper) && !o.Tokens[k].Is(lexicon.Foreign|lexicon.Function|lexicon.Plural) && !names.CommonWord(k) && names.Place(k) == "" && !names.IsPlace(i)
+}
+
+// copiedBeside reports whether word k of the original is a known surname in its first case, behind a given name that both sides have
+// letter by letter: Rose, for Ross. A name that others write with Latin letters is copied.
+func copiedBeside(p *checker.Pass, names *prose.Names, i, j, k int, around prose.Window) bool {
+	o := p.Original()
+	w := &o.Tokens[k]
+	return j < i && forename(&p.Tokens[j]) && p.Tokens[j].Hash == o.Tokens[k-1].Hash && w.Is(lexicon.Surname) && w.Freq >= 4 && !w.Is(lexicon.Foreign|lexicon.Title) && !names.CommonWord(k) && alikeBehind(p, i, k) &&
+		nowhere(p, names, i, k, around) && (p.Tokens[i].Is(lexicon.Known) || !names.Kindred(i, k)) && !inCase(p, i, k)
+}
+
+// nowhere reports whether the original around has word i of the translation in no form, and the translation word k of the original
+// not at all.
+func nowhere(p *checker.Pass, names *prose.Names, i, k int, around prose.Window) bool {
+	w := &p.Original().Tokens[k]
+	return oneCapital(w) && w.Len > 2 && p.Seen(w.Hash).First < 0 && p.Original().Seen(p.Tokens[i].Hash).First < 0 && !names.Has(p.Tokens[i].Hash, around)
+}
+
+// inCase reports whether word k of an original that puts names into cases may be a form of word i: it goes on as an ending does where
+// that ends.
+func inCase(p *checker.Pass, i, k int) bool {
+	name := p.Word(i)
+	ending, ok := strings.CutPrefix(p.Original().Word(k), name[:len(name)-1])
+	return declining.Has(lexicon.Hash(p.OriginalLanguage)) && ok && ending != "" && strings.ContainsRune("aeiouyáéíóúůýąęıöü", []rune(ending)[0])
 }
 
 // misspelt reports whether word i of the translation, behind token j, which both sides write alike, is somebody's surname that the
