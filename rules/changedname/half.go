@@ -156,11 +156,11 @@ func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around pros
 }
 
 // besideEnglish reports whether token j, beside word i of the translation, is an English word that the original, too, has in a name,
-// beside word k: Lion Air, for Batik Air. A name in English nobody renders.
+// beside word k: Lion Air, for Batik Air. A name in English nobody renders. Dirk is a given name, though, and a shepherd may stand before it.
 func besideEnglish(p *checker.Pass, names *prose.Names, i, j, k int, around prose.Window) bool {
 	o, m := p.Original(), k+j-i
 	b := &p.Tokens[j]
-	return b.Hash == o.Tokens[m].Hash && b.Is(lexicon.Known) && b.Freq >= 5 && !b.Is(lexicon.Foreign|lexicon.Title|lexicon.Calendar) && !names.CommonWord(m) && o.Seen(b.Hash).Lower == 0 &&
+	return b.Hash == o.Tokens[m].Hash && b.Is(lexicon.Known) && b.Freq >= 5 && !b.Is(lexicon.Foreign|lexicon.Title|lexicon.Calendar|lexicon.Given) && !names.CommonWord(m) && o.Seen(b.Hash).Lower == 0 &&
 		nowhere(p, names, i, k, around) && !names.Kindred(i, k) && o.Tokens[k].Is(lexicon.Known|lexicon.Proper) && !o.Tokens[k].Is(lexicon.Foreign|lexicon.Function|lexicon.Plural) && !names.CommonWord(k) && names.Place(k) == "" && !names.IsPlace(i)
 }
 
