@@ -56,7 +56,7 @@ func opener(p *checker.Pass, i int) {
 	if p.Blocks[block].Kind != prose.Paragraph || !p.Ends(block) || p.Titled(block) {
 		return
 	}
-	if !plain(p, i) || t.Len == 1 && t.Hash != hashA || b.Kind != prose.Word || b.Len < 3 || t.Has(prose.Quoted) && mark.Hash != '.' {
+	if !plain(p, i) || t.Len == 1 && t.Hash != hashA || b.Kind != prose.Word || b.Len < 3 && !b.Is(lexicon.Pronoun) || t.Has(prose.Quoted) && mark.Hash != '.' {
 		return
 	}
 	// The word in front ends a sentence: it is an everyday word and no abbreviation.
@@ -68,7 +68,7 @@ func opener(p *checker.Pass, i int) {
 		return // Yahoo! shares; “Why? he asked”; alas! the day
 	}
 	first, last := p.BlockTokens(block)
-	if i-first < 4 || last-i < 4 {
+	if i-first < 4 || last-i < 4 && !(last-i == 3 && t.Is(lexicon.Preposition|lexicon.Conjunction)) {
 		return
 	}
 	start, end := p.Span(i-2, i+1)

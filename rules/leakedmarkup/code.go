@@ -152,6 +152,11 @@ func hexByte(s string) bool {
 // underlined looks at __NAME__.
 func underlined(p *checker.Pass, i int) (leak, bool) {
 	s, at := p.Plain, int(p.Tokens[i].Start)
+	for _, place := range [...]string{"first", "last"} { // first_imgThe match
+		if strings.HasSuffix(s[:at], place) && strings.HasPrefix(s[at:], "_img") {
+			return leak{start: at - len(place), end: at + len("_img"), what: "the place of a picture", fix: true, confidence: 92}, true
+		}
+	}
 	if p.Tokens[i].Len != 2 || i > 0 && !p.Tokens[i].Has(prose.Spaced) && p.Tokens[i-1].Kind <= prose.Number {
 		return leak{}, false
 	}

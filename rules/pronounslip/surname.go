@@ -47,7 +47,7 @@ func named(p *checker.Pass, i int) bool {
 		return false
 	}
 	t := &p.Tokens[i+1]
-	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Inner) && !t.Is(lexicon.Known) && (t.Is(lexicon.Surname) || !t.Is(lexicon.Given)) && !(p.Gap(i+1) && p.Tokens[i+2].Has(prose.Capital))
+	return t.Kind == prose.Word && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Inner) && (!t.Is(lexicon.Known) || p.Seen(t.Hash).Lower == 0) && (t.Is(lexicon.Surname) || !t.Is(lexicon.Given)) && !(p.Gap(i+1) && p.Tokens[i+2].Has(prose.Capital))
 }
 
 // near is how far behind a surname its pronoun may stand: a verb of two words and

@@ -22,7 +22,8 @@ func glued(p *checker.Pass, i int) {
 		return
 	}
 	credited := m.Hash == '.' && p.Gap(i) && t.Is(lexicon.Given) && p.Tokens[i+1].Has(prose.Capital) && !p.Tokens[i+1].Is(lexicon.Function) // “last May.Marta Lopez (EFE)”
-	if t.Kind != prose.Word || m.Kind != prose.Punct || mark == 0 || !credited && !t.Is(lexicon.Known) && !namesake(p, p.Word(i)) {
+	named := m.Hash == '.' && mark > 0 && opens(p, i)                                                                                       // “before the deadline.Girona must”
+	if t.Kind != prose.Word || m.Kind != prose.Punct || mark == 0 || !credited && !named && !t.Is(lexicon.Known) && !namesake(p, p.Word(i)) {
 		return
 	}
 	first := mark - 1 // the word in front of the marks
@@ -74,6 +75,14 @@ func glued(p *checker.Pass, i int) {
 		return
 	}
 	report(p, start, end, int(t.Start), 94, fmt.Sprintf("no space between ‘%s’ and ‘%s’", p.Slice(first, i), p.Word(i)))
+}
+
+// opens reports whether a name that may open a sentence hangs on the full stop behind
+// an everyday word: no address has a capital there.
+func opens(p *checker.Pass, i int) bool {
+	t, b := &p.Tokens[i], &p.Tokens[i-2]
+	return t.Kind == prose.Word && t.Len > 3 && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Inner) && t.Is(lexicon.Place|lexicon.Given|lexicon.Surname) &&
+		b.Kind == prose.Word && b.Len > 3 && b.Is(lexicon.Known) && !b.Has(prose.Capital) && b.Freq >= 4
 }
 
 // prefixes are put in brackets before what they may be left out of: (dis)interest.

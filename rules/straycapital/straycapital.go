@@ -40,6 +40,10 @@ func check(p *checker.Pass) {
 			report(p, i, fmt.Sprintf("the verb of “%s” begins anew, as behind a tag", p.Word(i-1)))
 			continue
 		}
+		if t.Is(lexicon.VerbBase) && bidden(p, i) {
+			report(p, i, fmt.Sprintf("a verb behind “to” and before “%s” begins no name", p.Word(i+1)))
+			continue
+		}
 		if !judged.Has(t.Hash) || t.Has(prose.Titled|prose.Upper|prose.Initials|prose.Inner) {
 			continue
 		}
@@ -78,11 +82,13 @@ func check(p *checker.Pass) {
 		case after.Kind != prose.Word:
 			continue
 		case !after.Has(prose.Capital):
-			if after.Has(prose.Inner) || (!t.Is(lexicon.Pronoun) || t.Is(lexicon.Determiner)) && titled(p, i) {
+			if after.Has(prose.Inner) || before.Hash != hashWho && (!t.Is(lexicon.Pronoun) || t.Is(lexicon.Determiner)) && titled(p, i) {
 				continue
 			}
 			report(p, i, fmt.Sprintf("no name begins with “%s %s”", p.Word(i), p.Word(i+1)))
 		case t.Hash == hashThe && before.Hash == ',' && after.Has(prose.Upper) && after.Len > 2 && after.Len < 6 && p.Gap(i+1) && !p.Tokens[i+2].Has(prose.Capital) && i > 1 && !p.Tokens[i-2].Has(prose.Capital):
+			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
+		case t.Hash == hashThe && before.Kind == prose.Word && before.Is(lexicon.Adverb|lexicon.Conjunction) && office.Has(after.Hash) && holds(p, i+1):
 			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
 		case t.Hash == hashThe && smallElsewhere(p, i):
 			report(p, i, fmt.Sprintf("the story writes “the %s” with a small t elsewhere", p.Word(i+1)))
@@ -90,7 +96,17 @@ func check(p *checker.Pass) {
 	}
 }
 
-var hashThe = lexicon.Hash("the")
+var (
+	hashOf  = lexicon.Hash("of")
+	hashThe = lexicon.Hash("the")
+	hashTo  = lexicon.Hash("to")
+	hashWho = lexicon.Hash("who")
+
+	// object are the little words for whom a verb is about.
+	object = lexicon.SetOf("her him them us")
+	// office are who speaks for a state or a firm.
+	office = lexicon.SetOf("ambassador chancellor deputy director general governor minister ministry president prosecutor secretary spokesman spokesperson spokeswoman")
+)
 
 // finite are the verbs among the words judged.
 var finite = lexicon.SetOf("are did does had has is was were")
@@ -111,6 +127,22 @@ func restarts(p *checker.Pass, i int) bool {
 		return b.Has(prose.Capital) || b.Is(lexicon.Noun)
 	}
 	return t.Is(lexicon.Reporting) && b.Has(prose.Capital) && !b.Has(prose.Upper) && !b.Is(lexicon.Known|lexicon.Place) && !titled(p, i)
+}
+
+// bidden reports whether a verb stands between “to” and a little word for a person:
+// “went to Ask him”.
+func bidden(p *checker.Pass, i int) bool {
+	t := &p.Tokens[i]
+	return i > 1 && p.Gap(i-1) && p.Gap(i) && p.Gap(i-2) && p.Tokens[i-1].Hash == hashTo && !p.Tokens[i-1].Has(prose.Capital) && p.Tokens[i-2].Kind == prose.Word && !p.Tokens[i-2].Has(prose.Capital) &&
+		!t.Is(lexicon.Name|lexicon.Function) && !t.Has(prose.Titled|prose.Upper|prose.Inner|prose.Quoted) && object.Has(p.Tokens[i+1].Hash) && !p.Tokens[i+1].Has(prose.Capital)
+}
+
+// holds reports whether an office at token i is that of somebody or of something:
+// “The Prosecutor General of”, “The Minister said”, not “The President’s Men”.
+func holds(p *checker.Pass, i int) bool {
+	for i++; i < len(p.Tokens) && p.Gap(i-1) && p.Tokens[i].Has(prose.Capital) && p.Tokens[i].Is(lexicon.Adjective|lexicon.Title); i++ {
+	}
+	return i < len(p.Tokens) && p.Gap(i-1) && (p.Tokens[i].Hash == hashOf || p.Tokens[i].Is(lexicon.Reporting) && p.Tokens[i].Is(lexicon.VerbPast) && !p.Tokens[i].Has(prose.Capital))
 }
 
 // asks reports whether the sentence of token i is a question.
