@@ -4,6 +4,7 @@ package changedquestion
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -68,7 +69,7 @@ func count(p *checker.Pass, o *prose.Facts, links []prose.Link, n int) (m marks)
 func questions(f *prose.Facts, language string, first, last int32) (n int) {
 	tokens := f.Tokens[first:last]
 	for i := range tokens {
-		if t := &tokens[i]; t.Kind != prose.Word && asks(t, language) {
+		if t := &tokens[i]; t.Kind != prose.Word && (asks(t, language) || language == "ja" && i > 0 && t.Hash == '。' && asksInForm(f.Word(int(first)+i-1))) {
 			n++
 		}
 	}
@@ -85,6 +86,13 @@ func asks(t *prose.Token, language string) bool {
 	}
 	return false
 }
+
+// asksInForm reports whether the last word of a Japanese sentence asks: のか, ですか, not か of which something is chosen.
+func asksInForm(w string) bool {
+	return slices.ContainsFunc(asksForms[:], func(ending string) bool { return strings.HasSuffix(w, ending) })
+}
+
+var asksForms = [...]string{"のか", "ですか", "ますか", "ましたか", "ませんか", "だろうか", "でしょうか"}
 
 // lost looks at a pair of which only the original asks.
 func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
@@ -111,15 +119,51 @@ func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
 		return
 	}
 	start, end := p.Span(mark, mark+1)
+	fixes := []checker.Fix{checker.Replace(start, end, "?")}
+	if confidence == 70 && (mark+1 >= len(p.Tokens) || !p.QuoteMark(mark+1)) {
+		start, fixes = asQuestion(p, first, mark, start, end)
+	}
 	at := last(o, p.OriginalLanguage, l)
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: confidence,
 		Message:  "a question of the original ends as a statement",
 		Why:      why,
 		Evidence: []checker.Evidence{p.AtOriginal(at, at+1, "the question mark in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, "?")},
+		Fixes:    fixes,
 	})
 }
+
+// asQuestion makes a question of a statement whose auxiliary follows its subject, She will return: Will she return?; of another
+// it makes none. Start is where it begins.
+func asQuestion(p *checker.Pass, first, mark, start, end int) (int, []checker.Fix) {
+	verb := -1
+	for i := first; i < mark; i++ {
+		switch t := &p.Tokens[i]; {
+		case t.Kind == prose.Punct && t.Hash != '-', mark-first > shortWords:
+			return start, nil
+		case verb >= 0:
+		case i > first && turning.Has(t.Hash):
+			verb = i
+		case i > first+subjectWords || t.Is(lexicon.Preposition|lexicon.Auxiliary) || leading.Has(t.Hash) || asking.Has(t.Hash):
+			return start, nil
+		}
+	}
+	if verb < 0 {
+		return start, nil
+	}
+	subject := p.Slice(first, verb)
+	if t := &p.Tokens[first]; t.Hash != hashI && t.Is(lexicon.Function|lexicon.Plural|lexicon.Adjective) && !t.Is(lexicon.Name|lexicon.Surname|lexicon.Given|lexicon.Place|lexicon.Demonym) {
+		subject = strings.ToLower(subject[:1]) + subject[1:]
+	}
+	from, to := p.Span(first, verb)
+	word := p.Word(verb)
+	return from, []checker.Fix{checker.Replace(from, end, strings.ToUpper(word[:1])+word[1:]+" "+subject+p.Plain[to+1+len(word):start]+"?")}
+}
+
+const (
+	subjectWords = 5  // that may stand before the verb: the new minister of
+	shortWords   = 14 // of the sentence: in a longer one the question may lie elsewhere
+)
 
 // inner gives the stop or the comma that ends the only quotation of the translation, where a question mark
 // ends that of the original; -1 for none.
@@ -178,7 +222,7 @@ func last(f *prose.Facts, language string, l prose.Link) int {
 		first, end = l.OriginalFirst, l.Beyond
 	}
 	for i := int(f.Sentences[end-1].Last) - 1; i > int(f.Sentences[first].First); i-- {
-		if asks(&f.Tokens[i], language) {
+		if asks(&f.Tokens[i], language) || language == "ja" && f.Tokens[i].Hash == '。' && asksInForm(f.Word(i-1)) {
 			return i
 		}
 	}
@@ -348,6 +392,7 @@ var doubting = map[string]lexicon.Set{
 }
 
 var (
+	hashI       = lexicon.Hash("i")
 	hashIf      = lexicon.Hash("if")
 	hashWhether = lexicon.Hash("whether")
 	knowing     = lexicon.SetOf("know knows knew see sees tell tells clear certain sure open remains check find")
@@ -357,5 +402,6 @@ var (
 	tags        = lexicon.SetOf("right huh eh ok okay yes please correct true wonders wondered asks asked")
 	asking      = lexicon.SetOf("what what's why how how's who who's whom whose where where's when which")
 	inverted    = lexicon.SetOf("is are was were am do does did can could will would should shall may might must has have had isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't ain't")
+	turning     = lexicon.SetOf("are can could is may must shall should was were will would") // they stand before the subject in a question
 	leading     = lexicon.SetOf("and but so or then well now oh yet because")
 )

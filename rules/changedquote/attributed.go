@@ -170,7 +170,7 @@ func saidBehind(p *checker.Pass, first, i int) int {
 		if p.Tokens[k].Hash == ',' {
 			return k
 		}
-		if t := &p.Tokens[k]; t.Kind != prose.Word || k == i-1 && !t.Has(prose.Capital) && !t.Is(lexicon.Pronoun|lexicon.Noun) {
+		if t := &p.Tokens[k]; t.Kind != prose.Word && t.Hash != '-' || k == i-1 && !t.Has(prose.Capital) && !t.Is(lexicon.Pronoun|lexicon.Noun) {
 			break
 		}
 	}

@@ -194,6 +194,8 @@ func read(p *checker.Pass, o *prose.Facts, l prose.Link) (m pair) {
 		from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 		if m.theirs = side(o, from, to); m.theirs.count == 0 && l.Beyond-l.OriginalFirst == 1 {
 			m.theirs = dashed(o, from, to, speeches[p.OriginalLanguage], m.theirs)
+		} else if m.theirs.count == 1 {
+			m.theirs = halved(o, from, to, speeches[p.OriginalLanguage], m.theirs)
 		}
 	}
 	return m
@@ -344,7 +346,7 @@ func ends(h uint64) bool {
 // needed gives how many words a quotation from token first to last must have, in a sentence
 // of tokens from to to-1.
 func needed(f *prose.Facts, first, last, from, to int) int {
-	if first <= from+1 {
+	if heads(f, first, from) {
 		if last >= to-2 {
 			return fewestAlone
 		}
@@ -357,15 +359,29 @@ func needed(f *prose.Facts, first, last, from, to int) int {
 	return amid
 }
 
+// heads reports whether the mark at token i opens a sentence that begins at token from, behind no more than one word: of Chinese
+// and Japanese that is many.
+func heads(f *prose.Facts, i, from int) bool {
+	if i == from+1 && f.Tokens[from].Kind == prose.Word {
+		r := f.FirstRune(from)
+		return r < 0x2e80 || r >= 0xac00
+	}
+	return i <= from
+}
+
 // dense are languages that say in two words, or six bytes of Chinese, what English does in three.
 const dense = "ar he ko tr zh"
 
 // saidSo reports whether the word behind the mark at token last says that it closes what somebody said: “…”라고, 「…」と.
 func saidSo(o *prose.Facts, last, to int) bool {
-	return last+1 < to && slices.ContainsFunc(behindSpeech[:], func(with string) bool { return strings.HasPrefix(o.Word(last+1), with) })
+	begins := func(with string) bool { return strings.HasPrefix(o.Word(last+1), with) }
+	return last+1 < to && slices.ContainsFunc(behindSpeech[:], begins) && !slices.ContainsFunc(behindNames[:], begins)
 }
 
-var behindSpeech = [...]string{"ded", "diye", "dey", "şeklinde", "ifade", "と", "라고", "라며", "라면서", "이라고", "이라며", "라는"}
+// behindNames are words behind what something is called: 「…」という, 「…」として知られる.
+var behindNames = [...]string{"という", "といった", "として", "と呼", "と名"}
+
+var behindSpeech = [...]string{"고", "며", "ded", "diye", "dey", "şeklinde", "ifade", "と", "라고", "라며", "라면서", "이라고", "이라며", "라는"}
 
 // dropped looks at a quotation of the original without marks in the translation.
 func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.Finding) []checker.Finding {
@@ -380,7 +396,7 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 		words = fewest
 	}
 	theirs := words
-	if p.OriginalLanguage != "" && strings.Contains(dense, p.OriginalLanguage) {
+	if p.OriginalLanguage != "" && strings.Contains(dense, p.OriginalLanguage) || p.OriginalLanguage == "ja" && saidSo(o, m.theirs.last, to) {
 		theirs = (2*words + 1) / 3
 	}
 	if !spoken(o, m.theirs.first, m.theirs.last, theirs) || words == amid && p.OriginalLanguage != "de" && o.Tokens[m.theirs.first+1].Has(prose.Capital) { // a title
@@ -412,7 +428,7 @@ func saidWhole(f, o *prose.Facts, l prose.Link, m *pair) int {
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	switch {
 	case m.theirs.last < to-2:
-	case m.theirs.first <= from+1:
+	case heads(o, m.theirs.first, from):
 		if !tellsSpeech(f, first, last) {
 			return first
 		}

@@ -13,19 +13,9 @@ func dashed(o *prose.Facts, from, to int, said *speech, m marks) marks {
 		return m
 	}
 	opened := dash(o, from)
-	for i := from + 2; opened && i+1 < to; i++ {
-		if !dash(o, i) && o.Tokens[i].Hash != ',' {
-			continue
-		}
-		for k := i + 1; k < min(i+1+dashedWords, to); k++ {
-			if said.has(o.Tokens[k].Hash) {
-				m.first, m.last, m.count = from, i, 2
-				return m
-			}
-			if o.Tokens[k].Kind != prose.Word && !dash(o, k) {
-				break
-			}
-		}
+	if i := parting(o, from, to, said, opened); opened && i >= 0 {
+		m.first, m.last, m.count = from, i, 2
+		return m
 	}
 	if from < 2 || o.BlockOf(from-1) != o.BlockOf(from) || !opened && !(ends(o.Tokens[from-1].Hash) && dash(o, from-2)) {
 		return m
@@ -36,6 +26,39 @@ func dashed(o *prose.Facts, from, to int, said *speech, m marks) marks {
 		}
 	}
 	m.first, m.last, m.count, m.whole = from, to-1, 2, true
+	return m
+}
+
+// parting gives the mark, a dash or where commas count a comma, behind which a sentence of the original says who speaks; -1 for
+// none.
+func parting(o *prose.Facts, from, to int, said *speech, commas bool) int {
+	for i := from + 2; i+1 < to; i++ {
+		if !dash(o, i) && !(commas && o.Tokens[i].Hash == ',') {
+			continue
+		}
+		for k := i + 1; k < min(i+1+dashedWords, to); k++ {
+			if said.has(o.Tokens[k].Hash) {
+				return i
+			}
+			if o.Tokens[k].Kind != prose.Word && !dash(o, k) {
+				break
+			}
+		}
+	}
+	return -1
+}
+
+// halved gives each half of a quotation that dashes part in two sentences its own marks: «Мы ждем, — сказал он. — Никто не идет».
+func halved(o *prose.Facts, from, to int, said *speech, m marks) marks {
+	switch {
+	case said == nil:
+	case m.open:
+		if i := parting(o, m.first, to, said, false); i >= 0 {
+			m.last, m.count, m.open = i, 2, false
+		}
+	case dash(o, from):
+		m.first, m.count, m.within = from, 2, false
+	}
 	return m
 }
 

@@ -90,6 +90,14 @@ func judged(f *prose.Facts, first, last int) (begin, end int) {
 	begin = -1
 	for i := first + 1; i+1 < last; i++ {
 		behind := hashAs
+		if calls.Has(f.Tokens[i].Hash) && !f.Tokens[i-1].Is(lexicon.Auxiliary) {
+			for k := i + 2; k < min(i+judgedWords, last-1) && f.Tokens[k].Kind == prose.Word && !linking.Has(f.Tokens[k].Hash); k++ {
+				if articles.Has(f.Tokens[k].Hash) {
+					begin = k
+				}
+			}
+			continue
+		}
 		if speaking.Has(f.Tokens[i].Hash) {
 			behind = hashOf
 		} else if !judging.Has(f.Tokens[i].Hash) || f.Tokens[i-1].Is(lexicon.Auxiliary) { // is hailed as a hero
@@ -127,6 +135,9 @@ var (
 	// something.
 	judging  = lexicon.SetOf("blasted branded characterised characterized condemned criticised criticized decried denounced describe described describes dismissed hailed referred")
 	speaking = lexicon.SetOf("accused accuses speak speaks spoke talked talks")
+	// calls are those that name it so; articles stand before what somebody thinks it is, and before no name.
+	calls    = lexicon.SetOf("call called calling calls labeled labelled")
+	articles = lexicon.SetOf("a an our")
 	// linking are words that end the judgement.
 	linking = lexicon.SetOf("and that when where which while who")
 
@@ -180,19 +191,28 @@ func (b *briefs) one(l prose.Link, m *pair, ring *[5]pair) {
 // then: «La reforma», dijo el ministro, «costará…».
 func (b *briefs) interrupted(theirs []extent) bool {
 	said := speeches[b.p.OriginalLanguage]
-	if said == nil {
-		return false
-	}
 	for n := 1; n < len(theirs); n++ {
 		from, to := theirs[n-1].last+1, theirs[n].first
-		if to-from > speakerWords {
+		if to-from > speakerWords || to <= from+1 {
 			continue
 		}
+		if comma(b.o, to-1) && (comma(b.o, from) || comma(b.o, from-2)) { // “…,” gritou-lhe uma enfermeira, “…”
+			return true
+		}
 		for k := from; k < to; k++ {
-			if said.has(b.o.Tokens[k].Hash) {
+			if said != nil && said.has(b.o.Tokens[k].Hash) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// comma reports whether token i is a comma of any script.
+func comma(f *prose.Facts, i int) bool {
+	switch f.Tokens[i].Hash {
+	case ',', '，', '、', '،':
+		return true
 	}
 	return false
 }

@@ -43,7 +43,7 @@ func indirect(f *prose.Facts, i, last int) int {
 	if !speech && !plea || t.Has(prose.Capital) {
 		return 0
 	}
-	if speech && subjects.Has(f.Tokens[i+1].Hash) && i+2 < last && past.Has(f.Tokens[i+2].Hash) {
+	if speech && subjects.Has(f.Tokens[i+1].Hash) && i+2 < last && (past.Has(f.Tokens[i+2].Hash) || !t.Is(lexicon.VerbPast) && f.Tokens[i+2].Is(lexicon.Auxiliary)) {
 		return i + 1
 	}
 	if telling.Has(t.Hash) && clausal(f, i+1, last) {
@@ -77,7 +77,7 @@ func clausal(f *prose.Facts, i, last int) bool {
 		switch {
 		case t.Kind == prose.Punct && t.Hash != '-', conjunctions.Has(t.Hash):
 			return false
-		case at > i && (t.Is(lexicon.Auxiliary) || t.Is(lexicon.VerbS|lexicon.VerbPast) && !t.Is(lexicon.Noun|lexicon.Adjective)) && !t.Has(prose.Capital):
+		case at > i && (t.Is(lexicon.Auxiliary) || t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || at+1 < last && f.Tokens[at+1].Is(lexicon.Determiner))) && !t.Has(prose.Capital):
 			return true
 		}
 	}
@@ -101,7 +101,7 @@ const (
 )
 
 var (
-	telling = lexicon.SetOf("acknowledged added admitted argued claimed complained conceded explained insisted maintained promised said says told")
+	telling = lexicon.SetOf("say acknowledged added admitted argued claimed complained conceded explained insisted maintained promised said says told")
 	// conjunctions open another clause than what is told.
 	conjunctions = lexicon.SetOf("after as because before when where which while who whose")
 
