@@ -86,6 +86,10 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 				}
 			}
 			if w, ok := r.lookup(i); ok && w.opens() {
+				if r.period(w, i, into) {
+					i++
+					continue
+				}
 				g, next := r.spelled(i, w)
 				i = r.completed(&g, next)
 				if k := len(into) - 1; k >= 0 && into[k].First >= g.First && g.Derived { // the three of three quarters of a million
@@ -110,6 +114,16 @@ func (f *Facts) ReadFigures(language string, first, last int32, deep bool, into 
 	}
 	r.ranges(into)
 	return into
+}
+
+// period reports whether a word for a fourth names a part of a year or a game by the ordinal before it: the third
+// quarter, el tercer cuarto.
+func (r *figureReader) period(w figureWord, i int32, before []Figure) bool {
+	if w.kind != 'o' || !w.derived && !r.words.romance() || w.value != (Decimal{4, 0}) || len(before) == 0 {
+		return false
+	}
+	g := &before[len(before)-1]
+	return g.Ordinal && !g.Derived && (g.Last == i || g.Last == i-1 && r.Tokens[g.Last].Hash == '-')
 }
 
 // mayBegin reports whether a figure may begin in a word, apart from what its capitals allow.

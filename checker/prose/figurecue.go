@@ -11,7 +11,7 @@ import (
 // stage does nothing in sentences that have none.
 type cue struct {
 	token int32
-	kinds uint8
+	kinds uint16
 }
 
 // The kinds of cues: one for each of the kinds of words for times, and these.
@@ -23,9 +23,9 @@ const (
 )
 
 // cuesOfEnglish gives the kinds of cues that words are.
-var cuesOfEnglish = sync.OnceValue(func() *lexicon.Map[uint8] {
-	w := &lexicon.Map[uint8]{}
-	add := func(hash uint64, kind uint8) { *w.At(hash) |= kind }
+var cuesOfEnglish = sync.OnceValue(func() *lexicon.Map[uint16] {
+	w := &lexicon.Map[uint16]{}
+	add := func(hash uint64, kind uint16) { *w.At(hash) |= kind }
 	for hash, phrases := range whenPhrasesBy.of("en").by.All() {
 		for _, p := range phrases {
 			add(hash, 1<<p.kind)
@@ -58,7 +58,7 @@ func (c *FigureComparer) readCues() {
 }
 
 // cuesIn gives the cues of a link's translation, and their kinds.
-func (c *FigureComparer) cuesIn(n int) (list []cue, kinds uint8) {
+func (c *FigureComparer) cuesIn(n int) (list []cue, kinds uint16) {
 	first, last := c.here(n)
 	from, _ := slices.BinarySearchFunc(c.cues, first, func(h cue, i int32) int { return int(h.token - i) })
 	to := from

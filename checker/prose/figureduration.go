@@ -109,7 +109,7 @@ func (g *Figure) lasts() bool {
 func (g *Figure) minutes() float64 { return g.Value.Float() * g.Unit.facts().factor / 60 }
 
 // roughlyAs reports whether two spans may be one.
-func roughlyAs(a, b float64) bool { return a < b*1.45 && b < a*1.45 }
+func roughlyAs(a, b float64) bool { return a < b*1.35 && b < a*1.35 }
 
 // halfSpans gives the spans of a link’s original with a half or a quarter behind their number, or of a part of a unit: hace
 // año y medio, tři čtvrtě roku.

@@ -34,7 +34,7 @@ func (c *FigureComparer) fractions(n int) {
 	first := &c.t.Tokens[ours.first]
 	switch {
 	case below == 2:
-		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) && !c.verb(ours.last) {
+		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) && !c.verb(ours.last) && !c.sized(ours.last) {
 			english = "half of"
 		}
 	case above == 1 && first.Hash == hashOne:
@@ -47,7 +47,7 @@ func (c *FigureComparer) fractions(n int) {
 			english = strings.Replace(english, " ", "-", 1)
 		}
 	}
-	if below != 2 && ours.value%100 == 2 && c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) { // half the members
+	if below != 2 && ours.value%100 == 2 && c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) && !c.sized(ours.last) { // half the members
 		english += " of"
 	}
 	if first.Has(Capital) {
@@ -125,7 +125,7 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 			list = append(list, quantity{first, g.Last, above*100 + below, i})
 		case above == 1 && next == hashOf:
 			list = append(list, quantity{first, g.Last, 100 + below, i})
-		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || c.by(g.First-1) && c.ends(g.Last) || c.verb(g.Last) || compared.Has(next)):
+		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || (c.by(g.First-1) || c.changing(g.First-1)) && c.ends(g.Last) || c.verb(g.Last) || compared.Has(next) || c.sized(g.Last)):
 			list = append(list, quantity{g.First - 1, g.Last, 100 + below, i})
 		}
 	}
@@ -147,8 +147,31 @@ func (g *Figure) ofScale() uint64 {
 	return 0
 }
 
-// by reports whether “by” stands before token i of the translation: by a third, by half.
-func (c *FigureComparer) by(i int32) bool { return i > 0 && c.t.Tokens[i-1].Hash == hashBy }
+// by reports whether “by” stands before token i of the translation: by a third, by almost half.
+func (c *FigureComparer) by(i int32) bool {
+	i = c.exactly(i)
+	return i > 0 && c.t.Tokens[i-1].Hash == hashBy
+}
+
+// changing reports whether a word for what goes up or down stands before token i of the translation: rose a third.
+func (c *FigureComparer) changing(i int32) bool {
+	i = c.exactly(i)
+	return i > 0 && changes.Has(c.t.Tokens[i-1].Hash)
+}
+
+// exactly gives the first of the words that tell how exact a figure at token i of the translation is; i where
+// there is none.
+func (c *FigureComparer) exactly(i int32) int32 {
+	for n := 0; n < 3 && i > 0 && exactness.Has(c.t.Tokens[i-1].Hash); n++ {
+		i--
+	}
+	return i
+}
+
+var (
+	changes   = lexicon.SetOf("climbed cut declined decreased dipped down dropped fallen fell gained grew grown increased jumped lost plunged risen rose shrank shrunk slid slipped slumped soared tumbled up")
+	exactness = lexicon.SetOf("about almost approximately around at just least more nearly only over roughly some than")
+)
 
 // verb reports whether token i of the translation is nothing but a verb: of the residents, a third returned.
 func (c *FigureComparer) verb(i int32) bool {
@@ -165,8 +188,17 @@ func (c *FigureComparer) ends(i int32) bool {
 // compared are words behind a part that something has more or less: a quarter more than last year.
 var compared = lexicon.SetOf("cheaper fewer higher less lower more")
 
+// sized reports whether what a part is compared with begins at token i of the translation: a third the size, a
+// quarter as many.
+func (c *FigureComparer) sized(i int32) bool {
+	h := c.t.Tokens[i].Hash
+	return h == hashAs || h == hashThe && int(i)+1 < len(c.t.Tokens) && sizes.Has(c.t.Tokens[i+1].Hash)
+}
+
+var sizes = lexicon.SetOf("amount cost height length level number pace price rate size speed time usual value volume weight width")
+
 // halved are words that stand between “half” and what is halved.
-var halved = lexicon.SetOf("all her his its my our that the their these this those your")
+var halved = lexicon.SetOf("all as her his its my our that the their these this those your")
 
 // below gives the number of parts that a figure may be a part of, from three to ten; 0 where
 // it is none.
@@ -209,13 +241,17 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 			list = append(list, quantity{g.First, g.Last, v, k})
 			continue
 		}
+		if below := c.timesLess(g); below > 0 {
+			list = append(list, quantity{g.First, g.Last, 100 + below, k})
+			continue
+		}
 		if !g.Written || !g.Ordinal && !g.Derived {
 			continue
 		}
 		word := strings.ToLower(c.o.Plain[g.Start:g.End])
 		switch {
 		case g.Value == Decimal{5, -1}:
-			if prefixed(word, halves) || c.halfOf(g) {
+			if prefixed(word, halves) || c.halfOf(g) || c.language == "de" && word == "halb" && int(g.Last) < len(c.o.Tokens) && c.o.Tokens[g.Last].Hash == hashSo { // halb so viele
 				list = append(list, quantity{g.First, g.Last, 102, k})
 			}
 			continue
@@ -245,6 +281,30 @@ func (c *FigureComparer) fractionsThere(n int) (list []quantity) {
 	}
 	return list
 }
+
+// timesLess gives how many times less a figure of the original tells, which English calls a part: вдвое меньше, trois
+// fois moins, dos veces menos; 0 where it is none.
+func (c *FigureComparer) timesLess(g *Figure) uint64 {
+	v, ok := g.Value.Whole()
+	if !ok || v < 2 || v > 10 || g.Ordinal || g.Dated {
+		return 0
+	}
+	words := occasionWords[c.language]
+	i := g.Last
+	if !words.adverbs.Has(c.o.Tokens[g.First].Hash) {
+		if int(i) >= len(c.o.Tokens) || !words.times.Has(c.o.Tokens[i].Hash) {
+			return 0
+		}
+		i++
+	}
+	if int(i) < len(c.o.Tokens) && (lessWords.Has(c.o.Tokens[i].Hash) || fewerWords.Has(c.o.Tokens[i].Hash)) {
+		return v
+	}
+	return 0
+}
+
+// fewerWords are words for less of one kind: how much something costs, how often it happens.
+var fewerWords = lexicon.SetOf("дешевле короче реже дешевше коротше рідше taniej rzadziej krócej levnější kratší")
 
 // halfOf reports whether a word for a half tells which part of something, in a language that has
 // it before an hour and a million, too, and behind a number: نصف الأعضاء, τα μισά μέλη.
@@ -317,7 +377,7 @@ func signDigit(r rune) int {
 	return scriptDigit(r)
 }
 
-var hashParte = lexicon.Hash("parte")
+var hashSo, hashParte = lexicon.Hash("so"), lexicon.Hash("parte")
 
 // halves are how the words for a half of something begin, which no language has before an hour
 // or a million; threeQuarters those for three quarters in one word.

@@ -45,5 +45,12 @@ func TestFractions(t *testing.T) {
 		{"pt", "Metade dos sócios votou a favor.", "Half of the members voted for it.", ""},
 		{"ru", "Две трети членов проголосовали за.", "Three quarters of the members voted for it.", "Two thirds"},
 		{"tr", "Üyelerin üçte ikisi oy verdi.", "Two thirds of the members voted.", ""},
+		{"es", "Los precios subieron casi un tercio.", "Prices rose by almost a quarter.", "third"},
+		{"es", "Los precios subieron un tercio en dos años.", "Prices rose a quarter in two years.", "third"},
+		{"es", "Los precios subieron un tercio en dos años.", "Prices rose nearly a third in two years.", ""},
+		{"de", "Es kamen halb so viele Besucher.", "There were a third as many visitors.", "half"},
+		{"ru", "Зрителей было вдвое меньше.", "The audience was a third the size.", "half"},
+		{"fr", "Il y avait trois fois moins de visiteurs.", "There were half as many visitors.", "a third"},
+		{"fr", "Il y avait trois fois moins de visiteurs.", "There were a third as many visitors.", ""},
 	})
 }

@@ -200,12 +200,25 @@ func (c *FigureComparer) oneMoreNear(n int, a *Figure) bool {
 	want, _ := a.Value.Plus(one)
 	for k := max(n-1, 0); k <= min(n+1, len(c.links)-1); k++ {
 		_, _, their, beyond := c.span(k)
-		if slices.ContainsFunc(c.theirs.figures[their:beyond], func(b Figure) bool { return b.Value == want && b.Unit.mayBe(a.Unit) }) {
+		if slices.ContainsFunc(c.theirs.figures[their:beyond], func(b Figure) bool { return b.Value == want && b.Unit.mayBe(a.Unit) && !c.othersThere(&b) }) {
 			return true
 		}
 	}
 	return false
 }
+
+// othersThere reports whether a word for others stands beside a figure of the original, so that it counts them alone.
+func (c *FigureComparer) othersThere(b *Figure) bool {
+	for i := max(b.First-1, 0); i < min(b.Last+2, int32(len(c.o.Tokens))); i++ {
+		if othersOfOriginals.Has(c.o.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var othersOfOriginals = lexicon.SetOf(`آخرون آخرين أخرى dalších další ostatních andere anderen weitere weiteren άλλα άλλες άλλοι άλλους άλλων
+	otras otros autres אחרים אחרות נוספים נוספות altre altri inne innych kolejnych outras outros alte alți altor других другие ещё ytterligare andra diğer інших інші ще`)
 
 // asPart reports whether the original of a link tells one of our percentages as a part: uno de cada cinco,
 // 五分之一.

@@ -91,7 +91,7 @@ func TestIdioms(t *testing.T) {
 		{"ko", "가나는 후반 30분 한 골을 만회했다.", "Ghana pulled one back in the 75th minute.", ""},
 		{"ko", "가나는 후반 30분 한 골을 만회했다.", "Ghana pulled one back in the 65th minute.", "30"},
 		{"pt", "O jogo terminou aos 48 do segundo tempo.", "The match ended in the third minute of stoppage time.", ""},
-		{"pt", "O jogo terminou aos 48 do segundo tempo.", "The match ended in the fifth minute of stoppage time.", "4848"},
+		{"pt", "O jogo terminou aos 48 do segundo tempo.", "The match ended in the fifth minute of stoppage time.", "48"},
 		// parts of a percentage point
 		{"pl", "Rada obniżyła stopy o 25 punktów bazowych.", "The council cut rates by a quarter of a percentage point.", ""},
 		{"de", "Die Bank senkte den Zins um 25 Basispunkte.", "The bank cut its rate by 0.25 percentage points.", ""},

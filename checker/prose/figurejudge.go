@@ -72,6 +72,7 @@ func (c *FigureComparer) judge(n int) {
 	}
 	left = c.beside(n, c.unspelled(n, left))
 	c.words(n, left, right)
+	right = slices.DeleteFunc(right, func(k int32) bool { return c.reported(n, &c.theirs.figures[k]) })
 	if from < to {
 		c.fewCounts(n)
 	}
@@ -102,6 +103,11 @@ func (c *FigureComparer) judge(n int) {
 			c.added(n, i)
 		}
 	}
+}
+
+// reported reports whether a figure of the original was found to be changed already.
+func (c *FigureComparer) reported(n int, b *Figure) bool {
+	return slices.ContainsFunc(c.differences, func(d FigureDifference) bool { return d.Link == n && d.Theirs.Start == b.Start && d.Theirs.End == b.End })
 }
 
 // misread reports whether one of our figures that are told nowhere in the original looks

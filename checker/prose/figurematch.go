@@ -135,7 +135,7 @@ func (c *FigureComparer) match(n int) {
 	c.scores(n, from, to, their, beyond)
 	if to-from == beyond-their { // in their places first, so that of two equal ones the right one is left
 		for m := range to - from {
-			if c.free(from+m, their+m) && c.alike(&c.ours.figures[from+m], &c.theirs.figures[their+m], alikeInAll) {
+			if a, b := &c.ours.figures[from+m], &c.theirs.figures[their+m]; c.free(from+m, their+m) && a.Value == b.Value && a.Unit.is(b.Unit) && a.Ordinal == b.Ordinal {
 				c.pair(from+m, their+m)
 			}
 		}
@@ -260,6 +260,9 @@ func (g *Figure) converted(o *Figure) bool {
 		gap := g.Value.Float() - want
 		return gap <= want*0.05 && gap >= -want*0.05
 	}
+	if have := g.Value.Float(); have > 1.3*want || want > 1.3*have { // nine miles for ten kilometres
+		return false
+	}
 	return near(g.Value, want) || near(o.Value, g.Value.Float()/factor)
 }
 
@@ -306,7 +309,11 @@ func (c *FigureComparer) rounded(a, b *Figure) bool {
 	if a.Written && b.Year() || a.Value.Significant() >= b.Value.Significant() || b.Value.Significant() < 2 || a.Value.Magnitude()-b.Value.Magnitude() > 1 || b.Value.Magnitude() > a.Value.Magnitude() {
 		return false
 	}
-	if years := a.Year() && b.Year(); !years && a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||
+	years := a.Year() && b.Year()
+	if years && a.Value.Significant() > 2 { // 2020 is no 2021, whatever stands before it
+		return false
+	}
+	if !years && a.Value.Significant() >= 3 && a.Value.Magnitude() == b.Value.Magnitude() && (b.Value.Rounded(a.Value.Significant()) == a.Value ||
 		b.Value.Digits/power(b.Value.Significant()-a.Value.Significant()) == a.Value.Digits) {
 		return true // 3.29 for 3.292
 	}

@@ -31,6 +31,9 @@ func (c *FigureComparer) contraries(n int) {
 	}
 }
 
+// lessWords are words of originals for less.
+var lessWords = lexicon.SetOf("weniger niedriger geringer menos moins meno minder lager mniej méně меньше менше mindre färre lägre puțin puține puţin puţine λιγότερα λιγότερο λιγότεροι az")
+
 // figureContrary is two words of English beside a figure of which one excludes the other, and those of
 // originals for either.
 type figureContrary struct {
@@ -58,7 +61,7 @@ var figureContraries = [...]figureContrary{
 		ours:  [2]lexicon.Set{lexicon.SetOf("more higher"), lexicon.SetOf("less fewer lower")},
 		theirs: [2]lexicon.Set{
 			lexicon.SetOf("mehr höher más plus più mais meer hoger więcej více víc больше більше mer högre mult multe περισσότερα περισσότερο περισσότεροι fazla"),
-			lexicon.SetOf("weniger niedriger geringer menos moins meno minder lager mniej méně меньше менше mindre färre lägre puțin puține puţin puţine λιγότερα λιγότερο λιγότεροι az"),
+			lessWords,
 		}},
 	{names: [2]string{"by", "to"}, reach: 1, shares: true, before: lexicon.SetOf("accounted amount amounted amounts close equal next up equivalent compared according"),
 		signs: map[string][4]string{"ja": {"", "", "増加 減少 上昇 下落", "に"}, "ko": {"", "", "증가 감소 상승 하락", "로"}, "zh": {"了", "到 至", "", ""}},

@@ -9,7 +9,7 @@ import (
 // plurals reports a scale that stands by itself and is another than the original's:
 // hundreds of people for duizenden mensen. Each side must have one, and no number that
 // it could go with.
-func (c *FigureComparer) plurals(n int, cues uint8) {
+func (c *FigureComparer) plurals(n int, cues uint16) {
 	l := c.links[n]
 	if from, to, _, _ := c.span(n); cues&cuePlural == 0 && !slices.ContainsFunc(c.ours.figures[from:to], func(g Figure) bool { return g.Written && g.Value.Magnitude() > 1 }) {
 		return

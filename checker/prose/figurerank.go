@@ -22,7 +22,7 @@ func (c *FigureComparer) ranks(n int) {
 		if slices.ContainsFunc(c.t.Tokens[first:last], func(t Token) bool { return initially.Has(t.Hash) }) || int(theirs.last) < len(c.o.Tokens) && placeWords.Has(c.o.Tokens[theirs.last].Hash) {
 			return
 		}
-	} else if i := ours.last; int(i) >= len(c.t.Tokens) || !c.t.Tokens[i].Is(lexicon.Noun|lexicon.Adjective) || c.t.Tokens[i].Is(lexicon.Function) {
+	} else if i := ours.last; int(i) >= len(c.t.Tokens) || c.t.Tokens[i].Hash != hashHalf && (!c.t.Tokens[i].Is(lexicon.Noun|lexicon.Adjective) || c.t.Tokens[i].Is(lexicon.Function)) {
 		return // at first, first of all
 	}
 	c.tell(n, ours, theirs, ordinalOf(theirs.value))

@@ -10,7 +10,7 @@ import (
 // whens reports words for a time that are those for another one in the original: midnight for
 // mediodía, in the summer for en hiver, late May for Anfang Mai, Tuesday morning for martes por la
 // noche. Of each kind, what is compared is which of the kind it is.
-func (c *FigureComparer) whens(n int, cues uint8) {
+func (c *FigureComparer) whens(n int, cues uint16) {
 	for k := range whenKinds {
 		if cues>>k&1 == 0 {
 			continue
@@ -144,6 +144,18 @@ var whenKinds = [...]whenKind{
 		"tr": {"sabah sabahı", "akşam akşamı"},
 		"uk": {"вранці ранку ранок", "ввечері вечора вечір увечері"},
 		"zh": {"上午 早上", "下午 晚上"},
+	}},
+	// Of a year or a game, where the word is no figure: secondo is “according to” as well.
+	{[]string{"first half", "second half"}, besideAny, map[string][]string{
+		"cs": {"", "druhá_pol* druhé_pol* druhé_půl* druhého_pol* druhém_pol* druhou_pol* druhý_pol*"},
+		"en": {"first_half first_-_half", "second_half second_-_half"},
+		"fr": {"", "seconde_mi seconde_moitié seconde_période"},
+		"it": {"", "nella_ripresa seconda_metà secondo_semestre secondo_tempo"},
+		"ja": {"上半期 上期 前半", "下半期 下期 後半"},
+		"ko": {"상반기 전반기 전반전", "하반기 후반기 후반전"},
+		"pl": {"", "druga_poł* drugie_pół* drugiego_pół* drugiej_poł* drugą_poł* drugim_pół*"},
+		"sv": {"", "andra_halv* andra_hälften"},
+		"zh": {"上半年 上半场 上半場 前半", "下半年 下半场 下半場 后半 後半"},
 	}},
 }
 

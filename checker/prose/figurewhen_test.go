@@ -32,5 +32,13 @@ func TestWhens(t *testing.T) {
 		{"de", "Die Explosion geschah am Dienstag nachmittag.", "The explosion happened on Tuesday morning.", "afternoon"},
 		{"de", "Die Explosion geschah in der Nacht zum Dienstag.", "The explosion happened on Tuesday morning.", ""},
 		{"de", "Sie erscheint nicht anfangs, sondern Ende 2009.", "It comes out not early in 2009 but at the end.", ""},
+		{"it", "Ha segnato nel secondo tempo.", "He scored in the first half.", "second half"},
+		{"it", "Ha segnato nel secondo tempo.", "He scored in the second half.", ""},
+		{"pl", "Sprzedaż spadła w drugim półroczu.", "Sales fell in the first half of the year.", "second half"},
+		{"cs", "Ve druhém poločase padl gól.", "There was a goal in the first half.", "second half"},
+		{"sv", "Andra halvåret gick bra.", "The first half of the year went well.", "second half"},
+		{"sv", "Första halvåret gick bra.", "The second half of the year went well.", "first"},
+		{"zh", "他在下半场进球。", "He scored in the first half.", "second half"},
+		{"ko", "하반기 매출이 줄었다.", "First-half sales fell.", "Second half"},
 	})
 }

@@ -215,7 +215,7 @@ func (r *figureReader) spelled(i int32, w figureWord) (Figure, int32) {
 	s.add(w)
 	g.Ordinal, g.Derived = w.kind == 'o', w.derived && !(w.about && r.of(i+1)) && !(w.kind == 'o' && (r.words.language == "pt" && r.ranks(i+1) || r.words.language == "de" && r.ranksNoun(i)))
 	bare := w.kind == 's'
-	if r.quarterOf(&g, w) {
+	if r.quarterOf(&g, w) || r.halfOf(&g, w) {
 		return g, r.unit(&g, "", g.Last)
 	}
 	for j := i + 1; j < r.last && !g.Ordinal; j++ {
@@ -400,6 +400,28 @@ func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {
 		}
 	}
 	return false
+}
+
+// halfOf reads half of about so many: medio centenar, demi-douzaine.
+func (r *figureReader) halfOf(g *Figure, w figureWord) bool {
+	if w.value != (Decimal{5, -1}) {
+		return false
+	}
+	i := g.Last
+	if i+1 < r.last && r.Tokens[i].Hash == '-' {
+		i++
+	}
+	if i >= r.last || r.Tokens[i].Flags&BlockStart != 0 {
+		return false
+	}
+	next, ok := r.lookup(i)
+	if !ok || !next.about {
+		return false
+	}
+	g.Value, _ = next.value.Times(w.value)
+	g.Number, g.Last, g.Derived = g.Value, i+1, next.value == Decimal{12, 0}
+	g.Start, g.End = int32(r.Tokens[g.First].Start), int32(r.Tokens[i].End())
+	return true
 }
 
 var quarterJoins = lexicon.SetOf("a de di of un")

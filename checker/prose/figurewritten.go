@@ -40,6 +40,9 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		c.word(n, ours[0], theirs[0])
 		return
 	}
+	if len(ours) == 0 && c.rounds(n, theirs) {
+		return
+	}
 	for _, i := range ours {
 		a := &c.ours.figures[i]
 		k := c.theirs.only(a, theirs)
@@ -50,6 +53,29 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 			c.word(n, i, k)
 		}
 	}
+}
+
+// rounds reports a hundred, a thousand and so on that is another of them in the original: a thousand for une centaine.
+func (c *FigureComparer) rounds(n int, theirs []int32) bool {
+	from, to, _, _ := c.span(n)
+	found := int32(-1)
+	for i := from; i < to; i++ {
+		if c.ours.pair[i] < 0 {
+			if found >= 0 {
+				return false
+			}
+			found = i
+		}
+	}
+	if found < 0 || len(theirs) != 1 {
+		return false
+	}
+	a, b := &c.ours.figures[found], &c.theirs.figures[theirs[0]]
+	if !a.Loose || a.First == 0 || c.t.Tokens[a.First-1].Hash != hashA || b.Value.Digits != 1 || b.Value.Magnitude() < 2 || b.Value == a.Value || !b.Written || !c.inPlace(n) || c.nearby(n, b, &c.ours, true, false) || c.nearby(n, a, &c.theirs, false, false) {
+		return false
+	}
+	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
+	return true
 }
 
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
@@ -195,8 +221,8 @@ func (c *FigureComparer) besideWord(n int, g *Figure, s *figureSide, ours bool) 
 			from, to = their, beyond
 		}
 		for i := from; i < to && k != n; i++ {
-			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Ordinal == o.Ordinal && g.Unit.mayBe(o.Unit) {
-				return true
+			if o := &s.figures[i]; s.pair[i] < 0 && g.Value == o.Value && g.Ordinal == o.Ordinal && g.Unit.mayBe(o.Unit) && !(g.Derived != o.Derived && o.Value.Float() > 2 && o.Value.Float() < 10) {
+				return true // four, but not quadrupled
 			}
 		}
 	}
@@ -283,7 +309,11 @@ func (g *Figure) begins(o *Figure) bool {
 		x, y = g.Number, o.Number
 	}
 	a, b := x.Float(), y.Float()
-	return x.Exp > 0 && x != (Decimal{1, 1}) && b > a && b-a < NewDecimal(1, int(x.Exp)).Float()
+	step := NewDecimal(1, int(x.Exp)).Float()
+	if x.Digits == 1 && x.Exp > 3 && b < 2*a { // ten thousand of ten thousand five hundred, but not of twelve thousand
+		step /= 10
+	}
+	return x.Exp > 0 && x != (Decimal{1, 1}) && b > a && b-a < step
 }
 
 // halfPast reports whether a word for a half stands before a number of the original: halb
@@ -330,7 +360,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if k := int(a.Last); k+1 < len(c.t.Tokens) && c.t.Tokens[k].Hash == hashAnd && clockParts.Has(c.t.Tokens[k+1].Hash) { // two and half million
 		return true
 	}
-	if rest := c.o.Plain[b.End:]; strings.HasPrefix(rest, "代") || strings.HasPrefix(rest, "대") { // 10代, 10대: in their teens
+	if rest := c.o.Plain[b.End:]; b.Value.Magnitude() == 1 && b.Value.Exp == 1 && (strings.HasPrefix(rest, "代") || strings.HasPrefix(rest, "대")) { // 10代, 10대: in their teens
 		return true
 	}
 	if x, ok := a.Value.Whole(); ok && x > 999 && b.Value == NewDecimal(x%100, 0) { // the nineteen seventies, the 70s

@@ -81,8 +81,8 @@ type traitTable struct {
 	refusals *everyday
 	figures  *figureWords
 	dates    *calendar
-	cues     *lexicon.Map[uint8] // of English
-	prefix   string              // of contraries
+	cues     *lexicon.Map[uint16] // of English
+	prefix   string               // of contraries
 }
 
 var traitTables = byLanguage[traitTable]{read: func(language string) *traitTable {

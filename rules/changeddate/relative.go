@@ -18,6 +18,7 @@ import (
 // side lacks there; and no date may have taken the place of one, as “on Tuesday” does
 // of yesterday. So it is with weeks, months and years.
 func (r *reader) relative(n int, ours, theirs []prose.Date) {
+	r.lastNight(ours, theirs)
 	if d, o := onlyOther(ours, theirs, false); d != nil && !restated(ours, theirs, weekday, day) && !r.nearby(n, d, o) {
 		by := d.Away - o.Away
 		if by*by > 1 || !night(r.Facts, d) && !night(r.original, o) { // the night is of both days
@@ -29,21 +30,59 @@ func (r *reader) relative(n int, ours, theirs []prose.Date) {
 	}
 }
 
-// direction reports “next Tuesday” for last Tuesday, where either side has that weekday once.
+// lastNight reports “last night” for a day that is yet to come, and the other way round. It may be today’s or
+// yesterday’s to others, and so is compared with neither.
+func (r *reader) lastNight(ours, theirs []prose.Date) {
+	d, o := soleRelative(ours), soleRelative(theirs)
+	if d == nil || o == nil || restated(ours, theirs, weekday, day) {
+		return
+	}
+	ahead := func(d *prose.Date) bool { return d.Away > 0 && d.Away != prose.Open }
+	switch {
+	case ahead(o) && r.Tokens[d.First].Hash == hashLast:
+		r.reportDay(d, o)
+	case ahead(d) && r.original.Tokens[o.First].Hash == hashAnoche:
+		last := int(d.Last)
+		if last < len(r.Tokens) && partOfDay(r.Word(last)) != "" {
+			last++
+		}
+		r.reportTokens(int(d.First), last, o, "last night", "last night")
+	}
+}
+
+// soleRelative gives the one day of a list that is told from today; nil where there is none or more.
+func soleRelative(list []prose.Date) (found *prose.Date) {
+	for k := range list {
+		if list[k].Relative {
+			if found != nil {
+				return nil
+			}
+			found = &list[k]
+		}
+	}
+	return found
+}
+
+// direction reports “next Tuesday” for last Tuesday and “next May” for last May, where either side has that weekday or
+// month once.
 func (r *reader) direction(ours, theirs []prose.Date) {
 	for k := range ours {
 		d := &ours[k]
-		if d.Weekday == 0 || d.Weak || d.First == 0 || !lastNext.Has(r.Tokens[d.First-1].Hash) {
+		part := weekday
+		if d.Month > 0 && d.Day == 0 && d.Year == 0 && d.Weekday == 0 {
+			part = month
+		}
+		if value(d, part) == 0 || d.Weak || d.First == 0 || !lastNext.Has(r.Tokens[d.First-1].Hash) {
 			continue
 		}
 		o, here, there := (*prose.Date)(nil), 0, 0
 		for n := range ours {
-			if ours[n].Weekday == d.Weekday {
+			if same(part, &ours[n], d) {
 				here++
 			}
 		}
 		for n := range theirs {
-			if theirs[n].Weekday == d.Weekday && !theirs[n].Weak {
+			if same(part, &theirs[n], d) && !theirs[n].Weak {
 				o = &theirs[n]
 				there++
 			}
@@ -51,11 +90,27 @@ func (r *reader) direction(ours, theirs []prose.Date) {
 		if here != 1 || there != 1 {
 			continue
 		}
-		if way := r.original.Direction(r.OriginalLanguage, o); way*r.Direction("en", d) < 0 {
-			right := [...]string{"last ", "", "next "}[way+1] + prose.Weekdays[o.Weekday-1]
+		way := r.original.Direction(r.OriginalLanguage, o)
+		if way == 0 && part == month {
+			way = yearBeside(o, theirs)
+		}
+		if way*r.Direction("en", d) < 0 {
+			right := [...]string{"last ", "", "next "}[way+1] + r.Word(int(d.Last)-1)
 			r.reportTokens(int(d.First)-1, int(d.First)+1, o, right, right)
 		}
 	}
+}
+
+// yearBeside gives how far away the year is that is told beside a month: 1 for 来年4月, for abril del próximo año.
+func yearBeside(d *prose.Date, list []prose.Date) int8 {
+	for k := range list {
+		o := &list[k]
+		before, behind := d.First-(o.Last-1), o.First-d.Last
+		if o.Period == prose.Year && o.Away != prose.Open && (before == 0 || before == 1 || behind == 0 || behind == 1) {
+			return o.Away
+		}
+	}
+	return 0
 }
 
 var lastNext = lexicon.SetOf("last next")
@@ -79,6 +134,8 @@ func (r *reader) loosely(d, o *prose.Date) bool {
 
 var (
 	hashAfgelopen = lexicon.Hash("afgelopen")
+	hashAnoche    = lexicon.Hash("anoche")
+	hashLast      = lexicon.Hash("last")
 	afterOr       = lexicon.SetOf("last next this")
 )
 
