@@ -25,6 +25,7 @@ type Told struct {
 	Full       bool   // it is a part of a person's name that has more
 	Formed     bool   // it looks like a foreign name and like hardly anything else
 	Sure       bool   // it looks like one, and nothing with a capital in the translation around sounds like it
+	Unsaid     bool   // it is somebody's or looks like a name, and nothing with a capital anywhere in the translation sounds like it
 	Akin       bool   // a name of the translation here sounds a little like it, and more like something else
 	Near       bool   // the translation has it in a link beside this one whose original has it not
 	Strange    bool   // the translation has a name here that nothing in the original sounds like
@@ -160,7 +161,7 @@ func (n *Names) cutRuns(list []snip, token, start int32, text string) []snip {
 		if more > size {
 			ids, size = [4]placeID{}, more
 		}
-		if size == 0 || n.inside(text, at, size, person) {
+		if size == 0 || n.inside(start, text, at, size, person) {
 			_, one := utf8.DecodeRuneInString(text[at:])
 			at += one
 			continue
@@ -185,14 +186,20 @@ func (n *Names) sketchOf(text string) (s skeleton) {
 	return s
 }
 
-// inside reports whether a name that the tables have is a part of a longer run: 约翰 in
+// inside reports whether a name that the tables have in a text, which starts there in the original, is a part of a longer run: 约翰 in
 // 约翰逊, ロン in ロンドン.
-func (n *Names) inside(text string, at, size int, known *person) bool {
+func (n *Names) inside(start int32, text string, at, size int, known *person) bool {
 	if first, _ := utf8.DecodeRuneInString(text[at:]); !n.foreignSign(first) || n.hanzi && known == nil {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	behind, _ := utf8.DecodeRuneInString(text[at+size:])
+	if n.hanzi && n.foreignSign(before) { // 万斯, of 戴尔·埃万斯
+		name := strings.TrimRightFunc(n.o.Plain[:int(start)+at], n.foreignSign)
+		if dot, _ := utf8.DecodeLastRuneInString(name); strings.ContainsRune(nameDots, dot) {
+			return true
+		}
+	}
 	return at > 0 && n.foreignSign(before) && !n.hanzi || at+size < len(text) && n.foreignSign(behind)
 }
 

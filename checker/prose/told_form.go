@@ -20,7 +20,7 @@ func (n *Names) formed(p *snip) bool {
 	case n.unspaced:
 		return utf8.RuneCountInString(text) >= 3 && p.sketch.n >= 2
 	case n.korean:
-		return hangulForm(text)
+		return hangulForm(text) || hangulAbroad(text)
 	case n.hebrew:
 		return p.sketch.n >= 2 && hebrewForm(text)
 	}
@@ -31,7 +31,7 @@ func (n *Names) formed(p *snip) bool {
 // as Chinese writes little else with than foreign names.
 func hanziForm(text string) bool {
 	all, strong := utf8.RuneCountInString(text), 0
-	if all < 3 {
+	if all < 3 || strings.HasSuffix(text, "派") { // a faction, a school
 		return false
 	}
 	for _, word := range hanziWords {
@@ -53,7 +53,7 @@ const hanziEveryday = "高多本次方法文明年东西南山海门道路金黄
 
 // hanziWords are everyday words that have characters of foreign names, and words from abroad
 // that are nobody's name.
-var hanziWords = strings.Fields("任何 许多 法律 方法 方程 方向 比赛 赛季 赛程 东西 东方 西方 南方 基本 基金 基因 加强 森林 严密 严格 密切 文章 黄金 道路 道理 思维 思考 思路 平安 维修 丰富 热烈 强烈 根本 提高 考查 普查 坦白 施加 章程 路程 里程 " +
+var hanziWords = strings.Fields("任何 许多 法律 方法 方程 方向 比赛 赛季 赛程 东西 东方 西方 南方 基本 基金 基因 加强 森林 严密 严格 密切 东欧 中欧 全欧 北欧 南欧 旅欧 留欧 脱欧 西欧 访欧 文章 黄金 道路 道理 思维 思考 思路 平安 维修 丰富 热烈 强烈 根本 提高 考查 普查 坦白 施加 章程 路程 里程 " +
 	"阿拉伯 奥林匹克 巴士 巴西利 白兰地 比基尼 芭蕾 达姆 德比 法郎 高尔夫 基督 基尼系数 吉他 加仑 卡路里 卡通 克拉 马拉松 马赛克 " +
 	"麦克风 蒙太奇 模特 穆斯林 纳米 尼古丁 尼龙 欧元 派对 乔木 瑞士法 沙发 沙拉 什叶派 逊尼派 苏维埃 坦克 特许 维他命 威士忌 歇斯底里 耶稣 伊斯兰 以色列 英里 克隆 普利茅斯 雷达 丹佛斯")
 
@@ -65,15 +65,43 @@ func hangulForm(text string) bool {
 		return false
 	}
 	for _, r := range text {
-		if strings.ContainsRune(hangulAbroad, r) {
+		if strings.ContainsRune(hangulSyllables, r) {
 			strong++
 		}
 	}
 	return 2*strong >= all && strong >= 2
 }
 
-const hangulAbroad = "크트프르드브츠즈켄퀸휠윌웨워왓쿠쿼콘캐캠캘커컬컨켈킨킹탠터턴테텔톰톤튼티팰패팬퍼펄펜폴푸핀필핼허헤헬헨홉힐랜래램러런럼레렉렌렐론롤롭루룬룰린릭맥먼멀멜몬뮐밀밴버번벌베벤벨볼블빌" +
+const hangulSyllables = "크트프르드브츠즈켄퀸휠윌웨워왓쿠쿼콘캐캠캘커컬컨켈킨킹탠터턴테텔톰톤튼티팰패팬퍼펄펜폴푸핀필핼허헤헬헨홉힐랜래램러런럼레렉렌렐론롤롭루룬룰린릭맥먼멀멜몬뮐밀밴버번벌베벤벨볼블빌" +
 	"스슨슬셀셔셰쇼슈쉬샌섀썬애앨앤앰얀에엔엘엠옌오올와왈욘웰웬윈윙율이즌잭제젠젤조존줄지채챈처체첼초츠카칸칼캄코콜콥쿡크클키타탄탈탐토톨튜파판팔페펠포퐁프플피하한할함해햄호홀후훌휘흐"
+
+// hangulAbroad reports whether a word of Hangul has a syllable that hardly anything but names and words from abroad have, beside others that
+// they have often, and no ending of a verb.
+func hangulAbroad(text string) bool {
+	all, strong, weak := 0, 0, 0
+	for _, r := range text {
+		switch all++; {
+		case strings.ContainsRune(hangulForeign, r):
+			strong++
+		case strings.ContainsRune(hangulSyllables, r) || strings.ContainsRune(hangulBorrowed, r):
+			weak++
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strong > 0 && all > 1 && 2*(strong+weak) >= all && strong+weak > 1 && (all > 2 || strong > 1) && !strings.ContainsRune(hangulVerbs, last) && !strings.Contains(text, "하는") && !strings.Contains(text, "했")
+}
+
+const (
+	// hangulForeign are syllables that Korean writes in words from abroad and in next to no others.
+	hangulForeign = "갤갱겔귄넬닉댄댈댐델뎀듀딕딘랜램랭랴럴레렉렌렐렘렛롬룩룬뤼릭릴릿링맨멕멘멜몬뮌뮐뮤밴뱅벡벤벨벳뷔뷰브블샌샐섀션셜셰슈슐슘슨싱앤앨앰앱엘엠옌윈윌윙잭잰젠젤쥬즈챈챌첸첼츠" +
+		"카칸캄캉캐캘캠캡컨컬컴케켄켈켐켓콘콜콤콥쿠쿡쿤쿨쿼퀘퀴퀸큐클킴킹탠탭턴텀텍텐텔템톈톰톱툰튜트틴팍팜팝팡팩팰팻펀펄펌페펙펠펫폴폼푼퓨플픽핏핑핸핼헨헬홀훅휴"
+	// hangulBorrowed are words from abroad of one syllable, which stand beside the language's own in one word: 상대팀, the other team.
+	hangulBorrowed = "뉴룰룸쇼캔컵톤팀팬펜폰핀"
+	// hangulVerbs are the last syllables of forms of verbs and adjectives, and of what is made of them.
+	hangulVerbs = "다고며면서던된될돼됨한할함해했하게기져진질지니네까요죠든렸켜려"
+	// hangulSuffixes are what Korean makes longer words with, behind one from abroad as well.
+	hangulSuffixes = "가객계곡과관구권급기난당대도들론료룸률망물반법별복부북비사산상석선성세소수식실씨안양어업용원율인자장적전점주증지직진집차책청체층판품학형호화회"
+)
 
 // hebrewForm reports whether a word has letters and an ending that Hebrew writes foreign
 // names with, and none that it does not.

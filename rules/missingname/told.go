@@ -2,6 +2,7 @@ package missingname
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
@@ -21,7 +22,7 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 	home := atHome(p, in)
 	for k := range list {
 		t := &list[k]
-		if home && t.Place && !t.Country || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) { // חברי כנסת
+		if home && t.Place && !t.Country || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) || played(p, t) && has(p, teams, in) { // חברי כנסת
 			continue
 		}
 		open := hole >= 0 && (t.Person || t.Formed || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
@@ -114,6 +115,15 @@ func inLatin(p *checker.Pass, in, around prose.Window) int {
 	return -1
 }
 
+// played reports whether a name of the original is what a team is called by: 利物浦队.
+func played(p *checker.Pass, t *prose.Told) bool {
+	behind := p.Original().Plain[t.End:]
+	return slices.ContainsFunc([]string{"队", "隊", "チーム", "팀"}, func(team string) bool { return strings.HasPrefix(behind, team) })
+}
+
+// teams are what English calls a team by, and that.
+var teams = lexicon.SetOf("club hosts side sides squad team teams visitors")
+
 // lawmakers are what English calls the members of a parliament by, and that.
 var lawmakers = lexicon.SetOf("lawmaker lawmakers legislator legislators mk mks parliament parliamentarians")
 
@@ -161,8 +171,8 @@ var many = map[string]bool{"America": true, "Asia": true, "Africa": true, "Brita
 // somebody or something that the original names: a pronoun before which nobody else is
 // named, or an office. Arabic and Hebrew have the pronoun in the verb, and English says he.
 func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
-	if t.Full && t.Person && t.Carried == 0 {
-		return false
+	if t.Full && t.Person && t.Carried == 0 || t.Unsaid && !(len(p.Sentences) == 1 && oneself.Has(p.Tokens[in.First].Hash)) {
+		return false // whom a story tells of, it names; one sentence may have begun with him
 	}
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
