@@ -34,7 +34,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if begin, end := judged(p.Facts, first, last); begin >= 0 && m.ours.count == 0 && !b.title(e) {
+	if begin, end := judged(p.Facts, first, last, spoken(o, e.first, e.last, 2)); begin >= 0 && m.ours.count == 0 && !b.title(e) {
 		if theirs, ours := e.last-e.first-1, end-begin; ours <= 3*theirs+2 {
 			b.found = append(b.found, b.brief(e, begin, end))
 			return
@@ -85,12 +85,13 @@ func (b *briefs) brief(e extent, begin, end int) checker.Finding {
 }
 
 // judged gives the words of the translation in which somebody judges of something: spoke of a fiasco, described the
-// ruling as unjust. Begin is -1 where there are none, or a name stands there.
-func judged(f *prose.Facts, first, last int) (begin, end int) {
+// ruling as unjust; called it an affront to all, where the original quotes several. Begin is -1 where there are none, or a
+// name stands there.
+func judged(f *prose.Facts, first, last int, several bool) (begin, end int) {
 	begin = -1
 	for i := first + 1; i+1 < last; i++ {
 		behind := hashAs
-		if calls.Has(f.Tokens[i].Hash) && !f.Tokens[i-1].Is(lexicon.Auxiliary) {
+		if several && calls.Has(f.Tokens[i].Hash) && !f.Tokens[i-1].Is(lexicon.Auxiliary) {
 			for k := i + 2; k < min(i+judgedWords, last-1) && f.Tokens[k].Kind == prose.Word && !linking.Has(f.Tokens[k].Hash); k++ {
 				if articles.Has(f.Tokens[k].Hash) {
 					begin = k
