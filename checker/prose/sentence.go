@@ -28,7 +28,7 @@ func (f *Facts) sentences(b int) {
 			continue
 		}
 		k := i + 1
-		for k < last && f.Tokens[k].Flags&Spaced == 0 && f.closes(k) {
+		for k < last && (f.Tokens[k].Flags&Spaced == 0 && f.closes(k) || f.foreign && f.Tokens[k].Hash == '»' && k == i+1) { // French sets « … . »
 			k++
 		}
 		if k >= last || !isFullWidth(t.Hash) && !f.opensAfter(k, last) {

@@ -1,6 +1,8 @@
 package changedquote
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -160,7 +162,7 @@ func abs(n int) int { return max(n, -n) }
 // saidBehind gives the token of the comma behind which token i says who speaks; 0 where it does not.
 func saidBehind(p *checker.Pass, first, i int) int {
 	t := &p.Tokens[i]
-	if !t.Is(lexicon.Reporting) || t.Has(prose.Capital) || p.Tokens[i+1].Hash == hashThat {
+	if !t.Is(lexicon.Reporting) || t.Has(prose.Capital) || p.Tokens[i+1].Hash == hashThat || strings.HasSuffix(p.Word(i), "ing") { // “…,” said Smith, adding it
 		return 0
 	}
 	if inverted := p.Tokens[i-1].Hash == ',' && p.Tokens[i+1].Has(prose.Capital); !inverted && telling.Has(t.Hash) && clausal(p.Facts, i+1, len(p.Tokens)) {

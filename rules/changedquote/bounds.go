@@ -113,6 +113,52 @@ func late(p *checker.Pass, o *prose.Facts, l, next prose.Link, m, after *pair) {
 	})
 }
 
+// halfOpen reports a quotation of which the translation has but the mark that closes it, where the original has both in the
+// sentence: said that we wait.”
+func halfOpen(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) {
+	if l.Last-l.First != 1 || m.ours.count != 1 || m.ours.open || m.ours.other || m.ours.within || m.theirs.count != 2 || m.theirs.open || m.theirs.within {
+		return
+	}
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	begin := -1
+	if heads(o, m.theirs.first, from) {
+		begin = first
+	} else if words := m.theirs.last - m.theirs.first; words > amid {
+		expected := m.ours.first - words*(last-first)/(to-from)
+		for i := max(first+1, expected-amid); i < min(m.ours.first, expected+amid); i++ {
+			if behind := p.Tokens[i].Hash; (behind == hashThat || behind == ':' || behind == ',') && (begin < 0 || abs(i+1-expected) < abs(begin-expected)) {
+				begin = i + 1
+			}
+		}
+	}
+	if begin < 0 || m.ours.first <= begin+fewest {
+		return
+	}
+	mark := opener(p.Word(m.ours.first))
+	start, end := p.Span(begin, m.ours.first+1)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 80,
+		Message:  "the mark that opens a quotation is missing here",
+		Why:      "a mark closes one, and the sentence that is rendered here opens it",
+		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
+		Fixes:    []checker.Fix{checker.Replace(start, end, mark+p.Plain[start:end])},
+	})
+}
+
+// opener gives the mark that opens what another closes.
+func opener(mark string) string {
+	switch mark {
+	case "”":
+		return "“"
+	case "’":
+		return "‘"
+	case "»":
+		return "«"
+	}
+	return mark
+}
+
 // closing gives the mark that closes what another opens.
 func closing(mark string) string {
 	switch mark {

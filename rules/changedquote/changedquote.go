@@ -56,6 +56,7 @@ func check(p *checker.Pass) {
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
 	var said, lost, put, that []checker.Finding
+	opened := false     // a quotation of the translation, before
 	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
@@ -90,6 +91,12 @@ func check(p *checker.Pass) {
 			short(p, o, l, links[n+1], &m, &ring[3])
 			late(p, o, l, links[n+1], &m, &ring[3])
 		}
+		if balance == -1 && !opened {
+			halfOpen(p, o, l, &m)
+		}
+		if m.ours.count > 0 {
+			opened = m.ours.open
+		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			overrun(p, o, links[n], m)
@@ -116,7 +123,7 @@ func check(p *checker.Pass) {
 			}
 			if begin, end := attributed(p, o, l, m); begin >= 0 {
 				said = append(said, remarked(p, o, m, begin, end))
-			} else if balance > -2 {
+			} else if balance > -2 && !(balance == -1 && saidWhole(p.Facts, o, l, m) > int(p.Sentences[l.First].First)) {
 				break
 			} else if lost = b.dropped(l, m, &ring, lost); len(lost) == found && m.theirs.last-m.theirs.first <= amid {
 				b.few(l, m, &ring, extent{m.theirs.first, m.theirs.last})
@@ -409,7 +416,7 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 	if end = snapped(p.Facts, first, last, end, 0); end <= begin+1 {
 		begin, end = first, last
 	}
-	if !spoken(p.Facts, begin-1, end, min(words, fewest)) || !(m.theirs.first > from && thats.Has(o.Tokens[m.theirs.first-1].Hash)) && reported(p.Facts, max(first, begin-3), min(begin+2, last)) {
+	if !spoken(p.Facts, begin-1, end, min(words, fewest)) || !(m.theirs.first > from && thats.Has(o.Tokens[m.theirs.first-1].Hash)) && !selves.Has(p.Tokens[begin].Hash) && reported(p.Facts, max(first, begin-3), min(begin+2, last)) {
 		return found
 	}
 	if r := b.render(extent{m.theirs.first, m.theirs.last}, first, last); p.Headline(first) && 3*r.known < r.content { // a headline of its own

@@ -34,8 +34,9 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	}
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if begin, end := judged(p.Facts, first, last); begin >= 0 && m.ours.count == 0 && !b.title(e) {
-		if theirs, ours := e.last-e.first-1, end-begin; ours <= 3*theirs+2 {
+	if begin, end := judged(p.Facts, first, last, spoken(o, e.first, e.last, 2)); begin >= 0 && m.ours.count == 0 && !b.title(e) {
+		expected := first + (e.first-from)*(last-first)/(to-from)
+		if theirs, ours := e.last-e.first-1, end-begin; ours <= 3*theirs+2 && abs(expected-begin) <= 2*unsure+(last-first)/8 {
 			b.found = append(b.found, b.brief(e, begin, end))
 			return
 		}
@@ -85,12 +86,13 @@ func (b *briefs) brief(e extent, begin, end int) checker.Finding {
 }
 
 // judged gives the words of the translation in which somebody judges of something: spoke of a fiasco, described the
-// ruling as unjust. Begin is -1 where there are none, or a name stands there.
-func judged(f *prose.Facts, first, last int) (begin, end int) {
+// ruling as unjust; called it an affront to all, where the original quotes several. Begin is -1 where there are none, or a
+// name stands there.
+func judged(f *prose.Facts, first, last int, several bool) (begin, end int) {
 	begin = -1
 	for i := first + 1; i+1 < last; i++ {
 		behind := hashAs
-		if calls.Has(f.Tokens[i].Hash) && !f.Tokens[i-1].Is(lexicon.Auxiliary) {
+		if several && calls.Has(f.Tokens[i].Hash) && !f.Tokens[i-1].Is(lexicon.Auxiliary) {
 			for k := i + 2; k < min(i+judgedWords, last-1) && f.Tokens[k].Kind == prose.Word && !linking.Has(f.Tokens[k].Hash); k++ {
 				if articles.Has(f.Tokens[k].Hash) {
 					begin = k
@@ -103,7 +105,11 @@ func judged(f *prose.Facts, first, last int) (begin, end int) {
 		} else if !judging.Has(f.Tokens[i].Hash) || f.Tokens[i-1].Is(lexicon.Auxiliary) { // is hailed as a hero
 			continue
 		}
-		for k := i + 1; k < min(i+judgedWords, last-1) && f.Tokens[k].Kind == prose.Word; k++ {
+		reach := min(i+judgedWords, last-1)
+		if behind == hashAs { // described the fire, which broke out at night, as
+			reach = min(i+2*judgedWords, last-1)
+		}
+		for k := i + 1; k < reach && (f.Tokens[k].Kind == prose.Word || behind == hashAs); k++ {
 			if f.Tokens[k].Hash == behind {
 				begin = k + 1
 				break
@@ -144,10 +150,21 @@ var (
 	hashOf, hashAs = lexicon.Hash("of"), lexicon.Hash("as")
 )
 
-// title reports whether a quotation begins with a capital, as a name does; in German every noun has one.
+// title reports whether a quotation begins with a capital, as a name does; in German, where every noun has one, no word before
+// it must say that it is somebody's judgement: als „Unfug“.
 func (b *briefs) title(e extent) bool {
-	return b.p.OriginalLanguage != "de" && b.o.Tokens[e.first+1].Has(prose.Capital)
+	if !b.o.Tokens[e.first+1].Has(prose.Capital) {
+		return false
+	}
+	for i := max(e.first-3, 0); i < e.first && b.p.OriginalLanguage == "de"; i++ {
+		if germanAs.Has(b.o.Tokens[i].Hash) {
+			return false
+		}
+	}
+	return true
 }
+
+var germanAs = lexicon.SetOf("als nannte nannten nennen nennt vom von vor")
 
 // attributedTo reports whether a sentence tells what it says in other words: according to the mayor.
 func attributedTo(f *prose.Facts, first, last int) bool {
