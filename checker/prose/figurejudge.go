@@ -107,7 +107,9 @@ func (c *FigureComparer) judge(n int) {
 
 // reported reports whether a figure of the original was found to be changed already.
 func (c *FigureComparer) reported(n int, b *Figure) bool {
-	return slices.ContainsFunc(c.differences, func(d FigureDifference) bool { return d.Link == n && d.Theirs.Start == b.Start && d.Theirs.End == b.End })
+	return slices.ContainsFunc(c.differences, func(d FigureDifference) bool {
+		return d.Link == n && d.Theirs.Start == b.Start && d.Theirs.End == b.End
+	})
 }
 
 // misread reports whether one of our figures that are told nowhere in the original looks
