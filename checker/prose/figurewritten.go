@@ -40,7 +40,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		c.word(n, ours[0], theirs[0])
 		return
 	}
-	if len(ours) == 0 && c.rounds(n, theirs) {
+	if len(ours) == 0 && len(left) == 0 && c.rounds(n) {
 		return
 	}
 	for _, i := range ours {
@@ -55,27 +55,39 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	}
 }
 
-// rounds reports a hundred, a thousand and so on that is another of them in the original: a thousand for une centaine.
-func (c *FigureComparer) rounds(n int, theirs []int32) bool {
-	from, to, _, _ := c.span(n)
-	found := int32(-1)
-	for i := from; i < to; i++ {
-		if c.ours.pair[i] < 0 {
-			if found >= 0 {
-				return false
-			}
-			found = i
-		}
-	}
-	if found < 0 || len(theirs) != 1 {
+// rounds reports a dozen, a hundred, a thousand and so on that is another of them in the original: a thousand for
+// une centaine, a dozen for media docena. They are to be the only numbers of the link without a partner.
+func (c *FigureComparer) rounds(n int) bool {
+	from, to, their, beyond := c.span(n)
+	i, k := c.ours.soleLeft(from, to), c.theirs.soleLeft(their, beyond)
+	if i < 0 || k < 0 {
 		return false
 	}
-	a, b := &c.ours.figures[found], &c.theirs.figures[theirs[0]]
-	if !a.Loose || a.First == 0 || c.t.Tokens[a.First-1].Hash != hashA || b.Value.Digits != 1 || b.Value.Magnitude() < 2 || b.Value == a.Value || !b.Written || !c.inPlace(n) || c.nearby(n, b, &c.ours, true, false) || c.nearby(n, a, &c.theirs, false, false) {
+	a, b := &c.ours.figures[i], &c.theirs.figures[k]
+	if !a.round() || !b.round() || a.Value == b.Value || a.Loose && (a.First == 0 || c.t.Tokens[a.First-1].Hash != hashA) || !c.inPlace(n) || c.nearby(n, b, &c.ours, true, false) || c.nearby(n, a, &c.theirs, false, false) {
 		return false
 	}
 	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: *b, Link: n, Confidence: 75})
 	return true
+}
+
+// soleLeft gives the one figure among from to to-1 that has no partner, articles apart; -1 where there is none or more.
+func (s *figureSide) soleLeft(from, to int32) int32 {
+	found := int32(-1)
+	for i := from; i < to; i++ {
+		if s.pair[i] < 0 && (s.figures[i].Value != one || s.figures[i].Ordinal) {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// round reports whether a figure is a word for about so many, or a multiple of one: half a dozen, a hundred.
+func (g *Figure) round() bool {
+	return g.Written && !g.Ordinal && !g.Dated && g.Unit.Dimension() != "time" && (g.Value.Digits == 1 && g.Value.Magnitude() > 1 || g.Value == Decimal{12, 0} && g.Derived || g.Value == Decimal{6, 0} && g.Derived)
 }
 
 // digitsFor reports whether a figure in digits may stand for one in words, and is no conversion of it.
@@ -271,11 +283,17 @@ func (s *figureSide) only(g *Figure, list []int32) int32 {
 // which part.
 func (s *figureSide) spelled(from, to int32, times bool, least float64, into []int32) []int32 {
 	for i := from; i < to; i++ {
-		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || g.Scale != Decimal{} || times && g.times()) && g.counting() && g.Value.Float() >= least {
+		if g := &s.figures[i]; s.pair[i] < 0 && g.Written && (!g.Derived || g.Scale != Decimal{} || g.dozens() || times && g.times()) && g.counting() && g.Value.Float() >= least {
 			into = append(into, i)
 		}
 	}
 	return into
+}
+
+// dozens reports whether a derived number is told by several dozens: three dozen.
+func (g *Figure) dozens() bool {
+	n, ok := g.Value.Whole()
+	return ok && n > 12 && n%12 == 0 && n < 100 && g.Last > g.First+1
 }
 
 // times reports whether a derived number is told by as many times: triple, but no part, which is
