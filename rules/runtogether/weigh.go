@@ -15,7 +15,7 @@ func half(p *checker.Pass, left, right string) (r lexicon.Entry, ok bool) {
 	if affix[right] && !(right == "or" && left[len(left)-1] == 's') {
 		return r, false
 	}
-	return r, r.Is(lexicon.Known) || begins(r, right) || honorific[right]
+	return r, r.Is(lexicon.Known) || begins(r, right) || honorific[right] || two[right]
 }
 
 // begins reports whether a half with a capital is a name of the kinds that begin a
@@ -40,6 +40,14 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 		return 93
 	case name && len(left) > 4 && !twice && (tinyTail[right] || right == "are") && (hiatus(left, right) || often(p, left)): // “Tajaniare”
 		return 82
+	case two[right] && !t.Has(prose.Capital) && len(left) > 3 && l.Freq >= 4 && l.Is(lexicon.Known) && !twice: // “saidthathe”
+		return 92
+	case (right == "him" || right == "them") && !t.Has(prose.Capital) && len(left) > 5 && l.Freq >= 4 && l.Is(lexicon.VerbPast) && !l.Is(lexicon.Noun) && !twice: // “arrestedhim”
+		return 88
+	case name && len(left) > 4 && len(right) > 3 && !capital && !twice && r.Is(lexicon.VerbAny) && r.Freq >= 6 && !places[right] && often(p, left): // “Palmeirasbeat”
+		return 80
+	case capital && len(left) > 3 && len(right) > 3 && t.Has(prose.Capital) && !twice && !l.Is(lexicon.Known) && r.Is(lexicon.Given) && !r.Is(lexicon.Known) && often(p, right) && left != "Fitz": // “GalloAbel”
+		return 80
 	case capital && office[right] && (left == "the" || left == "The"): // “theMinister”
 		return 88
 	case capital && len(left) > 3 && !t.Has(prose.Upper) && (honorific[right] || dated(p, i, r)) && (name || l.Is(lexicon.Known) && !t.Has(prose.Capital) || l.Is(lexicon.Name) && !l.Is(lexicon.Known)):
