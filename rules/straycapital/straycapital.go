@@ -93,6 +93,8 @@ func check(p *checker.Pass) {
 			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
 		case t.Hash == hashThe && before.Kind == prose.Word && before.Is(lexicon.Adverb|lexicon.Conjunction) && office.Has(after.Hash) && holds(p, i+1):
 			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
+		case t.Hash == hashThe && before.Hash == ',' && after.Is(lexicon.Demonym) && !after.Has(prose.Upper) && p.Gap(i+1) && p.Tokens[i+2].Kind == prose.Word && !p.Tokens[i+2].Has(prose.Capital) && p.Tokens[i+2].Is(lexicon.Noun) && !cited(p, i-2):
+			report(p, i, fmt.Sprintf("“the %s %s” is no title", p.Word(i+1), p.Word(i+2)))
 		case t.Hash == hashThe && smallElsewhere(p, i):
 			report(p, i, fmt.Sprintf("the story writes “the %s” with a small t elsewhere", p.Word(i+1)))
 		}
