@@ -74,3 +74,28 @@ func behind(p *checker.Pass, quote int) {
 		Fixes:   []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}},
 	})
 }
+
+// inserted looks at a name that an editor put into a quotation for a pronoun that the
+// original had not: “[Ana Prado] she is tired”.
+func inserted(p *checker.Pass, open int) {
+	if p.Tokens[open].Hash != '[' {
+		return
+	}
+	k := open + 1
+	for ; k < len(p.Tokens) && k < open+6 && p.Tokens[k].Kind == prose.Word && p.Tokens[k].Has(prose.Capital); k++ {
+	}
+	if k == open+1 || k+2 >= len(p.Tokens) || p.Tokens[k].Hash != ']' || !p.Gap(k) || !p.Gap(k+1) {
+		return
+	}
+	t := &p.Tokens[k+1]
+	if t.Hash != hashHe && t.Hash != hashShe || !p.Tokens[k+2].Is(lexicon.Auxiliary|lexicon.VerbPast|lexicon.VerbS) {
+		return
+	}
+	start, end := p.Span(k+1, k+2)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 90,
+		Message: fmt.Sprintf("“%s” stands beside its own subject", p.Word(k+1)),
+		Why:     fmt.Sprintf("the editor put %s where the original has no pronoun; the engine put one behind it", p.Slice(open+1, k)),
+		Fixes:   []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}},
+	})
+}

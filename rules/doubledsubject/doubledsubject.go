@@ -78,6 +78,9 @@ func check(p *checker.Pass) {
 	for _, n := range p.Posting(prose.Quotes) {
 		behind(p, int(n))
 	}
+	for _, n := range p.Posting(prose.Marks) {
+		inserted(p, int(n))
+	}
 }
 
 // subject gives the last word of what may be a subject and ends at token i, -1

@@ -78,6 +78,7 @@ var (
 	hashInformed     = lexicon.Hash("informed")
 	hashFountain     = lexicon.Hash("fountain")
 	hashThat         = lexicon.Hash("that")
+	hashAnd          = lexicon.Hash("and")
 
 	// clergy are words of stories in which a consistory is one of the church.
 	clergy = lexicon.SetOf("pope popes cardinal cardinals vatican church churches bishop bishops archbishop pontiff synod clergy pastor pastors diocese")
@@ -99,11 +100,36 @@ func asserted(p *checker.Pass, i int) bool {
 	if b.Is(lexicon.Adverb) && !b.Is(lexicon.Auxiliary) && i > 1 && p.Gap(i-2) { // “has often assured that”
 		b = &p.Tokens[i-2]
 	}
-	if perfect.Has(b.Hash) {
+	if perfect.Has(b.Hash) || b.Has(prose.Upper) && b.Len > 2 && !b.Has(prose.Titled) && !p.Shouted(p.BlockOf(i)) {
 		return true
+	}
+	if b.Hash == hashAnd && i > 1 && (!p.Tokens[i-2].Is(lexicon.Adjective) || p.Tokens[i-2].Is(lexicon.Noun)) {
+		return told(p, i)
 	}
 	return b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.Titled) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Function)
 }
+
+// told reports whether the verb before “and assured that” is one of somebody who does
+// something: “came and assured that”, not “was told and assured that”.
+func told(p *checker.Pass, i int) bool {
+	for k := i - 2; k > int(p.Sentences[p.SentenceOf(i)].First); k-- {
+		t := &p.Tokens[k]
+		if assures.Has(t.Hash) {
+			return false
+		}
+		if t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Adjective|lexicon.Noun) {
+			b := &p.Tokens[k-1]
+			if b.Is(lexicon.Adverb) {
+				b = &p.Tokens[max(k-2, 0)]
+			}
+			return !assures.Has(b.Hash)
+		}
+	}
+	return false
+}
+
+// assures are verbs with which somebody is assured of something.
+var assures = lexicon.SetOf("am are be been being feel feeling feels felt get gets got is remain remained rest rested seem seemed was were")
 
 // perfect are the auxiliaries of one who assures; who was assured of something
 // has another.

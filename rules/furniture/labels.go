@@ -95,9 +95,10 @@ func credited(p *checker.Pass, i, last int) int {
 		t := &p.Tokens[k]
 		switch {
 		case t.Hash == '/' || t.Hash == '-' || t.Hash == '|':
+		case t.Kind == prose.Address: // @anaprado
 		case t.Kind != prose.Word || !t.Has(prose.Capital):
 			return 0
-		case k > i && t.Is(lexicon.Determiner|lexicon.Preposition|lexicon.Pronoun) && !t.Has(prose.Upper) && p.Gap(k) && p.Tokens[k+1].Kind == prose.Word && !p.Tokens[k+1].Has(prose.Capital):
+		case k > i && t.Is(lexicon.Determiner|lexicon.Preposition|lexicon.Pronoun) && !t.Has(prose.Upper) && p.Gap(k) && p.Tokens[k+1].Kind == prose.Word && (!p.Tokens[k+1].Has(prose.Capital) || p.Tokens[k+1].Is(lexicon.Calendar)):
 			return k
 		}
 	}

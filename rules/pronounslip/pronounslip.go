@@ -134,7 +134,7 @@ func person(p *checker.Pass, first, last int, name bool, g gender, at int) {
 	case t.Hash == f.possessive && bound(p, verb, at):
 		form, confidence = 2, 82
 		why = fmt.Sprintf("“%s” means the subject's own", p.Slice(verb, min(at+2, len(p.Tokens))))
-	case name && t.Hash == f.subject && p.Tokens[verb].Is(lexicon.Reporting) && !others(p, first, last, at, 1-g):
+	case name && t.Hash == f.subject && (p.Tokens[verb].Is(lexicon.Reporting) || p.Tokens[verb+1].Hash == hashThat && at == verb+2) && !others(p, first, last, at, 1-g):
 		form, confidence = 0, 70
 		why = "nobody else is named here or in the sentence before"
 	case name && t.Hash == f.possessive && owned(p, at) && !others(p, first, last, at, 1-g):
@@ -202,6 +202,8 @@ var (
 	hashAn  = lexicon.Hash("an")
 	hashWho = lexicon.Hash("who")
 	hashOwn = lexicon.Hash("own")
+
+	hashThat = lexicon.Hash("that")
 )
 
 // settled reports whether the story leaves the gender open: where only pronouns

@@ -43,6 +43,10 @@ const fewestInHeading = 4
 // headline right under itself.
 const fewestProven = 3
 
+// head is the last block in which the headline may stand again: a page has its name
+// and the day before it.
+const head = 4
+
 // short is the length under which a line without a full stop may be the page’s.
 const short = 9
 
@@ -77,8 +81,11 @@ func check(p *checker.Pass) {
 		if kind == prose.Headline || kind == prose.Caption {
 			need = fewestInHeading
 		}
-		if b == 1 && alike(p.Facts, b) { // the headline as the page has it, then as the story has it
+		switch { // the headline as the page has it, then as the story has it
+		case b <= head && of == b-1 && alike(p.Facts, b):
 			need = fewestProven
+		case b <= head && of == 0 && sameOrder(p, b, of):
+			need = fewestInHeading
 		}
 		if thereToo(p, b, of) {
 			continue
@@ -90,7 +97,7 @@ func check(p *checker.Pass) {
 		if p.ContentWords(b) < need || p.Shouted(b) && p.ContentWords(b) < 10 || r.Opening && !sameButCredit(p, b, of) {
 			continue
 		}
-		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) && b > 1 && !once {
+		if kind == prose.Paragraph && p.ContentWords(b) < short && colon(p, b) && b > 1 && !once && !(of == 0 && b <= head) {
 			continue // somebody says the same again: “Bell: They are all yellow”, “Bell: Yellow.”
 		}
 		tell(p, b, of)

@@ -180,6 +180,11 @@ func bracket(p *checker.Pass, i int) {
 		return
 	}
 	b, a := &p.Tokens[i-1], &p.Tokens[i+1]
+	if b.Is(lexicon.Calendar) && b.Has(prose.Capital) && b.Len > 3 && a.Kind == prose.Number { // “last Wednesday(7/12)”
+		start, _ := p.Span(i-1, i)
+		report(p, start, a.End(), int(t.Start), 90, fmt.Sprintf("no space between ‘%s’ and the bracket", p.Word(i-1)))
+		return
+	}
 	if b.Kind != prose.Word || b.Len < 3 || b.Has(prose.Upper|prose.Initials|prose.Inner) || !b.Has(prose.Capital) && !b.Is(lexicon.Known) || a.Kind != prose.Word || a.Len < 3 || !a.Has(prose.Capital) || a.Has(prose.Spaced) || !p.Tokens[i+2].Has(prose.Spaced) && p.Tokens[i+2].Hash != ')' || hyphened(p, i-1) || label(p, i) || p.Code(p.BlockOf(i)) {
 		return
 	}

@@ -15,7 +15,7 @@ func half(p *checker.Pass, left, right string) (r lexicon.Entry, ok bool) {
 	if affix[right] && !(right == "or" && left[len(left)-1] == 's') {
 		return r, false
 	}
-	return r, r.Is(lexicon.Known) || begins(r, right) || honorific[right]
+	return r, r.Is(lexicon.Known) || begins(r, right) || honorific[right] || len(right) > 4 && len(right) < 9 && two[right]
 }
 
 // begins reports whether a half with a capital is a name of the kinds that begin a
@@ -39,6 +39,16 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 	case name && tinyTail[right] && !twice && introduced(p, i, left):
 		return 93
 	case name && len(left) > 4 && !twice && (tinyTail[right] || right == "are") && (hiatus(left, right) || often(p, left)): // “Tajaniare”
+		return 82
+	case two[right] && !t.Has(prose.Capital) && len(left) > 3 && l.Freq >= 4 && l.Is(lexicon.Known) && !twice: // “saidthathe”
+		return 92
+	case (right == "him" || right == "them") && !t.Has(prose.Capital) && len(left) > 5 && l.Freq >= 4 && l.Is(lexicon.VerbPast) && !l.Is(lexicon.Noun) && !twice: // “arrestedhim”
+		return 88
+	case name && len(left) > 4 && len(right) > 3 && !capital && !twice && r.Is(lexicon.VerbAny) && r.Freq >= 6 && !places[right] && often(p, left): // “Palmeirasbeat”
+		return 80
+	case capital && len(left) > 3 && len(right) > 3 && t.Has(prose.Capital) && !twice && !l.Is(lexicon.Known) && r.Is(lexicon.Given) && !r.Is(lexicon.Known) && often(p, right) && left != "Fitz": // “GalloAbel”
+		return 80
+	case capital && upperRun(left) && len(left) > 2 && len(right) > 3 && !twice && r.Is(lexicon.Given) && !r.Is(lexicon.Known|lexicon.Place) && p.Gap(i) && p.Tokens[i+1].Has(prose.Capital): // “SBTAlessandro Nunes”
 		return 82
 	case capital && office[right] && (left == "the" || left == "The"): // “theMinister”
 		return 88
@@ -82,6 +92,8 @@ func weigh(p *checker.Pass, i int, left, right string, r lexicon.Entry) uint8 {
 		(strongTail[right] || len(right) > 3 && r.Is(lexicon.Reporting) && r.Is(lexicon.VerbPast|lexicon.VerbS) && !r.Is(lexicon.Noun|lexicon.Plural)):
 		return 85
 	case t.Has(prose.Capital) && tinyTail[right] && i > 0 && p.Tokens[i-1].Hash == hashThe && p.Gap(i-1) && !(p.Gap(i) && p.Tokens[i+1].Has(prose.Capital)) && l.Is(lexicon.Known) && l.Is(lexicon.Noun) && len(left) > 5 && l.Freq >= 4 && !twice: // “the Senatein”
+		return 80
+	case t.Has(prose.Capital) && (right == "he" || right == "she") && !p.Licensed(i) && l.Is(lexicon.Known) && l.Is(lexicon.Noun) && len(left) > 4 && l.Freq >= 5 && !twice: // “Paris Matchhe”
 		return 80
 	case t.Has(prose.Capital) && !twice && surname(p, i, left, right) > 0:
 		return surname(p, i, left, right)

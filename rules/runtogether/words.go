@@ -36,6 +36,12 @@ var office = set("Chamber Commission Congress Council Court Government Governor 
 // behindBracket are little words that may stand behind a party’s letters in brackets.
 var behindBracket = set("and are as at by for from has in is of on the to was who")
 
+// two are two little words that ran into one before they ran into another.
+var two = set("thathe thatit thatshe thatthe thatthey thatthis inthe ofthe onthe tothe andthe forthe fromthe bythe atthe withthe")
+
+// places are verbs that also end the names of places and of firms.
+var places = set("bank bridge field fields ford gate land lands moor park point port rock spring stone wood wells worth")
+
 // eurowest are names that make compounds: Eurobond, Westbank.
 var eurowest = set("Bank Euro Mark North South West East")
 

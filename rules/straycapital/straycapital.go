@@ -61,11 +61,14 @@ func check(p *checker.Pass) {
 			if asks(p, i) || p.Entitles(i-2) || before.Hash == ')' && (p.Tokens[max(i-2, 0)].Kind != prose.Word || p.Tokens[max(i-2, 0)].Len < 2) { // (a) Has
 				continue
 			}
+		case t.Hash == hashThe && described(p, i):
+			report(p, i, fmt.Sprintf("“%s” and “the %s” are one", p.Word(i-1), p.Word(i+1)))
+			continue
 		case before.Kind == prose.Word && (before.Has(prose.Capital) && !before.Has(prose.SentenceStart) || !t.Has(prose.Spaced)):
 			continue
-		case before.Kind == prose.Word && !before.Is(lexicon.Known) || before.Kind == prose.Number || before.Hash == ')' || before.Hash == ';' || p.Entitles(i-1):
+		case before.Kind == prose.Word && !before.Is(lexicon.Known) || before.Kind == prose.Number || before.Hash == ')' || before.Hash == ';' && !restarted(p, i) || p.Entitles(i-1):
 			continue
-		case before.Kind != prose.Word && before.Hash != ',' && before.Hash != ')':
+		case before.Kind != prose.Word && before.Hash != ',' && before.Hash != ')' && before.Hash != ';':
 			continue
 		case before.Has(prose.Upper) && before.Len > 3 && before.Is(lexicon.Known): // TRANSPORTATION With the passage of …
 			continue
@@ -90,6 +93,8 @@ func check(p *checker.Pass) {
 			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
 		case t.Hash == hashThe && before.Kind == prose.Word && before.Is(lexicon.Adverb|lexicon.Conjunction) && office.Has(after.Hash) && holds(p, i+1):
 			report(p, i, fmt.Sprintf("“the %s” has a small t inside a sentence", p.Word(i+1)))
+		case t.Hash == hashThe && before.Hash == ',' && after.Is(lexicon.Demonym) && !after.Has(prose.Upper) && p.Gap(i+1) && p.Tokens[i+2].Kind == prose.Word && !p.Tokens[i+2].Has(prose.Capital) && p.Tokens[i+2].Is(lexicon.Noun) && !cited(p, i-2):
+			report(p, i, fmt.Sprintf("“the %s %s” is no title", p.Word(i+1), p.Word(i+2)))
 		case t.Hash == hashThe && smallElsewhere(p, i):
 			report(p, i, fmt.Sprintf("the story writes “the %s” with a small t elsewhere", p.Word(i+1)))
 		}
@@ -127,6 +132,33 @@ func restarts(p *checker.Pass, i int) bool {
 		return b.Has(prose.Capital) || b.Is(lexicon.Noun)
 	}
 	return t.Is(lexicon.Reporting) && b.Has(prose.Capital) && !b.Has(prose.Upper) && !b.Is(lexicon.Known|lexicon.Place) && !titled(p, i)
+}
+
+// described reports whether “The coach” stands right behind a name and before its
+// verb, as behind a link: “Luca Ferrante The coach will speak”.
+func described(p *checker.Pass, i int) bool {
+	if i < 2 || i+2 >= len(p.Tokens) || !p.Gap(i-1) || !p.Gap(i) || !p.Gap(i+1) || !p.Gap(i-2) {
+		return false
+	}
+	b, a, v := &p.Tokens[i-1], &p.Tokens[i+1], &p.Tokens[i+2]
+	return p.Tokens[i-2].Is(lexicon.Given) && p.Tokens[i-2].Has(prose.Capital) && b.Has(prose.Capital) && b.Is(lexicon.Surname) && !a.Has(prose.Capital) && a.Is(lexicon.Title) &&
+		v.Is(lexicon.Auxiliary|lexicon.VerbPast|lexicon.VerbS) && !v.Is(lexicon.Noun) && !p.Tokens[i].Has(prose.Titled)
+}
+
+// restarted reports whether the semicolon before token i parts two clauses of prose,
+// and not the items of a list or of a resolution: everything around it is small.
+func restarted(p *checker.Pass, i int) bool {
+	b := p.BlockOf(i)
+	if i < 4 || !p.Ends(b) || p.Blocks[b].Kind != prose.Paragraph || p.Titled(b) {
+		return false
+	}
+	first, last := p.BlockTokens(b)
+	for k := first; k < last; k++ {
+		if k != i-1 && p.Tokens[k].Hash == ';' {
+			return false
+		}
+	}
+	return i-first > 5 && last-i > 4
 }
 
 // bidden reports whether a verb stands between “to” and a little word for a person:

@@ -78,11 +78,21 @@ func check(p *checker.Pass) {
 // named reports whether the words of a hit can be a name: no capital, no name.
 func named(p *checker.Pass, h prose.Hit) bool {
 	f, l := &p.Tokens[h.First], &p.Tokens[h.Last-1]
-	if f.Has(prose.Titled) && p.Original() == nil || l.Has(prose.Upper) && l.Len > 4 {
+	if f.Has(prose.Titled) && p.Original() == nil || l.Has(prose.Upper) && l.Len > 4 && !asMasthead(p, h) {
 		return false
 	}
 	// “The time came”: by far the most frequent hits.
 	return !(f.Hash == hashThe && f.Has(prose.SentenceStart) && !l.Has(prose.Capital) && h.Last-h.First == 2)
+}
+
+// asMasthead reports whether the words are in capitals, the article too, and nothing
+// beside them is: as a paper writes its own name in its stories, EL PAÍS.
+func asMasthead(p *checker.Pass, h prose.Hit) bool {
+	first, last := int(h.First), int(h.Last)
+	if p.Tokens[first].Hash != hashThe || !p.Tokens[first].Has(prose.Upper) || first == 0 || last >= len(p.Tokens) {
+		return false
+	}
+	return p.Gap(first-1) && !p.Tokens[first-1].Has(prose.Upper) && !p.Tokens[last].Has(prose.Upper) && !p.Shouted(p.BlockOf(first))
 }
 
 func report(p *checker.Pass, r reading) {

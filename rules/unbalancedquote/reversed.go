@@ -52,6 +52,8 @@ func (r *reader) reversed(marks []int32, n, first, last int) role {
 		return strayCloses
 	case word == "”" && right && !left && open && pause && a.Kind == prose.Word && (small(a) && !p.Caseless() || b.Hash == ',' && a.Is(lexicon.Name) || attribution(p, i+1, last)):
 		return reversedCloses // “…, ”he said”
+	case word == "”" && right && !left && open && b.Kind == prose.Word && a.Kind == prose.Word && small(a) && !p.Caseless() && p.Word(int(r.open[r.depth-1])) == "“" && !r.resumes(marks, n, last):
+		return reversedCloses // “… bosses ”was”
 	case word == "“" && right && !left && open && r.turned && a.Kind == prose.Word && (!r.resumes(marks, n, last) || r.turnsAgain(marks, n+2, last)): // “” tired faces “and a ”
 		return reversedCloses
 	case word == "“" && !right && left && open && p.Word(int(r.open[r.depth-1])) == "“" && b.Kind == prose.Word: // “so“

@@ -22,6 +22,16 @@ func bracket(p *checker.Pass, open int) {
 	if first := &p.Tokens[open+1]; first.Kind != prose.Word || first.Has(prose.Spaced|prose.Capital) || names.Has(first.Hash) && p.Tokens[open+2].Has(prose.Capital) {
 		return // [de Gaulle], [von Trapp]
 	}
+	if first := p.Tokens[open+1].Hash; p.Tokens[open+2].Hash == ']' && laughs.Has(first) {
+		start, end := p.Span(open+1, open+2)
+		p.Report(checker.Finding{
+			Start: start, End: end, Confidence: 90,
+			Message: fmt.Sprintf("“%s” was left in the original's language", p.Word(open+1)),
+			Why:     "papers note so that a speaker laughs or is applauded",
+			Fixes:   []checker.Fix{checker.Replace(start, end, "laughs")},
+		})
+		return
+	}
 	foreign, content, english := uint32(0), 0, 0
 	k := open + 1
 	for ; k < len(p.Tokens) && k <= open+widest && p.Tokens[k].Hash != ']'; k++ {
@@ -63,6 +73,9 @@ func bracket(p *checker.Pass, open int) {
 		Why:     "square brackets hold an editor's words; engines pass over some of them",
 	})
 }
+
+// laughs are what papers note between the words of somebody who laughs.
+var laughs = lexicon.SetOf("risos ri risas risa ríe rires rire ride risate ridono lacht")
 
 // names are small words that begin a family name.
 var names = lexicon.SetOf("al as bin da de del der di dos du el la le van von")
