@@ -120,7 +120,7 @@ func lost(p *checker.Pass, o *prose.Facts, l prose.Link) {
 	}
 	start, end := p.Span(mark, mark+1)
 	fixes := []checker.Fix{checker.Replace(start, end, "?")}
-	if confidence == 70 && (mark+1 >= len(p.Tokens) || !p.QuoteMark(mark+1)) {
+	if confidence == 70 && (mark+1 >= len(p.Tokens) || !p.QuoteMark(mark+1) || p.Gap(mark)) {
 		start, fixes = asQuestion(p, first, mark, start, end)
 	}
 	at := last(o, p.OriginalLanguage, l)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -57,6 +58,41 @@ func ranOn(p *checker.Pass, o *prose.Facts, l, next prose.Link, m, after *pair) 
 		Fixes:    []checker.Fix{checker.Replace(start, end, p.Word(comma)+closing(mark)+p.Plain[words:end]+mark)},
 	})
 }
+
+// clipped reports a quotation that closes amid what somebody says, where that of the original ends before who says it: “We wait”
+// and nobody comes, said Smith.
+func clipped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) {
+	if l.Last-l.First != 1 || m.ours.count != 2 || m.theirs.count != 2 || m.theirs.open || m.ours.open {
+		return
+	}
+	first, last := p.SentenceTokens(l.First, l.Last)
+	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	if m.ours.first > first || !heads(o, m.theirs.first, from) || m.theirs.last >= to-2 {
+		return
+	}
+	comma := attribution(p, first, last)
+	if comma < m.ours.last+clippedWords || !p.Tokens[m.ours.last+1].Is(lexicon.Conjunction) || tellsSpeech(p.Facts, m.ours.last, m.ours.last+clippedWords) {
+		return
+	}
+	if words := m.theirs.last - m.theirs.first; (m.ours.last-first)*(to-from)*5 > words*(last-first)*4 { // it is as long as the original's
+		return
+	}
+	start, behind := p.Span(m.ours.last, m.ours.last+1)
+	if p.Tokens[m.ours.last-1].Hash == ',' {
+		start, _ = p.Span(m.ours.last-1, m.ours.last)
+	}
+	_, end := p.Span(comma, comma+1)
+	p.Report(checker.Finding{
+		Start: start, End: end, Confidence: 75,
+		Message:  "the quotation closes too early",
+		Why:      "in the original it goes on over these words; without marks they are the paper's own",
+		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
+		Fixes:    []checker.Fix{checker.Replace(start, end, p.Plain[behind:end]+p.Word(m.ours.last))},
+	})
+}
+
+// clippedWords is how many words must be left outside.
+const clippedWords = 4
 
 // short reports a quotation that closes with a sentence, where that of the original goes on to the next, which has no marks in
 // the translation: “We wait.” Nobody comes, said Smith.

@@ -100,6 +100,7 @@ func check(p *checker.Pass) {
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
 			overrun(p, o, links[n], m)
+			clipped(p, o, links[n], m)
 			b.moved(links[n])
 			if agree++; m.ours.count == m.theirs.count && m.theirs.last-m.theirs.first <= amid && !m.theirs.other {
 				kept++
@@ -406,6 +407,9 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 	if p.OriginalLanguage != "" && strings.Contains(dense, p.OriginalLanguage) || p.OriginalLanguage == "ja" && saidSo(o, m.theirs.last, to) {
 		theirs = (2*words + 1) / 3
 	}
+	if whole := saidWhole(p.Facts, o, l, m); whole > first && m.theirs.last > m.theirs.first+1 && ends(o.Tokens[m.theirs.last-1].Hash) { // His teacher was brief: “At last.”
+		return append(found, remarked(p, o, m, whole, last))
+	}
 	if !spoken(o, m.theirs.first, m.theirs.last, theirs) || words == amid && p.OriginalLanguage != "de" && o.Tokens[m.theirs.first+1].Has(prose.Capital) { // a title
 		return found
 	}
@@ -460,9 +464,13 @@ func unmarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.
 	}
 }
 
-// remarked is unmarked with the marks for its fix.
+// remarked is unmarked with the marks for its fix; what begins with he or she may be told in other words, which marks would put
+// in somebody's mouth.
 func remarked(p *checker.Pass, o *prose.Facts, m *pair, begin, end int) checker.Finding {
 	f := unmarked(p, o, m, begin, end)
+	if subjects.Has(p.Tokens[begin].Hash) && p.Tokens[begin].Hash != hashIt && !ofHimself(p.Facts, begin, end) {
+		return f
+	}
 	f.Fixes = []checker.Fix{checker.Replace(f.Start, f.End, marked(p.Facts, p.Plain[f.Start:f.End]))}
 	return f
 }
@@ -480,6 +488,7 @@ func reported(f *prose.Facts, first, last int) bool {
 
 var (
 	hashThat, hashAccording = lexicon.Hash("that"), lexicon.Hash("according")
+	hashIt                  = lexicon.Hash("it")
 	hashSay, hashSays       = lexicon.Hash("say"), lexicon.Hash("says")
 
 	thats = lexicon.SetOf("that att că che ch' dass daß dat που que qu' že że ότι что що") // before a quotation of the original
@@ -516,6 +525,9 @@ func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair
 	}
 	a, b := p.Span(m.ours.first, m.ours.last+1)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
+	if parting(o, from, to, speeches[p.OriginalLanguage], false) >= 0 { // ¿Qué pasará? - preguntan
+		return found
+	}
 	for i := from; i < to && p.OriginalLanguage == "de" && !reported; i++ {
 		if hearsay.Has(o.Tokens[i].Hash) {
 			return found

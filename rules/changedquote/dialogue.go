@@ -1,7 +1,10 @@
 package changedquote
 
 import (
+	"strings"
+
 	"github.com/wirecheck/wirecheck/checker"
+	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
 
@@ -32,7 +35,7 @@ func dashed(o *prose.Facts, from, to int, said *speech, m marks) marks {
 // parting gives the mark, a dash or where commas count a comma, behind which a sentence of the original says who speaks; -1 for
 // none.
 func parting(o *prose.Facts, from, to int, said *speech, commas bool) int {
-	for i := from + 2; i+1 < to; i++ {
+	for i := from + 2; said != nil && i+1 < to; i++ {
 		if !dash(o, i) && !(commas && o.Tokens[i].Hash == ',') {
 			continue
 		}
@@ -94,7 +97,11 @@ func (b *briefs) rest(l prose.Link, at int, half extent) (begin, end int) {
 	p, o := b.p, b.o
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
-	if half.last < to-2 || l.Last-l.First > 2 {
+	behind := 2
+	if strings.Contains(dense, p.OriginalLanguage) { // “…” diye ekledi.
+		behind += dashedWords
+	}
+	if half.last < to-behind || l.Last-l.First > 2 {
 		return -1, -1
 	}
 	if l.Last-l.First == 2 {
@@ -108,6 +115,9 @@ func (b *briefs) rest(l prose.Link, at int, half extent) (begin, end int) {
 			told = told || speaks(&p.Tokens[i])
 			if !told || p.Tokens[i].Hash != ',' && p.Tokens[i].Hash != ':' {
 				continue
+			}
+			if p.Tokens[i-1].Is(lexicon.Reporting) { // adding, nobody came
+				begin, off = i+1, 0
 			}
 			if d := abs((last-i)*(to-from) - (to-half.first)*(last-first)); d < off {
 				begin, off = i+1, d

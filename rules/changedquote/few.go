@@ -37,7 +37,7 @@ func (b *briefs) few(l prose.Link, m *pair, ring *[5]pair, e extent) {
 	if begin, end := judged(p.Facts, first, last, spoken(o, e.first, e.last, 2)); begin >= 0 && m.ours.count == 0 && !b.title(e) {
 		expected := first + (e.first-from)*(last-first)/(to-from)
 		if theirs, ours := e.last-e.first-1, end-begin; ours <= 3*theirs+2 && abs(expected-begin) <= 2*unsure+(last-first)/8 {
-			b.found = append(b.found, b.brief(e, begin, end))
+			b.found = append(b.found, b.rebriefed(e, begin, end, last))
 			return
 		}
 	}
@@ -83,6 +83,37 @@ func (b *briefs) brief(e extent, begin, end int) checker.Finding {
 		Why:      "the sentence that is rendered here quotes these words; without marks they are the paper's own",
 		Evidence: []checker.Evidence{b.p.AtOriginal(e.first, e.last+1, "the quotation in the original")},
 	}
+}
+
+// rebriefed is brief with the marks for its fix, where the words end the sentence; the stop goes into the marks unless the
+// translation keeps it out.
+func (b *briefs) rebriefed(e extent, begin, end, last int) checker.Finding {
+	f := b.brief(e, begin, end)
+	if end != last-1 {
+		return f
+	}
+	if !stopsOutside(b.p.Facts) {
+		_, f.End = b.p.Span(begin, last)
+	}
+	f.Fixes = []checker.Fix{checker.Replace(f.Start, f.End, marked(b.p.Facts, b.p.Plain[f.Start:f.End]))}
+	return f
+}
+
+// stopsOutside reports whether a text sets a stop or a comma behind a closing mark, “so”, and none before one.
+func stopsOutside(f *prose.Facts) bool {
+	outside := false
+	for i := 1; i+1 < len(f.Tokens); i++ {
+		if !f.QuoteMark(i) || f.Gap(i-1) {
+			continue
+		}
+		if h := f.Tokens[i-1].Hash; h == '.' || h == ',' {
+			return false
+		}
+		if h := f.Tokens[i+1].Hash; (h == '.' || h == ',') && !f.Gap(i) {
+			outside = true
+		}
+	}
+	return outside
 }
 
 // judged gives the words of the translation in which somebody judges of something: spoke of a fiasco, described the
