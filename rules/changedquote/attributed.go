@@ -29,8 +29,10 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 		if end == 0 {
 			end = attributionNear(p, first, last, first+(m.theirs.last-from)*(last-first)/(to-from))
 		}
-	case m.theirs.first > from+1 && m.theirs.last >= to-2 && o.Tokens[m.theirs.first-1].Hash == ':':
-		begin, end = announced(p, first, last), last
+	case m.theirs.first > from+1 && m.theirs.last >= to-2:
+		if begin, end = announced(p, first, last), last; begin > 0 && p.Tokens[begin-1].Hash == ':' && o.Tokens[m.theirs.first-1].Hash != ':' {
+			begin = -1
+		}
 	}
 	if (begin < 0 || end <= begin) && m.theirs.first > from+1 { // the original has it behind who says it
 		if begin, end = first, attribution(p, first, last); abs((end-first)*(to-from)-(m.theirs.last-m.theirs.first)*(last-first))*5 > (to-from)*(last-first) || 3*(end-first) < last-first {
@@ -115,11 +117,13 @@ func single(o *prose.Facts, l prose.Link, m marks) marks {
 	return m
 }
 
-// announced gives the token behind a colon that who speaks stands before: “Smith said: …”; -1 where
-// there is none.
+// announced gives the token behind a colon that who speaks stands before, “Smith said: …”, or behind “saying”; -1 where there is
+// none.
 func announced(p *checker.Pass, first, last int) int {
 	for i := first + 2; i+2 < last; i++ {
-		if p.Tokens[i].Hash != ':' {
+		if h := p.Tokens[i].Hash; (h == hashSaying || h == hashAdding) && p.Tokens[i-1].Hash == ',' && p.Tokens[i+1].Hash != hashThat { // …, saying …
+			return i + 1
+		} else if h != ':' {
 			continue
 		}
 		for k := i - 1; k > max(first, i-speakerWords); k-- {
@@ -178,6 +182,8 @@ func saidBehind(p *checker.Pass, first, i int) int {
 	}
 	return 0
 }
+
+var hashSaying, hashAdding = lexicon.Hash("saying"), lexicon.Hash("adding")
 
 const (
 	attributionWords = 16 // from the verb to the end of its sentence

@@ -18,7 +18,7 @@ func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
 	switch {
 	case opens == closes && !strings.Contains(dense+" ja", p.OriginalLanguage), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
 		return false
-	case ofHimself(p.Facts, first, last):
+	case ofHimself(p.Facts, first, last), closes && announced(p, first, last) >= 0:
 		return false
 	}
 	verb, told := -1, false
@@ -75,7 +75,7 @@ func clausal(f *prose.Facts, i, last int) bool {
 	for at := i; at < min(i+subjectWords, last); at++ {
 		t := &f.Tokens[at]
 		switch {
-		case t.Kind == prose.Punct && t.Hash != '-', conjunctions.Has(t.Hash):
+		case t.Kind == prose.Punct && t.Hash != '-', conjunctions.Has(t.Hash), at == i && t.Is(lexicon.Conjunction): // says and leaves
 			return false
 		case at > i && (t.Is(lexicon.Auxiliary) || t.Is(lexicon.VerbS|lexicon.VerbPast) && (!t.Is(lexicon.Noun|lexicon.Adjective) || at+1 < last && f.Tokens[at+1].Is(lexicon.Determiner))) && !t.Has(prose.Capital):
 			return true
