@@ -159,10 +159,23 @@ func (r *figureReader) ranges(list []Figure) {
 		if (b.Scale != Decimal{}) && (a.Scale == Decimal{}) && !a.HasOther() && a.Number.Magnitude() < 4 {
 			a.Other, _ = a.Value.Times(b.Scale)
 		}
+		if b.Unit == 0 && a.Unit.Dimension() == "heat" && a.UnitEnd > a.End && !b.Timed && !b.Year() && r.heatGoesOn(a, b.First) {
+			b.Unit, b.Shared = a.Unit, true
+		}
 		if a.Unit == 0 && gap == 1 && r.joins(a.Last) && !a.Year() && !a.Timed && b.UnitStart > b.Start {
 			a.Unit, a.Shared = b.Unit, true
 		}
 	}
+}
+
+// heatGoesOn reports whether a number at token i ends the range that a temperature begins: from 88 degrees Fahrenheit
+// to 64.
+func (r *figureReader) heatGoesOn(a *Figure, i int32) bool {
+	_, last := r.Within(int(a.UnitStart), int(a.UnitEnd))
+	if k := int32(last); k+2 == i && prefixed(strings.ToLower(r.Word(last)), fahrenheitWords+" "+celsiusWords) {
+		last++
+	}
+	return int32(last)+1 == i && r.Tokens[last].Kind == Word && r.joins(int32(last))
 }
 
 // joins reports whether a token may stand between the ends of a range: a dash, a

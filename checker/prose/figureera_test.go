@@ -100,5 +100,8 @@ func TestNumbersInPlace(t *testing.T) {
 		{"nl", "Een van de drie verdachten is vrij.", "One of the three suspects is free.", ""},
 		{"de", "Der Umsatz stieg im vierten Quartal.", "Sales rose in the third quarter.", "4"},
 		{"es", "Ganó el segundo cuarto, no el tercero.", "They won the second quarter, not the third.", ""},
+		{"fr", "Une demi-douzaine d'élus sont partis.", "A dozen councillors left.", "6"},
+		{"de", "Ein Dutzend Polizisten suchte ihn.", "A dozen officers searched for him.", ""},
+		{"uk", "Врятували дев'ятьох рибалок.", "Eight fishermen were rescued.", "9"},
 	})
 }

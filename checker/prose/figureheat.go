@@ -30,7 +30,7 @@ func (c *FigureComparer) heats(n int) {
 			if theirs == 0 {
 				continue
 			}
-			if sameHeat(a, b, ours, theirs) {
+			if sameHeat(a, b, ours, theirs, c.o.minus(b)) {
 				found = -1
 				break
 			}
@@ -55,7 +55,7 @@ func (c *FigureComparer) heats(n int) {
 			if d.English = heatNames[theirs]; len(word) < 3 {
 				d.English = word[:len(word)-1] + d.English[:1]
 			}
-		case ours == theirs && sameHeat(a, b, 'C'+'F'-theirs, theirs): // converted, and the scale kept
+		case ours == theirs && sameHeat(a, b, 'C'+'F'-theirs, theirs, c.o.minus(b)): // converted, and the scale kept
 			d.English = b.English()
 		case alone && ours != theirs && c.only(i, from, to):
 			d.English = strconv.Itoa(int(heatIn(b.Value.Float(), theirs) + 0.5))
@@ -89,8 +89,9 @@ func heatIn(value float64, scale byte) float64 {
 	return (value - 32) / 1.8
 }
 
-// sameHeat reports whether two temperatures may be one, or how many degrees more or less.
-func sameHeat(a, b *Figure, ours, theirs byte) bool {
+// sameHeat reports whether two temperatures may be one, or how many degrees more or less. That of the original
+// may be below nought.
+func sameHeat(a, b *Figure, ours, theirs byte, below bool) bool {
 	x, y := a.Value.Float(), b.Value.Float()
 	if ours == theirs {
 		return x-y < 1 && y-x < 1
@@ -103,6 +104,11 @@ func sameHeat(a, b *Figure, ours, theirs byte) bool {
 	near := func(want float64) bool {
 		most := max(3, want*0.05)
 		return x-want < most && want-x < most
+	}
+	if below {
+		if cold := heatIn(-y, theirs); near(cold) || near(-cold) {
+			return true
+		}
 	}
 	return near(want) || near(times) && y < 20 || near(-want)
 }

@@ -22,5 +22,7 @@ func TestHeats(t *testing.T) {
 		{"es", "La temperatura bajó a -5 grados.", "The temperature fell to 5 degrees.", "minus 5"},
 		{"de", "Die Temperatur fiel auf minus fünf Grad.", "The temperature fell to five degrees.", "minus five"},
 		{"de", "Die Temperatur fiel auf minus fünf Grad.", "The temperature fell to minus five degrees.", ""},
+		{"fr", "Il a fait moins 15 degrés jeudi.", "It was 5 degrees Fahrenheit on Thursday.", ""},
+		{"ru", "Температура упала до минус 30 градусов.", "The temperature fell to minus 22 Fahrenheit.", ""},
 	})
 }

@@ -53,7 +53,7 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 	if c.sayingThere(n, a) {
 		return true
 	}
-	if c.others(a) && c.oneMoreNear(n, a) || c.asPart(n, a) || c.lostOfAll(n, a) || c.fullTime(a) {
+	if c.product(n, a) || c.others(a) && c.oneMoreNear(n, a) || c.asPart(n, a) || c.lostOfAll(n, a) || c.fullTime(a) {
 		return true
 	}
 	language, _, _ := strings.Cut(c.language, "-")
@@ -88,6 +88,9 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	if c.saysHere(n, stoppageWords) && (strings.HasPrefix(strings.TrimLeft(c.o.Plain[b.End:], "'’′. "), "+") || c.inStoppage(n, b)) {
 		return true
 	}
+	if c.partHere(n, b) || c.ofHundred(n, b) {
+		return true
+	}
 	language, _, _ := strings.Cut(c.language, "-")
 	v := b.Value
 	if c.inBasisPoints(b, language) {
@@ -116,16 +119,20 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 }
 
 // andHalfOf reports whether one of our figures has a half behind it and is the original's in another unit: three
-// and a half years, 42 months.
+// and a half years, 42 months; a seven-and-a-half-mile path, 12 chilometri.
 func (c *FigureComparer) andHalfOf(n int, a, b *Figure) bool {
 	if b.Unit == 0 || !a.Written {
 		return false
 	}
 	for _, q := range c.halvesHere(n) {
-		if &c.ours.figures[q.figure] != a || int(q.last) >= len(c.t.Tokens) {
+		i := int(q.last)
+		if i < len(c.t.Tokens) && c.t.Tokens[i].Hash == '-' {
+			i++
+		}
+		if &c.ours.figures[q.figure] != a || i >= len(c.t.Tokens) {
 			continue
 		}
-		if w, ok := figureWordsOf("en").find(c.t.Tokens[q.last].Hash); ok && spanUnits[w.unit.String()] {
+		if w, ok := figureWordsOf("en").find(c.t.Tokens[i].Hash); ok && b.Unit.Per(w.unit) > 0 {
 			return near(NewDecimal(q.value, -1), b.Value.Float()*b.Unit.Per(w.unit))
 		}
 	}
@@ -227,6 +234,49 @@ func (c *FigureComparer) asPart(n int, a *Figure) bool {
 		gap := a.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
 		return gap > -1 && gap < 1
 	})
+}
+
+// partHere reports whether the translation of a link tells a percentage of the original as a part: one in five, a third.
+func (c *FigureComparer) partHere(n int, b *Figure) bool {
+	return b.Unit.Dimension() == "share" && slices.ContainsFunc(c.fractionsHere(n), func(q quantity) bool {
+		gap := b.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
+		return gap > -2 && gap < 2
+	})
+}
+
+// ofHundred reports whether a figure of the original is the hundred of so many in a hundred, which the translation tells
+// as a percentage.
+func (c *FigureComparer) ofHundred(n int, b *Figure) bool {
+	from, to, their, beyond := c.span(n)
+	if b.Value != (Decimal{1, 2}) {
+		return false
+	}
+	for k := their + 1; k < beyond; k++ {
+		if c.theirs.figures[k].First == b.First {
+			before := c.theirs.figures[k-1].Value
+			return slices.ContainsFunc(c.ours.figures[from:to], func(a Figure) bool { return a.Unit.Dimension() == "share" && a.Value == before })
+		}
+	}
+	return false
+}
+
+// product reports whether one of ours is a figure of the original as many times as the original tells beside: 9,000
+// for 3000 and trois fois plus.
+func (c *FigureComparer) product(n int, a *Figure) bool {
+	words := occasionWords[c.language]
+	_, _, their, beyond := c.span(n)
+	for k := their; k < beyond; k++ {
+		g := &c.theirs.figures[k]
+		if v, ok := g.Value.Whole(); !ok || v < 2 || v > 20 || !words.adverbs.Has(c.o.Tokens[g.First].Hash) && (int(g.Last) >= len(c.o.Tokens) || !words.times.Has(c.o.Tokens[g.Last].Hash)) {
+			continue
+		}
+		for i := their; i < beyond; i++ {
+			if x, _ := c.theirs.figures[i].Value.Times(g.Value); i != k && x == a.Value {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // quarterUnit reports whether one of ours is a quarter of the measure behind a word for a quarter.

@@ -61,6 +61,9 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 		least = 12
 	}
 	share := b.Unit.Dimension() == "share"
+	if b.Unit.Dimension() == "time" && c.saysOne(n, b.minutes()) { // just over a minute
+		return false
+	}
 	if !b.telling(least) && !c.tellingHere(b) || named(c.o, b) && !c.unnamed(b) || !c.faithful(l) || c.told(n, b, &c.ours, true) {
 		return false
 	}

@@ -142,6 +142,19 @@ func (r *figureReader) before(g *Figure) (money bool) {
 
 var hashYuzde, hashRs, hashR, hashBRL = lexicon.Hash("yüzde"), lexicon.Hash("rs"), lexicon.Hash("r"), lexicon.Hash("brl")
 
+// onSquareMetre stand behind litres of rain, of which one on a square metre is a millimetre.
+var onSquareMetre = map[string][]string{
+	"cs": {"na_metr_čtvereční"},
+	"de": {"auf_den_quadratmeter", "je_quadratmeter", "pro_quadratmeter"},
+	"en": {"a_square_meter", "a_square_metre", "per_square_meter", "per_square_metre"},
+	"es": {"por_metro_cuadrado"},
+	"fr": {"au_mètre_carré", "par_mètre_carré"},
+	"it": {"al_metro_quadrato", "per_metro_quadrato", "per_metro_quadro"},
+	"nl": {"per_vierkante_meter"},
+	"pl": {"na_metr_kwadratowy"},
+	"pt": {"por_metro_quadrado"},
+}
+
 // unit reads what a figure counts from the words behind it, and gives the token to
 // go on with.
 func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
@@ -160,7 +173,7 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 		if t.Kind != Word && t.Kind != Symbol {
 			break
 		}
-		if squares.Has(t.Hash) {
+		if skipped == 0 && squares.Has(t.Hash) {
 			if u, last := r.squared(j); u != 0 {
 				g.Unit, g.UnitStart, g.UnitEnd = u, int32(t.Start), int32(r.Tokens[last-1].End())
 				return last
@@ -175,6 +188,9 @@ func (r *figureReader) unit(g *Figure, glued string, at int32) int32 {
 				break
 			}
 			g.Unit, g.UnitStart, g.UnitEnd = w.unit, int32(t.Start), int32(t.End())
+			if w.unit.String() == "litre" && j+1 < r.last && startsAt(r.Facts, j+1, onSquareMetre[r.words.language]) > 0 {
+				g.Unit = unitNamed("mm") // of rain
+			}
 			if strings.HasPrefix(r.Plain[t.End():], "²") && w.unit.Dimension() == "length" { // km²
 				g.Unit, g.UnitEnd = w.unit.square(), int32(t.End()+len("²"))
 			} else if j+1 < r.last && squares.Has(r.Tokens[j+1].Hash) && w.unit.Dimension() == "length" { // kilomètres carrés

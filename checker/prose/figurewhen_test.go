@@ -40,5 +40,8 @@ func TestWhens(t *testing.T) {
 		{"sv", "Första halvåret gick bra.", "The second half of the year went well.", "first"},
 		{"zh", "他在下半场进球。", "He scored in the first half.", "second half"},
 		{"ko", "하반기 매출이 줄었다.", "First-half sales fell.", "Second half"},
+		{"es", "Cerrarán antes de fin de año.", "They will close before the end of the month.", "end of the year"},
+		{"zh", "工厂将于年底前关闭。", "The plant will close before the end of the year.", ""},
+		{"de", "Wie er am Abend sagte, zahlt er im nächsten Monat.", "He said at the end of the day that he would pay next month.", ""},
 	})
 }

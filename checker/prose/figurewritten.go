@@ -355,7 +355,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 			return true
 		}
 	}
-	if c.halfPast(b) {
+	if c.halfPast(b) || a.Unit != 0 && b.Unit.Per(a.Unit) == 0 && c.imperial(a, b) { // three inches of rain, 80 litros por metro cuadrado
 		return true
 	}
 	if (a.Value.Float() < 3 || b.Value.Float() < 3) && (!a.Unit.is(b.Unit) || !b.Written && a.Unit == 0 && !c.counts(b) || a.Value.Float() < 3 && int(a.Last) < len(c.t.Tokens) && c.t.Tokens[a.Last].Kind == Number) { // two is said lightly, and of several ages
