@@ -103,7 +103,7 @@ func asserted(p *checker.Pass, i int) bool {
 	if perfect.Has(b.Hash) || b.Has(prose.Upper) && b.Len > 2 && !b.Has(prose.Titled) && !p.Shouted(p.BlockOf(i)) {
 		return true
 	}
-	if b.Hash == hashAnd && i > 1 && (!p.Tokens[i-2].Is(lexicon.Adjective) || p.Tokens[i-2].Is(lexicon.Noun)) {
+	if b.Hash == hashAnd && i > 1 && (!p.Tokens[i-2].Is(lexicon.Adjective) || p.Tokens[i-2].Is(lexicon.Noun|lexicon.Adverb)) {
 		return told(p, i)
 	}
 	return b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.Titled) && (b.Is(lexicon.Surname) || b.Class == 0) && !b.Is(lexicon.Function)
@@ -117,8 +117,8 @@ func told(p *checker.Pass, i int) bool {
 		if assures.Has(t.Hash) {
 			return false
 		}
-		if t.Is(lexicon.VerbPast|lexicon.VerbS) && !t.Is(lexicon.Adjective|lexicon.Noun) {
-			b := &p.Tokens[k-1]
+		b := &p.Tokens[k-1]
+		if t.Is(lexicon.VerbPast|lexicon.VerbS) && (!t.Is(lexicon.Adjective|lexicon.Noun) || b.Has(prose.Capital) && !b.Is(lexicon.Function)) { // “Prado left”
 			if b.Is(lexicon.Adverb) {
 				b = &p.Tokens[max(k-2, 0)]
 			}

@@ -53,6 +53,7 @@ func check(p *checker.Pass) {
 		case '\'':
 			minute(p, int(i))
 			possessive(p, int(i))
+			clitic(p, int(i))
 		}
 	}
 }

@@ -27,7 +27,7 @@ func quote(p *checker.Pass, i int) {
 		if w == "”" && (i+1 == last || p.Tokens[i+1].Has(prose.Spaced) || p.Tokens[i+1].Kind == prose.Punct) {
 			inner(p, i-1, i)
 		}
-		if w == `"` && i+1 == last && i-1 > first && odd(p, first, i) {
+		if w == `"` && (i+1 == last || stops(&p.Tokens[i+1])) && i-1 > first && odd(p, first, i) {
 			inner(p, i-1, i)
 		}
 	case i+1 == last:
@@ -38,6 +38,12 @@ func quote(p *checker.Pass, i int) {
 	default:
 		goesOn(p, i)
 	}
+}
+
+// stops reports whether a token is a comma or a full stop that hangs on what stands
+// before it: the mark it hangs on closes.
+func stops(t *prose.Token) bool {
+	return (t.Hash == ',' || t.Hash == '.') && t.Len == 1 && !t.Has(prose.Spaced)
 }
 
 // odd reports whether the straight quotation mark at token i closes: an odd number

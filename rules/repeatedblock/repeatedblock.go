@@ -59,6 +59,7 @@ func check(p *checker.Pass) {
 		i, _ := p.BlockTokens(b - 1)
 		if k, end := p.BlockTokens(b); k < end && p.Tokens[k].Hash == p.Tokens[i].Hash {
 			credited(p, b)
+			teaser(p, b)
 			if p.ContentWords(b) < prose.RepeatedWords && inARow(p, b) {
 				tell(p, b, b-1)
 			}
@@ -174,6 +175,32 @@ func credited(p *checker.Pass, b int) {
 		Why:      "the same words stand right before it, " + which + " the photo credit",
 		Evidence: []checker.Evidence{{Start: before.Start, End: before.End, Text: p.Plain[before.Start:before.End], Note: "the first time"}},
 		Fixes:    []checker.Fix{p.DeleteBlock(b)},
+	})
+}
+
+// teaser looks at a block that breaks off with three dots where the next one goes on with
+// the same words: the line under the headline is cut from the story.
+func teaser(p *checker.Pass, b int) {
+	i, last := p.BlockTokens(b - 1)
+	if i == last || p.Tokens[last-1].Hash != '…' || p.ContentWords(b-1) < fewest || p.Blocks[b].Kind == prose.ListItem {
+		return
+	}
+	k, end := p.BlockTokens(b)
+	for ; i < last-1; i, k = i+1, k+1 {
+		if k == end || p.Tokens[k].Hash != p.Tokens[i].Hash {
+			return
+		}
+	}
+	if k == end {
+		return
+	}
+	block, after := p.Blocks[b-1], p.Blocks[b]
+	p.Report(checker.Finding{
+		Start: block.Start, End: block.End, Confidence: 90,
+		Message:  "these words are printed twice",
+		Why:      "they break off, and the next paragraph begins with them and goes on; pages cut a line from the story to stand over it",
+		Evidence: []checker.Evidence{{Start: after.Start, End: after.End, Text: p.Plain[after.Start:after.End], Note: "in full"}},
+		Fixes:    []checker.Fix{p.DeleteBlock(b - 1)},
 	})
 }
 
