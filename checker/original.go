@@ -186,9 +186,9 @@ func (p *Pass) Passages() []prose.Passage {
 	return c.passages
 }
 
-// recast reports whether a finding at this byte has no footing: the translation tells the story anew, and what it leaves
-// out, adds or puts otherwise there is the desk’s choice. The report says that nothing was made of it.
-func (p *Pass) recast(start int) bool {
+// ToldAnew reports whether the translation tells the story anew, as a desk does, and does not render it sentence by sentence. Ask it
+// of what is about to be reported: it reads the whole story.
+func (p *Pass) ToldAnew() bool {
 	a, c := p.Alignment(), &p.worker.compared
 	if a == nil {
 		return false
@@ -197,9 +197,16 @@ func (p *Pass) recast(start int) bool {
 		c.recastAsked = true
 		c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
 	}
-	if c.firm == nil {
+	return c.firm != nil
+}
+
+// recast reports whether a finding at this byte has no footing: the translation tells the story anew, and what it leaves
+// out, adds or puts otherwise there is the desk’s choice. The report says that nothing was made of it.
+func (p *Pass) recast(start int) bool {
+	if !p.ToldAnew() {
 		return false
 	}
+	c := &p.worker.compared
 	if i, _ := p.Within(start, start); p.Rule.Footing == Sentence && c.firm[p.SentenceOf(i)] {
 		return false
 	}

@@ -17,11 +17,11 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 	n := d.Link
 	switch d.Fault {
 	case FigureAdded:
-		return c.toldByIdiom(n, &d.Ours) || c.theirs.lost(&d.Ours) || c.t.Headline(int(d.Ours.First)) && c.toldAnywhere(&d.Ours)
+		return c.toldByIdiom(n, &d.Ours) || c.theirs.lost(&d.Ours) || c.t.Headline(int(d.Ours.First)) && (c.toldAnywhere(&d.Ours) || rounds(&d.Ours, c.theirs.figures))
 	case FigureMissing:
-		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.o.Headline(int(d.Theirs.First)) && slices.ContainsFunc(c.ours.figures, func(g Figure) bool { return g.Value == d.Theirs.Value })
+		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.o.Headline(int(d.Theirs.First)) && c.keptAnywhere(&d.Theirs) || c.toldExactly(n, &d.Theirs) || c.countedOn(n, &d.Theirs)
 	case FigureChanged:
-		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.figured(&d.Ours, &d.Theirs) || c.t.Headline(int(d.Ours.First)) && !d.Ours.Unit.is(d.Theirs.Unit) && c.toldAnywhere(&d.Ours))
+		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.intoDollars(&d.Ours, &d.Theirs) || c.minutesLater(n, &d.Ours, nil) || c.figured(&d.Ours, &d.Theirs) || c.t.Headline(int(d.Ours.First)) && (!d.Ours.Unit.is(d.Theirs.Unit) && c.toldAnywhere(&d.Ours) || rounds(&d.Ours, c.theirs.figures)))
 	}
 	return false
 }
@@ -46,6 +46,11 @@ func (c *FigureComparer) toldAnywhere(a *Figure) bool {
 		}
 	}
 	return false
+}
+
+// keptAnywhere reports whether the translation tells a figure of the original in any of its sentences.
+func (c *FigureComparer) keptAnywhere(b *Figure) bool {
+	return rounds(b, c.ours.figures) || slices.ContainsFunc(c.ours.figures, func(a Figure) bool { return a.Value == b.Value })
 }
 
 // toldByIdiom reports whether the original of a link tells one of our figures by another, or by words.

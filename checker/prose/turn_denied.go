@@ -122,5 +122,5 @@ func contraryPrefix(t *Token, w string) string {
 
 var (
 	hashWithout = lexicon.Hash("without")
-	misleading  = lexicon.SetOf("immediate imminent important impressive incoming independent indigenous individual industrial inevitable inexpensive infamous influential initial inner innocent innovative inside intellectual intelligent intense intensive interested interesting interim interior internal international intimate invaluable unanimous under underground unique united universal") // that are no contrary, or put without it
+	misleading  = lexicon.SetOf("immediate imminent important impressive incoming independent indigenous individual industrial inevitable inexpensive infamous influential inhuman inhumane initial inner innocent innovative inside intellectual intelligent intense intensive interested interesting interim interior internal international intimate invaluable unanimous under underground unique united universal") // that are no contrary, or put without it: inhuman, menschenverachtend
 )

@@ -12,6 +12,7 @@ package changeddate
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -84,7 +85,7 @@ func (r *reader) link(n int) {
 	r.direction(ours, theirs)
 	for k := range ours {
 		d := &ours[k]
-		if d.Weak || d.Relative {
+		if d.Weak || d.Relative || r.filed(d, theirs) {
 			continue
 		}
 		for part := range parts {
@@ -94,6 +95,16 @@ func (r *reader) link(n int) {
 		}
 	}
 }
+
+// filed reports whether a date stands in the dateline, a day or two behind one of the original: the desk files its story later.
+func (r *reader) filed(d *prose.Date, theirs []prose.Date) bool {
+	return r.InDateline(int(d.First)) && slices.ContainsFunc(theirs, func(o prose.Date) bool {
+		return o.Month == d.Month && o.Day > 0 && d.Day > o.Day && d.Day <= o.Day+filedLater
+	})
+}
+
+// filedLater is how many days behind what happened a dateline may be.
+const filedLater = 2
 
 // wrong reports a part of a date if it is not the original’s.
 func (r *reader) wrong(n int, d *prose.Date, part int, ours, theirs []prose.Date) bool {

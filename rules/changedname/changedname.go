@@ -74,13 +74,19 @@ func check(p *checker.Pass) {
 // abroad reports whether the original's part of a link names a nation or a known place that the translation's has not: without
 // one, the country of its language stands there for readers who live elsewhere.
 func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
-	opening := p.BlockOf(int(link.In.First)) == 0 // a headline or a lead, which tell where the story is
+	opening := opens(p, int(link.In.First))
 	for _, t := range link.Theirs {
 		if (t.Place && (t.Listed || t.Known) && !opening || names.Nation(int(t.Token))) && !names.Spoken(int(t.Token), link.In) {
 			return true
 		}
 	}
 	return false
+}
+
+// opens reports whether token i stands in a headline or a lead, which tell where the story is.
+func opens(p *checker.Pass, i int) bool {
+	block := p.BlockOf(i)
+	return block == 0 || block == 1 && p.Headline(0)
 }
 
 // areas are where headlines say that a town is which readers do not know: a cable car in the Alps.
@@ -181,6 +187,9 @@ func counterpart(p *checker.Pass, names *prose.Names, s prose.Stranger, theirs [
 			return -1
 		}
 		if s.Person && !s.Place && names.Nation(int(t.Token)) || s.Place && bracketed(p.Original(), int(t.Token)) { // the Frenchman, for Macron; Brittany, for (Finistère)
+			continue
+		}
+		if signs(p.Original(), int(t.Token)) {
 			continue
 		}
 		if t.Near && !(s.Known && t.Known && (!s.Place && !t.Place || !s.Person && !t.Person)) {

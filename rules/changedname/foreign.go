@@ -34,7 +34,8 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 		return
 	}
 	switch {
-	case kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
+	case homeRegions.Has(p.Tokens[i].Hash) && far > 0.4,
+		kin && !firm(p, names, s) && !stranger(p.Original(), link, k),
 		!kin && (!firm(p, names, s) || explains(p, names, i) || s.Introduced && !names.Heard(i-1, link.In)),
 		!kin && k >= 0 && far > 0.4,
 		k < 0 && !s.Introduced, // a place that is added explains: “in Bonn, Germany”
@@ -227,6 +228,11 @@ func agency(p *checker.Pass, i int) bool {
 		}
 	}
 	return false
+}
+
+// signs reports whether token k of the original is a news agency, which signs its stories at their end and beside their dateline.
+func signs(o *prose.Facts, k int) bool {
+	return o.Tokens[k].Has(prose.Upper) && agencies.Has(o.Tokens[k].Hash)
 }
 
 var (

@@ -53,6 +53,8 @@ func traded(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, first, end int) bool {
 	far, towns := in.Apart(int32(i), int32(first)), names.Class(first)&lexicon.Place != 0
 	switch o := p.Original(); {
+	case signs(o, first):
+		return false
 	case o.Tokens[first].Has(prose.Upper) && o.Plain[o.Tokens[first].Start] == p.Plain[p.Tokens[i].Start] && !p.Tokens[i].Has(prose.Upper): // MFF, for Malmö
 		return false
 	case p.Tokens[i].Class == 0 && o.Tokens[first].Class == 0 && p.Seen(o.Tokens[first].Hash).First < 0 && !(first > 0 && names.Head(first-1)): // nobody knows either

@@ -139,6 +139,9 @@ func check(p *checker.Pass) {
 			}
 		}
 	}
+	if len(said)+len(lost)+len(b.found)+len(b.short) > 0 && p.ToldAnew() { // a desk reports what others quote
+		said, lost, b.found, b.short = nil, nil, nil, nil
+	}
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
 	// were lost, as are those of whole collections: one that sets some has to show it.
 	if len(lost)+b.retold > max(1, (agree+1)/3) {

@@ -11,9 +11,33 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
 }
+
+// inBody reports whether a word of the original is part of what a body is called by, which English says in words of its own: Institut
+// Mijnbouwschade Groningen (IMG), Herstel Groningen. Without the letters behind it, the translation has the place elsewhere.
+func inBody(p *checker.Pass, t prose.Stranger) bool {
+	o, k := p.Original(), int(t.Token)
+	if t.Introduced || p.OriginalLanguage == "de" || k == 0 || !o.Gap(k-1) || !bodyWord(&o.Tokens[k-1]) || o.Tokens[k-1].Is(lexicon.Given|lexicon.Title) {
+		return false
+	}
+	last := k + 1
+	for last < len(o.Tokens) && o.Gap(last-1) && bodyWord(&o.Tokens[last]) {
+		last++
+	}
+	if last+2 < len(o.Tokens) && o.Tokens[last].Hash == '(' && o.Tokens[last+1].Has(prose.Upper) && o.Tokens[last+2].Hash == ')' {
+		return true
+	}
+	return t.Place && !t.Person && !lost(p.Names(), t) && !o.Tokens[k-1].Has(prose.SentenceStart) && p.Names().Class(k-1)&lexicon.Surname == 0
+}
+
+func bodyWord(t *prose.Token) bool {
+	return t.Kind == prose.Word && t.Flags&(prose.Capital|prose.Upper) == prose.Capital
+}
+
+// locals stand for a place that the translation names elsewhere: a local leader.
+var locals = lexicon.SetOf("local locally locals")
 
 // atHome reports whether a headline of the translation has the country of the original's language, which that does not name: for
 // readers who live elsewhere it stands for a town or a region.

@@ -28,7 +28,7 @@ func moved(p *checker.Pass, passage prose.Passage) bool {
 				lost++
 			}
 		case t.Kind != prose.Word || !t.Has(prose.Capital) || t.Is(lexicon.Function):
-		case p.Names().Carried(k) >= 0 && p.Names().Excess(k) <= 0:
+		case p.Names().Carried(k) >= 0 && p.Names().Excess(k) <= 0, t.Has(prose.SentenceStart) && p.Seen(t.Hash).Capital > 0: // a pronoun may stand for who opens the sentence
 			names++
 		case !t.Has(prose.SentenceStart):
 			lost++
