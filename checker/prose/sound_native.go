@@ -224,13 +224,3 @@ var chineseFamilies = sync.OnceValue(func() map[rune][]string {
 	}
 	return m
 })
-
-var koreanFamilies = sync.OnceValue(func() map[rune][]string {
-	m := map[rune][]string{}
-	for row := range strings.SplitSeq("김 kim gim,이 lee yi rhee ri li,리 ri lee rhee li,박 park pak bak,최 choi choe,정 jung jeong chung cheong,강 kang gang,조 cho jo,윤 yoon yun,장 jang chang,임 lim im rim,한 han hahn,오 oh o,서 seo suh so,신 shin sin,권 kwon gwon,황 hwang,안 ahn an,송 song,류 ryu yoo yu ryoo,유 yoo yu ryu you,홍 hong,전 jeon jun chun chon,고 ko go koh,문 moon mun,양 yang,손 son sohn,배 bae pae,백 baek paek paik,허 heo hur huh ho,남 nam,심 shim sim,노 noh roh no,하 ha,곽 kwak gwak,성 sung seong,차 cha,주 joo ju chu,우 woo u wu,구 koo ku gu,민 min,나 na ra,진 jin chin,지 ji chi jee,엄 eom um uhm,채 chae,원 won,천 cheon chun,방 bang pang,공 kong gong,현 hyun hyeon,함 ham,변 byun byeon,염 yeom youm yum,석 seok suk,선 sun seon,설 seol sul,길 gil kil,연 yeon,표 pyo,명 myung myeong,기 ki gi,반 ban,라 ra na,왕 wang,금 keum geum,인 in,맹 maeng,제 je,모 mo,탁 tak,국 kook,여 yeo,어 eo,은 eun,편 pyeon,용 yong,봉 bong,추 choo chu,도 do,소 so,마 ma,위 wi,옥 ok,육 yook,동 dong", ",") {
-		cells := strings.Fields(row)
-		r, _ := utf8.DecodeRuneInString(cells[0])
-		m[r] = cells[1:]
-	}
-	return m
-})
