@@ -16,7 +16,7 @@ func halved(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 			continue
 		}
 		given, other := otherHalf(o, k)
-		if other == k-1 && (!plain.Has(lexicon.Hash(p.OriginalLanguage)) || o.Tokens[k].Has(prose.Quoted|prose.SentenceStart) || names.Class(k)&(lexicon.Function|lexicon.Foreign) != 0 || names.CommonWord(k)) { // what David Cronenberg made may be a name, too
+		if other == k-1 && (!plain.Has(lexicon.Hash(p.OriginalLanguage)) || maternal.Has(lexicon.Hash(p.OriginalLanguage)) || o.Tokens[k].Has(prose.Quoted|prose.SentenceStart) || names.Class(k)&(lexicon.Function|lexicon.Foreign) != 0 || names.CommonWord(k)) { // what David Cronenberg made may be a name, too
 			continue
 		}
 		if given < 0 || !capital(&o.Tokens[given]) || !capital(&o.Tokens[other]) || !names.Given(given) || given > 0 && o.Tokens[given-1].Hash == '-' {
@@ -31,6 +31,9 @@ func halved(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 	}
 	return -1
 }
+
+// maternal are languages whose people have the mother’s surname behind the father’s, which desks leave out.
+var maternal = lexicon.SetOf("ca es gl")
 
 // otherHalf gives where the other half of a surname of two stands that word k of the original is one of, and the given name before
 // them; -1 where it is none.
