@@ -67,22 +67,31 @@ func count(p *checker.Pass, o *prose.Facts, links []prose.Link, n int) (m marks)
 }
 
 func questions(f *prose.Facts, language string, first, last int32) (n int) {
-	tokens := f.Tokens[first:last]
-	for i := range tokens {
-		if t := &tokens[i]; t.Kind != prose.Word && (asks(t, language) || language == "ja" && i > 0 && t.Hash == '。' && asksInForm(f.Word(int(first)+i-1))) {
+	for i := int(first); i < int(last); i++ {
+		if f.Tokens[i].Kind != prose.Word && asks(f, language, i) {
 			n++
 		}
 	}
 	return n
 }
 
-// asks reports whether a token is a question mark. The Greek one is a semicolon.
-func asks(t *prose.Token, language string) bool {
-	switch t.Hash {
-	case '?', '？', '؟', '⁇', '⁉', '\u037e':
+// asks reports whether token i is a question mark, or the stop of a Japanese sentence that asks by its form. The Greek mark is a
+// semicolon. One before a bracket that closes, or between letters, asks nothing: it doubts a word (?), or stands for a letter that a
+// transmission lost (d?une).
+func asks(f *prose.Facts, language string, i int) bool {
+	switch f.Tokens[i].Hash {
+	case '?':
+		if i+1 < len(f.Tokens) {
+			next := &f.Tokens[i+1]
+			return next.Hash != ')' && (next.Kind != prose.Word || next.Has(prose.Spaced|prose.BlockStart))
+		}
+		return true
+	case '？', '؟', '⁇', '⁉', '\u037e':
 		return true
 	case ';':
 		return language == "el"
+	case '。':
+		return language == "ja" && i > 0 && asksInForm(f.Word(i-1))
 	}
 	return false
 }
@@ -222,7 +231,7 @@ func last(f *prose.Facts, language string, l prose.Link) int {
 		first, end = l.OriginalFirst, l.Beyond
 	}
 	for i := int(f.Sentences[end-1].Last) - 1; i > int(f.Sentences[first].First); i-- {
-		if asks(&f.Tokens[i], language) || language == "ja" && f.Tokens[i].Hash == '。' && asksInForm(f.Word(i-1)) {
+		if asks(f, language, i) {
 			return i
 		}
 	}
