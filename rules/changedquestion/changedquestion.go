@@ -76,14 +76,15 @@ func questions(f *prose.Facts, language string, first, last int32) (n int) {
 }
 
 // asks reports whether token i is a question mark, or the stop of a Japanese sentence that asks by its form. The Greek mark is a
-// semicolon. One before a bracket that closes, or between letters, asks nothing: it doubts a word (?), or stands for a letter that a
-// transmission lost (d?une).
+// semicolon. One in brackets, with a word or two, or between letters, asks nothing: it doubts what is said (?), or stands for a letter
+// that a transmission lost (d?une).
 func asks(f *prose.Facts, language string, i int) bool {
 	switch f.Tokens[i].Hash {
 	case '?':
 		if i+1 < len(f.Tokens) {
 			next := &f.Tokens[i+1]
-			return next.Hash != ')' && (next.Kind != prose.Word || next.Has(prose.Spaced|prose.BlockStart))
+			doubts := next.Hash == ')' && slices.ContainsFunc(f.Tokens[max(i-doubtedWords-1, 0):i], func(t prose.Token) bool { return t.Hash == '(' })
+			return !doubts && (next.Kind != prose.Word || next.Has(prose.Spaced|prose.BlockStart))
 		}
 		return true
 	case '？', '؟', '⁇', '⁉', '\u037e':
@@ -95,6 +96,9 @@ func asks(f *prose.Facts, language string, i int) bool {
 	}
 	return false
 }
+
+// doubtedWords are the most that stand in brackets with a question mark that doubts them.
+const doubtedWords = 2
 
 // asksInForm reports whether the last word of a Japanese sentence asks: のか, ですか, not か of which something is chosen.
 func asksInForm(w string) bool {
