@@ -2,6 +2,7 @@ package prose
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -34,6 +35,15 @@ func (c *FigureComparer) toldExactly(n int, b *Figure) bool {
 func (c *FigureComparer) intoDollars(a, b *Figure) bool {
 	return bracketed(c.t, a) && a.Unit.Money() && !b.Unit.Money()
 }
+
+// intoGMT reports whether one of our figures is a time told for readers all over the world, where the original has another in its own.
+func (c *FigureComparer) intoGMT(a, b *Figure) bool {
+	behind := strings.TrimLeft(c.t.Plain[a.End:], " ")
+	return b.Hour >= 0 && (strings.HasPrefix(behind, "GMT") || strings.HasPrefix(behind, "UTC")) && !slices.ContainsFunc(gmt, func(w string) bool { return strings.HasPrefix(strings.TrimLeft(c.o.Plain[b.End:], " "), w) })
+}
+
+// gmt is what the time of Greenwich is called.
+var gmt = strings.Fields("GMT UTC TU Гринвич")
 
 // minutesLater reports whether our figure counts the minutes from one figure of the original to the next: “four minutes later”, in
 // the 71st after what happened in the 67th. The later one, b, may be any where it is nil.

@@ -21,7 +21,7 @@ func (c *FigureComparer) idiomatic(d *FigureDifference) bool {
 	case FigureMissing:
 		return c.toldInWords(n, &d.Theirs) || c.ours.lost(&d.Theirs) || c.o.Headline(int(d.Theirs.First)) && c.keptAnywhere(&d.Theirs) || c.toldExactly(n, &d.Theirs) || c.countedOn(n, &d.Theirs)
 	case FigureChanged:
-		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.intoDollars(&d.Ours, &d.Theirs) || c.minutesLater(n, &d.Ours, nil) || c.figured(&d.Ours, &d.Theirs) || c.t.Headline(int(d.Ours.First)) && (!d.Ours.Unit.is(d.Theirs.Unit) && c.toldAnywhere(&d.Ours) || rounds(&d.Ours, c.theirs.figures)))
+		return d.Ours.Value != Decimal{} && (c.toldByIdiom(n, &d.Ours) || c.toldInWords(n, &d.Theirs) || c.intoDollars(&d.Ours, &d.Theirs) || c.intoGMT(&d.Ours, &d.Theirs) || c.minutesLater(n, &d.Ours, nil) || c.figured(&d.Ours, &d.Theirs) || c.t.Headline(int(d.Ours.First)) && (!d.Ours.Unit.is(d.Theirs.Unit) && c.toldAnywhere(&d.Ours) || rounds(&d.Ours, c.theirs.figures)))
 	}
 	return false
 }

@@ -145,6 +145,7 @@ func TestDeskFigures(t *testing.T) {
 		{"pl", "Indeks Orlik spadł o 2,4 proc., przeceniono banki\n\nIndeks Orlik stracił 2,43 proc. Banki potaniały.", "Stocks slide as banks weigh\n\nThe Orlik index lost 2.43 percent. Banks fell.", ""},
 		{"ko", "지수가 사흘 만에 하락하며 4,210선으로 밀려났다. 지수는 전장보다 61.20포인트 내린 4,212.85에 거래를 마쳤다.", "The index fell for the first time in three sessions. It lost 61.20 points to close at 4,212.85.", ""},
 		{"ar", "بلغت أرباح الشركة في الربع الثاني من عام 2022 نحو 310 ملايين ريال.", "The company earned 310 million riyals ($82.7 million) in the second quarter.", ""},
+		{"ru", "Аэропорт Сосновка закрыт до 17.00 по местному времени (11.00 мск).", "Sosnovka airport is closed until 5 p.m. local time (0800 GMT).", ""},
 		{"ru", "Гости забили на 52-й минуте. На 58-й минуте их защитник был удалён с поля.", "The visitors scored in the 52nd minute. Their defender was sent off six minutes later.", ""},
 		{"ru", "Гости забили на 52-й минуте. На 58-й минуте их защитник был удалён с поля.", "The visitors scored in the 52nd minute. Their defender was sent off nine minutes later.", "58"},
 	})

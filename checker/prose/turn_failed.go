@@ -203,4 +203,4 @@ var theirPrefixes = byLanguage[[]string]{read: func(language string) *[]string {
 const unlikeLanguages = "cs de nl pl ru uk"
 
 // contraryPrefixes are those that make an adjective its contrary.
-var contraryPrefixes = map[string]string{"cs": "ne", "de": "un", "el": "α", "es": "des", "fr": "dé", "it": "s", "nl": "on", "pl": "nie", "pt": "des", "ro": "ne", "ru": "не", "sv": "o", "uk": "не"}
+var contraryPrefixes = map[string]string{"cs": "ne", "de": "un", "el": "α", "es": "des", "fr": "dé", "it": "dis s", "nl": "on", "pl": "nie", "pt": "des", "ro": "ne", "ru": "не", "sv": "o", "uk": "не"}

@@ -28,6 +28,9 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 		if !kin || far > 0.4 {
 			k = -1
 		}
+		if k < 0 && ofHead(p, i) {
+			return
+		}
 		if (!s.Place || !explains(p, names, i)) && names.Foreign(i) {
 			reportAbsent(p, names, i, k, kin, link.In, "anywhere")
 		}
@@ -40,7 +43,8 @@ func foreign(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.
 		!kin && k >= 0 && far > 0.4,
 		k < 0 && !s.Introduced, // a place that is added explains: “in Bonn, Germany”
 		!kin && script,         // a word that is nobody's name
-		!names.Foreign(i):
+		!names.Foreign(i),
+		!kin && ofHead(p, i):
 		return
 	}
 	reportAbsent(p, names, i, k, kin, link.In, "anywhere")
@@ -78,6 +82,19 @@ func reportAbsent(p *checker.Pass, names *prose.Names, i, k int, kin bool, in pr
 	}
 	p.Report(f)
 }
+
+// ofHead reports whether token i is the name of a head of state or government behind the office, which the original may have alone:
+// Prime Minister Kyriakos Mitsotakis.
+func ofHead(p *checker.Pass, i int) bool {
+	for j := i - 1; j >= max(i-3, 0) && capital(&p.Tokens[j]); j-- {
+		if heads.Has(p.Tokens[j].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+var heads = lexicon.SetOf("chancellor emperor king minister pope premier president queen taoiseach")
 
 // nearest gives the word of the original that nothing in the translation stands for
 // and whose place is nearest to a name's, one of the same kind first; -1 where there

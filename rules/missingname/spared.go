@@ -104,16 +104,19 @@ func within(short, word string) bool {
 	return short == ""
 }
 
-// club reports whether a German name of a place stands behind another name that the
-// translation has: English says Inter and Benfica, for Inter Mailand and Benfica Lissabon.
+// club reports whether a German name of a place stands behind another name somewhere that the
+// translation has here: English says Inter and Benfica, for Inter Mailand and Benfica Lissabon, and Bayern, for München.
 func club(p *checker.Pass, in prose.Window, k int) bool {
 	o := p.Original()
-	if k == 0 || !o.Gap(k-1) || !o.Tokens[k-1].Has(prose.Capital) || o.Tokens[k-1].Kind != prose.Word || o.Tokens[k-1].Is(lexicon.Title|lexicon.Given|lexicon.Surname) {
-		return false
-	}
-	for i := in.First; i < in.Last; i++ {
-		if p.Tokens[i].Hash == o.Tokens[k-1].Hash && p.Tokens[i].Has(prose.Capital) {
-			return !(i+1 < in.Last && p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital))
+	for j := 1; j < len(o.Tokens); j++ {
+		b := &o.Tokens[j-1]
+		if o.Tokens[j].Hash != o.Tokens[k].Hash || !o.Gap(j-1) || b.Kind != prose.Word || !b.Has(prose.Capital) || b.Is(lexicon.Title|lexicon.Given|lexicon.Surname) {
+			continue
+		}
+		for i := in.First; i < in.Last; i++ {
+			if p.Tokens[i].Hash == b.Hash && p.Tokens[i].Has(prose.Capital) {
+				return !(i+1 < in.Last && p.Gap(int(i)) && p.Tokens[i+1].Has(prose.Capital))
+			}
 		}
 	}
 	return false

@@ -22,7 +22,7 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 	home := atHome(p, in)
 	for k := range list {
 		t := &list[k]
-		if home && t.Place && !t.Country || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) || played(p, t) && has(p, teams, in) { // חברי כנסת
+		if home && t.Place && !t.Country || !t.Person && areaNamed(p, in) || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) || played(p, t) && has(p, teams, in) { // חברי כנסת
 			continue
 		}
 		open := hole >= 0 && (t.Person || t.Formed || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
@@ -190,6 +190,18 @@ func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
 	}
 	return false
 }
+
+// areaNamed reports whether a stretch of the translation says “the county”, of a place that its sentence need not name.
+func areaNamed(p *checker.Pass, in prose.Window) bool {
+	for i := in.First + 1; i < in.Last; i++ {
+		if areaWords.Has(p.Tokens[i].Hash) && p.Tokens[i-1].Hash == hashThe && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf) {
+			return true
+		}
+	}
+	return false
+}
+
+var areaWords = lexicon.SetOf("city country county district island prefecture province state town township village")
 
 var oneself = lexicon.SetOf("he him his himself she her hers herself")
 
