@@ -149,8 +149,9 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 		if !proper && least > 8 && name.places[0] == 0 && n.t.Licensed(int(name.token)) { // Team USA
 			continue
 		}
+		people := t.Is(lexicon.Demonym) && slices.ContainsFunc(snips, func(p snip) bool { return p.places[0] != 0 })
 		for p := range snips {
-			if n.apart(&snips[p], name) > least {
+			if n.apart(&snips[p], name) > least || people && snips[p].places[0] == 0 { // Polish stands for Poland, not for 코발스키
 				continue
 			}
 			s.held = append(s.held, Extent{int(snips[p].start), int(snips[p].end)})
@@ -263,6 +264,19 @@ func (n *Names) heardAnywhere(p *snip, in Window) bool {
 	})
 }
 
+// heardSmall reports whether a word of the translation's part of a stretch that is written small is heard in a name.
+func (n *Names) heardSmall(p *snip, in Window) bool {
+	h := n.soundsOf(n.o.Plain[p.start:p.end])
+	for i := in.First; i < in.Last; i++ {
+		if t := &n.t.Tokens[i]; t.Kind == Word && t.Len > 2 && !t.Has(Capital) && !t.Is(lexicon.Function) {
+			if sounds := pronounce(n.here(int(i)).latin.text()); n.script.mishearing(&sounds, &h) <= misheard {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // unheardOf is how much of a name is heard otherwise at the least where it is another, in hundredths.
 const unheardOf = 45
 
@@ -296,7 +310,7 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 			continue
 		}
 		if t.Akin = n.answers(snip, names) && (n.heardHere(start, end, names)); t.Formed && n.loan(snip, in.First, in.Last) {
-			if t.Formed = false; t.Carried == 0 && !t.Place && !t.Person {
+			if t.Formed = snip.sketch.n > 3 && !n.vowelless && n.outlandish(snip) && !n.heardSmall(snip, in); !t.Formed && t.Carried == 0 && !t.Place && !t.Person {
 				continue
 			}
 		}
