@@ -252,15 +252,15 @@ func (n *Names) heardHere(start, end int32, names []heardName) bool {
 	return false
 }
 
-// heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, if only by half.
-func (n *Names) heardAnywhere(p *snip, in Window) bool {
+// heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, but for so much of it.
+func (n *Names) heardAnywhere(p *snip, in Window, most int) bool {
 	h := n.soundsOf(n.o.Plain[p.start:p.end])
 	return slices.ContainsFunc(n.left.among(in.First, in.Last), func(i int32) bool {
 		if n.t.Tokens[i].Is(lexicon.Title | lexicon.Function | lexicon.Calendar | lexicon.Demonym) {
 			return false
 		}
 		sounds := pronounce(n.here(int(i)).latin.text())
-		return n.script.mishearing(&sounds, &h) <= unlikeTied
+		return n.script.mishearing(&sounds, &h) <= most
 	})
 }
 
@@ -314,8 +314,14 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 				continue
 			}
 		}
-		t.Sure = t.Formed && !n.vowelless && t.Carried == 0 && n.outlandish(snip) && !n.heardAnywhere(snip, around)
-		t.Unsaid = (t.Sure || t.Person && !t.Given && t.Carried == 0) && !n.vowelless && !n.heardAnywhere(snip, Window{Last: int32(len(n.t.Tokens))})
+		t.Sure = t.Formed && !n.vowelless && t.Carried == 0 && n.outlandish(snip) && !n.heardAnywhere(snip, around, unlikeTied)
+		if t.Unsaid = (t.Sure || t.Person && !t.Given && t.Carried == 0) && !n.vowelless; t.Unsaid {
+			most := unlikeTied
+			if key.links == 1 { // elsewhere the translation tells of others
+				most = misheard
+			}
+			t.Unsaid = !n.heardAnywhere(snip, Window{Last: int32(len(n.t.Tokens))}, most)
+		}
 		s.list = append(s.list, t)
 	}
 	for k := first; k+1 < len(s.list); k++ {
