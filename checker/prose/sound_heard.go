@@ -128,12 +128,18 @@ func (n *Names) heardIn(i int, from, to int32) bool {
 	if !listed && n.native(i) {
 		return n.mayRead(i, from, to)
 	}
-	if listed && !n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) {
+	if listed && !(n.t.Tokens[i].Is(lexicon.Surname|lexicon.Given) && n.besideCapital(i)) {
 		most = clearly
 	} else if n.Telling(i) < 2 {
 		return true // nothing to tell it by
 	}
 	return n.Hearing(i, Window{From: from, To: to}) <= most
+}
+
+// besideCapital reports whether a word with a capital stands right before word i of the translation or behind it: Paul Casey is no station.
+func (n *Names) besideCapital(i int) bool {
+	f := n.t
+	return i > 0 && f.Gap(i-1) && f.Tokens[i-1].Has(Capital) || i+1 < len(f.Tokens) && f.Gap(i) && f.Tokens[i+1].Has(Capital)
 }
 
 // Heard reports whether the original's part of a stretch has word i of the

@@ -149,8 +149,9 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 		if !proper && least > 8 && name.places[0] == 0 && n.t.Licensed(int(name.token)) { // Team USA
 			continue
 		}
+		people := t.Is(lexicon.Demonym) && slices.ContainsFunc(snips, func(p snip) bool { return p.places[0] != 0 })
 		for p := range snips {
-			if n.apart(&snips[p], name) > least {
+			if n.apart(&snips[p], name) > least || people && snips[p].places[0] == 0 { // Polish stands for Poland, not for 코발스키
 				continue
 			}
 			s.held = append(s.held, Extent{int(snips[p].start), int(snips[p].end)})
@@ -251,16 +252,29 @@ func (n *Names) heardHere(start, end int32, names []heardName) bool {
 	return false
 }
 
-// heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, if only by half.
-func (n *Names) heardAnywhere(p *snip, in Window) bool {
+// heardAnywhere reports whether a word with a capital in the translation's part of a stretch is heard in a name, but for so much of it.
+func (n *Names) heardAnywhere(p *snip, in Window, most int) bool {
 	h := n.soundsOf(n.o.Plain[p.start:p.end])
 	return slices.ContainsFunc(n.left.among(in.First, in.Last), func(i int32) bool {
 		if n.t.Tokens[i].Is(lexicon.Title | lexicon.Function | lexicon.Calendar | lexicon.Demonym) {
 			return false
 		}
 		sounds := pronounce(n.here(int(i)).latin.text())
-		return n.script.mishearing(&sounds, &h) <= unlikeTied
+		return n.script.mishearing(&sounds, &h) <= most
 	})
+}
+
+// heardSmall reports whether a word of the translation's part of a stretch that is written small is heard in a name.
+func (n *Names) heardSmall(p *snip, in Window) bool {
+	h := n.soundsOf(n.o.Plain[p.start:p.end])
+	for i := in.First; i < in.Last; i++ {
+		if t := &n.t.Tokens[i]; t.Kind == Word && t.Len > 2 && !t.Has(Capital) && !t.Is(lexicon.Function) {
+			if sounds := pronounce(n.here(int(i)).latin.text()); n.script.mishearing(&sounds, &h) <= misheard {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unheardOf is how much of a name is heard otherwise at the least where it is another, in hundredths.
@@ -296,12 +310,18 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 			continue
 		}
 		if t.Akin = n.answers(snip, names) && (n.heardHere(start, end, names)); t.Formed && n.loan(snip, in.First, in.Last) {
-			if t.Formed = false; t.Carried == 0 && !t.Place && !t.Person {
+			if t.Formed = snip.sketch.n > 3 && !n.vowelless && n.outlandish(snip) && !n.heardSmall(snip, in); !t.Formed && t.Carried == 0 && !t.Place && !t.Person {
 				continue
 			}
 		}
-		t.Sure = t.Formed && !n.vowelless && t.Carried == 0 && n.outlandish(snip) && !n.heardAnywhere(snip, around)
-		t.Unsaid = (t.Sure || t.Person && !t.Given && t.Carried == 0) && !n.vowelless && !n.heardAnywhere(snip, Window{Last: int32(len(n.t.Tokens))})
+		t.Sure = t.Formed && !n.vowelless && t.Carried == 0 && n.outlandish(snip) && !n.heardAnywhere(snip, around, unlikeTied)
+		if t.Unsaid = (t.Sure || t.Person && !t.Given && t.Carried == 0) && !n.vowelless; t.Unsaid {
+			most := unlikeTied
+			if key.links == 1 { // elsewhere the translation tells of others
+				most = misheard
+			}
+			t.Unsaid = !n.heardAnywhere(snip, Window{Last: int32(len(n.t.Tokens))}, most)
+		}
 		s.list = append(s.list, t)
 	}
 	for k := first; k+1 < len(s.list); k++ {
