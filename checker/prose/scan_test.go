@@ -108,10 +108,17 @@ func TestSentences(t *testing.T) {
 			t.Errorf("%q: %d sentences %q, want %d", text, len(got), got, want)
 		}
 	}
-	var f Facts
-	(&Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(blocks("Am 6. Oktober kam er zum 50. Geburtstag. Er blieb bis 7. Dann ging er."), &f)
-	if len(f.Sentences) != 3 {
-		t.Errorf("ordinals: %d sentences, want 3", len(f.Sentences))
+	for text, want := range map[string]int{
+		"Am 6. Oktober kam er zum 50. Geburtstag. Er blieb bis 7. Dann ging er.": 3,
+		"« Personne ne vient. » L'État attend.":                                  2,
+		"– Vi går hem, säger hon. Kyrkan är tom.":                                2,
+		"Le chiese aprono alle due ore. Nessuno entra.":                          2,
+	} {
+		var f Facts
+		(&Scanner{Lexicon: lexicon.English(), Foreign: true}).Scan(blocks(text), &f)
+		if len(f.Sentences) != want {
+			t.Errorf("%s: %d sentences, want %d", text, len(f.Sentences), want)
+		}
 	}
 }
 

@@ -42,7 +42,7 @@ func (f *Facts) sentences(b int) {
 			if p.Kind == Word && (p.Len == 1 && p.Flags&Capital != 0 && k == i+1) {
 				continue
 			}
-			if p.Kind == Word && p.Is(lexicon.Abbreviation) && k == i+1 && (p.Is(lexicon.Title) || !f.fresh(k, last)) && !(counting.Has(p.Hash) && f.Tokens[k].Kind == Word) {
+			if p.Kind == Word && p.Is(lexicon.Abbreviation) && k == i+1 && (p.Is(lexicon.Title) || !f.fresh(k, last)) && !(counting.Has(p.Hash) && f.Tokens[k].Kind == Word) && !(f.foreign && p.Flags&Capital == 0 && closing.Has(p.Hash)) {
 				continue
 			}
 		}
@@ -73,6 +73,9 @@ var numbered = lexicon.SetOf("januar jänner februar märz april mai juni juli a
 // counting are abbreviations that a number follows, and words that a sentence may end with in one language or another: “the other
 // said no.”, före jul.
 var counting = lexicon.SetOf("fig figs jul mar no nos pp sun vol vols")
+
+// closing are abbreviations of English that are words of another language, which a sentence may end with: säger hon, due ore.
+var closing = lexicon.SetOf("hon ore")
 
 var article = lexicon.Hash("the")
 

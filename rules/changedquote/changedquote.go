@@ -520,7 +520,7 @@ var hearsay = lexicon.SetOf("dürfe habe könne möge müsse sei seien solle wer
 // German tells them in.
 func added(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair, ring *[5]pair, reported bool, found []checker.Finding) []checker.Finding {
 	words := 2 * fewest
-	if _, last := p.SentenceTokens(l.First, l.Last); m.ours.last >= last-2 && saysBefore(p.Facts, m.ours.first) {
+	if first, last := p.SentenceTokens(l.First, l.Last); m.ours.last >= last-2 && (saysBefore(p.Facts, m.ours.first) || p.Tokens[first].Hash == hashAccording && p.Tokens[m.ours.first-1].Hash == ',') {
 		words = fewest
 	}
 	if m.theirs.other || m.theirs.within || m.ours.within || m.ours.other || open(ring) || !spoken(p.Facts, m.ours.first, m.ours.last, words) || !quiet(ring, false) {

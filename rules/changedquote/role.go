@@ -43,6 +43,41 @@ func (v *voice) role() bool {
 	return true
 }
 
+// holderReach is how many words from somebody's role his name may stand.
+const holderReach = 5
+
+// holder gives the name that the original's story has behind the role of who speaks, La ministra de Sanidad, Ana Ruiz, where it
+// is another than one of the translation, and stands in none of its sentence; -1 for none.
+func (v *voice) holder(other uint64) int {
+	if !v.rolesKnown || other == 0 {
+		return -1
+	}
+	said := beside(v.o, v.theirRoles, v.theirs, v.from, v.to, v.there, false)
+	holder := -1
+	for i := 0; len(said.roles) > 0 && i < len(v.o.Tokens); i++ {
+		if id := v.theirRoles.At(v.o, i); id == 0 || !slices.Contains(said.roles, id) {
+			continue
+		}
+		sentence := &v.o.Sentences[v.o.SentenceOf(i)]
+		for k := int(sentence.First); k < int(sentence.Last); k++ {
+			name := v.o.Anchor(k)
+			if name == 0 || !v.o.Tokens[k].Has(prose.Capital) {
+				continue
+			}
+			if name == other { // it may be his role
+				return -1
+			}
+			if at := v.p.FirstNamed(name); k > i && k <= i+holderReach && at >= 0 && named(v.p.Facts, at) && introduced(v.p.Facts, at) {
+				holder = k
+			}
+		}
+	}
+	if holder < 0 || has(v.p.Facts, v.o.Anchor(holder), v.first, v.last) >= 0 {
+		return -1
+	}
+	return holder
+}
+
 // several reports whether a role is that of more than one, as a name is not: “doctors said”.
 func (v *voice) several(c somebodyAs) bool {
 	return v.p.Tokens[c.end-1].Is(lexicon.Plural)

@@ -31,6 +31,9 @@ func (v *voice) compare() {
 		}
 	case begin < 0 && k >= 0 && v.name < 0 && v.o.FirstNamed(p.Anchor(k)) >= v.to && v.unnamed() >= 0: // of whom the original tells only later
 		v.report(k, k+1, v.unnamed(), "")
+	case begin < 0 && k >= 0 && v.name < 0 && v.holder(p.Anchor(k)) >= 0:
+		name := v.holder(p.Anchor(k))
+		v.report(k, k+1, name, p.Word(p.FirstNamed(v.o.Anchor(name))))
 	case v.name == v.theirs+1 || v.name == v.theirs+2:
 		if i := v.addressed(); i >= 0 {
 			v.report(v.ours+1, i, v.name, "")
