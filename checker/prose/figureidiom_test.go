@@ -15,7 +15,7 @@ func TestIdioms(t *testing.T) {
 		{"uk", "Команда виграла і вийшла до 1/8 фіналу.", "The team won and went through to the last 16.", ""},
 		// parts of an hour
 		{"de", "Der Zug stand eine Dreiviertelstunde still.", "The train stood still for 45 minutes.", ""},
-		{"de", "Der Zug stand eine Dreiviertelstunde still.", "The train stood still for 35 minutes.", "450"},
+		{"de", "Der Zug stand eine Dreiviertelstunde still.", "The train stood still for 35 minutes.", "45"},
 		{"nl", "De ploeg speelde het laatste kwartier met tien man.", "The team played the last 15 minutes with ten men.", ""},
 		{"nl", "De ploeg speelde het laatste kwartier met tien man.", "The team played the last 25 minutes with ten men.", "0"},
 		{"cs", "Vlak stál na trati tři čtvrtě hodiny.", "The train stood on the line for 45 minutes.", ""},
@@ -106,7 +106,7 @@ func TestIdioms(t *testing.T) {
 		{"ja", "5人に1人が反対した。", "Twenty percent of respondents were opposed.", ""},
 		{"zh", "五分之一的受访者反对。", "Twenty percent of respondents were opposed.", ""},
 		{"zh", "他打八折购买。", "He bought it at a 20 percent discount.", ""},
-		{"zh", "他打八折购买。", "He bought it at a 30 percent discount.", "80"},
+		{"zh", "他打八折购买。", "He bought it at a 30 percent discount.", "8"},
 		{"de", "Die Firma zahlt einen dreistelligen Millionenbetrag.", "The company is paying a nine-figure sum.", ""},
 		{"de", "Die Firma zahlt einen dreistelligen Millionenbetrag.", "The company is paying a seven-figure sum.", "3"},
 		{"uk", "Близько півсотні людей прийшли.", "About 50 people came.", ""},

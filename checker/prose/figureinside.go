@@ -59,6 +59,8 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 	in := false
 	positional, places := uint64(0), 0 // 二〇一八
 	start, base := 0, g.Start
+	behind := 0                           // the byte behind a decimal
+	quarter := strings.Index(word, "四半期") // 第三四半期, the third quarter
 	end := func(at int) {
 		if in && weekday(word[:start]) || in && r.words.language == "ko" && !sino(word[start:at], word[at:]) {
 			in = false
@@ -70,13 +72,19 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 				into = append(into, g)
 			} else if ok {
 				g.Value, g.Number = v, v
-				into = append(into, g)
+				d := g
+				if v.Exp < 0 && behind > 0 { // which is told in digits in English
+					d.Written, d.Digits, d.Count = false, v.Digits, uint8(length(v.Digits))
+				}
+				into = append(into, d)
 			}
 		}
 		s, in, positional, places = scriptSum{}, false, 0, 0
 	}
-	quarter := strings.Index(word, "四半期") // 第三四半期, the third quarter
 	for k, c := range word {
+		if k < behind {
+			continue
+		}
 		d, exp := scriptDigit(c), scriptScale(c)
 		if quarter >= 0 && k >= quarter && k < quarter+len("四半期") {
 			d, exp, c = -1, 0, '期'
@@ -86,6 +94,14 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 			places = -100
 			end(k + utf8.RuneLen(c))
 			continue
+		}
+		if part, size := decimalSigns(word[k:], word[:start]); in && size > 0 {
+			if v, ok := s.value(); ok {
+				s, places, behind = scriptSum{}, -100, k+size
+				v, _ = v.Plus(part)
+				s.digits(v)
+				continue
+			}
 		}
 		if d < 0 && exp == 0 {
 			if c == '半' {
@@ -121,6 +137,32 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 	return into
 }
 
+// decimalSigns reads what stands behind the whole number in a decimal, and gives its size in bytes, 0 where that may be a
+// time of day: 点五 in 百分之七点五 and 三点五亿, but not in 三点五十分.
+func decimalSigns(text, before string) (part Decimal, size int) {
+	point, n := utf8.DecodeRuneInString(text)
+	if point != '点' && point != '點' && point != '・' {
+		return part, 0
+	}
+	digits, places := uint64(0), 0
+	size = n
+	for size < len(text) && places < 6 {
+		c, n := utf8.DecodeRuneInString(text[size:])
+		d := scriptDigit(c)
+		if d < 0 || c == '两' || c == '兩' || c == '両' {
+			break
+		}
+		digits, places, size = digits*10+uint64(d), places+1, size+n
+	}
+	if places == 0 || !strings.HasSuffix(before, "分之") && !opensWith(text[size:], behindDecimal) {
+		return part, 0
+	}
+	return NewDecimal(digits, -places), size
+}
+
+// behindDecimal stand behind a decimal and behind no time of day.
+var behindDecimal = strings.Fields("万 萬 亿 億 兆 倍 公里 公斤 吨 噸 度 级 級 %")
+
 // compound reads a number written as one word.
 func (r *figureReader) compound(word string) (Decimal, bool) {
 	pieces := r.words.pieces
@@ -151,7 +193,7 @@ func (r *figureReader) compound(word string) (Decimal, bool) {
 				return Decimal{}, false
 			}
 			v := s.value()
-			return v, read > 1 && v.Digits > 0 && v.Magnitude() > 0 || v.Digits > 2 && slices.ContainsFunc(r.words.heads, func(head string) bool { return strings.HasPrefix(w, head) })
+			return v, read > 1 && v.Digits > 0 && v.Magnitude() > 0 || v.Digits > 1 && opensWith(w, r.words.heads)
 		}
 		if !s.add(pieces[k].word) {
 			return Decimal{}, false
@@ -282,7 +324,7 @@ func (r *figureReader) german(w string) (Decimal, bool) {
 		read++
 	}
 	v, ok := total.Plus(group)
-	return v, ok && v.Digits > 0 && read > 0 && (read > 1 || v.Magnitude() >= 1 || v.Digits > 2)
+	return v, ok && v.Digits > 0 && read > 0 && (read > 1 || v.Magnitude() >= 1 || v.Digits > 2 || v.Digits == 2 && opensWith(w, r.words.heads))
 }
 
 // heading is a hash of what a word begins with: two bytes, or four where the first letter has more than one.

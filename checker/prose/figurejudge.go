@@ -100,7 +100,9 @@ func (c *FigureComparer) judge(n int) {
 	}
 	if len(right) == 0 && len(left) <= 2 {
 		for _, i := range left {
-			c.added(n, i)
+			if a := &c.ours.figures[i]; !slices.ContainsFunc(c.differences, func(d FigureDifference) bool { return d.Link == n && d.Ours.Start == a.Start }) {
+				c.added(n, i)
+			}
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (s *figureSide) read(f *Facts, language string) {
 				for k := from; k < kept && !d.Weak; k++ {
 					g := &s.figures[k]
 					within := g.First < d.Last && d.First < g.Last
-					if within && g.Written && !spaced(language) { // one word may tell much else
+					if within && f.Tokens[g.First].Kind == Word && !spaced(language) { // one word may tell much else
 						within = int(g.Start) < end && start < int(g.End)
 					}
 					g.Dated = g.Dated || within
@@ -183,6 +183,9 @@ func (c *FigureComparer) free(i, k int32) bool { return c.ours.pair[i] < 0 && c.
 
 // alike reports whether two figures are alike to a degree.
 func (c *FigureComparer) alike(a, b *Figure, degree int) bool {
+	if a.Written && !a.Dated && !a.Ordinal && b.Dated && !b.Written && !(b.Timed && b.Minute == 0) { // six times since June, 6월부터
+		return false
+	}
 	switch degree {
 	case alikeInAll:
 		return a.Value == b.Value && a.Unit.is(b.Unit) && a.Written == b.Written && a.Ordinal == b.Ordinal

@@ -74,9 +74,13 @@ func (c *FigureComparer) foldsThere(n int) (list []quantity) {
 	_, _, their, beyond := c.span(n)
 	for k := their; k < beyond; k++ {
 		g := &c.theirs.figures[k]
-		if v, ok := g.Value.Whole(); ok && g.Derived && g.times() && v > 1 {
+		if v, ok := g.Value.Whole(); ok && v > 1 && (g.Derived && g.times() || v < 5 && opensWith(c.o.Plain[g.End:], foldSigns[c.language])) {
 			list = append(list, quantity{g.First, g.Last, v, k})
 		}
 	}
 	return list
 }
+
+// foldSigns stand behind a number in languages that tell by it how many times something is. In Chinese that may be how
+// many times more.
+var foldSigns = map[string][]string{"ja": {"倍"}, "ko": {"배", " 배"}}

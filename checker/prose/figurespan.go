@@ -94,7 +94,7 @@ var (
 	spanOpeners = func() map[string]*lexicon.Set {
 		m := map[string]*lexicon.Set{}
 		for language, words := range map[string]string{
-			"ar": "لمدة بعد قبل خلال", "cs": "za na přes", "he": "לפני תוך בתוך במשך למשך בעוד", "pl": "za przez na", "ru": "через на почти", "uk": "через на майже",
+			"ar": "لمدة بعد قبل خلال", "cs": "za na přes", "he": "לפני תוך בתוך במשך למשך בעוד", "pl": "za przez na", "ru": "за через на почти", "uk": "за через на майже",
 		} {
 			set := lexicon.SetOf(words)
 			m[language] = &set

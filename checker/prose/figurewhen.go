@@ -145,6 +145,13 @@ var whenKinds = [...]whenKind{
 		"uk": {"вранці ранку ранок", "ввечері вечора вечір увечері"},
 		"zh": {"上午 早上", "下午 晚上"},
 	}},
+	{[]string{"first quarter", "second quarter", "third quarter", "fourth quarter"}, besideAny, map[string][]string{
+		"cs": {"", "druhé_čtvrtletí druhém_čtvrtletí druhého_čtvrtletí", "", ""},
+		"en": {"first_quarter first_-_quarter", "second_quarter second_-_quarter", "third_quarter third_-_quarter", "fourth_quarter fourth_-_quarter"},
+		"it": {"", "secondo_trimestre", "", ""},
+		"pl": {"", "drugiego_kwartału drugim_kwartale drugi_kwartał", "", ""},
+		"sv": {"", "andra_kvartal andra_kvartalet", "", ""},
+	}},
 	{[]string{"end of the month", "end of the year", "end of the decade"}, besideAny, map[string][]string{
 		"ar": {"نهاية_الشهر نهاية_هذا_الشهر", "نهاية_السنة نهاية_العام نهاية_هذا_العام", "نهاية_العقد"},
 		"cs": {"konce_měsíce konci_měsíce koncem_měsíce", "konce_letošního_roku konce_roku konci_roku koncem_roku", "konce_desetiletí"},

@@ -43,5 +43,6 @@ func TestWhens(t *testing.T) {
 		{"es", "Cerrarán antes de fin de año.", "They will close before the end of the month.", "end of the year"},
 		{"zh", "工厂将于年底前关闭。", "The plant will close before the end of the year.", ""},
 		{"de", "Wie er am Abend sagte, zahlt er im nächsten Monat.", "He said at the end of the day that he would pay next month.", ""},
+		{"pl", "Eksport wzrósł w drugim kwartale.", "Exports grew in the third quarter.", "second quarter"},
 	})
 }

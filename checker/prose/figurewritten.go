@@ -15,6 +15,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	from, to, their, beyond := c.span(n)
 	var here, there [mostFigures]int32
 	ours, theirs := c.ours.spelled(from, to, false, 3, here[:0]), append(c.theirs.spelled(their, beyond, true, 3, there[:0]), right...)
+	theirs = slices.DeleteFunc(theirs, func(k int32) bool { return c.ageOfTens(&c.theirs.figures[k]) })
 	ours = slices.DeleteFunc(ours, func(i int32) bool { return c.besideConverted(n, &c.ours.figures[i]) })
 	if len(ours) > 1 && len(theirs) < 2 && spaced(c.language) {
 		ours = c.unburied(n, ours)
@@ -36,7 +37,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 		c.buried(n, &c.ours.figures[ours[0]])
 		return
 	}
-	if len(ours) == 1 && len(theirs) == 1 && c.ours.figures[ours[0]].timesFor(&c.theirs.figures[theirs[0]]) {
+	if len(ours) == 1 && len(theirs) == 1 && (c.ours.figures[ours[0]].timesFor(&c.theirs.figures[theirs[0]]) || c.straight(&c.ours.figures[ours[0]], &c.theirs.figures[theirs[0]])) {
 		c.word(n, ours[0], theirs[0])
 		return
 	}
@@ -142,6 +143,14 @@ func (g *Figure) timesFor(o *Figure) bool {
 	return g.Written && o.Written && g.Ordinal != o.Ordinal && !g.Derived && !o.Derived && g.Value != o.Value && g.counting() && o.counting() && g.Unit == 0 && o.Unit == 0
 }
 
+// straight reports whether one of ours tells which of several in a row it is, and the original how many there were: for
+// the fourth straight week, 3주 연속.
+func (c *FigureComparer) straight(a, b *Figure) bool {
+	return a.Ordinal && !b.Ordinal && b.counting() && a.counting() && int(a.Last) < len(c.t.Tokens) && inARow.Has(c.t.Tokens[a.Last].Hash)
+}
+
+var inARow = lexicon.SetOf("consecutive straight successive")
+
 // buried reports a number in words that should be another one, which the original has as
 // part of a longer word and which nothing of the translation tells: a ten-year-old for
 // einen Zwölfjährigen.
@@ -151,7 +160,7 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 	found := -1
 	for k := range c.deep {
 		d := &c.deep[k]
-		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3 || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
+		if !d.Written || !d.Loose || d.Count > 0 || d.Value.Magnitude() == 0 && d.Value.Digits < 3 && !(d.Value.Digits == 2 && (a.Unit != 0 || strings.HasPrefix(c.t.Plain[a.End:], "-"))) || c.apartFrom(n, a, d) || d.Value.Exp < 0 || d.Value.Magnitude() > 1 && d.Value.Digits == 1 || d.End-d.Start < 2 {
 			continue // what begins like a hundred is often something else
 		}
 		if a.loosely(d) || a.Value.Digits == d.Value.Digits || found >= 0 {
@@ -163,11 +172,25 @@ func (c *FigureComparer) buried(n int, a *Figure) {
 		return
 	}
 	b := c.deep[found]
-	b.Loose, b.Ordinal = false, a.Ordinal
+	if b.Loose, b.Ordinal = false, a.Ordinal; b.Value.Digits == 2 && b.Value.Exp == 0 { // which is told lightly otherwise
+		b.Unit = a.Unit
+	}
 	if b.begins(a) || a.begins(&b) || !c.inPlace(n) || c.custom(a, &b) || c.nearby(n, a, &c.theirs, false, false) || c.nearby(n, &b, &c.ours, true, false) || c.toldHere(n, &b) {
 		return
 	}
 	c.report(FigureDifference{Fault: FigureChanged, Ours: *a, Theirs: b, Link: n, Confidence: 70})
+}
+
+// apartFrom reports whether another of our figures without a partner is a number of the original that is part of a
+// longer word: three of dreistündiger, beside seven for achtköpfig.
+func (c *FigureComparer) apartFrom(n int, a, d *Figure) bool {
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ {
+		if g := &c.ours.figures[i]; g.First != a.First && c.ours.pair[i] < 0 && g.Value == d.Value {
+			return true
+		}
+	}
+	return false
 }
 
 // deepen reads the figures among tokens of the original, with those that are parts of words.
@@ -347,7 +370,7 @@ func (c *FigureComparer) halfPast(b *Figure) bool {
 // custom reports whether languages tell what one of two figures may be in their own
 // ways: the time of day (halb sieben, half past six), a year at school, an age.
 func (c *FigureComparer) custom(a, b *Figure) bool {
-	if b.Value == (Decimal{24, 0}) || a.Value == (Decimal{24, 0}) {
+	if day := (Decimal{24, 0}); a.Value == day && a.Unit.String() == "hour" || b.Value == day && b.Unit.String() == "hour" {
 		return true
 	}
 	for j := a.First; j < a.Last; j++ { // half a dozen, the quarter finals
@@ -378,7 +401,7 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	if k := int(a.Last); k+1 < len(c.t.Tokens) && c.t.Tokens[k].Hash == hashAnd && clockParts.Has(c.t.Tokens[k+1].Hash) { // two and half million
 		return true
 	}
-	if rest := c.o.Plain[b.End:]; b.Value.Magnitude() == 1 && b.Value.Exp == 1 && (strings.HasPrefix(rest, "代") || strings.HasPrefix(rest, "대")) { // 10代, 10대: in their teens
+	if c.ageOfTens(b) {
 		return true
 	}
 	if x, ok := a.Value.Whole(); ok && x > 999 && b.Value == NewDecimal(x%100, 0) { // the nineteen seventies, the 70s
@@ -392,6 +415,13 @@ func (c *FigureComparer) custom(a, b *Figure) bool {
 	}
 	return c.clocked(a, b)
 }
+
+// ageOfTens reports whether a figure of the original tells somebody's age by its tens: 10代, 10대, in their teens.
+func (c *FigureComparer) ageOfTens(b *Figure) bool {
+	return b.Value.Magnitude() == 1 && b.Value.Exp == 1 && opensWith(c.o.Plain[b.End:], agesOfTens)
+}
+
+var agesOfTens = []string{"代", "대"}
 
 // clocked reports whether a number in words may be a time of day that the original tells
 // by the other half of the day, or by halves and quarters: eight in the evening, half
