@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"slices"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // openers are the words of a language that open a clause behind a mark: who and which, but and although.
 var openers = map[string]lexicon.Set{
@@ -30,10 +34,56 @@ func opened(f *Facts, s *Sentence, openers lexicon.Set, marked bool) (n int) {
 	return n
 }
 
-// opens reports whether tokens first to last-1 begin with an opener, or with a word and a longer one: в которой.
+// opens reports whether tokens first to last-1 begin with an opener that the translation has none for: with a word and a longer
+// one, too (в которой).
 func (c *abridgement) opens(first, last int32) bool {
 	f := c.mine.f
-	return first > c.sentence.First && (c.openers.Has(f.Tokens[first].Hash) || first+1 < last && f.Tokens[first+1].Len > 3 && c.openers.Has(f.Tokens[first+1].Hash))
+	if first <= c.sentence.First {
+		return false
+	}
+	switch h := f.Tokens[first].Hash; {
+	case contrasts.Has(h):
+		return c.unopened || !c.renders(ourContrasts)
+	case causes.Has(h):
+		return c.unopened || !c.renders(ourCauses)
+	default:
+		return c.unopened && (c.openers.Has(h) || first+1 < last && f.Tokens[first+1].Len > 3 && c.openers.Has(f.Tokens[first+1].Hash))
+	}
+}
+
+// renders reports whether the translation's sentence has one of some words.
+func (c *abridgement) renders(words lexicon.Set) bool {
+	return slices.ContainsFunc(c.search.other.f.Tokens[c.rendering.First:c.rendering.Last], func(t Token) bool { return words.Has(t.Hash) })
+}
+
+// Openers that say that something is so all the same, or why, in other languages, and what English has for either.
+var (
+	contrasts    = lexicon.SetOf("aunque pero mais quoique aber doch jedoch obgleich obwohl benché ma però sebbene embora mas porém hoewel maar но однако хотя ačkoli ačkoliv ale přestože choć chociaż lecz natomiast але однак проте хоча dar deși însă fast fastän men αλλά μολονότι όμως παρότι ωστόσο")
+	causes       = lexicon.SetOf("porque car parce puisque denn weil poiché pois omdat want поскольку потому jelikož protože bo gdyż ponieważ бо оскільки căci deoarece fiindcă eftersom επειδή")
+	ourContrasts = lexicon.SetOf("albeit although and but despite even however instead nevertheless nonetheless only still though whereas while yet")
+	ourCauses    = lexicon.SetOf("after amid as because due following for given in owing since so thanks with")
+)
+
+// known counts the words among tokens first to last-1 that a table of verbs or of everyday words has, and those of them that a word
+// of the translation's sentence renders.
+func (c *abridgement) known(first, last int32) (known, found int) {
+	ours, theirs := everydayPair(c.language)
+	ourVerbs, theirVerbs := verbsOf("en"), verbsOf(c.language)
+	there := c.rendering
+	for k := first; k < last; k++ {
+		meaning := inTables{rowsAt(c.mine.f, theirVerbs, k, ""), rowsAt(c.mine.f, theirs, k, "")}
+		if meaning == (inTables{}) {
+			continue
+		}
+		known++
+		for i := there.First; i < there.Last; i++ {
+			if meaning.meet(inTables{rowsAt(c.search.other.f, ourVerbs, i, ""), rowsAt(c.search.other.f, ours, i, "")}) {
+				found++
+				break
+			}
+		}
+	}
+	return known, found
 }
 
 // closedUp reports whether what stands before and behind tokens first to last-1 stands as close together in the translation as if

@@ -1,6 +1,9 @@
 package prose
 
-import "math"
+import (
+	"math"
+	"unicode/utf8"
+)
 
 // What the paragraphs must say for a passage to be there after all. Of paragraphs that
 // render one another, the logarithm of the lengths is within it of what is to be expected.
@@ -45,7 +48,7 @@ func (s *search) inFull(p *Passage, mine, other *side, a, b []stretch, ratio flo
 	from, to := int(mine.paragraph[p.First]), int(mine.paragraph[p.Last-1])+1
 	m, x := mine.length(stretch{a[from].first, a[to-1].last}), other.length(stretch{b[from].first, b[to-1].last})
 	far := math.Abs(math.Log(x/m) - ratio)
-	if far > paragraphFar*max(loose(x), 1) || p.LastToken > 0 && far > paragraphFar/2 {
+	if far > paragraphFar*max(loose(x), 1) || p.LastToken > 0 && (far > paragraphFar/2 || m*math.Exp(ratio)-x > shareOfPart*mine.part(p)*math.Exp(ratio)) {
 		return false
 	}
 	for _, n := range [...]int{from - 1, to} {
@@ -62,6 +65,14 @@ func (s *search) inFull(p *Passage, mine, other *side, a, b []stretch, ratio flo
 	}
 	s.ratio = ratio
 	return s.fit(rest, m-rest, x) < paragraphFit
+}
+
+// shareOfPart is how much of a part of a sentence a paragraph must lack for the rest of it not to make up for the part.
+const shareOfPart = 0.5
+
+// part counts the runes of the tokens of a passage that is a part of a sentence.
+func (s *side) part(p *Passage) float64 {
+	return float64(utf8.RuneCountInString(s.f.Slice(int(p.FirstToken), int(p.LastToken))))
 }
 
 // paragraphs gives the sentences of each block.

@@ -141,7 +141,12 @@ func (c *abridgement) weigh(first, last int32, marked float64) {
 	share := float64(f.Tokens[last-1].End()-int(f.Tokens[first].Start)) / float64(to-int(from))
 	e := evidence{length: share * c.length}
 	rest := c.length - e.length
-	if e.length*math.Exp(c.ratio) < shortestPart || rest < shortestPart {
+	opened := marked > 0 && c.opens(first, last)
+	least, leastRest := shortestPart, shortestPart
+	if opened && c.mine.f.traitsIn(c.language).next(mayCount, first, last) == last { // which a figure alone may render: “62,”
+		least, leastRest = shortestOpened, shortestRest
+	}
+	if e.length*math.Exp(c.ratio) < least || rest < leastRest {
 		return
 	}
 	for _, m := range c.list {
@@ -150,8 +155,16 @@ func (c *abridgement) weigh(first, last int32, marked float64) {
 		}
 	}
 	closed := false
-	if marked > 0 && e.found == 0 && c.unopened && c.opens(first, last) {
+	if opened && e.found == 0 {
 		marked += openedPart
+		switch known, found := c.known(first, last); {
+		case found > 0 && e.length*math.Exp(c.ratio) < shortestPart:
+			return
+		case found > 0:
+			marked -= openedPart
+		case known >= knownWords:
+			marked += unrenderedPart
+		}
 		if closed = c.closedUp(first, last); closed {
 			marked += closedPart
 		}
@@ -218,12 +231,15 @@ func (s *side) keysAt(i int32, into []key) []key {
 }
 
 // What it weighs that a part stands behind a mark, or between two; and, set by hand, that an opener opens it which the
-// translation does not have, and that what stands around it closed up there.
+// translation does not have, that what stands around it closed up there, and that of some words of it which the tables know
+// the translation’s sentence renders none.
 const (
-	besideMark   = 0.84
-	betweenMarks = 0.69
-	openedPart   = 1
-	closedPart   = 1.5
+	besideMark     = 0.84
+	betweenMarks   = 0.69
+	openedPart     = 1
+	closedPart     = 1.5
+	unrenderedPart = 1.2
+	knownWords     = 2
 )
 
 // cut gives the token at which a part begins, between two anchors: behind a mark, if there

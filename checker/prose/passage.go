@@ -284,12 +284,14 @@ const (
 	leastJoinedFit = -2.5
 )
 
-// How long a passage must be, in runes of the other side: any, a part of a sentence, and a block of its own where the other
-// side has fewer. Where translators joined paragraphs by chance, the last found nothing that the first did not.
+// How long a passage must be, in runes of the other side: any, a part of a sentence, such a part that an opener opens, what is left
+// of the sentence then, and a block of its own where the other side has fewer. Where translators joined paragraphs by chance, the last found nothing that the first did not.
 const (
-	shortest      = 16.0
-	shortestPart  = 24.0
-	shortestBlock = 10.0
+	shortest       = 16.0
+	shortestPart   = 24.0
+	shortestOpened = 20.0
+	shortestRest   = 16.0
+	shortestBlock  = 10.0
 )
 
 // add files a passage, with where else it may be.
