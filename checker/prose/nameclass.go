@@ -65,6 +65,41 @@ func (n *Names) nominative(word string) lexicon.Class {
 	return 0
 }
 
+// FirstCase is what somebody or something is called that a language with cases has as a word in Latin letters: Schultzová, for
+// Schultzovou; Voronezh, for Voronezhe. A word whose ending is not sure to be a case's is left as it stands.
+func FirstCase(word, language string) string {
+	primary, _, _ := strings.Cut(language, "-")
+	cases, english := casesOf[primary], lexicon.English()
+	if cases == nil || firstCases[primary] == nil || english.Word(word).Class != 0 {
+		return word
+	}
+	for _, x := range firstCases[primary] {
+		if stem, ok := strings.CutSuffix(word, x[0]); ok && len(stem) > 2 {
+			return stem + x[1]
+		}
+	}
+	for _, ending := range cases.of(word) {
+		stem, ok := strings.CutSuffix(word, ending)
+		if !ok || len(stem) < 4 {
+			continue
+		}
+		for _, nominative := range [...]string{"", "a", "o", "y"} {
+			if known := english.Word(stem + nominative); known.Is(lexicon.Surname|lexicon.Place) && known.Freq >= 3 && !known.Is(lexicon.Known|lexicon.Foreign) {
+				return stem + nominative
+			}
+		}
+	}
+	return word
+}
+
+// firstCases are endings that only names that are declined as adjectives have, and women's, with those of the first case.
+var firstCases = map[string][][2]string{
+	"cs": {{"ovou", "ová"}, {"ové", "ová"}, {"ského", "ský"}, {"skému", "ský"}, {"ským", "ský"}, {"skou", "ská"}, {"ého", "ý"}, {"ému", "ý"}},
+	"pl": {{"skiego", "ski"}, {"skiemu", "ski"}, {"skim", "ski"}, {"ckiego", "cki"}, {"ckiemu", "cki"}, {"ckim", "cki"}, {"skiej", "ska"}, {"ckiej", "cka"}, {"ą", "a"}, {"ę", "a"}},
+	"ru": {{"ovoy", "ova"}, {"evoy", "eva"}, {"ovym", "ov"}, {"evym", "ev"}, {"inym", "in"}},
+	"uk": {{"ovoyu", "ova"}, {"evoyu", "eva"}, {"ovym", "ov"}, {"enku", "enko"}, {"enka", "enko"}, {"enkom", "enko"}},
+}
+
 // casesOf are what a language puts behind names, the longest first; in Latin letters.
 var casesOf = map[string]*suffixes{
 	"cs": suffixesOf("ového ovou ovem ovým ovi ové ová ího ímu ého ému ech ům em ou ím ým y a u e ě i ů"),

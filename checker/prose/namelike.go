@@ -69,7 +69,12 @@ func (n *Names) Head(k int) bool {
 }
 
 var heads = lexicon.SetOf("aerolínea agence agencia agenzia agência automobilka azienda banca banco bank banka banque bedrijf café clinique clinica clínica club compagnia compagnie companhia compañía deník diario diário empresa enseigne firma firme groep groupe grupo gruppo hospital hotel hôtel jornal journal keten klinik koncern nachrichtenmagazin tageszeitung wochenzeitung hilfsorganisation fluggesellschaft konzern krant magazin magazine marca marke marque merk negozio periódico quotidiano quotidien restaurant restaurante revista revue ristorante rivista sociedad sociedade società société společnost supermarktketen teatro theater théâtre týdeník ziekenhuis zeitung " +
-	"агентство агентства агентству банк банка банке газета газете газету газеты журнал журнала журналу издание изданию издания компания компании компанию клуб клуба корпорация корпорации концерн концерна отель отеле ресторан ресторане телеканал телеканала телеканалу театр театра")
+	"агентство агентства агентству банк банка банке газета газете газету газеты журнал журнала журналу издание изданию издания компания компании компанию клуб клуба корпорация корпорации концерн концерна отель отеле ресторан ресторане телеканал телеканала телеканалу театр театра завод завода заводе кинотеатр кинотеатре паром паромом теплоход теплохода теплоходе фирма фирмы " +
+	"видання газети газеті готель готелі завод заводу заводі журналу кінотеатр кінотеатрі компанія компанії компанію концерну паром ресторані телеканалу теплохід фірма фірми " +
+	"εταιρεία εταιρείας εταιρία εταιρίας εστιατόριο εφημερίδα εφημερίδας κανάλι ξενοδοχείο ξενοδοχείου περιοδικό περιοδικού πλοίο πλοίου " +
+	"dziennik dziennika dzienniku gazeta gazety hotelu prom promu sieci sieć spółka spółce spółki spółkę statek statku tygodnik tygodnika " +
+	"deníku hotelu loď lodi společnosti společností týdeníku bolaget butikskedjan fartyget företaget färjan hotellet kedjan restaurangen tidningen " +
+	"compania cotidianul ziarul nava barco buque nave navio navire paquebot schip traghetto weekblad dagblad")
 
 // introduced reports whether a given name and nothing else stands before token k,
 // or an initial.

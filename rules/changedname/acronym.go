@@ -26,7 +26,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	for j := in.First; j < in.Last; j++ {
-		if w := &p.Tokens[j]; w.Hash != t.Hash && w.Has(prose.Upper) && shouted(p.Facts, int(j)) && oftener(p, w.Hash) > 0 && !lists(p, names, p.Word(int(j)), in) { // which is which?
+		if w := &p.Tokens[j]; w.Hash != t.Hash && w.Has(prose.Upper) && shouted(p.Facts, int(j)) && oftener(p, w.Hash) > 0 && !lists(p, names, p.Word(int(j)), in) && !names.Heard(int(j), in) { // which is which?
 			return false
 		}
 	}
@@ -36,8 +36,8 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		if w.Hash == t.Hash || !w.Has(prose.Upper|prose.Inner) || labels(o, k) != label || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
-		if name := names.Acronym(k); name != "" && (another(p, p.Word(i), name, around) || bothKept(p, i, w) && !said(p, name, around)) ||
-			name == "" && t.Len > 2 && shouted(o, k) && oftener(p, w.Hash) < 0 && !names.Same(i, k) {
+		if name := names.Acronym(k); name != "" && (another(p, p.Word(i), name, around) || bothKept(p, i, k) && !said(p, name, around)) ||
+			name == "" && t.Len > 2 && (bothKept(p, i, k) || shouted(o, k) && oftener(p, w.Hash) < 0) && !names.Rendered(k, in) {
 			found++
 			if d := in.Apart(int32(i), int32(k)); d < far {
 				best, far = k, d
@@ -51,7 +51,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	switch {
 	case name == "":
 		name = prose.Latinise(o.Word(best), p.OriginalLanguage)
-		if mirrored(p.Word(i), name) || p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) && !bothKept(p, i, w) {
+		if mirrored(p.Word(i), name) || p.Seen(w.Hash).Upper == 0 && (w.Freq < 5 || w.Is(lexicon.Known|lexicon.Foreign)) && !bothKept(p, i, best) {
 			return false
 		}
 	case lists(p, names, p.Word(i), around):
@@ -70,9 +70,9 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 	return true
 }
 
-// bothKept reports whether token i of the translation and word w of the original are acronyms that English has none of its own for.
-func bothKept(p *checker.Pass, i int, w *prose.Token) bool {
-	return keptLetters.Has(p.Tokens[i].Hash) && keptLetters.Has(w.Hash)
+// bothKept reports whether token i of the translation and word k of the original are acronyms that English has none of its own for.
+func bothKept(p *checker.Pass, i, k int) bool {
+	return keptLetters.Has(p.Tokens[i].Hash) && keptLetters.Has(lexicon.Key(prose.Bare(p.Original().Word(k)))) // AKP'yi
 }
 
 // keptLetters are the parties, unions, services, broadcasters and firms that English calls by the letters of their own language.
@@ -89,7 +89,7 @@ var keptLetters = lexicon.SetOf("abc afp atf bbc bmw cbc cbs cia cnn dea espn fb
 	"sas svt tco " +
 	"akp bbp bdp chp deva dhkp dyp feto fetö hdp iyi mhp pkk trt ypg " +
 	"кпрф лдпр фсб свр рпц ржд втб нтв kprf ldpr fsb svr rzd vtb ntv " +
-	"сбу набу нацполіція упц кпу sbu nabu upa уна унсо una упа оун oun гур hur gur " +
+	"сбу набу упц кпу sbu nabu upa уна унсо una упа оун oun гур hur gur " +
 	"πασοκ κκε εδε εδεκ ακελ αδεδυ γσεε ερτ δεη οτε συριζα pasok kke akel edek adedy gsee ert syriza")
 
 // shouted reports whether a word is in capitals, and those around it are not.

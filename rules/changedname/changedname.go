@@ -328,7 +328,8 @@ func report(p *checker.Pass, in prose.Window, s, t prose.Stranger) {
 	name := english(p, names, k)
 	if from < k {
 		word = o.Slice(from, k+1)
-		name = prose.Latinise(word, p.OriginalLanguage)
+		given := prose.Latinise(prose.Bare(o.Word(k-1)), p.OriginalLanguage)
+		name = prose.FirstCase(given, p.OriginalLanguage) + " " + prose.FirstCase(prose.Latinise(prose.Bare(o.Word(k)), p.OriginalLanguage), p.OriginalLanguage)
 	}
 	f := checker.Finding{
 		Start: start, End: end,
@@ -369,5 +370,5 @@ func english(p *checker.Pass, names *prose.Names, k int) string {
 			return p.Word(i)
 		}
 	}
-	return prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage)
+	return prose.FirstCase(prose.Latinise(prose.Bare(p.Original().Word(k)), p.OriginalLanguage), p.OriginalLanguage)
 }

@@ -156,7 +156,8 @@ func otherHalf(p *checker.Pass, names *prose.Names, i, j, k int, in, around pros
 }
 
 // besideEnglish reports whether token j, beside word i of the translation, is an English word that the original, too, has in a name,
-// beside word k: Lion Air, for Batik Air. A name in English nobody renders. Dirk is a given name, though, and a shepherd may stand before it.
+// beside word k: Falcon Air, for Harbour Air. A name in English nobody renders. Dirk is a given name, though, and a shepherd may stand
+// before it.
 func besideEnglish(p *checker.Pass, names *prose.Names, i, j, k int, around prose.Window) bool {
 	o, m := p.Original(), k+j-i
 	b := &p.Tokens[j]

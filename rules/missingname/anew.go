@@ -24,6 +24,7 @@ var seats = [...]struct{ houses, sitters lexicon.Set }{
 	{lexicon.SetOf("nazareno"), lexicon.SetOf("democratic democrats")},
 	{lexicon.SetOf("generalitat xunta"), lexicon.SetOf("government region regional")},
 	{lexicon.SetOf("cassazione palazzaccio"), lexicon.SetOf("court")},
+	{lexicon.SetOf("госдума госдумой госдуме госдуму госдумы держдума держдуми держдумі держдумою держдуму"), lexicon.SetOf("chamber deputies deputy house lawmaker lawmakers legislator legislators mp mps parliament parliamentarian parliamentarians russian")},
 	{lexicon.SetOf("zarzuela"), lexicon.SetOf("king palace royal")},
 	{lexicon.SetOf("affari"), lexicon.SetOf("bourse exchange milan")},
 }

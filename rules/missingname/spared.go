@@ -11,7 +11,7 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return !t.Introduced && worded(p, in, int(t.Token)) || t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
 }
 
@@ -38,6 +38,18 @@ func bodyWord(t *prose.Token) bool {
 
 // locals stand for a place that the translation names elsewhere: a local leader.
 var locals = lexicon.SetOf("local locally locals")
+
+// worded reports whether the translation has what an everyday word with a capital means, with a capital, too: the Red Cross, Červený
+// kříž. Červený is somebody's name, as well.
+func worded(p *checker.Pass, in prose.Window, k int) bool {
+	words := prose.RenderingOf(p.Facts, p.Original(), p.OriginalLanguage)
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Has(prose.Capital) && !p.Licensed(int(i)) && words.InRow(int(i), k) {
+			return true
+		}
+	}
+	return false
+}
 
 // atHome reports whether a headline of the translation has the country of the original's language, which that does not name: for
 // readers who live elsewhere it stands for a town or a region.

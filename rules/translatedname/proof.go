@@ -255,7 +255,11 @@ func spelling(p *checker.Pass, o *prose.Facts, k int) string {
 			}
 		}
 	}
-	return prose.Latinise(prose.Bare(o.Word(best)), p.OriginalLanguage)
+	word := prose.Latinise(prose.Bare(o.Word(best)), p.OriginalLanguage)
+	if kept > 0 {
+		return word
+	}
+	return prose.FirstCase(word, p.OriginalLanguage)
 }
 
 // opensName reports whether a word is a given name and nothing else.

@@ -76,6 +76,9 @@ func (c kept) why() string {
 	if inEnglish(p, c.gloss) && c.name.words() == 1 && (!setApart(c.o, c.name) || c.names.Kindred(c.gloss.last-1, c.name.first)) { // The Independent, for Independant
 		return ""
 	}
+	if c.name.words() == 1 && c.akin() {
+		return ""
+	}
 	if c.elsewhere() {
 		return "it stands elsewhere in the translation"
 	}
@@ -103,6 +106,16 @@ func (c kept) same() bool {
 		}
 	}
 	return true
+}
+
+// akin reports whether a word of the gloss may be a form of the first of the name: Times Magazine, for Time.
+func (c kept) akin() bool {
+	for i := c.gloss.first; i < c.gloss.last; i++ {
+		if c.p.Tokens[i].Kind == prose.Word && c.names.Overlaps(i, c.name.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // inEnglish reports whether papers of the English-speaking world are called as the gloss is.
@@ -147,7 +160,7 @@ func (c kept) house() string {
 	if i := c.end; i < len(p.Tokens) && p.Gap(i-1) && houses.Has(p.Tokens[i].Hash) && !p.Tokens[i].Has(prose.Capital) {
 		return p.Word(i)
 	}
-	if k := c.name.first - 1; k >= 0 && o.Gap(k) && c.names.Head(k) && !groups.Has(o.Tokens[k].Hash) && !o.Tokens[k].Has(prose.Capital) {
+	if k := c.name.first - 1; k >= 0 && o.Gap(k) && c.names.Head(k) && !groups.Has(o.Tokens[k].Hash) && (!o.Tokens[k].Has(prose.Capital) || o.Tokens[k].Has(prose.SentenceStart)) {
 		return "‘" + o.Word(k) + "’"
 	}
 	return ""
@@ -173,7 +186,7 @@ var tellsOf = lexicon.SetOf("informed tell telling tells told")
 var groups = lexicon.SetOf("club groep groupe grupo gruppo группа группе группы клуб клуба клубе")
 
 // houses are what mostly keeps its own name in English. Films, books and plays do not.
-var houses = lexicon.SetOf("airline bakery band bar barge bistro boat bookseller bookshop bookstore brand brewery builder cafe café cargo carrier chain cinema clinic company consortium cooperative cruiser daily dairy developer disco factory farm ferry firm freighter gallery garage guesthouse hostel hotel inn journal label magazine maker manufacturer mill newspaper nightclub outlet paper parlor parlour pharmacy pizzeria portal producer pub publisher quartet restaurant retailer shelter ship shipyard shop spa startup store supermarket tabloid tanker tavern theater theatre trattoria trawler troupe tug tugboat vessel vineyard website weekly winery workshop yacht")
+var houses = lexicon.SetOf("airline bakery band bar barge bistro boat bookseller bookshop bookstore brand brewery builder cafe café cargo carrier chain cinema clinic company consortium cooperative cruiser daily dairy developer disco factory farm ferry firm freighter gallery garage guesthouse hostel hotel inn journal label magazine maker manufacturer mill newspaper nightclub outlet paper parlor parlour pharmacy pizzeria plant portal producer pub publisher quartet restaurant retailer shelter ship shipyard shop spa startup store supermarket tabloid tanker tavern theater theatre trattoria trawler troupe tug tugboat vessel vineyard website weekly winery workshop yacht")
 
 // shows are what broadcasters have, and others, too: the Transportation program.
 var shows = lexicon.SetOf("network medium paper program programme set show site supplement")

@@ -88,7 +88,11 @@ func lostOf(o *prose.Facts, names *prose.Names, run stretch, rendered func(int) 
 			all++
 		}
 	}
-	if all == 0 || all == 1 && !apart && articles == 0 && !hyphened(o, run) { // as most are
+	said := false // that it is a ship, or a paper
+	if k := run.first - 1; k >= 0 && o.Gap(k) && names.Head(k) {
+		said = !o.Tokens[k].Has(prose.Capital) || o.Tokens[k].Has(prose.SentenceStart)
+	}
+	if all == 0 || all == 1 && !apart && !said && articles == 0 && !hyphened(o, run) { // as most are
 		return stretch{}
 	}
 	there := func(k int) bool {
@@ -112,7 +116,7 @@ func lostOf(o *prose.Facts, names *prose.Names, run stretch, rendered func(int) 
 		}
 		words++
 	}
-	if words == 0 || n.words() == 1 && o.Tokens[n.first].Has(prose.SentenceStart) || all == 1 && !names.Article(n.first) && !hyphened(o, n) && !apart {
+	if words == 0 || n.words() == 1 && o.Tokens[n.first].Has(prose.SentenceStart) || all == 1 && !names.Article(n.first) && !hyphened(o, n) && !apart && !said {
 		return stretch{}
 	}
 	return n

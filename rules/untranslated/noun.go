@@ -33,7 +33,7 @@ func (c *finder) noun(i int) bool {
 	case listed:
 		return c.common(i, k)
 	}
-	return !p.Licensed(i) && i > 0 && p.Gap(i-1) && !compound(p, i, i+1) && p.Tokens[i-1].Is(lexicon.Known|lexicon.Function)
+	return !p.Licensed(i) && i > 0 && p.Gap(i-1) && !compound(p, i, i+1) && (p.Tokens[i-1].Is(lexicon.Known|lexicon.Function|lexicon.Demonym) || p.Tokens[i-1].Kind == prose.Clitic)
 }
 
 // introduced reports whether a given name stands before the first of a story's uses of a word:
@@ -62,7 +62,7 @@ func (c *finder) joined(i, k int, listed bool) bool {
 		return true
 	}
 	if i > 0 && p.Gap(i-1) && !p.Tokens[i].Has(prose.SentenceStart) {
-		if b := &p.Tokens[i-1]; b.Kind == prose.Word && b.Has(prose.Capital) && !p.Licensed(i-1) && !(b.Is(lexicon.Known|lexicon.Place|lexicon.Demonym|lexicon.Calendar) && k > 0 && o.Tokens[k-1].Hash != b.Hash) {
+		if b := &p.Tokens[i-1]; b.Kind == prose.Word && b.Has(prose.Capital) && (!p.Licensed(i-1) || b.Has(prose.Upper) && k > 0 && o.Tokens[k-1].Hash == b.Hash) && !(b.Is(lexicon.Known|lexicon.Place|lexicon.Demonym|lexicon.Calendar) && k > 0 && o.Tokens[k-1].Hash != b.Hash) {
 			return true
 		}
 	}
