@@ -300,6 +300,9 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 			}) {
 			continue
 		}
+		if t.Place && t.Carried == 0 && n.vowelless && n.seated(snip, in) {
+			continue
+		}
 		if t.Unrooted = n.unrooted(snip, in); t.Carried == 0 && !t.Place && !t.Person && !t.Formed && !t.Unrooted {
 			continue
 		}

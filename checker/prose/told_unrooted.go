@@ -35,6 +35,17 @@ func (n *Names) unrooted(p *snip, in Window) bool {
 	})
 }
 
+// seated reports whether a stretch of the translation has the country that a place of the original is the seat of, which may stand for it.
+func (n *Names) seated(p *snip, in Window) bool {
+	land := n.places.within[p.places[0]]
+	for i := in.First; i < in.Last && land[0] != 0; i++ {
+		if w := &n.t.Tokens[i]; w.Kind == Word && w.Has(Capital) && sharePlace(land, n.here(int(i)).places) {
+			return true
+		}
+	}
+	return false
+}
+
 // runTogether reports whether a word may be two words of Arabic without the space between them, as texts have them that
 // went through many hands: what ends a word stands inside it, or an article, or a particle and a word make it up, or in a text that has
 // more of them any two words.
