@@ -24,6 +24,7 @@ type Told struct {
 	Given      bool   // nothing but a given name, that is
 	Full       bool   // it is a part of a person's name that has more
 	Formed     bool   // it looks like a foreign name and like hardly anything else
+	Unrooted   bool   // no root and no word of the language explains it
 	Sure       bool   // it looks like one, and nothing with a capital in the translation around sounds like it
 	Unsaid     bool   // it is somebody's or looks like a name, and nothing with a capital anywhere in the translation sounds like it
 	Akin       bool   // a name of the translation here sounds a little like it, and more like something else

@@ -159,9 +159,9 @@ func arabicForm(text string) bool {
 	return true
 }
 
-// loan reports whether a stretch sounds like a word of the translation that is written
+// loan reports whether a stretch, or if loosely a part of it, sounds like a word of the translation that is written
 // small: コメント, for comment.
-func (n *Names) loan(p *snip, first, last int32) bool {
+func (n *Names) loan(p *snip, first, last int32, loosely bool) bool {
 	for i := first; i < last; i++ {
 		t := &n.t.Tokens[i]
 		if t.Kind != Word || t.Len < 3 || t.Is(lexicon.Function) {
@@ -169,7 +169,7 @@ func (n *Names) loan(p *snip, first, last int32) bool {
 		}
 		name := englishSketch(n.here(int(i)).latin.text(), n.vowelless)
 		x, y := name.text(), p.sketch.text()
-		if len(x) > 1 && len(y) > 1 && (likeness(x, y, slack(len(x), false), true) || len(x) > 2 && likenessInside(x, y, 0)) {
+		if len(x) > 1 && len(y) > 1 && (likeness(x, y, slack(len(x), false), true) || len(x) > 2 && (loosely || len(x)+2 > len(y)) && likenessInside(x, y, 0)) {
 			return true
 		}
 	}

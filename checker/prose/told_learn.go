@@ -19,6 +19,7 @@ type teller struct {
 	index index    // of the keys of snips
 	keys  []toldKey
 	list  []Told
+	runOn bool // the original is a text of Arabic in which words are run together
 }
 
 // toldLink is how many there are of each list of a teller up to the end of a link.
@@ -61,6 +62,7 @@ func (n *Names) Tell(a *Alignment) [][]Told {
 	s := &n.teller
 	s.links, s.snips, s.names, s.held, s.keys, s.list = s.links[:0], s.snips[:0], s.names[:0], s.held[:0], s.keys[:0], s.list[:0]
 	s.index.reset(len(n.o.Tokens))
+	s.runOn = n.language == "ar" && runsOn(n.o.Plain)
 	for k, l := range a.Links {
 		if l.Paired() {
 			in := a.Window(n.t, n.o, int32(k), 0)
@@ -302,14 +304,20 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 		if snip.dotted {
 			start, end = n.fullName(start, end)
 		}
-		if t.Carried == 0 && !t.Place && !t.Person && !t.Formed ||
-			slices.ContainsFunc(held, func(e Extent) bool { return e.Start < int(end) && int(start) < e.End }) ||
+		if slices.ContainsFunc(held, func(e Extent) bool { return e.Start < int(end) && int(start) < e.End }) ||
 			slices.ContainsFunc(key.pairs, func(q pairing) bool {
 				return slices.ContainsFunc(names, func(m heardName) bool { return m.hash == q.hash })
 			}) {
 			continue
 		}
-		if t.Akin = n.answers(snip, names) && (n.heardHere(start, end, names)); t.Formed && n.loan(snip, in.First, in.Last) {
+		if t.Place && t.Carried == 0 && n.vowelless && n.seated(snip, in) {
+			continue
+		}
+		if t.Unrooted = n.unrooted(snip, in); t.Carried == 0 && !t.Place && !t.Person && !t.Formed && !t.Unrooted {
+			continue
+		}
+		if t.Akin = n.answers(snip, names) && (n.heardHere(start, end, names)); (t.Formed || t.Unrooted) && n.loan(snip, in.First, in.Last, !t.Unrooted) {
+			t.Unrooted = false
 			if t.Formed = snip.sketch.n > 3 && !n.vowelless && n.outlandish(snip) && !n.heardSmall(snip, in); !t.Formed && t.Carried == 0 && !t.Place && !t.Person {
 				continue
 			}
@@ -330,6 +338,11 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 		}
 	}
 	list := s.list[first:len(s.list):len(s.list)]
+	for k := range list {
+		if t := &list[k]; t.Given && !t.Full && !n.unspaced && n.heldBeside(int(t.Token), held) {
+			t.Akin = true
+		}
+	}
 	if strange > 0 && strange >= n.somebody(list) {
 		for k := range list {
 			list[k].Strange = true
@@ -337,6 +350,14 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 	}
 	slices.SortStableFunc(list, func(a, b Told) int { return cmp.Compare(b.Carried, a.Carried) })
 	return list
+}
+
+// heldBeside reports whether a name of the translation stands for the word before or behind token k of the original.
+func (n *Names) heldBeside(k int, held []Extent) bool {
+	before, behind := k-1, n.wordEnd(k)+1
+	return slices.ContainsFunc(held, func(e Extent) bool {
+		return before >= 0 && e.End == n.o.Tokens[before].End() || behind < len(n.o.Tokens) && e.Start < n.o.Tokens[behind].End() && int(n.o.Tokens[behind].Start) < e.End
+	})
 }
 
 // strange counts the names that nothing in the original's part of a link sounds like; words
@@ -347,6 +368,7 @@ func (n *Names) strange(in Window, snips []snip, names []heardName) (count int) 
 		t := &n.t.Tokens[names[m].token]
 		if names[m].sketch.n < 2 || t.Is(lexicon.Known|lexicon.Demonym|lexicon.Title|lexicon.Calendar) || t.Has(Upper) ||
 			slices.ContainsFunc(snips, func(p snip) bool { return n.apart(&p, &names[m]) < alien }) ||
+			n.vowelless && names[m].places[0] != 0 && n.Placed(int(names[m].token), in) ||
 			!n.vowelless && n.Hearing(int(names[m].token), in) <= clearly {
 			continue
 		}

@@ -32,7 +32,7 @@ func englishSketch(w []byte, rhotic bool) (s skeleton) {
 				i++
 			}
 		case 'd', 't':
-			if c == 't' && (next == 'c' || next == 's' || next == 'z') {
+			if c == 't' && (next == 't' || next == 'c' || next == 's' || next == 'z') {
 				continue
 			}
 			s.add(soundT)

@@ -25,7 +25,7 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 		if home && t.Place && !t.Country || !t.Person && areaNamed(p, in) || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) || played(p, t) && has(p, teams, in) { // חברי כנסת
 			continue
 		}
-		open := hole >= 0 && (t.Person || t.Formed || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
+		open := hole >= 0 && (t.Person || t.Formed || t.Unrooted || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
 		if open || proven(p, t) && !t.Akin && !t.Near && !pronounced(p, in, t) {
 			reportTold(p, t, in, hole)
 			return true
@@ -131,6 +131,8 @@ var lawmakers = lexicon.SetOf("lawmaker lawmakers legislator legislators mk mks 
 // if nothing stood for it.
 func proven(p *checker.Pass, t *prose.Told) bool {
 	switch {
+	case t.Carried == 0 && (t.Unrooted && !t.Country || t.Given && !t.Place && vowelless(p)):
+		return !t.Strange
 	case t.Place && t.Called != "":
 		return !many[t.Called] && t.Carried+1 >= t.Wanting && t.Wanting <= 1 && (!vowelless(p) || t.End-t.Start >= 10) && !t.Strange &&
 			(t.Carried > 0 || !t.Country && lexicon.English().Word(t.Called).Freq >= 4 && !(p.OriginalLanguage == "ko" && t.End-t.Start < 9))
@@ -155,7 +157,7 @@ func learned(p *checker.Pass, t *prose.Told) bool {
 	case t.Person, t.Place:
 		return true
 	case vowelless(p):
-		return t.Apart == 0 && t.Carried >= t.Wanting && (t.Sounds >= 4 || t.Sounds == 3 && t.Carried >= 2 || t.Carried >= 3)
+		return t.Apart == 0 && t.Carried >= t.Wanting && (t.Unrooted || t.Sounds >= 4 || t.Sounds == 3 && t.Carried >= 2 || t.Carried >= 3)
 	}
 	return t.Carried >= t.Wanting && (t.Sounds >= 3 || t.Carried >= 3) && !(t.Carried == 1 && t.Strange)
 }
@@ -171,8 +173,11 @@ var many = map[string]bool{"America": true, "Asia": true, "Africa": true, "Brita
 // somebody or something that the original names: a pronoun before which nobody else is
 // named, or an office. Arabic and Hebrew have the pronoun in the verb, and English says he.
 func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
-	if t.Full && t.Person && t.Carried == 0 || t.Unsaid && !(len(p.Sentences) == 1 && oneself.Has(p.Tokens[in.First].Hash)) {
-		return false // whom a story tells of, it names; one sentence may have begun with him
+	if t.Carried == 0 && (t.Full && t.Person || t.Unrooted || t.Given) { // who or what nobody has named
+		return t.Unrooted && sidesName(p, in)
+	}
+	if t.Unsaid && !(len(p.Sentences) == 1 && oneself.Has(p.Tokens[in.First].Hash)) { // one sentence may have begun with him
+		return false
 	}
 	for i := in.First; i < in.Last; i++ {
 		w := &p.Tokens[i]
@@ -195,6 +200,16 @@ func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
 func areaNamed(p *checker.Pass, in prose.Window) bool {
 	for i := in.First + 1; i < in.Last; i++ {
 		if areaWords.Has(p.Tokens[i].Hash) && p.Tokens[i-1].Hash == hashThe && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf) {
+			return true
+		}
+	}
+	return false
+}
+
+// sidesName reports whether a stretch of the translation has what a club is called by its colours or its birds: the Blues.
+func sidesName(p *checker.Pass, in prose.Window) bool {
+	for i := in.First + 1; i < in.Last; i++ {
+		if w := &p.Tokens[i]; p.Tokens[i-1].Hash == hashThe && w.Has(prose.Capital) && w.Is(lexicon.Noun) && w.Is(lexicon.Known) && strings.HasSuffix(p.Word(int(i)), "s") {
 			return true
 		}
 	}
