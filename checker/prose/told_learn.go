@@ -38,6 +38,7 @@ type heardName struct {
 type toldKey struct {
 	links, last int32
 	pairs       []pairing
+	stem        stemmed
 }
 
 // pairing is a name of the translation that sounds like a stretch of the original, and in
@@ -313,7 +314,7 @@ func (n *Names) untold(in, around Window, snips []snip, names []heardName, held 
 		if t.Place && t.Carried == 0 && n.vowelless && n.seated(snip, in) {
 			continue
 		}
-		if t.Unrooted = n.unrooted(snip, in); t.Carried == 0 && !t.Place && !t.Person && !t.Formed && !t.Unrooted {
+		if t.Unrooted = n.unrooted(snip, key, in); t.Carried == 0 && !t.Place && !t.Person && !t.Formed && !t.Unrooted {
 			continue
 		}
 		if t.Akin = n.answers(snip, names) && (n.heardHere(start, end, names)); (t.Formed || t.Unrooted) && n.loan(snip, in.First, in.Last, !t.Unrooted) {

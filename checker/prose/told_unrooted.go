@@ -9,23 +9,29 @@ import (
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
 
+// stemmed says whether the words of a language explain a stretch, once that was asked.
+type stemmed uint8
+
+const (
+	unread stemmed = iota
+	explained
+	unexplained
+)
+
 // unrooted reports whether a stretch of the original is a word of Arabic or Hebrew that no root and no word of the language
 // explains, or a place that is called by none of them, and that no name in a stretch of the translation is heard in.
-func (n *Names) unrooted(p *snip, in Window) bool {
-	s := stemsBy.of(n.language)
-	if s == nil || p.sketch.n < 2 {
+func (n *Names) unrooted(p *snip, key *toldKey, in Window) bool {
+	if !n.vowelless || p.sketch.n < 2 || p.places[0] == 0 && p.start != int32(n.o.Tokens[p.token].Start) {
 		return false
 	}
 	text := n.o.Plain[p.start:p.end]
-	if letters := utf8.RuneCountInString(text); letters < 4 || letters > 12 {
-		return false
-	}
-	switch {
-	case p.places[0] != 0:
-		if s.has(text) {
-			return false
+	if key.stem == unread {
+		key.stem = explained
+		if n.unexplained(text, p.places[0] != 0) {
+			key.stem = unexplained
 		}
-	case p.start != int32(n.o.Tokens[p.token].Start), strings.ContainsAny(text, "\"״“”"), s.explains(text), !n.hebrew && runTogether(s, text, n.teller.runOn):
+	}
+	if key.stem == explained {
 		return false
 	}
 	h := n.soundsOf(text)
@@ -33,6 +39,18 @@ func (n *Names) unrooted(p *snip, in Window) bool {
 		sounds := pronounce(n.here(int(i)).latin.text())
 		return h.asLong(&sounds) && n.script.mishearing(&sounds, &h) <= unheardOf
 	})
+}
+
+// unexplained reports whether no root and no word of the language explains a word, or if it is a place none is written as that is.
+func (n *Names) unexplained(word string, place bool) bool {
+	letters, s := utf8.RuneCountInString(word), stemsBy.of(n.language)
+	switch {
+	case s == nil, letters < 4, letters > 12:
+		return false
+	case place:
+		return !s.has(word)
+	}
+	return !strings.ContainsAny(word, "\"״“”") && !s.explains(word) && (n.hebrew || !runTogether(s, word, n.teller.runOn))
 }
 
 // seated reports whether a stretch of the translation has the country that a place of the original is the seat of, which may stand for it.
