@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -22,7 +23,7 @@ func told(p *checker.Pass, list []prose.Told, in, around prose.Window) bool {
 	home := atHome(p, in)
 	for k := range list {
 		t := &list[k]
-		if home && t.Place && !t.Country || !t.Person && areaNamed(p, in) || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) || played(p, t) && has(p, teams, in) { // חברי כנסת
+		if home && t.Place && !t.Country || strings.HasSuffix(p.Original().Plain[:t.End], "כנסת") && has(p, lawmakers, in) || played(p, t) && has(p, teams, in) || divided(p, in, t) { // חברי כנסת
 			continue
 		}
 		open := hole >= 0 && (t.Person || t.Formed || t.Unrooted || learned(p, t) || t.Place && !many[t.Called]) && (t.Full || proven(p, t) && !t.Akin || !loose(p, hole))
@@ -120,6 +121,23 @@ func played(p *checker.Pass, t *prose.Told) bool {
 	behind := p.Original().Plain[t.End:]
 	return slices.ContainsFunc([]string{"队", "隊", "チーム", "팀"}, func(team string) bool { return strings.HasPrefix(behind, team) })
 }
+
+// divided reports whether a place of the original stands with what part of a country it is, which the translation, that names it elsewhere,
+// says alone: 南丹县, the county.
+func divided(p *checker.Pass, in prose.Window, t *prose.Told) bool {
+	if r, _ := utf8.DecodeRuneInString(p.Original().Plain[t.End:]); t.Carried == 0 || !strings.ContainsRune("县縣市省州区區镇鎮村県町府시군구도주읍면", r) {
+		return false
+	}
+	for i := in.First + 1; i < in.Last; i++ {
+		if divisions.Has(p.Tokens[i].Hash) && p.Tokens[i-1].Is(lexicon.Determiner) && !(p.Gap(int(i)) && i+1 < in.Last && p.Tokens[i+1].Hash == hashOf) {
+			return true
+		}
+	}
+	return false
+}
+
+// divisions are what English says for such a part that it has named.
+var divisions = lexicon.SetOf("city county district island municipality prefecture province region state town township village")
 
 // teams are what English calls a team by, and that.
 var teams = lexicon.SetOf("club hosts side sides squad team teams visitors")
