@@ -135,6 +135,11 @@ func (s *turner) doubled(at Negator, mine, other *sideOfTurn) bool {
 	if mine.n.place == eitherSide { // the verb stands at the end
 		low, high = low-4, high+4
 	}
+	for k := at.First - 1; k >= max(at.First-withoutReach, mine.first) && !parts(mine.f.Tokens[k]); k-- {
+		if withouts.Has(mine.f.Tokens[k].Hash) { // без визы нельзя, “requires a visa”
+			return !slices.ContainsFunc(other.f.Tokens[other.first:other.last], func(t Token) bool { return t.Hash == hashWithout })
+		}
+	}
 	for k := max(low, mine.first); k < min(high, mine.last); k++ {
 		if t := mine.f.Tokens[k]; (parts(t) || dashes.Has(t.Hash)) && k > at.Last {
 			break
@@ -152,6 +157,11 @@ func (s *turner) doubled(at Negator, mine, other *sideOfTurn) bool {
 	}
 	return false
 }
+
+// withouts are what “without” is in other languages, withoutReach how many words before a negator it is looked for.
+var withouts = lexicon.SetOf("sin sans ohne senza sem zonder без bez fără utan χωρίς δίχως بدون دون בלי ללא")
+
+const withoutReach = 6
 
 // hashAlways is the contrary of what negates a negative: never forgotten.
 var hashAlways = lexicon.Hash("always")

@@ -231,7 +231,7 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 	case beside:
 		return even || away <= unevenReach
 	}
-	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= 1 || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
+	return even && !degrees.Has(s.t.Tokens[i].Hash) && (away <= evenReach || s.tiedWithin(l, i, k, besideWords-1) || s.enclosed(l, i, k))
 }
 
 // swapped reports whether what stands right behind token k of the original stands before token i of the translation.
@@ -271,6 +271,8 @@ func (s *turner) idiom(i int32) bool {
 	switch h := s.t.Tokens[i].Hash; {
 	case before == hashThan, i > 1 && s.t.Tokens[i-2].Hash == hashThan, before == hashAs && next.Hash == hashAs: // “rather than a good”, “as long as”
 		return true
+	case h == hashLast && before == hashThe && i > 1 && s.t.Tokens[i-2].Hash == hashFor: // “for the last time”
+		return false
 	case dating.Has(h):
 		return next.Is(lexicon.Calendar) || seasons.Has(next.Hash)
 	case h == hashFew:
@@ -389,7 +391,7 @@ func (s *turner) beside(i, k int32, here, there *sideOfTurn) bool {
 		}
 		for b := low; b <= min(k+besideWords, there.last-1); b++ {
 			o := &s.o.Tokens[b]
-			if b != k && wordsBetween(a, i)+wordsBetween(b, k) <= besideBoth && o.Kind == t.Kind && (o.Hash == t.Hash || t.Kind == Word && (here.meaning(a).meet(there.meaning(b)) || cognates(s.t.Word(int(a)), s.o.Word(int(b))))) {
+			if b != k && wordsBetween(a, i)+wordsBetween(b, k) <= besideBoth && o.Kind == t.Kind && (o.Hash == t.Hash || t.Kind == Word && (here.meaning(a).meet(there.meaning(b)) || here.rowed.at(s.t, here.poles, a, "").meet(there.rowed.at(s.o, there.poles, b, "")) || cognates(s.t.Word(int(a)), s.o.Word(int(b))))) {
 				return true
 			}
 		}
@@ -406,10 +408,11 @@ const (
 // orderReach is how many words behind “before” and “after” are looked at.
 const orderReach = 5
 
-// How many words from where it is to be expected the contrary may stand: where both sides have as many of the pair, and where
-// not.
+// How many words from where it is to be expected the contrary may stand: where both sides have as many of the pair, there without a
+// word beside it that both have, and where they have not as many.
 const (
 	oppositeReach = 8
+	evenReach     = 1
 	unevenReach   = 3
 )
 
