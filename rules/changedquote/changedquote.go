@@ -38,6 +38,7 @@ var Rule = &checker.Rule{
 // marks are the quotation marks of one side of a link.
 type marks struct {
 	count       int  // those that quote: see [prose.Facts.QuoteMark]
+	inner       int  // those within others of another kind
 	other       bool // others, or a dash that opens speech
 	open        bool // the last opens a quotation
 	first, last int  // tokens of the first and the last
@@ -56,20 +57,23 @@ func check(p *checker.Pass) {
 	b := briefs{p: p, o: o, words: prose.RenderingOf(p.Facts, o, p.OriginalLanguage)}
 	// Said are quotations beside which the translation says who speaks; that, what it quotes behind “said that”.
 	var said, lost, put, that []checker.Finding
-	opened := false     // a quotation of the translation, before
-	agree, kept := 0, 0 // pairs of sentences in which both sides quote, and those with a quotation of few words
+	opened, odd := false, false // a quotation of the translation, before; the number of its marks so far
+	agree, kept := 0, 0         // pairs of sentences in which both sides quote, and those with a quotation of few words
 	for n := -2; n < len(links); n++ {
 		copy(ring[:], ring[1:])
 		ring[4] = pair{}
 		if k := n + 2; k < len(links) {
 			ring[4] = read(p, o, links[k])
 		}
+		if before := ring[1].ours; before.count > 0 {
+			opened, odd = before.open, odd != (before.count%2 == 1)
+		}
 		if n < 0 || !links[n].Paired() {
 			continue
 		}
 		balance := 0
 		for k := range ring {
-			balance += ring[k].ours.count - ring[k].theirs.count
+			balance += ring[k].surplus()
 		}
 		m, l := ring[2], links[n]
 		for k := 3; k < 5 && n+k-2 < len(links) && m.ours.count == 0 && m.theirs.count == 1 && ring[k].ours.count == 0 && links[n+k-2].Paired(); k++ { // a quotation of some sentences
@@ -91,11 +95,8 @@ func check(p *checker.Pass) {
 			short(p, o, l, links[n+1], &m, &ring[3])
 			late(p, o, l, links[n+1], &m, &ring[3])
 		}
-		if balance == -1 && !opened {
+		if balance == -1 && !opened && !odd {
 			halfOpen(p, o, l, &m)
-		}
-		if m.ours.count > 0 {
-			opened = m.ours.open
 		}
 		switch m := &m; {
 		case m.ours.count > 0 && m.theirs.count > 0:
@@ -197,6 +198,16 @@ func tells(p *checker.Pass, links []prose.Link) (told []int) {
 
 type pair struct{ ours, theirs marks }
 
+// surplus is how many marks more the translation has: those of a quotation in a quotation count where they are of one kind with
+// the others, and may be of another on the other side.
+func (m *pair) surplus() int {
+	more := m.ours.count - m.theirs.count
+	if more > 0 && more <= m.theirs.inner || more < 0 && -more <= m.ours.inner {
+		return 0
+	}
+	return more
+}
+
 func read(p *checker.Pass, o *prose.Facts, l prose.Link) (m pair) {
 	if l.First < l.Last {
 		m.ours = side(p.Facts, int(p.Sentences[l.First].First), int(p.Sentences[l.Last-1].Last))
@@ -222,6 +233,7 @@ func side(f *prose.Facts, first, last int) (m marks) {
 			}
 		case f.QuoteMark(i) && !gershayim(f, i):
 			if m.open && nested(f, m.last, i, last) {
+				m.inner++
 				continue
 			}
 			if m.count++; m.count == 1 {
@@ -306,7 +318,7 @@ func quiet(ring *[5]pair, lost bool) bool {
 		if k == 2 {
 			continue
 		}
-		if lost && m.ours.count > m.theirs.count || !lost && m.theirs.count > m.ours.count {
+		if more := m.surplus(); lost && more > 0 || !lost && more < 0 {
 			return false
 		}
 	}
