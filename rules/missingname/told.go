@@ -194,14 +194,12 @@ func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
 // areaNamed reports whether a stretch of the translation says “the county”, of a place that its sentence need not name.
 func areaNamed(p *checker.Pass, in prose.Window) bool {
 	for i := in.First + 1; i < in.Last; i++ {
-		if areaWords.Has(p.Tokens[i].Hash) && p.Tokens[i-1].Hash == hashThe && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf) {
+		if thing.Has(p.Tokens[i].Hash) && p.Tokens[i-1].Hash == hashThe && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf) {
 			return true
 		}
 	}
 	return false
 }
-
-var areaWords = lexicon.SetOf("city country county district island prefecture province state town township village")
 
 var oneself = lexicon.SetOf("he him his himself she her hers herself")
 
