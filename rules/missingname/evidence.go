@@ -241,7 +241,7 @@ func standin(p *checker.Pass, in, near prose.Window, name prose.Stranger, pronou
 
 var (
 	its   = lexicon.SetOf("it its there here where")
-	thing = lexicon.SetOf("country city town region area club team company capital state island province")
+	thing = lexicon.SetOf("area capital city club company country county district island municipality prefecture province region state team town township village")
 )
 
 // worldly are acronyms that stand for nothing but what everybody knows by them.

@@ -11,7 +11,7 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return !t.Introduced && worded(p, in, int(t.Token)) || t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return !t.Introduced && worded(p, in, int(t.Token)) || t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || t.Place && townless(p, in, int(t.Token)) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
 }
 
@@ -133,6 +133,22 @@ func club(p *checker.Pass, in prose.Window, k int) bool {
 	}
 	return false
 }
+
+// townless reports whether a place stands before what its club is called by, too: City, for Manchester City.
+func townless(p *checker.Pass, in prose.Window, k int) bool {
+	o := p.Original()
+	if k+1 >= len(o.Tokens) || !o.Gap(k) || !clubs.Has(o.Tokens[k+1].Hash) || !o.Tokens[k+1].Has(prose.Capital) {
+		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		if p.Tokens[i].Hash == o.Tokens[k+1].Hash && p.Tokens[i].Has(prose.Capital) {
+			return !(i > in.First && p.Gap(int(i)-1) && p.Tokens[i-1].Has(prose.Capital))
+		}
+	}
+	return false
+}
+
+var clubs = lexicon.SetOf("albion athletic city county forest hotspur palace rangers rovers town united villa wanderers wednesday")
 
 // tribe reports whether an article stands before a German name that
 // countries and their people share: den Polen, who are the poles, too.

@@ -214,16 +214,6 @@ func pronounced(p *checker.Pass, in prose.Window, t *prose.Told) bool {
 	return false
 }
 
-// areaNamed reports whether a stretch of the translation says “the county”, of a place that its sentence need not name.
-func areaNamed(p *checker.Pass, in prose.Window) bool {
-	for i := in.First + 1; i < in.Last; i++ {
-		if areaWords.Has(p.Tokens[i].Hash) && p.Tokens[i-1].Hash == hashThe && (i+1 == in.Last || p.Tokens[i+1].Hash != hashOf) {
-			return true
-		}
-	}
-	return false
-}
-
 // sidesName reports whether a stretch of the translation has what a club is called by its colours or its birds: the Blues.
 func sidesName(p *checker.Pass, in prose.Window) bool {
 	for i := in.First + 1; i < in.Last; i++ {
@@ -233,8 +223,6 @@ func sidesName(p *checker.Pass, in prose.Window) bool {
 	}
 	return false
 }
-
-var areaWords = lexicon.SetOf("city country county district island prefecture province state town township village")
 
 var oneself = lexicon.SetOf("he him his himself she her hers herself")
 
