@@ -123,5 +123,6 @@ func TestNumbersInPlace(t *testing.T) {
 		{"fr", "Ils demandent 5 % et deux jours de repos.", "They want 5% and three extra days off.", "2"},
 		{"it", "Due sono morti, il terzo è ricoverato.", "One died, the third is in hospital.", "two"},
 		{"ja", "5人目の9秒台となった。", "He was the fifth to run it in under 10 seconds.", ""},
+		{"sv", "Banan från 1800-talet rustas för en och en halv miljard kronor.", "The 19th-century line is being upgraded for 1.5 billion kronor.", ""},
 	})
 }
