@@ -136,7 +136,7 @@ func (g *Figure) slip(o *Figure) bool {
 
 // lacksDigit reports whether a figure is the other without one digit: 8 of 18, 235 of 2035.
 func (g *Figure) lacksDigit(o *Figure) bool {
-	if g.Count+1 != o.Count || g.Value != NewDecimal(g.Digits, 0) || o.Value != NewDecimal(o.Digits, 0) {
+	if g.Count+1 != o.Count || g.Scale != o.Scale || g.Number != NewDecimal(g.Digits, 0) || o.Number != NewDecimal(o.Digits, 0) {
 		return false
 	}
 	for p := uint64(1); p <= o.Digits; p *= 10 {

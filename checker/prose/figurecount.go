@@ -49,10 +49,10 @@ func (c *FigureComparer) countsHere(n int) (list []quantity) {
 	return list
 }
 
-// oneOf reports whether “one” counts what stands behind it, and is not one day, this one, from one side to
+// oneOf reports whether “one” counts what stands behind it, or those of whom something is told (one died), and is not one day, this one, from one side to
 // another.
 func (c *FigureComparer) oneOf(g *Figure) bool {
-	if int(g.Last) >= len(c.t.Tokens) || !c.t.Tokens[g.Last].Is(lexicon.Noun) && c.t.Tokens[g.Last].Hash != hashOf || timely.Has(c.t.Tokens[g.Last].Hash) || g.First > 0 && beforeOne.Has(c.t.Tokens[g.First-1].Hash) {
+	if int(g.Last) >= len(c.t.Tokens) || !c.t.Tokens[g.Last].Is(lexicon.Noun|lexicon.VerbPast) && c.t.Tokens[g.Last].Hash != hashOf || timely.Has(c.t.Tokens[g.Last].Hash) || g.First > 0 && beforeOne.Has(c.t.Tokens[g.First-1].Hash) {
 		return false
 	}
 	for _, t := range c.t.Tokens[g.Last:min(int(g.Last)+5, len(c.t.Tokens))] {

@@ -118,5 +118,11 @@ func TestNumbersInPlace(t *testing.T) {
 		{"uk", "Дводенний саміт завершився.", "The three-day summit ended.", "2"},
 		{"cs", "Dvaadvacetiletý řidič zemřel.", "The 24-year-old driver died.", "22"},
 		{"es", "Pasó 24 horas en la cárcel.", "He spent a day in jail.", ""},
+		{"ja", "防衛費を8兆円とする。", "Defence spending will be 18 trillion yen.", "8 trillion"},
+		{"zh", "公司裁员四千人，约占五分之一。", "The company laid off 400 people, about a fifth.", "4000"},
+		{"fr", "Ils demandent 5 % et deux jours de repos.", "They want 5% and three extra days off.", "2"},
+		{"it", "Due sono morti, il terzo è ricoverato.", "One died, the third is in hospital.", "two"},
+		{"ja", "5人目の9秒台となった。", "He was the fifth to run it in under 10 seconds.", ""},
+		{"sv", "Banan från 1800-talet rustas för en och en halv miljard kronor.", "The 19th-century line is being upgraded for 1.5 billion kronor.", ""},
 	})
 }

@@ -74,7 +74,8 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		x, whole := a.Value.Whole()
 		switch {
 		case !ok:
-		case c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
+		case whole && x == v+1 && opensWith(c.o.Plain[b.End:], timesOfSigns), // under ten seconds, 9秒台
+			c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
 			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
 			v == 4 && b.Ordinal && b.Written && c.quarterUnit(a, b),                                         // 250 kilograms, ćwierć tony
 			c.andHalfOf(n, a, b),
@@ -122,6 +123,9 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	}
 	return false
 }
+
+// timesOfSigns stand in Japanese behind the seconds or minutes of a time that is longer by a part of one.
+var timesOfSigns = []string{"秒台", "分台"}
 
 // andHalfOf reports whether one of our figures has a half behind it and is the original's in another unit: three
 // and a half years, 42 months; a seven-and-a-half-mile path, 12 chilometri.

@@ -99,7 +99,7 @@ func (w *figureWords) readUnits() {
 }
 
 // between are words that stand between a figure and what it counts.
-var between = lexicon.SetOf("de d' di du des of por pour per pro na la sută à us u.s. τοις στα في al us-amerikanische american dernières derniers dernier prochaines prochains últimos últimas próximos próximas bons bonnes gute guten autres otros otras altri altre outros outras weitere weiteren ganze ganzen volle vollen lange langen longues largos largas lunghi longos andere volle hele dalších celých kolejnych długich długie долгих долгие ещё more full long whole good straight consecutive additional further letzten vergangenen nächsten kommenden ultimi ultime prossimi scorsi laatste afgelopen komende последние последних ближайшие ближайших останніх ostatnich ostatnie posledních příštích senaste")
+var between = lexicon.SetOf("de d' di du des of por pour per pro na la sută à us u.s. τοις στα في al us-amerikanische american dernières derniers dernier prochaines prochains últimos últimas próximos próximas bons bonnes gute guten autres otros otras altri altre outros outras weitere weiteren ganze ganzen volle vollen lange langen longues largos largas lunghi longos andere volle hele dalších celých kolejnych długich długie долгих долгие ещё more full long whole good straight consecutive additional extra further letzten vergangenen nächsten kommenden ultimi ultime prossimi scorsi laatste afgelopen komende последние последних ближайшие ближайших останніх ostatnich ostatnie posledních příštích senaste")
 
 // measure reads what follows a number: its scale and what it counts. It gives the
 // token to go on with.

@@ -347,7 +347,7 @@ func (r *figureReader) andAHalf(g *Figure) {
 	}
 	and, _ := r.lookup(g.Last)
 	at := g.Last + 1
-	if r.Tokens[at].Hash == hashA && at+2 < r.last { // one and a half million
+	if beforeHalf.Has(r.Tokens[at].Hash) && at+2 < r.last { // one and a half million, en och en halv miljard
 		at++
 	}
 	half, _ := r.lookup(at)
@@ -360,6 +360,8 @@ func (r *figureReader) andAHalf(g *Figure) {
 	g.Value, _ = g.Number.Times(scale.value)
 	g.Scale, g.ScaleStart, g.ScaleEnd, g.Last = scale.value, int32(t.Start), int32(t.End()), at+2
 }
+
+var beforeHalf = lexicon.SetOf("a en ett")
 
 // quarterOf reads a quarter of a million and the like, from the word for a quarter on.
 func (r *figureReader) quarterOf(g *Figure, w figureWord) bool {

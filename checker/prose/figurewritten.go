@@ -47,7 +47,7 @@ func (c *FigureComparer) words(n int, left, right []int32) {
 	for _, i := range ours {
 		a := &c.ours.figures[i]
 		k := c.theirs.only(a, theirs)
-		if k >= 0 && !a.Written && !(len(ours) == 1 && (len(theirs) == 1 || a.Unit != 0 && a.Unit.is(c.theirs.figures[k].Unit)) && c.digitsFor(a, &c.theirs.figures[k])) {
+		if k >= 0 && !a.Written && !((len(ours) == 1 || !a.Ordinal && c.ours.cardinals(ours) == 1) && (len(theirs) == 1 || a.Unit != 0 && a.Unit.is(c.theirs.figures[k].Unit)) && c.digitsFor(a, &c.theirs.figures[k])) {
 			continue
 		}
 		if k >= 0 && c.ours.only(&c.theirs.figures[k], ours) == i {
@@ -269,6 +269,16 @@ func (c *FigureComparer) besideWord(n int, g *Figure, s *figureSide, ours bool) 
 func (c *FigureComparer) inPlace(n int) bool {
 	l := c.links[n]
 	return n == 0 || n == len(c.links)-1 || c.links[n-1].Paired() && c.links[n-1].Beyond == l.OriginalFirst || c.links[n+1].Paired() && c.links[n+1].OriginalFirst == l.Beyond
+}
+
+// cardinals counts the figures of a list that are no ordinals.
+func (s *figureSide) cardinals(list []int32) (n int) {
+	for _, i := range list {
+		if !s.figures[i].Ordinal {
+			n++
+		}
+	}
+	return n
 }
 
 // only gives the one figure of a list that is of one kind with one of the other side, or the one
