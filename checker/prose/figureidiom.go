@@ -245,8 +245,15 @@ func (c *FigureComparer) asPart(n int, a *Figure) bool {
 	})
 }
 
-// partHere reports whether the translation of a link tells a percentage of the original as a part: one in five, a third.
+// partHere reports whether the translation of a link tells a percentage of the original as a part, and has none that could be another:
+// one in five, a third.
 func (c *FigureComparer) partHere(n int, b *Figure) bool {
+	from, to, _, _ := c.span(n)
+	for i := from; i < to; i++ {
+		if c.ours.pair[i] < 0 && c.ours.figures[i].Unit.Dimension() == "share" {
+			return false
+		}
+	}
 	return b.Unit.Dimension() == "share" && slices.ContainsFunc(c.fractionsHere(n), func(q quantity) bool {
 		gap := b.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
 		return gap > -2 && gap < 2
@@ -257,7 +264,7 @@ func (c *FigureComparer) partHere(n int, b *Figure) bool {
 // as a percentage.
 func (c *FigureComparer) ofHundred(n int, b *Figure) bool {
 	from, to, their, beyond := c.span(n)
-	if b.Value != (Decimal{1, 2}) {
+	if b.Value != (Decimal{1, 2}) || b.Unit.Dimension() == "share" {
 		return false
 	}
 	for k := their + 1; k < beyond; k++ {
