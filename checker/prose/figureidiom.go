@@ -245,18 +245,12 @@ func (c *FigureComparer) asPart(n int, a *Figure) bool {
 	})
 }
 
-// partHere reports whether the translation of a link tells a percentage of the original as a part, and has none that could be another:
-// one in five, a third.
+// partHere reports whether the translation of a link tells a percentage of the original as a part, which the original does not tell
+// beside it: one in five, a third.
 func (c *FigureComparer) partHere(n int, b *Figure) bool {
-	from, to, _, _ := c.span(n)
-	for i := from; i < to; i++ {
-		if c.ours.pair[i] < 0 && c.ours.figures[i].Unit.Dimension() == "share" {
-			return false
-		}
-	}
 	return b.Unit.Dimension() == "share" && slices.ContainsFunc(c.fractionsHere(n), func(q quantity) bool {
 		gap := b.Value.Float() - 100*float64(q.value/100)/float64(q.value%100)
-		return gap > -2 && gap < 2
+		return gap > -2 && gap < 2 && !slices.ContainsFunc(c.fractionsThere(n), func(x quantity) bool { return x.value == q.value })
 	})
 }
 

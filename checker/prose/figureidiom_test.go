@@ -131,6 +131,7 @@ func TestIdioms(t *testing.T) {
 		{"es", "El 20% votaría en blanco y un 33% no sabe.", "One in five would cast a blank ballot and a third do not know.", ""},
 		{"ja", "女性の8割が働いている。", "Four in five women work.", ""},
 		{"es", "Casi siete de cada diez (el 69%) están en contra.", "Nearly seven out of ten (49%) are opposed.", "69"},
+		{"es", "Casi siete de cada diez (el 69%) están en contra.", "Nearly seven out of ten are opposed.", "69"},
 		{"fr", "Ils étaient 3 000 selon la police, trois fois plus selon les syndicats.", "There were 3,000 of them according to police, and about 9,000 according to the unions.", ""},
 		{"de", "Erst 40 von 100 Häusern sind fertig.", "Only 40% of the houses are ready.", ""},
 		{"it", "La pista è lunga 12 chilometri.", "It is a seven-and-a-half-mile path.", ""},
