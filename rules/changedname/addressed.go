@@ -197,17 +197,11 @@ func reportGloss(p *checker.Pass, i, k int) { reportFor(p, i, k, 75, "nobody") }
 // reportFor reports a word for which the original has a name, where somebody or something has
 // none such there.
 func reportFor(p *checker.Pass, i, k int, confidence uint8, none string) {
-	start, end := p.Span(i, i+1)
-	word := prose.Bare(p.Original().Word(k))
-	f := checker.Finding{
-		Start: start, End: end, Confidence: confidence,
-		Message:  fmt.Sprintf("“%s” stands where the original has %s", p.Plain[start:end], word),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, the translation’s has not, and %s there is called “%s”", word, none, p.Plain[start:end]),
-		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
-	}
-	if name := english(p, p.Names(), k); name != "" {
-		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
-	}
+	here, there := p.Word(i), prose.Bare(p.Original().Word(k))
+	f := inPlaceOf(p, i, i+1, k, k+1, english(p, p.Names(), k))
+	f.Confidence = confidence
+	f.Message = fmt.Sprintf("“%s” stands where the original has %s", here, there)
+	f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, the translation’s has not, and %s there is called “%s”", there, none, here)
 	p.Report(f)
 }
 

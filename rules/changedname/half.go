@@ -3,6 +3,7 @@ package changedname
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
@@ -43,25 +44,19 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 		if k < 0 || opening && !besideEnglish(p, names, i, j, k, around) || !opening && !otherThere(p, names, i, j, k, in, around) {
 			continue
 		}
-		tellHalf(p, names, i, k, j)
+		reportHalf(p, names, i, k, j)
 		return true
 	}
 	return false
 }
 
-// tellHalf reports word i of the translation for word k of the original, beside word j, which both have.
-func tellHalf(p *checker.Pass, names *prose.Names, i, k, j int) {
-	start, end := p.Span(i, i+1)
-	word := prose.Bare(p.Original().Word(k))
-	f := checker.Finding{
-		Start: start, End: end, Confidence: 85,
-		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(word, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside %s, and no “%s”", word, p.Word(j), p.Plain[start:end]),
-		Evidence: []checker.Evidence{p.AtOriginal(k, k+1, "the name in the original")},
-	}
-	if name := english(p, names, k); name != "" {
-		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
-	}
+// reportHalf reports word i of the translation for word k of the original, beside word j, which both have.
+func reportHalf(p *checker.Pass, names *prose.Names, i, k, j int) {
+	here, there := p.Word(i), prose.Bare(p.Original().Word(k))
+	f := inPlaceOf(p, i, i+1, k, k+1, english(p, names, k))
+	f.Confidence = 85
+	f.Message = fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(here, 36), checker.ClipWords(there, 36))
+	f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’ beside %s, and no “%s”", there, p.Word(j), here)
 	p.Report(f)
 }
 
@@ -81,7 +76,7 @@ func weekday(p *checker.Pass, names *prose.Names, i int) bool {
 	if k < 0 || !o.Tokens[k].Is(lexicon.Calendar) || o.Tokens[k].Hash == p.Tokens[i].Hash || o.Tokens[k+1].Hash != p.Tokens[j].Hash || has(p.Facts, o.Tokens[k].Hash, in) {
 		return false
 	}
-	tellHalf(p, names, i, k, j)
+	reportHalf(p, names, i, k, j)
 	return true
 }
 
@@ -101,18 +96,25 @@ func doubleBarrelled(p *checker.Pass, names *prose.Names, i int) bool {
 	if !ok {
 		return false
 	}
-	for m := int(in.From); m+3 < int(in.To); m++ {
-		k, same := m+1+i-first, m+1+other-first
-		if o.Tokens[m].Hash != p.Tokens[given].Hash || o.Tokens[m+2].Hash != '-' || o.Tokens[same].Hash != p.Tokens[other].Hash || !capital(&o.Tokens[k]) {
-			continue
-		}
-		if o.Seen(p.Tokens[i].Hash).First >= 0 || answered(names, k, around) || names.Variant(i, around) || names.Kindred(i, k) || names.Same(i, k) {
-			return false
-		}
-		tellHalf(p, names, i, k, other)
-		return true
+	k := otherHyphened(p, in, i, other, given)
+	if k < 0 || !capital(&o.Tokens[k]) || o.Seen(p.Tokens[i].Hash).First >= 0 || answered(names, k, around) || names.Variant(i, around) || names.Kindred(i, k) || names.Same(i, k) {
+		return false
 	}
-	return false
+	reportHalf(p, names, i, k, other)
+	return true
+}
+
+// otherHyphened gives the word of the original that stands where token i of the translation does, a half of a name with a hyphen: with
+// the same other half, and the same word, beside, before or behind the two; -1 where there is none.
+func otherHyphened(p *checker.Pass, in prose.Window, i, other, beside int) int {
+	o, first, last := p.Original(), min(i, other, beside), max(i, other, beside)
+	for m := int(in.From); m+last-first < int(in.To); m++ {
+		at := m - first // from a token of the translation to that of the original
+		if o.Tokens[at+beside].Hash == p.Tokens[beside].Hash && o.Tokens[at+(i+other)/2].Hash == '-' && o.Tokens[at+other].Hash == p.Tokens[other].Hash {
+			return at + i
+		}
+	}
+	return -1
 }
 
 // otherThere reports whether word i of the translation, beside token j, is another name than word k of the original. A
@@ -185,8 +187,10 @@ func nowhere(p *checker.Pass, names *prose.Names, i, k int, around prose.Window)
 // that ends.
 func inCase(p *checker.Pass, i, k int) bool {
 	name := p.Word(i)
-	ending, ok := strings.CutPrefix(p.Original().Word(k), name[:len(name)-1])
-	return declining.Has(lexicon.Hash(p.OriginalLanguage)) && ok && ending != "" && strings.ContainsRune("aeiouyáéíóúůýąęıöü", []rune(ending)[0])
+	_, size := utf8.DecodeLastRuneInString(name)
+	ending, ok := strings.CutPrefix(p.Original().Word(k), name[:len(name)-size])
+	vowel, _ := utf8.DecodeRuneInString(ending)
+	return declining.Has(lexicon.Hash(p.OriginalLanguage)) && ok && strings.ContainsRune("aeiouyáéíóúůýąęıöü", vowel)
 }
 
 // misspelt reports whether word i of the translation, behind token j, which both sides write alike, is somebody's surname that the
@@ -264,13 +268,12 @@ func doubled(p *checker.Pass, names *prose.Names, i int) bool {
 	if !ok {
 		return false
 	}
-	for k := int(in.From) + 2; k+1 < int(in.To); k++ {
-		if o.Tokens[k+1].Hash == p.Tokens[i+1].Hash && o.Tokens[k-1].Hash == '-' && o.Tokens[k-2].Hash == p.Tokens[i-2].Hash && names.Other(i, k) {
-			reportWords(p, i, i+1, k, k+1, 85)
-			return true
-		}
+	k := otherHyphened(p, in, i, i-2, i+1)
+	if k < 0 || !names.Other(i, k) {
+		return false
 	}
-	return false
+	reportWords(p, i, i+1, k, k+1, 85)
+	return true
 }
 
 // joinedTo gives the one word with a capital in a stretch of the original that stands beside a

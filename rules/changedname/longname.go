@@ -87,18 +87,26 @@ func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool 
 
 // reportWords reports a name, of one word or more, that stands for another of the original.
 func reportWords(p *checker.Pass, first, last, from, to int, confidence uint8) {
+	here, there := p.Slice(first, last), p.Original().Slice(from, to)
+	f := inPlaceOf(p, first, last, from, to, englishName(p, from, to))
+	f.Confidence = confidence
+	f.Message = fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(here, 36), checker.ClipWords(there, 36))
+	f.Why = fmt.Sprintf("the sentence that is rendered here has ‘%s’, which the translation leaves out, and “%s” is nowhere near", there, here)
+	p.Report(f)
+}
+
+// inPlaceOf is a finding of tokens first to last-1 of the translation that stand for a name, tokens from to to-1 of the original. Its
+// fix is what English calls that, unless it is "".
+func inPlaceOf(p *checker.Pass, first, last, from, to int, english string) checker.Finding {
 	start, end := p.Span(first, last)
-	name := p.Original().Slice(from, to)
 	f := checker.Finding{
-		Start: start, End: end, Confidence: confidence,
-		Message:  fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(p.Plain[start:end], 36), checker.ClipWords(name, 36)),
-		Why:      fmt.Sprintf("the sentence that is rendered here has ‘%s’, which the translation leaves out, and “%s” is nowhere near", name, p.Plain[start:end]),
+		Start: start, End: end,
 		Evidence: []checker.Evidence{p.AtOriginal(from, to, "the name in the original")},
 	}
-	if name := englishName(p, from, to); name != "" {
-		f.Fixes = []checker.Fix{checker.Replace(start, end, name)}
+	if english != "" {
+		f.Fixes = []checker.Fix{checker.Replace(start, end, english)}
 	}
-	p.Report(f)
+	return f
 }
 
 // englishName is what an English paper would write for the name of tokens from to to-1 of the original: the same, even where
