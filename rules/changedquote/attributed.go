@@ -36,7 +36,7 @@ func attributed(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) (begin, 
 	}
 	if (begin < 0 || end <= begin) && m.theirs.first > from+1 { // the original has it behind who says it
 		said := speeches[p.OriginalLanguage]
-		if before := &o.Tokens[m.theirs.first-1]; m.theirs.last >= to-2 && before.Kind == prose.Word && !thats.Has(before.Hash) && (said == nil || !said.has(before.Hash)) && !strings.Contains(dense+" ja", p.OriginalLanguage) { // calls it “an affront”
+		if before := &o.Tokens[m.theirs.first-1]; m.theirs.last >= to-2 && before.Kind == prose.Word && !thats.Has(before.Hash) && (said == nil || !said.has(before.Hash)) && !unplaced.Has(lexicon.Hash(p.OriginalLanguage)) { // calls it “an affront”
 			return -1, -1
 		}
 		if begin, end = first, attribution(p, first, last); abs((end-first)*(to-from)-(m.theirs.last-m.theirs.first)*(last-first))*5 > (to-from)*(last-first) || 3*(end-first) < last-first {

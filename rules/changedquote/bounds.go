@@ -23,12 +23,18 @@ func overrun(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) {
 	start, end := p.Span(comma, m.ours.last+1)
 	words, _ := p.Span(comma+1, m.ours.last)
 	mark := p.Word(m.ours.last)
+	reportOver(p, m, to, start, end, ","+mark+" "+strings.TrimSuffix(p.Plain[words:end], mark))
+}
+
+// reportOver reports a quotation that goes on over who says it, which the original does behind its own, up to token to; fixed is the
+// text that stands for that from start to end.
+func reportOver(p *checker.Pass, m *pair, to, start, end int, fixed string) {
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 85,
 		Message:  "the quotation goes on over who says it",
-		Why:      "in the original it ends before ‘" + checker.ClipWords(o.Slice(m.theirs.last+1, to), 40) + "’",
+		Why:      "in the original it ends before ‘" + checker.ClipWords(p.Original().Slice(m.theirs.last+1, to), 40) + "’",
 		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, ","+mark+" "+strings.TrimSuffix(p.Plain[words:end], mark))},
+		Fixes:    []checker.Fix{checker.Replace(start, end, fixed)},
 	})
 }
 
@@ -50,13 +56,7 @@ func ranOn(p *checker.Pass, o *prose.Facts, l, next prose.Link, m, after *pair) 
 	start, words := p.Span(comma, comma+1)
 	end, _ := p.Span(last, last+1)
 	mark := p.Word(m.ours.first)
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 85,
-		Message:  "the quotation goes on over who says it",
-		Why:      "in the original it ends before ‘" + checker.ClipWords(o.Slice(m.theirs.last+1, to), 40) + "’",
-		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, p.Word(comma)+closing(mark)+p.Plain[words:end]+mark)},
-	})
+	reportOver(p, m, to, start, end, p.Word(comma)+closing(mark)+p.Plain[words:end]+mark)
 }
 
 // clipped reports a quotation that closes amid what somebody says, where that of the original ends before who says it: “We wait”
@@ -82,12 +82,17 @@ func clipped(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) {
 		start, _ = p.Span(m.ours.last-1, m.ours.last)
 	}
 	_, end := p.Span(comma, comma+1)
+	reportEarly(p, start, end, p.Plain[behind:end]+p.Word(m.ours.last), p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original"))
+}
+
+// reportEarly reports a quotation that closes too early; fixed is the text that stands for that from start to end.
+func reportEarly(p *checker.Pass, start, end int, fixed string, evidence checker.Evidence) {
 	p.Report(checker.Finding{
 		Start: start, End: end, Confidence: 75,
 		Message:  "the quotation closes too early",
 		Why:      "in the original it goes on over these words; without marks they are the paper's own",
-		Evidence: []checker.Evidence{p.AtOriginal(m.theirs.first, m.theirs.last+1, "the quotation in the original")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, p.Plain[behind:end]+p.Word(m.ours.last))},
+		Evidence: []checker.Evidence{evidence},
+		Fixes:    []checker.Fix{checker.Replace(start, end, fixed)},
 	})
 }
 
@@ -106,24 +111,18 @@ func short(p *checker.Pass, o *prose.Facts, l, next prose.Link, m, after *pair) 
 	if m.ours.last < last-2 || after.theirs.last <= from+2 {
 		return
 	}
-	close := beyond
+	stop := beyond // of the words that belong to it
 	if after.theirs.last < to-2 {
-		if close = attribution(p, first, beyond); close <= first+1 {
+		if stop = attribution(p, first, beyond); stop <= first+1 {
 			return
 		}
-		close++
+		stop++
 	} else if tellsSpeech(p.Facts, first, beyond) {
 		return
 	}
 	start, behind := p.Span(m.ours.last, m.ours.last+1)
-	_, end := p.Span(first, close)
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 75,
-		Message:  "the quotation closes too early",
-		Why:      "in the original it goes on over these words; without marks they are the paper's own",
-		Evidence: []checker.Evidence{p.AtOriginal(from, after.theirs.last+1, "where the original goes on")},
-		Fixes:    []checker.Fix{checker.Replace(start, end, p.Plain[behind:end]+p.Word(m.ours.last))},
-	})
+	_, end := p.Span(first, stop)
+	reportEarly(p, start, end, p.Plain[behind:end]+p.Word(m.ours.last), p.AtOriginal(from, after.theirs.last+1, "where the original goes on"))
 }
 
 // late reports a quotation that opens with a sentence, where that of the original begins with the one before, which has no marks in
@@ -149,8 +148,8 @@ func late(p *checker.Pass, o *prose.Facts, l, next prose.Link, m, after *pair) {
 	})
 }
 
-// halfOpen reports a quotation of which the translation has but the mark that closes it, where the original has both in the
-// sentence: said that we wait.”
+// halfOpen reports a quotation of which the translation has only the mark that closes it, where the original has both in the
+// sentence: Smith said that we wait.”
 func halfOpen(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) {
 	if l.Last-l.First != 1 || m.ours.count != 1 || m.ours.open || m.ours.other || m.ours.within || m.theirs.count != 2 || m.theirs.open || m.theirs.within {
 		return

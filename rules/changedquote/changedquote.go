@@ -392,8 +392,12 @@ func heads(f *prose.Facts, i, from int) bool {
 	return i <= from
 }
 
-// dense are languages that say in two words, or six bytes of Chinese, what English does in three.
-const dense = "ar he ko tr zh"
+var (
+	// dense are languages that say in two words, or six bytes of Chinese, what English does in three.
+	dense = lexicon.SetOf("ar he ko tr zh")
+	// unplaced are those and Japanese, in whose sentences the place of a quotation does not tell whether somebody speaks.
+	unplaced = lexicon.SetOf("ar he ja ko tr zh")
+)
 
 // saidSo reports whether the word behind the mark at token last says that it closes what somebody said: “…”라고, 「…」と.
 func saidSo(o *prose.Facts, last, to int) bool {
@@ -419,7 +423,7 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 		words = fewest
 	}
 	theirs := words
-	if p.OriginalLanguage != "" && strings.Contains(dense, p.OriginalLanguage) || p.OriginalLanguage == "ja" && saidSo(o, m.theirs.last, to) {
+	if dense.Has(lexicon.Hash(p.OriginalLanguage)) || p.OriginalLanguage == "ja" && saidSo(o, m.theirs.last, to) {
 		theirs = (2*words + 1) / 3
 	}
 	if whole := saidWhole(p.Facts, o, l, m); whole > first && m.theirs.last > m.theirs.first+1 && ends(o.Tokens[m.theirs.last-1].Hash) { // His teacher was brief: “At last.”

@@ -1,8 +1,6 @@
 package changedquote
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -98,7 +96,7 @@ func (b *briefs) rest(l prose.Link, at int, half extent) (begin, end int) {
 	first, last := p.SentenceTokens(l.First, l.Last)
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	behind := 2
-	if strings.Contains(dense, p.OriginalLanguage) { // “…” diye ekledi.
+	if dense.Has(lexicon.Hash(p.OriginalLanguage)) { // “…” diye ekledi.
 		behind += dashedWords
 	}
 	if half.last < to-behind || l.Last-l.First > 2 {

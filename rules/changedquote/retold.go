@@ -1,8 +1,6 @@
 package changedquote
 
 import (
-	"strings"
-
 	"github.com/wirecheck/wirecheck/checker"
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
@@ -16,7 +14,7 @@ func retold(p *checker.Pass, o *prose.Facts, l prose.Link, m *pair) bool {
 	from, to := o.SentenceTokens(l.OriginalFirst, l.Beyond)
 	opens, closes := m.theirs.first <= from+1, m.theirs.last >= to-2
 	switch {
-	case opens == closes && !strings.Contains(dense+" ja", p.OriginalLanguage), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
+	case opens == closes && !unplaced.Has(lexicon.Hash(p.OriginalLanguage)), closes && o.Tokens[max(m.theirs.first-1, from)].Hash != ':': // nobody is said to speak, or part of what he says is quoted
 		return false
 	case ofHimself(p.Facts, first, last), closes && announced(p, first, last) >= 0:
 		return false

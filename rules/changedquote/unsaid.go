@@ -185,7 +185,8 @@ func sharesName(p *checker.Pass, o *prose.Facts, from, verb, to, first, last int
 var (
 	hashSo = lexicon.Hash("so")
 
-	confiding = lexicon.SetOf("confided confides") // verbs that are none of speech without “that”
+	// confiding are verbs that are of speech only with “that”.
+	confiding = lexicon.SetOf("confided confides")
 
 	// as stands before a verb of speech that says who speaks: как сообщили в полиции.
 	as = lexicon.SetOf("comme como come jak jako som zoals wie как як ca așa cum")
