@@ -30,8 +30,8 @@ func (c *FigureComparer) toldExactly(n int, b *Figure) bool {
 	return false
 }
 
-// intoDollars reports whether one of our figures is a sum converted in brackets, which no figure of the original that is no money
-// stands for.
+// intoDollars reports whether one of our figures is a sum that stands in brackets, converted, and a figure of the original is no
+// money, so that the one cannot stand for the other.
 func (c *FigureComparer) intoDollars(a, b *Figure) bool {
 	return bracketed(c.t, a) && a.Unit.Money() && !b.Unit.Money()
 }

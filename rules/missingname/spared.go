@@ -11,12 +11,31 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return !t.Introduced && worded(p, in, int(t.Token)) || t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || t.Place && townless(p, in, int(t.Token)) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
-		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
+	k := int(t.Token)
+	switch {
+	case !t.Introduced && (worded(p, in, k) || atHome(p, in) || resumed(p, in, t)):
+		return true
+	case t.Person && aged(p, in):
+		return true
+	case t.Place && sparedPlace(p, in, t):
+		return true
+	case named(p.Names(), t) && inBody(p, t):
+		return true
+	case p.OriginalLanguage == "de" && tribe(p.Original(), k):
+		return true
+	}
+	return anew(p, in, t) || abbreviated(p, in, k)
+}
+
+// sparedPlace is spared of a place: home, a local leader, City for Manchester City.
+func sparedPlace(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
+	k := int(t.Token)
+	return t.Listed && has(p, homes, in) || !t.Person && !lost(p.Names(), t) && has(p, locals, in) || townless(p, in, k) ||
+		p.OriginalLanguage == "de" && club(p, in, k)
 }
 
 // inBody reports whether a word of the original is part of what a body is called by, which English says in words of its own: Institut
-// Mijnbouwschade Groningen (IMG), Herstel Groningen. Without the letters behind it, the translation has the place elsewhere.
+// Mijnbouwschade Groningen (IMG), Herstel Groningen. Where no letters stand behind that, it must be a place that the translation has elsewhere.
 func inBody(p *checker.Pass, t prose.Stranger) bool {
 	o, k := p.Original(), int(t.Token)
 	if t.Introduced || p.OriginalLanguage == "de" || k == 0 || !o.Gap(k-1) || !bodyWord(&o.Tokens[k-1]) || o.Tokens[k-1].Is(lexicon.Given|lexicon.Title) {
@@ -32,6 +51,7 @@ func inBody(p *checker.Pass, t prose.Stranger) bool {
 	return t.Place && !t.Person && !lost(p.Names(), t) && !o.Tokens[k-1].Has(prose.SentenceStart) && p.Names().Class(k-1)&lexicon.Surname == 0
 }
 
+// bodyWord reports whether a token is a word with one capital, as those of what a body is called by.
 func bodyWord(t *prose.Token) bool {
 	return t.Kind == prose.Word && t.Flags&(prose.Capital|prose.Upper) == prose.Capital
 }
