@@ -49,8 +49,8 @@ func (c *FigureComparer) countsHere(n int) (list []quantity) {
 	return list
 }
 
-// oneOf reports whether “one” counts what stands behind it, or those of whom something is told (one died), and is not one day, this one, from one side to
-// another.
+// oneOf reports whether “one” counts what stands behind it, or those of whom something is told (one died), and is not one day,
+// this one, from one side to another.
 func (c *FigureComparer) oneOf(g *Figure) bool {
 	if int(g.Last) >= len(c.t.Tokens) || !c.t.Tokens[g.Last].Is(lexicon.Noun|lexicon.VerbPast) && c.t.Tokens[g.Last].Hash != hashOf || timely.Has(c.t.Tokens[g.Last].Hash) || g.First > 0 && beforeOne.Has(c.t.Tokens[g.First-1].Hash) {
 		return false

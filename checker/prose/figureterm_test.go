@@ -42,7 +42,7 @@ func TestRanks(t *testing.T) {
 		{"zh", "洪水冲毁了数千座房屋。", "The flood destroyed thousands of homes.", ""},
 		{"ko", "수천 명이 대피했다.", "Hundreds of people fled.", "1000"},
 		{"zh", "数十万人参加了投票。", "Hundreds of thousands of people voted.", ""},
-		{"es", "Cerró en el segundo semestre.", "It closed in the first half of the year.", "second"},
-		{"es", "Cerró en el segundo semestre.", "It closed in the second half of the year.", ""},
+		{"es", "Cerró en el segundo semestre.", "It shut in the first half.", "second"},
+		{"es", "Cerró en el segundo semestre.", "It shut in the second half.", ""},
 	})
 }

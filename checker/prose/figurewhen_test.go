@@ -34,7 +34,7 @@ func TestWhens(t *testing.T) {
 		{"de", "Sie erscheint nicht anfangs, sondern Ende 2009.", "It comes out not early in 2009 but at the end.", ""},
 		{"it", "Ha segnato nel secondo tempo.", "He scored in the first half.", "second half"},
 		{"it", "Ha segnato nel secondo tempo.", "He scored in the second half.", ""},
-		{"pl", "Sprzedaż spadła w drugim półroczu.", "Sales fell in the first half of the year.", "second half"},
+		{"pl", "Sprzedaż spadła w drugim półroczu.", "Sales fell in the first half.", "second half"},
 		{"cs", "Ve druhém poločase padl gól.", "There was a goal in the first half.", "second half"},
 		{"sv", "Andra halvåret gick bra.", "The first half of the year went well.", "second half"},
 		{"sv", "Första halvåret gick bra.", "The second half of the year went well.", "first"},

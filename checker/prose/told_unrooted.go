@@ -69,8 +69,8 @@ func (n *Names) seated(p *snip, in Window) bool {
 // more of them any two words.
 func runTogether(s *stems, word string, often bool) bool {
 	for at, r := range word {
-		end := at + utf8.RuneLen(r)
-		first, rest := word[:end], word[end:]
+		_, size := utf8.DecodeRuneInString(word[at:]) // which is 1 for a byte that is no letter's
+		first, rest := word[:at+size], word[at+size:]
 		switch {
 		case at == 0 || rest == "":
 		case r == 'ة' || r == 'ى', unicode.Is(unicode.Mn, r) && rest != "ا", strings.HasPrefix(rest, "ال") && len(rest) > 8 && at > 2:

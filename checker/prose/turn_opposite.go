@@ -187,9 +187,10 @@ func (s *turner) contraryAt(l Link, i, k int32, even bool) bool {
 		return wordsBetween(k, s.expectThere(l, i)) <= oppositeReach
 	}
 	here, there := s.sides(l)
-	both := even && len(s.here) == 1 && len(s.there) == 1 && here.negatesOurs(i) && there.negatesTheirs(k) && !inAny(s.there, k) // “is not expected to improve”
-	end := i                                                                                                                     // of what says the contrary
-	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot {                                                                    // “no longer”
+	// “is not expected to improve”
+	both := even && len(s.here) == 1 && len(s.there) == 1 && here.negatesOurs(i) && there.negatesTheirs(k) && !inAny(s.there, k)
+	end := i                                                  // of what says the contrary
+	if h := s.t.Tokens[i].Hash; h == hashNo || h == hashNot { // “no longer”
 		end++
 	}
 	switch {
@@ -357,7 +358,7 @@ var (
 var lessens = lexicon.SetOf("menos moins weniger wenig meno menos minder weinig менее меньше méně málo mniej mało менш мало puțin mindre peu poco pouco az")
 
 // toos are what “too” is in other languages.
-var toos = lexicon.SetOf("demasiado demasiados demasiadas trop zu troppo troppi troppe demasiado muito te слишком příliš moc zbyt надто занадто prea för alltför πολύ")
+var toos = lexicon.SetOf("demasiado demasiados demasiadas trop zu troppo troppi troppe muito te слишком příliš moc zbyt надто занадто prea för alltför πολύ")
 
 // enclosed reports whether token i of the translation and token k of the original stand between the same two fixtures, a few words
 // apart.

@@ -21,7 +21,7 @@ type region struct {
 var regionsOf = [...][]region{
 	{
 		{lexicon.SetOf("scot scotland scots scotsman scotswoman scottish"), strings.Fields("escoces escocê escoci escoss escóc schots schott scozi scozz scoți skots skott skotsk szkoc szkot écoss шотланд iskoç σκοτ σκωτ σκώτ")},
-		{lexicon.SetOf("wales welsh welshman welshwoman"), strings.Fields("gales galles galleis gallois galês galés galler galilor wales waliis walij walis welsch wels velš velšan валлий валлійс уельс уэльс вельс ουαλ gallerli galli")},
+		{lexicon.SetOf("wales welsh welshman welshwoman"), strings.Fields("gales galles galleis gallois galês galés galler galilor wales waliis walij walis welse velš velšan валлий валлійс уельс уэльс вельс ουαλ gallerli galli")},
 	},
 	{
 		{lexicon.SetOf("catalan catalans catalonia"), strings.Fields("catalan catalana catalano catalaan catalogn catalun catalunha cataluny catalá catalã catalão catalò katalan katalansk katalons katalońs katalánsk katalań katalon каталон καταλαν καταλων")},
