@@ -170,7 +170,7 @@ func (f *Facts) Caseless() bool {
 	small, capital := 0, 0
 	for i := 1; i < len(f.Tokens) && i < 1<<13 && small+capital < 64; i++ {
 		t, p := &f.Tokens[i], &f.Tokens[i-1]
-		if t.Kind != Word || t.Flags&Spaced == 0 || p.Kind != Punct || !isTerminal(p.Hash) || p.Flags&Spaced != 0 {
+		if t.Kind != Word || t.Flags&Spaced == 0 || p.Kind != Punct || !EndsSentence(p.Hash) || p.Flags&Spaced != 0 {
 			continue
 		}
 		if t.Flags&Capital != 0 {

@@ -90,7 +90,7 @@ func (f *Facts) mark(i, n int, r rune, end int, flags Flags) int {
 	apart, behind := flags&Spaced != 0 || i == 0 || text[i-1] == 0x0a, j == end || byteClass[text[j]] == bSpace
 	f.quote(r, apart && !behind, !apart && behind)
 	f.Tokens = append(f.Tokens, Token{Hash: h, Start: uint32(i), Len: uint16(j - i), Flags: flags, Kind: kind})
-	if isTerminal(h) {
+	if EndsSentence(h) {
 		f.stops = append(f.stops, int32(len(f.Tokens)-1))
 	}
 	return j

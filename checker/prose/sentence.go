@@ -54,10 +54,10 @@ func (f *Facts) sentences(b int) {
 	}
 	if last > first {
 		k := last - 1
-		for k > first && f.closes(k) && !isTerminal(f.Tokens[k].Hash) {
+		for k > first && f.closes(k) && !EndsSentence(f.Tokens[k].Hash) {
 			k--
 		}
-		bf.ends = f.Tokens[k].Kind == Punct && isTerminal(f.Tokens[k].Hash)
+		bf.ends = f.Tokens[k].Kind == Punct && EndsSentence(f.Tokens[k].Hash)
 	}
 	bf.lastSent = int32(len(f.Sentences))
 }
@@ -79,7 +79,8 @@ var closing = lexicon.SetOf("hon ore")
 
 var article = lexicon.Hash("the")
 
-func isTerminal(h uint64) bool {
+// EndsSentence reports whether a mark, given by its hash, ends a sentence.
+func EndsSentence(h uint64) bool {
 	return h == '.' || h == '!' || h == '?' || h == '…' || h == '。' || h == '！' || h == '？' || h == '؟' || h == '।'
 }
 

@@ -342,7 +342,7 @@ func spoken(f *prose.Facts, first, last, fewest int) bool {
 	if last-first < 2 {
 		return false
 	}
-	words, capitals, closed := 0, 0, ends(f.Tokens[last-1].Hash)
+	words, capitals, closed := 0, 0, prose.EndsSentence(f.Tokens[last-1].Hash)
 	for i := first + 1; i < last; i++ {
 		t := &f.Tokens[i]
 		if t.Kind == prose.Word {
@@ -355,15 +355,6 @@ func spoken(f *prose.Facts, first, last, fewest int) bool {
 		return f.Tokens[last-1].End()-int(f.Tokens[first+1].Start) >= 9*fewest // a word of three
 	}
 	return words >= fewest && capitals*2 < words
-}
-
-// ends reports whether a mark ends a sentence.
-func ends(h uint64) bool {
-	switch h {
-	case '.', '!', '?', '…', '。', '！', '？', '؟':
-		return true
-	}
-	return false
 }
 
 // needed gives how many words a quotation from token first to last must have, in a sentence
@@ -426,7 +417,7 @@ func (b *briefs) dropped(l prose.Link, m *pair, ring *[5]pair, found []checker.F
 	if dense.Has(lexicon.Hash(p.OriginalLanguage)) || p.OriginalLanguage == "ja" && saidSo(o, m.theirs.last, to) {
 		theirs = (2*words + 1) / 3
 	}
-	if whole := saidWhole(p.Facts, o, l, m); whole > first && m.theirs.last > m.theirs.first+1 && ends(o.Tokens[m.theirs.last-1].Hash) { // His teacher was brief: “At last.”
+	if whole := saidWhole(p.Facts, o, l, m); whole > first && m.theirs.last > m.theirs.first+1 && prose.EndsSentence(o.Tokens[m.theirs.last-1].Hash) { // His teacher was brief: “At last.”
 		return append(found, remarked(p, o, m, whole, last))
 	}
 	if !spoken(o, m.theirs.first, m.theirs.last, theirs) || words == amid && p.OriginalLanguage != "de" && o.Tokens[m.theirs.first+1].Has(prose.Capital) { // a title

@@ -18,7 +18,7 @@ func dashed(o *prose.Facts, from, to int, said *speech, m marks) marks {
 		m.first, m.last, m.count = from, i, 2
 		return m
 	}
-	if from < 2 || o.BlockOf(from-1) != o.BlockOf(from) || !opened && !(ends(o.Tokens[from-1].Hash) && dash(o, from-2)) {
+	if from < 2 || o.BlockOf(from-1) != o.BlockOf(from) || !opened && !(prose.EndsSentence(o.Tokens[from-1].Hash) && dash(o, from-2)) {
 		return m
 	}
 	for i := from + 1; i < to; i++ {
