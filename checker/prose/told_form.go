@@ -146,7 +146,7 @@ func arabicForm(text string) bool {
 	if letters < 4 || vowels < 2 || 4*vowels < letters || strings.HasPrefix(text, "ال") || strings.HasPrefix(text, "لل") {
 		return false
 	}
-	for _, prefix := range [...]string{"ي", "ت", "ن", "م", "است", "أ", "سي"} {
+	for _, prefix := range [...]string{"ي", "ت", "ن", "م", "است", "أ", "سي", "وسي", "وست", "وسن"} { // persons of verbs, and their future
 		if strings.HasPrefix(text, prefix) && vowels < 3 {
 			return false
 		}
