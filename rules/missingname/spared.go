@@ -11,7 +11,7 @@ import (
 // spared reports whether something in the sentence of the translation stands where a name
 // of the original would, so that no gap, and a word that is there, speak for the translator.
 func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
-	return !t.Introduced && worded(p, in, int(t.Token)) || t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || t.Place && townless(p, in, int(t.Token)) || abbreviated(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
+	return !t.Introduced && worded(p, in, int(t.Token)) || t.Person && aged(p, in) || !t.Introduced && atHome(p, in) || anew(p, in, t) || t.Listed && t.Place && has(p, homes, in) || t.Place && !t.Person && !lost(p.Names(), t) && has(p, locals, in) || named(p.Names(), t) && inBody(p, t) || t.Place && townless(p, in, int(t.Token)) || abbreviated(p, in, int(t.Token)) || spelledOut(p, in, int(t.Token)) || !t.Introduced && resumed(p, in, t) ||
 		p.OriginalLanguage == "de" && (t.Place && club(p, in, int(t.Token)) || tribe(p.Original(), int(t.Token)))
 }
 
@@ -101,6 +101,36 @@ func abbreviated(p *checker.Pass, in prose.Window, k int) bool {
 		}
 		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) || short == "dc" && strings.HasPrefix(name, "washington") {
 			return true
+		}
+	}
+	return false
+}
+
+// spelledOut reports whether the translation has in full what the original has as the first letters of words, some of them small:
+// the Museum of Modern Art, for MoMA.
+func spelledOut(p *checker.Pass, in prose.Window, k int) bool {
+	word := p.Original().Word(k)
+	if w := p.Original().Tokens[k]; w.Len < 3 || w.Len > 6 || word[1:] == strings.ToLower(word[1:]) {
+		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		if initialsFrom(p, i, in.Last, strings.ToLower(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// initialsFrom reports whether letters are the first ones of the words from token i on, with “of” and the like or without.
+func initialsFrom(p *checker.Pass, i, last int32, letters string) bool {
+	for rest := letters; i < last && p.Tokens[i].Kind == prose.Word; i++ {
+		switch {
+		case strings.HasPrefix(strings.ToLower(p.Word(int(i))), rest[:1]):
+			if rest = rest[1:]; rest == "" {
+				return true
+			}
+		case len(rest) == len(letters) || !p.Tokens[i].Is(lexicon.Function):
+			return false
 		}
 	}
 	return false
