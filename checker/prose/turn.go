@@ -199,7 +199,10 @@ func (s *turner) pronoun(i int32) bool {
 // insertion: nu există, a explicat Ursu, nicio prevedere.
 func (s *turner) unparted(list []Token) bool {
 	marks := 0
-	for _, t := range list {
+	for k, t := range list {
+		if k > 0 && clauseOpeners.Has(t.Hash) && clauseJoins.Has(list[k-1].Hash) { // que nadie habla y que no hay pruebas
+			return false
+		}
 		if s.parted(t) {
 			if marks++; t.Hash != ',' {
 				return false
@@ -208,6 +211,12 @@ func (s *turner) unparted(list []Token) bool {
 	}
 	return marks == 0 || marks == 2 && s.theirs.place == before && len(list) <= closely+1
 }
+
+// clauseOpeners open a clause of its own behind clauseJoins.
+var (
+	clauseOpeners = lexicon.SetOf("che que")
+	clauseJoins   = lexicon.SetOf("e et y")
+)
 
 // parted reports whether a token parts two clauses that negate each: a mark, or “and”.
 func (s *turner) parted(t Token) bool {

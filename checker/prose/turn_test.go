@@ -53,6 +53,20 @@ func TestNobodies(t *testing.T) {
 	}
 }
 
+// “That” behind “and” opens a clause of its own, which negates for itself.
+func TestNobodiesOfTwoClauses(t *testing.T) {
+	for text, want := range map[string]int{
+		"Afirmou que ninguém fala e que outras prisões não estão previstas.": 2,
+		"Afirmou que não fala com ninguém.":                                  1,
+	} {
+		f := factsOf(text)
+		s := turner{o: f, theirs: NegationOf("pt")}
+		if got := len(s.concord(s.theirs.Negators(f, 0, int32(len(f.Tokens)), nil))); got != want {
+			t.Errorf("%q negates %d times, want %d", text, got, want)
+		}
+	}
+}
+
 func factsOf(text string) *Facts {
 	var f Facts
 	(&Scanner{Lexicon: lexicon.English()}).Scan(&Text{Plain: text, Blocks: []Block{{Start: 0, End: len(text)}}}, &f)

@@ -29,6 +29,9 @@ var said = map[string]pronouns{
 	"uk": {lexicon.SetOf("він"), lexicon.SetOf("вона")},
 }
 
+// othersSpeak leave to a pronoun behind them that it is an object.
+var othersSpeak = lexicon.SetOf("ich jag je man men nous on we wij wir")
+
 var english = pronouns{lexicon.SetOf("he"), lexicon.SetOf("she")}
 
 // exchanged looks at pairs in which both sides say behind a quotation who speaks, with
@@ -79,6 +82,8 @@ func (s *pronouns) behind(f *prose.Facts, first, last int) (at int, she bool) {
 		case s.he.Has(t.Hash) || s.she.Has(t.Hash):
 			return i, s.she.Has(t.Hash)
 		case t.Has(prose.Capital):
+			near = 0
+		case othersSpeak.Has(t.Hash): // man wolle sie behalten
 			near = 0
 		default:
 			near--

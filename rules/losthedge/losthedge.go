@@ -250,7 +250,7 @@ func doubts(p *checker.Pass, links []prose.Link, n int) bool {
 			continue
 		}
 		for i, last := p.SentenceTokens(l.First, l.Last); i < last; i++ {
-			if h := p.Tokens[i].Hash; saying.Has(h) || k == n && (open.Has(h) || h == '?' || reports(p, i) || planned(p, i, last)) {
+			if h := p.Tokens[i].Hash; saying.Has(h) || (k == n || !l.Paired()) && (open.Has(h) || h == '?' || reports(p, i) || planned(p, i, last)) {
 				return true
 			}
 		}

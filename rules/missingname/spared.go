@@ -24,7 +24,7 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	case p.OriginalLanguage == "de" && tribe(p.Original(), k):
 		return true
 	}
-	return anew(p, in, t) || abbreviated(p, in, k)
+	return anew(p, in, t) || abbreviated(p, in, k) || spelledOut(p, in, k)
 }
 
 // sparedPlace is spared of a place: home, a local leader, City for Manchester City.
@@ -121,6 +121,36 @@ func abbreviated(p *checker.Pass, in prose.Window, k int) bool {
 		}
 		if short := strings.ToLower(strings.ReplaceAll(p.Word(int(i)), ".", "")); len(short) > 1 && len(short)+2 < len(name) && short[0] == name[0] && within(short, name) || short == "dc" && strings.HasPrefix(name, "washington") {
 			return true
+		}
+	}
+	return false
+}
+
+// spelledOut reports whether the translation has in full what the original has as the first letters of words, some of them small:
+// the Museum of Modern Art, for MoMA.
+func spelledOut(p *checker.Pass, in prose.Window, k int) bool {
+	word := p.Original().Word(k)
+	if w := p.Original().Tokens[k]; w.Len < 3 || w.Len > 6 || word[1:] == strings.ToLower(word[1:]) {
+		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		if initialsFrom(p, i, in.Last, strings.ToLower(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// initialsFrom reports whether letters are the first ones of the words from token i on, with “of” and the like or without.
+func initialsFrom(p *checker.Pass, i, last int32, letters string) bool {
+	for rest := letters; i < last && p.Tokens[i].Kind == prose.Word; i++ {
+		switch {
+		case strings.HasPrefix(strings.ToLower(p.Word(int(i))), rest[:1]):
+			if rest = rest[1:]; rest == "" {
+				return true
+			}
+		case len(rest) == len(letters) || !p.Tokens[i].Is(lexicon.Function):
+			return false
 		}
 	}
 	return false

@@ -33,7 +33,7 @@ var (
 	anybody = lexicon.SetOf("anybody anyone few many most nobody none others some those")
 
 	// doubts make what follows an opinion: it is likely that he would have.
-	doubts = lexicon.SetOf("any conceivable difficult doubt doubtful hard imagine inconceivable likely possible probable probably such undoubtedly unlikely whatever")
+	doubts = lexicon.SetOf("any conceivable difficult doubt doubtful hard imagine inconceivable likely opinion possible probable probably such undoubtedly unlikely view whatever")
 
 	// moot are participles of what a cause would have brought about.
 	moot = lexicon.SetOf("averted avoided benefited entailed ensured excelled felt foreseen imagined laughed looked meant noticed predicted prevailed prevented resulted saved seemed smiled sounded spared succeeded sufficed surprised survived worsened")
