@@ -53,7 +53,7 @@ func (c *abridgement) opens(first, last int32) bool {
 
 // renders reports whether the translation's sentence has one of some words.
 func (c *abridgement) renders(words lexicon.Set) bool {
-	return slices.ContainsFunc(c.search.other.f.Tokens[c.rendering.First:c.rendering.Last], func(t Token) bool { return words.Has(t.Hash) })
+	return c.search.other.f.AnyOf(words, int(c.rendering.First), int(c.rendering.Last))
 }
 
 // Openers that say that something is so all the same, or why, in other languages, and what English has for either.
@@ -69,18 +69,18 @@ var (
 func (c *abridgement) known(first, last int32) (known, found int) {
 	ours, theirs := everydayPair(c.language)
 	ourVerbs, theirVerbs := verbsOf("en"), verbsOf(c.language)
-	there := c.rendering
+	f, there := c.search.other.f, make([]inTables, 0, c.rendering.Last-c.rendering.First)
+	for i := c.rendering.First; i < c.rendering.Last; i++ {
+		there = append(there, inTables{rowsAt(f, ourVerbs, i, ""), rowsAt(f, ours, i, "")})
+	}
 	for k := first; k < last; k++ {
 		meaning := inTables{rowsAt(c.mine.f, theirVerbs, k, ""), rowsAt(c.mine.f, theirs, k, "")}
 		if meaning == (inTables{}) {
 			continue
 		}
 		known++
-		for i := there.First; i < there.Last; i++ {
-			if meaning.meet(inTables{rowsAt(c.search.other.f, ourVerbs, i, ""), rowsAt(c.search.other.f, ours, i, "")}) {
-				found++
-				break
-			}
+		if slices.ContainsFunc(there, meaning.meet) {
+			found++
 		}
 	}
 	return known, found

@@ -132,6 +132,32 @@ func (f *Facts) Gap(i int) bool {
 	return i+1 < len(f.Tokens) && f.Tokens[i+1].Flags&(Spaced|BlockStart) == Spaced
 }
 
+// AnyOf reports whether one of tokens first to last-1 is one of some words.
+func (f *Facts) AnyOf(words lexicon.Set, first, last int) bool {
+	for i := first; i < last; i++ {
+		if words.Has(f.Tokens[i].Hash) {
+			return true
+		}
+	}
+	return false
+}
+
+// Initials reports whether letters are those that the words from token i on, up to token last-1, begin with; little words may
+// stand between. Begins tells whether token k begins with a letter, so that it decides whether that must be a capital.
+func (f *Facts) Initials(i, last int, letters string, begins func(k int, letter byte) bool) bool {
+	for at := 0; i < last && f.Tokens[i].Kind == Word; i++ {
+		switch {
+		case begins(i, letters[at]):
+			if at++; at == len(letters) {
+				return true
+			}
+		case at == 0 || !f.Tokens[i].Is(lexicon.Function):
+			return false
+		}
+	}
+	return false
+}
+
 // FirstRune gives the first rune of token i.
 func (f *Facts) FirstRune(i int) rune {
 	r, _ := utf8.DecodeRuneInString(f.Word(i))

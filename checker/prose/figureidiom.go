@@ -202,7 +202,7 @@ var (
 // saysHere reports whether the translation of a link has one of some words.
 func (c *FigureComparer) saysHere(n int, words *lexicon.Set) bool {
 	first, last := c.here(n)
-	return slices.ContainsFunc(c.t.Tokens[first:last], func(t Token) bool { return words.Has(t.Hash) })
+	return c.t.AnyOf(*words, int(first), int(last))
 }
 
 // others reports whether one of our figures counts those beside one: 16 other films.

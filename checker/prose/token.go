@@ -52,6 +52,9 @@ func (t *Token) Is(c lexicon.Class) bool { return t.Class&c != 0 }
 // Has reports whether any of these flags is set.
 func (t *Token) Has(f Flags) bool { return t.Flags&f != 0 }
 
+// Capitalised reports whether the token is a word that begins with a capital.
+func (t *Token) Capitalised() bool { return t.Kind == Word && t.Flags&Capital != 0 }
+
 // Sentence is the tokens First to Last-1 of one block.
 type Sentence struct {
 	First, Last int32

@@ -157,17 +157,10 @@ func initialled(p *checker.Pass, name string, in prose.Window) bool {
 
 // initialsAt reports whether words with capitals stand from token i on whose initials a name is.
 func initialsAt(p *checker.Pass, i int, name string) bool {
-	for at := 0; i < len(p.Tokens) && p.Tokens[i].Kind == prose.Word; i++ {
-		switch t := &p.Tokens[i]; {
-		case capital(t) && p.Plain[t.Start] == name[at]:
-			if at++; at == len(name) {
-				return true
-			}
-		case at == 0 || !t.Is(lexicon.Function):
-			return false
-		}
-	}
-	return false
+	return p.Initials(i, len(p.Tokens), name, func(k int, letter byte) bool {
+		t := &p.Tokens[k]
+		return t.Capitalised() && p.Plain[t.Start] == letter
+	})
 }
 
 // lists reports whether a stretch of the original has what English calls by this acronym.

@@ -53,7 +53,7 @@ func phrased(p *checker.Pass, names *prose.Names, i int) int {
 	o := p.Original()
 	before, behind := in.Without(i, i+2) // Sand Mountain is like Sandberg, and no form of it
 	k := only(in, func(k int) bool {
-		return capital(&o.Tokens[k]) && capitalBefore(o, k) && names.Same(i-1, k-1) && !answered(names, k, before) && !answered(names, k, behind)
+		return o.Tokens[k].Capitalised() && capitalBefore(o, k) && names.Same(i-1, k-1) && !answered(names, k, before) && !answered(names, k, behind)
 	})
 	if k < 0 || o.Tokens[k].Len < 5 || capitalBehind(o, k) || hyphened(o, k) || o.Tokens[k].Is(lexicon.Known|lexicon.Title) || p.OriginalLanguage == "de" && names.CommonWord(k) {
 		return 0
@@ -108,7 +108,7 @@ func other(p *checker.Pass, names *prose.Names, i int) bool {
 // titledThere reports whether word k of the original has a capital behind Mr or the like.
 func titledThere(o *prose.Facts, k int) bool {
 	b := before(o, k)
-	return b >= 0 && capital(&o.Tokens[k]) && theirAddresses.Has(o.Tokens[b].Hash)
+	return b >= 0 && o.Tokens[k].Capitalised() && theirAddresses.Has(o.Tokens[b].Hash)
 }
 
 // namesake reports whom the translation calls Mr so-and-so, where the one whom its original calls so has

@@ -34,7 +34,7 @@ func behindNoun(p *checker.Pass, names *prose.Names, told map[int32]bool) {
 // lacks reports whether the translation's sentence lacks a word of a name of the original, tokens k to end-1.
 func lacks(p *checker.Pass, names *prose.Names, k, end int, in prose.Window) bool {
 	for ; k < end; k++ {
-		if t := &p.Original().Tokens[k]; capital(t) && t.Len > 2 && !names.Article(k) && !answered(names, k, in) {
+		if t := &p.Original().Tokens[k]; t.Capitalised() && t.Len > 2 && !names.Article(k) && !answered(names, k, in) {
 			return true
 		}
 	}
@@ -45,11 +45,11 @@ func lacks(p *checker.Pass, names *prose.Names, k, end int, in prose.Window) boo
 // tokens k to end-1, that are everyday words and that nothing in its sentence explains; last is 0 where there are none.
 func wordsFor(p *checker.Pass, names *prose.Names, in prose.Window, k, end int) (first, last int) {
 	for i := int(in.First); i < int(in.Last); i++ {
-		if !capital(&p.Tokens[i]) || p.Tokens[i].Is(lexicon.Function) && p.Licensed(i) {
+		if !p.Tokens[i].Capitalised() || p.Tokens[i].Is(lexicon.Function) && p.Licensed(i) {
 			continue
 		}
 		to, glosses := i, 0
-		for ; to < int(in.Last) && (to == i || p.Gap(to-1) && capital(&p.Tokens[to]) || p.Tokens[to].Kind == prose.Clitic && capitalBehind(p.Facts, to)); to++ { // Yesterday's Bread
+		for ; to < int(in.Last) && (to == i || p.Gap(to-1) && p.Tokens[to].Capitalised() || p.Tokens[to].Kind == prose.Clitic && capitalBehind(p.Facts, to)); to++ { // Yesterday's Bread
 			if everydayGloss(p, names, in, to) {
 				glosses++
 			}

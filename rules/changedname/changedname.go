@@ -94,7 +94,7 @@ var areas = lexicon.SetOf("adriatic alps amazon andes apennines balkans baltics 
 
 // placing reports whether token i is a country that says where a town is: Uvira, eastern Congo.
 func placing(p *checker.Pass, names *prose.Names, i int) bool {
-	return i > 2 && englishKinds.At(p.Facts, i-1)&quarters != 0 && p.Tokens[i-2].Hash == ',' && capital(&p.Tokens[i-3]) && names.National(i)
+	return i > 2 && englishKinds.At(p.Facts, i-1)&quarters != 0 && p.Tokens[i-2].Hash == ',' && p.Tokens[i-3].Capitalised() && names.National(i)
 }
 
 // homeRegions are parts of countries that say where a town is to readers who live elsewhere.
@@ -102,7 +102,7 @@ var homeRegions = lexicon.SetOf("abruzzo alentejo algarve alsace andalusia apuli
 
 // owning reports whether a country stands before a place of it: Brazil's São Paulo state.
 func owning(p *checker.Pass, names *prose.Names, i int) bool {
-	if i+2 >= len(p.Tokens) || p.Tokens[i+1].Kind != prose.Clitic || !capital(&p.Tokens[i+2]) {
+	if i+2 >= len(p.Tokens) || p.Tokens[i+1].Kind != prose.Clitic || !p.Tokens[i+2].Capitalised() {
 		return false
 	}
 	for k := i + 3; k < min(i+6, len(p.Tokens)); k++ {
@@ -134,7 +134,7 @@ func told(p *checker.Pass, names *prose.Names) map[int32]bool {
 // toldAt gives the token behind a name that token i begins and that it reports, 0 where there is none.
 func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 	t := &p.Tokens[i]
-	if !capital(t) || t.Is(lexicon.Function) && !t.Has(prose.Upper) { // most sentences open so
+	if !t.Capitalised() || t.Is(lexicon.Function) && !t.Has(prose.Upper) { // most sentences open so
 		return 0
 	}
 	if last := fullName(p, names, i); last > 0 {
@@ -225,7 +225,7 @@ func respelled(p *checker.Pass, names *prose.Names, i, k int) bool {
 // bracketed reports whether word k of the original stands alone in brackets behind a town, to say where that is: English readers
 // are told in other words.
 func bracketed(o *prose.Facts, k int) bool {
-	return k > 1 && k+1 < len(o.Tokens) && o.Tokens[k-1].Hash == '(' && o.Tokens[k+1].Hash == ')' && capital(&o.Tokens[k-2])
+	return k > 1 && k+1 < len(o.Tokens) && o.Tokens[k-1].Hash == '(' && o.Tokens[k+1].Hash == ')' && o.Tokens[k-2].Capitalised()
 }
 
 // alike reports whether a name of the original is of the same kind as another, as far
@@ -258,20 +258,20 @@ func longer(f *prose.Facts, i int) bool {
 		return false
 	}
 	b := &f.Tokens[i-1]
-	return capital(b) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Function)
+	return b.Capitalised() && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title|lexicon.Calendar|lexicon.Demonym|lexicon.Function)
 }
 
 // joined are languages in which other words than names stand beside names with a
 // capital: nouns, offices.
 var joined = lexicon.SetOf("de el tr")
 
-func capital(t *prose.Token) bool { return t.Kind == prose.Word && t.Has(prose.Capital) }
-
 // capitalBehind reports whether a word with a capital stands right behind token i.
-func capitalBehind(f *prose.Facts, i int) bool { return f.Gap(i) && capital(&f.Tokens[i+1]) }
+func capitalBehind(f *prose.Facts, i int) bool { return f.Gap(i) && f.Tokens[i+1].Capitalised() }
 
 // capitalBefore reports whether one stands right before it.
-func capitalBefore(f *prose.Facts, i int) bool { return i > 0 && capital(&f.Tokens[i-1]) && f.Gap(i-1) }
+func capitalBefore(f *prose.Facts, i int) bool {
+	return i > 0 && f.Tokens[i-1].Capitalised() && f.Gap(i-1)
+}
 
 // oneCapital reports whether a word begins with a capital, has no other, and is in no title that has them all.
 func oneCapital(t *prose.Token) bool {
@@ -320,7 +320,7 @@ func report(p *checker.Pass, in prose.Window, s, t prose.Stranger) {
 		return
 	}
 	first, from := i, k
-	if s.Introduced && p.Gap(i-1) && k > int(in.From) && o.Gap(k-1) && capital(&o.Tokens[k-1]) && !o.Licensed(k-1) && !names.Heard(i-1, in) && !answered(names, k-1, in) {
+	if s.Introduced && p.Gap(i-1) && k > int(in.From) && o.Gap(k-1) && o.Tokens[k-1].Capitalised() && !o.Licensed(k-1) && !names.Heard(i-1, in) && !answered(names, k-1, in) {
 		first, from = i-1, k-1
 	}
 	start, end := p.Span(first, i+1)

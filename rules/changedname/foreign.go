@@ -86,7 +86,7 @@ func reportAbsent(p *checker.Pass, names *prose.Names, i, k int, kin bool, in pr
 // ofHead reports whether token i is the name of a head of state or government behind the office, which the original may have alone:
 // Prime Minister Kyriakos Mitsotakis.
 func ofHead(p *checker.Pass, i int) bool {
-	for j := i - 1; j >= max(i-3, 0) && capital(&p.Tokens[j]); j-- {
+	for j := i - 1; j >= max(i-3, 0) && p.Tokens[j].Capitalised(); j-- {
 		if heads.Has(p.Tokens[j].Hash) {
 			return true
 		}
@@ -195,7 +195,7 @@ func ownsTown(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	town := &p.Tokens[i+2]
-	return names.IsPlace(i+2) || capital(town) && town.Class&^(lexicon.Place|lexicon.Proper) == 0
+	return names.IsPlace(i+2) || town.Capitalised() && town.Class&^(lexicon.Place|lexicon.Proper) == 0
 }
 
 // spelledOut reports whether token i is in the name that an acronym in brackets behind it is

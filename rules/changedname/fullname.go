@@ -61,15 +61,15 @@ func toldElsewhere(p *checker.Pass, names *prose.Names, i, surname int) bool {
 // parts with a hyphen, as Koreans have.
 func inFull(f *prose.Facts, i int) (surname, last int) {
 	t := &f.Tokens[i]
-	if !capital(t) || t.Has(prose.Upper|prose.Titled) || i+1 >= len(f.Tokens) || !f.Gap(i) || capitalBefore(f, i) && !f.Tokens[i-1].Is(lexicon.Title) && !f.Tokens[i-1].Has(prose.SentenceStart) {
+	if !t.Capitalised() || t.Has(prose.Upper|prose.Titled) || i+1 >= len(f.Tokens) || !f.Gap(i) || capitalBefore(f, i) && !f.Tokens[i-1].Is(lexicon.Title) && !f.Tokens[i-1].Has(prose.SentenceStart) {
 		return 0, 0
 	}
 	at := i + 1
-	if m := &f.Tokens[at]; m.Len == 1 && capital(m) && at+2 < len(f.Tokens) && f.Tokens[at+1].Hash == '.' && !f.Tokens[at+2].Has(prose.SentenceStart) { // George W. Bush
+	if m := &f.Tokens[at]; m.Len == 1 && m.Capitalised() && at+2 < len(f.Tokens) && f.Tokens[at+1].Hash == '.' && !f.Tokens[at+2].Has(prose.SentenceStart) { // George W. Bush
 		at += 2
 	}
 	s := &f.Tokens[at]
-	if !capital(s) || s.Has(prose.Upper) || s.Is(lexicon.Function|lexicon.Title|lexicon.Calendar) {
+	if !s.Capitalised() || s.Has(prose.Upper) || s.Is(lexicon.Function|lexicon.Title|lexicon.Calendar) {
 		return 0, 0
 	}
 	last = at + 1
@@ -79,7 +79,7 @@ func inFull(f *prose.Facts, i int) (surname, last int) {
 	if !t.Is(lexicon.Given) && !(t.Is(lexicon.Surname) && s.Is(lexicon.Surname) && !s.Is(lexicon.Known)) || last < len(f.Tokens) && f.Tokens[last].Hash == '-' && !f.Tokens[last].Has(prose.Spaced) || t.Is(lexicon.Function|lexicon.Title|lexicon.Place|lexicon.Calendar|lexicon.Demonym) || !(s.Is(lexicon.Surname) || s.Class&^lexicon.Proper == 0) || s.Is(lexicon.Place) && !s.Is(lexicon.Surname) {
 		return 0, 0
 	}
-	if f.Gap(last-1) && last < len(f.Tokens) && capital(&f.Tokens[last]) && !f.Tokens[last].Has(prose.SentenceStart) {
+	if f.Gap(last-1) && last < len(f.Tokens) && f.Tokens[last].Capitalised() && !f.Tokens[last].Has(prose.SentenceStart) {
 		return 0, 0
 	}
 	return at, last

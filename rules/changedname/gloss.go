@@ -42,7 +42,7 @@ func somebody(p *checker.Pass, t prose.Stranger) bool {
 // is damage, and then no name, where it opens sentences alone.
 func amidSentence(o *prose.Facts, k int) bool {
 	for j := range o.Tokens {
-		if o.Tokens[j].Hash == o.Tokens[k].Hash && capital(&o.Tokens[j]) && !o.Licensed(j) {
+		if o.Tokens[j].Hash == o.Tokens[k].Hash && o.Tokens[j].Capitalised() && !o.Licensed(j) {
 			return true
 		}
 	}
@@ -94,12 +94,12 @@ func acts(p *checker.Pass, i int) bool {
 // flanked reports whether an article or another word with a capital stands beside
 // token i, but for a given name or an office before it.
 func flanked(p *checker.Pass, i int) bool {
-	if i > 1 && linking.Has(p.Tokens[i-1].Hash) && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.SentenceStart) && p.Tokens[i-2].Is(lexicon.Known) { // Board and Council
+	if i > 1 && linking.Has(p.Tokens[i-1].Hash) && p.Tokens[i-2].Capitalised() && !p.Tokens[i-2].Has(prose.SentenceStart) && p.Tokens[i-2].Is(lexicon.Known) { // Board and Council
 		return true
 	}
 	if i > 0 && !p.Tokens[i].Has(prose.SentenceStart) {
 		b := &p.Tokens[i-1]
-		if b.Kind == prose.Clitic && i > 1 && capital(&p.Tokens[i-2]) { // the Women’s Hospital
+		if b.Kind == prose.Clitic && i > 1 && p.Tokens[i-2].Capitalised() { // the Women’s Hospital
 			return true
 		}
 		if b.Is(lexicon.Determiner) || b.Hash == '-' || b.Kind == prose.Word && b.Has(prose.Capital) && !b.Has(prose.SentenceStart) && !b.Is(lexicon.Given|lexicon.Title) {
@@ -107,7 +107,7 @@ func flanked(p *checker.Pass, i int) bool {
 		}
 	}
 	for j := i + 1; j < min(i+4, len(p.Tokens)) && p.Gap(j-1); j++ { // the World in our Head
-		if t := &p.Tokens[j]; capital(t) && t.Is(lexicon.Known) && !t.Is(lexicon.Function) {
+		if t := &p.Tokens[j]; t.Capitalised() && t.Is(lexicon.Known) && !t.Is(lexicon.Function) {
 			return true
 		}
 	}

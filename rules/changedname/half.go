@@ -33,7 +33,7 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 	language := lexicon.Hash(p.OriginalLanguage)
 	for _, side := range [...]int{-1, 1} { // where the word is that is the same
 		j := i + side
-		if j < 0 || j >= len(p.Tokens) || !p.Gap(min(i, j)) || !capital(&p.Tokens[j]) || p.Tokens[j].Len < 3 && p.Tokens[j].Hash != hashSt || o.Seen(p.Tokens[j].Hash).First < 0 && !inflected.Has(language) {
+		if j < 0 || j >= len(p.Tokens) || !p.Gap(min(i, j)) || !p.Tokens[j].Capitalised() || p.Tokens[j].Len < 3 && p.Tokens[j].Hash != hashSt || o.Seen(p.Tokens[j].Hash).First < 0 && !inflected.Has(language) {
 			continue
 		}
 		in, around, ok := pairOf(p, i)
@@ -64,7 +64,7 @@ func reportHalf(p *checker.Pass, names *prose.Names, i, k, j int) {
 // Night Live, for Saturday Night Live.
 func weekday(p *checker.Pass, names *prose.Names, i int) bool {
 	j := i + 1
-	if j >= len(p.Tokens) || !p.Gap(i) || !capital(&p.Tokens[j]) || p.Tokens[j].Is(lexicon.Calendar) {
+	if j >= len(p.Tokens) || !p.Gap(i) || !p.Tokens[j].Capitalised() || p.Tokens[j].Is(lexicon.Calendar) {
 		return false
 	}
 	in, _, ok := pairOf(p, i)
@@ -89,7 +89,7 @@ func doubleBarrelled(p *checker.Pass, names *prose.Names, i int) bool {
 		first = i - 2
 	}
 	given, other := first-1, 2*first+2-i
-	if given < 0 || !p.Gap(given) || !prose.GivenName(&p.Tokens[given]) || other >= len(p.Tokens) || !capital(&p.Tokens[other]) || !capital(&p.Tokens[i]) {
+	if given < 0 || !p.Gap(given) || !prose.GivenName(&p.Tokens[given]) || other >= len(p.Tokens) || !p.Tokens[other].Capitalised() || !p.Tokens[i].Capitalised() {
 		return false
 	}
 	in, around, ok := pairOf(p, i)
@@ -97,7 +97,7 @@ func doubleBarrelled(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	k := otherHyphened(p, in, i, other, given)
-	if k < 0 || !capital(&o.Tokens[k]) || o.Seen(p.Tokens[i].Hash).First >= 0 || answered(names, k, around) || names.Variant(i, around) || names.Kindred(i, k) || names.Same(i, k) {
+	if k < 0 || !o.Tokens[k].Capitalised() || o.Seen(p.Tokens[i].Hash).First >= 0 || answered(names, k, around) || names.Variant(i, around) || names.Kindred(i, k) || names.Same(i, k) {
 		return false
 	}
 	reportHalf(p, names, i, k, other)
@@ -261,7 +261,7 @@ func alikeBehind(p *checker.Pass, i, k int) bool {
 // Jean-Yves.
 func doubled(p *checker.Pass, names *prose.Names, i int) bool {
 	o := p.Original()
-	if i < 2 || p.Tokens[i-1].Hash != '-' || p.Tokens[i].Has(prose.Spaced) || !capital(&p.Tokens[i-2]) || !capitalBehind(p.Facts, i) || o.Seen(p.Tokens[i+1].Hash).First < 0 {
+	if i < 2 || p.Tokens[i-1].Hash != '-' || p.Tokens[i].Has(prose.Spaced) || !p.Tokens[i-2].Capitalised() || !capitalBehind(p.Facts, i) || o.Seen(p.Tokens[i+1].Hash).First < 0 {
 		return false
 	}
 	in, _, ok := pairOf(p, i)
@@ -285,7 +285,7 @@ func joinedTo(o *prose.Facts, names *prose.Names, in prose.Window, j, side int) 
 		if side > 0 && k > int(in.From) && names.Patronymic(k) { // Иван Петрович Сидоров
 			k--
 		}
-		if k < int(in.From) || k >= int(in.To) || !o.Gap(min(k, m)) || !capital(&o.Tokens[k]) || o.Tokens[k].Has(prose.Titled) || hyphened(o, k) || !names.Same(j, m) {
+		if k < int(in.From) || k >= int(in.To) || !o.Gap(min(k, m)) || !o.Tokens[k].Capitalised() || o.Tokens[k].Has(prose.Titled) || hyphened(o, k) || !names.Same(j, m) {
 			continue
 		}
 		if found >= 0 {
@@ -324,7 +324,7 @@ func exclusive(p *checker.Pass, names *prose.Names, i, j, k int) bool {
 
 // ofTwoWords reports whether a name that begins at token i has no more than two words.
 func ofTwoWords(f *prose.Facts, i int) bool {
-	return !(capitalBefore(f, i) && !f.Tokens[i-1].Has(prose.SentenceStart)) && !(i+2 < len(f.Tokens) && f.Gap(i+1) && capital(&f.Tokens[i+2]))
+	return !(capitalBefore(f, i) && !f.Tokens[i-1].Has(prose.SentenceStart)) && !(i+2 < len(f.Tokens) && f.Gap(i+1) && f.Tokens[i+2].Capitalised())
 }
 
 // hashSt stands before the name of a saint that the original has in English: St Mirren.

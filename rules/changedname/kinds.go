@@ -88,7 +88,7 @@ func quarterHere(p *checker.Pass, i int) bool {
 	if next.Hash == hashOf && i+2 < len(p.Tokens) {
 		next = &p.Tokens[i+2]
 	}
-	return capital(next) && next.Is(lexicon.Place|lexicon.Demonym) && !next.Is(lexicon.Known) && next.Freq >= 5
+	return next.Capitalised() && next.Is(lexicon.Place|lexicon.Demonym) && !next.Is(lexicon.Known) && next.Freq >= 5
 }
 
 // portfolioHere reports whether token i says what a minister is for.
@@ -108,7 +108,7 @@ func portfolioHere(p *checker.Pass, i int) bool {
 	if j < 1 || p.Tokens[j].Hash != hashOf && p.Tokens[j].Hash != hashFor {
 		return false
 	}
-	for j--; j > 0 && capital(&p.Tokens[j]) && !ministers.Has(p.Tokens[j].Hash) && p.Gap(j-1); j-- { // Minister Ollongren of Finance
+	for j--; j > 0 && p.Tokens[j].Capitalised() && !ministers.Has(p.Tokens[j].Hash) && p.Gap(j-1); j-- { // Minister Ollongren of Finance
 	}
 	return ministers.Has(p.Tokens[j].Hash)
 }

@@ -39,12 +39,12 @@ func (l *leftOut) read(p *checker.Pass, names *prose.Names, in prose.Window) {
 // letters and that the translation's sentence leaves out; 0 where there is none.
 func lettered(p *checker.Pass, names *prose.Names, k int, in prose.Window) int {
 	o := p.Original()
-	if !capital(&o.Tokens[k]) || has(p.Facts, o.Tokens[k].Hash, in) && names.Place(k) == "" || k > 0 && o.Tokens[k-1].Hash == '&' || capitalBefore(o, k) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
+	if !o.Tokens[k].Capitalised() || has(p.Facts, o.Tokens[k].Hash, in) && names.Place(k) == "" || k > 0 && o.Tokens[k-1].Hash == '&' || capitalBefore(o, k) && !o.Licensed(k-1) && !o.Tokens[k-1].Is(lexicon.Function|lexicon.Foreign) && !names.Article(k-1) && !names.Head(k-1) && !(p.OriginalLanguage == "de" && names.CommonWord(k-1)) {
 		return 0
 	}
 	var room [8]int
 	to, kept, asked := k, false, room[:0]
-	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && (capital(&o.Tokens[to]) || linked(o, to, k)); to++ {
+	for ; to < int(in.To) && (to == k || o.Gap(to-1)) && (o.Tokens[to].Capitalised() || linked(o, to, k)); to++ {
 		w, class := &o.Tokens[to], names.Class(to)
 		place := names.Place(to) != ""
 		switch {
@@ -98,7 +98,7 @@ func articledThere(o *prose.Facts, names *prose.Names, k int) bool {
 // towns have, and none of the words of the translation for its own: il Napoli.
 func club(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
 	o := p.Original()
-	return k > 0 && o.Gap(k-1) && !capital(&o.Tokens[k-1]) && names.Article(k-1) && o.Seen(o.Tokens[k].Hash).Lower == 0 && !names.Nation(k) &&
+	return k > 0 && o.Gap(k-1) && !o.Tokens[k-1].Capitalised() && names.Article(k-1) && o.Seen(o.Tokens[k].Hash).Lower == 0 && !names.Nation(k) &&
 		slices.ContainsFunc(names.Loose(in), func(j int32) bool { return o.Tokens[j].Hash == o.Tokens[k].Hash })
 }
 

@@ -21,7 +21,7 @@ func lone(p *checker.Pass, names *prose.Names, i int) bool {
 		return false
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
-		if t := &p.Tokens[j]; j != i && capital(t) && !p.Licensed(j) && !t.Is(lexicon.Calendar|lexicon.Function) && p.Original().Seen(t.Hash).First < 0 && !names.Heard(j, around) && !p.Tokens[j].Is(lexicon.Demonym) {
+		if t := &p.Tokens[j]; j != i && t.Capitalised() && !p.Licensed(j) && !t.Is(lexicon.Calendar|lexicon.Function) && p.Original().Seen(t.Hash).First < 0 && !names.Heard(j, around) && !p.Tokens[j].Is(lexicon.Demonym) {
 			return false
 		}
 	}
@@ -54,7 +54,7 @@ func bareName(p *checker.Pass, i int) bool {
 
 // ofBody reports whether token i stands behind “of” and a word with a capital.
 func ofBody(p *checker.Pass, i int) bool {
-	return i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) && !p.Tokens[i-2].Has(prose.SentenceStart)
+	return i > 1 && p.Tokens[i-1].Hash == hashOf && p.Tokens[i-2].Capitalised() && !p.Tokens[i-2].Has(prose.SentenceStart)
 }
 
 // bareThere reports whether word k of the original is a name of one word by itself for which English has no other.

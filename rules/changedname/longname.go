@@ -19,7 +19,7 @@ func longName(p *checker.Pass, names *prose.Names, i int) int {
 		return 0
 	}
 	last, proper := i, false
-	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && p.Tokens[last].Capitalised(); last++ {
 		t := &p.Tokens[last]
 		if t.Has(prose.Titled|prose.Upper) || o.Seen(t.Hash).First >= 0 || t.Is(lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title) || ownWords.Has(t.Hash) || names.IsPlace(last) {
 			return 0
@@ -82,7 +82,7 @@ const compoundStem = 5
 func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
 	o := p.Original()
 	t := &o.Tokens[k]
-	return capital(t) && !t.Has(prose.Titled) && (!o.Licensed(k) || names.Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Surname) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
+	return t.Capitalised() && !t.Has(prose.Titled) && (!o.Licensed(k) || names.Class(k)&(lexicon.Given|lexicon.Surname) == lexicon.Surname) && o.Seen(t.Hash).Lower == 0 && !answered(names, k, in)
 }
 
 // reportWords reports a name, of one word or more, that stands for another of the original.

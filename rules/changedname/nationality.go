@@ -22,7 +22,7 @@ func nationality(p *checker.Pass, names *prose.Names, i int) bool {
 	}
 	best, far := -1, 0.5
 	for _, k := range names.Loose(in) {
-		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(names.AtHome(i) && (o.Licensed(int(k)) || names.Spoken(int(k), around))) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && capital(&o.Tokens[k+1])) { // Françoise Hardy
+		if d := in.Apart(int32(i), k); d < far && names.Nation(int(k)) && !(names.AtHome(i) && (o.Licensed(int(k)) || names.Spoken(int(k), around))) && !(o.Tokens[k].Is(lexicon.Given) && o.Gap(int(k)) && o.Tokens[k+1].Capitalised()) { // Françoise Hardy
 			best, far = int(k), d
 		}
 	}

@@ -24,7 +24,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 	known := p.Tokens[i].Is(lexicon.Known) // and no form of a name, however alike: Bear, for Bjorn
 	best, far := -1, 0.3
 	for k := int(in.From); k < int(in.To); k++ {
-		if !capital(&o.Tokens[k]) {
+		if !o.Tokens[k].Capitalised() {
 			continue
 		}
 		if d := in.Apart(int32(i), int32(k)); d < far && keptElsewhere(p, names, k) && !names.Rendered(k, in) && (known || !names.Kindred(i, k) && !names.Echo(k, in)) {
@@ -38,7 +38,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 		return false // or part of a name that the original has: Glorieta Sánchez
 	}
 	for j := int(in.First); j < int(in.Last); j++ {
-		if (j < i-1 || j > i+1) && capital(&p.Tokens[j]) && o.Seen(p.Tokens[j].Hash).First < 0 && stands(p, names, j) && !names.Heard(j, around) {
+		if (j < i-1 || j > i+1) && p.Tokens[j].Capitalised() && o.Seen(p.Tokens[j].Hash).First < 0 && stands(p, names, j) && !names.Heard(j, around) {
 			return false // which is which?
 		}
 	}
@@ -54,7 +54,7 @@ func outright(p *checker.Pass, names *prose.Names, i int) bool {
 func derived(p *checker.Pass, i int) bool {
 	o, word := p.Original(), p.Word(i)
 	for k := range o.Tokens {
-		if t := &o.Tokens[k]; capital(t) && int(t.Len) > len(word) && len(word) > 4 && strings.HasPrefix(o.Word(k), word) {
+		if t := &o.Tokens[k]; t.Capitalised() && int(t.Len) > len(word) && len(word) > 4 && strings.HasPrefix(o.Word(k), word) {
 			return true
 		}
 	}

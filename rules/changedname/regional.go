@@ -53,7 +53,7 @@ func regional(p *checker.Pass, i int) bool {
 		}
 		for other := range regionsOf[n] {
 			k := spoken(p.Original(), in, regionsOf[n][other].stems)
-			if other == here || k < 0 || saysHere(p, regionsOf[n][other].english, in) || in.Apart(int32(i), int32(k)) > 0.4 {
+			if other == here || k < 0 || p.AnyOf(regionsOf[n][other].english, int(in.First), int(in.Last)) || in.Apart(int32(i), int32(k)) > 0.4 {
 				continue
 			}
 			reportOther(p, i, k, fmt.Sprintf("; neither it nor those around it say “%s”", p.Word(i)), "the other, in the original")
@@ -76,14 +76,4 @@ func spoken(o *prose.Facts, in prose.Window, stems []string) int {
 		}
 	}
 	return -1
-}
-
-// saysHere reports whether a stretch of the translation has one of some words.
-func saysHere(p *checker.Pass, words lexicon.Set, in prose.Window) bool {
-	for i := in.First; i < in.Last; i++ {
-		if words.Has(p.Tokens[i].Hash) {
-			return true
-		}
-	}
-	return false
 }

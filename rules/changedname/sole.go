@@ -14,7 +14,7 @@ func sole(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Str
 	if script, _ := names.Script(); !s.Introduced || script || declines && (!s.Known || names.Variant(i, link.In)) {
 		return -1
 	}
-	if len(link.Ours) != 1 || len(link.Theirs) == 0 || p.Licensed(i) || !nameable(p, i) || capitalBehind(p.Facts, i) || longer(p.Facts, i) || p.Tokens[i].Is(lexicon.Foreign) || i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]) || names.National(i) || !names.Foreign(i) {
+	if len(link.Ours) != 1 || len(link.Theirs) == 0 || p.Licensed(i) || !nameable(p, i) || capitalBehind(p.Facts, i) || longer(p.Facts, i) || p.Tokens[i].Is(lexicon.Foreign) || i > 1 && p.Tokens[i-1].Hash == hashOf && p.Tokens[i-2].Capitalised() || names.National(i) || !names.Foreign(i) {
 		return -1
 	}
 	for n, t := range link.Theirs { // one name, of one word or more
@@ -35,7 +35,7 @@ func sole(p *checker.Pass, names *prose.Names, s prose.Stranger, link *prose.Str
 		return -1
 	}
 	for k := int(link.In.From); k < int(link.In.To); k++ {
-		if capital(&o.Tokens[k]) && names.Overlaps(i, k) {
+		if o.Tokens[k].Capitalised() && names.Overlaps(i, k) {
 			return -1
 		}
 	}

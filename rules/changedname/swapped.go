@@ -66,7 +66,7 @@ func mistaken(p *checker.Pass, names *prose.Names, link *prose.Strangers) {
 // heard counts the words of the original's part of a stretch that word i of the translation may stand for.
 func heard(p *checker.Pass, names *prose.Names, i int, in prose.Window) (n int) {
 	for k := in.From; k < in.To; k++ {
-		if capital(&p.Original().Tokens[k]) && names.Same(i, int(k)) {
+		if p.Original().Tokens[k].Capitalised() && names.Same(i, int(k)) {
 			n++
 		}
 	}

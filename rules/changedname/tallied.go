@@ -53,7 +53,7 @@ func spelledElse(p *checker.Pass, names *prose.Names, k int, in prose.Window, ot
 // tallies reports whether a word is somebody's name by itself, which both sides write alike.
 func tallies(f *prose.Facts, i int) bool {
 	t := &f.Tokens[i]
-	return capital(t) && t.Len > 3 && t.Flags&(prose.Titled|prose.Upper) == 0 && !t.Is(lexicon.Known|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Foreign) && (t.Is(lexicon.Surname) || t.Class&lexicon.Name == 0) &&
+	return t.Capitalised() && t.Len > 3 && t.Flags&(prose.Titled|prose.Upper) == 0 && !t.Is(lexicon.Known|lexicon.Function|lexicon.Calendar|lexicon.Demonym|lexicon.Title|lexicon.Foreign) && (t.Is(lexicon.Surname) || t.Class&lexicon.Name == 0) &&
 		!capitalBehind(f, i) && !(capitalBefore(f, i) && !f.Tokens[i-1].Is(lexicon.Title) && (f.Tokens[i-1].Len < 4 || !f.Tokens[i-1].Has(prose.SentenceStart))) && !hyphened(f, i)
 }
 

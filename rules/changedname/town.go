@@ -11,7 +11,7 @@ import (
 func townGlossed(p *checker.Pass, names *prose.Names, i int) bool {
 	t := &p.Tokens[i]
 	switch {
-	case !byItself(p, i), !townward.Has(p.Tokens[i-1].Hash), i > 1 && capital(&p.Tokens[i-2]) && !ofTowns.Has(p.Tokens[i-2].Hash):
+	case !byItself(p, i), !townward.Has(p.Tokens[i-1].Hash), i > 1 && p.Tokens[i-2].Capitalised() && !ofTowns.Has(p.Tokens[i-2].Hash):
 		return false
 	case !t.Is(lexicon.Noun), t.Is(lexicon.Title | lexicon.Place | lexicon.Given), unique.Has(t.Hash), p.Licensed(i), p.Seen(t.Hash).Lower > 0:
 		return false
@@ -54,7 +54,7 @@ func otherTown(p *checker.Pass, names *prose.Names, i int) bool {
 func townThere(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool {
 	o := p.Original()
 	w, before := &o.Tokens[k], o.Tokens[k-1].Hash
-	if !capital(w) || w.Has(prose.Titled|prose.Upper) || o.Licensed(k) || !o.Gap(k-1) || capitalBehind(o, k) || !theirTownward.Has(before) && !theirTowns.Has(before) {
+	if !w.Capitalised() || w.Has(prose.Titled|prose.Upper) || o.Licensed(k) || !o.Gap(k-1) || capitalBehind(o, k) || !theirTownward.Has(before) && !theirTowns.Has(before) {
 		return false
 	}
 	return towns.Has(w.Hash) || names.Class(k)&lexicon.Place != 0 && (p.OriginalLanguage == "de" || !names.CommonWord(k)) && !answered(names, k, in)

@@ -61,7 +61,7 @@ func tradable(p *checker.Pass, names *prose.Names, in prose.Window, i, last, fir
 		return false
 	case far > 0.45, far > 0.25 && towns && !p.Tokens[i].Is(lexicon.Place|lexicon.Surname):
 		return false
-	case i > 1 && p.Tokens[i-1].Hash == hashOf && capital(&p.Tokens[i-2]): // a Hall of Famer, and the CEO of Porsche
+	case i > 1 && p.Tokens[i-1].Hash == hashOf && p.Tokens[i-2].Capitalised(): // a Hall of Famer, and the CEO of Porsche
 		return p.Tokens[i-2].Has(prose.Upper) || p.Tokens[i-2].Is(lexicon.Title) || p.Licensed(i-2)
 	case last == i+1 && end == first+1 && inflected.Has(lexicon.Hash(p.OriginalLanguage)): // towns are told by moved
 		return !(p.Tokens[i].Class&(lexicon.Place|lexicon.Surname) == lexicon.Place && towns && names.Class(first)&lexicon.Surname == 0)

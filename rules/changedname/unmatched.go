@@ -32,7 +32,7 @@ func unmatched(p *checker.Pass, names *prose.Names, i int, in, around prose.Wind
 // none, or that the original has it.
 func written(p *checker.Pass, names *prose.Names, i int) int {
 	last, proper := i, false
-	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (capital(&p.Tokens[last]) || linked(p.Facts, last, i)); last++ {
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && (p.Tokens[last].Capitalised() || linked(p.Facts, last, i)); last++ {
 		if joins(p, last) {
 			continue
 		}
@@ -101,7 +101,7 @@ func capitalised(p *checker.Pass, names *prose.Names, i int, around prose.Window
 // unexplainedFrom gives the token behind such words that the original has nowhere, letter by letter.
 func unexplainedFrom(p *checker.Pass, i int) int {
 	last := i
-	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && capital(&p.Tokens[last]); last++ {
+	for ; last < len(p.Tokens) && (last == i || p.Gap(last-1)) && p.Tokens[last].Capitalised(); last++ {
 		if !unexplained(p, last) || p.Original().Seen(p.Tokens[last].Hash).First >= 0 {
 			return 0
 		}

@@ -242,7 +242,7 @@ func side(f *prose.Facts, first, last int) (m marks) {
 			m.last, m.open = i, opens(f, i, first, last, m.open)
 		case (i == first || f.Gap(i-1)) && t.Hash == '\'' || t.Hash == '‚' || t.Hash == '`' || t.Hash == '´' || t.Hash == '′':
 			m.other = true
-		case i <= first+1 && (t.Hash == '-' || t.Hash == '–' || t.Hash == '—' || t.Hash == '―'):
+		case i <= first+1 && dash(f, i):
 			m.other = true
 		}
 	}

@@ -66,11 +66,16 @@ func behind(p *checker.Pass, quote int) {
 	if k < len(p.Tokens) && p.BlockOf(k) == p.BlockOf(quote) && p.Tokens[k].Hash != '.' && p.Tokens[k].Hash != ',' {
 		return
 	}
-	start, end := p.Span(n, n+1)
+	reportBeside(p, n, 92, fmt.Sprintf("“%s” has its subject behind it: %s; the engine put another before it", p.Word(n+1), p.Slice(n+2, k)))
+}
+
+// reportBeside reports the pronoun at token i, which goes with the space behind it.
+func reportBeside(p *checker.Pass, i int, confidence uint8, why string) {
+	start, end := p.Span(i, i+1)
 	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 92,
-		Message: fmt.Sprintf("“%s” stands beside its own subject", p.Word(n)),
-		Why:     fmt.Sprintf("“%s” has its subject behind it: %s; the engine put another before it", p.Word(n+1), p.Slice(n+2, k)),
+		Start: start, End: end, Confidence: confidence,
+		Message: fmt.Sprintf("“%s” stands beside its own subject", p.Word(i)),
+		Why:     why,
 		Fixes:   []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}},
 	})
 }
@@ -91,11 +96,5 @@ func inserted(p *checker.Pass, open int) {
 	if t.Hash != hashHe && t.Hash != hashShe || !p.Tokens[k+2].Is(lexicon.Auxiliary|lexicon.VerbPast|lexicon.VerbS) {
 		return
 	}
-	start, end := p.Span(k+1, k+2)
-	p.Report(checker.Finding{
-		Start: start, End: end, Confidence: 90,
-		Message: fmt.Sprintf("“%s” stands beside its own subject", p.Word(k+1)),
-		Why:     fmt.Sprintf("the editor put %s where the original has no pronoun; the engine put one behind it", p.Slice(open+1, k)),
-		Fixes:   []checker.Fix{{Label: "delete", Edits: []checker.Edit{{Start: start, End: end + 1, Text: ""}}}},
-	})
+	reportBeside(p, k+1, 90, fmt.Sprintf("the editor put %s where the original has no pronoun; the engine put one behind it", p.Slice(open+1, k)))
 }

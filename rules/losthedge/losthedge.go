@@ -73,7 +73,7 @@ func heard(o *prose.Facts, language string, from, to int) int {
 	for k := from; k+1 < to && len(moods) > 0; k++ {
 		for _, mood := range moods {
 			if mood.auxiliaries.Has(o.Tokens[k].Hash) && !o.Tokens[k].Has(prose.Quoted) && !couldHave.Has(o.Tokens[k+1].Hash) && slices.ContainsFunc(mood.participles, func(ending string) bool { return strings.HasSuffix(o.Word(k+1), ending) }) {
-				if beside(o, unreal, from, k) || beside(o, conditions, k, to) {
+				if o.AnyOf(unreal, from, k) || o.AnyOf(conditions, k, to) {
 					return -1
 				}
 				return k
@@ -107,8 +107,8 @@ var (
 func maybe(o *prose.Facts, language string, from, to int) int {
 	modals, ok := might[language]
 	for k := from; ok && k < to; k++ {
-		if modals.Has(o.Tokens[k].Hash) && !(k > from && nots.Has(o.Tokens[k-1].Hash)) && (language != "sv" || beside(o, skulle, max(k-2, from), k)) &&
-			(language != "cs" && language != "ro" || beside(o, ifs, max(k-2, from), min(k+3, to))) {
+		if modals.Has(o.Tokens[k].Hash) && !(k > from && nots.Has(o.Tokens[k-1].Hash)) && (language != "sv" || o.AnyOf(skulle, max(k-2, from), k)) &&
+			(language != "cs" && language != "ro" || o.AnyOf(ifs, max(k-2, from), min(k+3, to))) {
 			if promised(o, language, from, to) {
 				return -1
 			}
@@ -118,19 +118,9 @@ func maybe(o *prose.Facts, language string, from, to int) int {
 	return -1
 }
 
-// beside reports whether one of tokens first to last-1 is one of the words.
-func beside(o *prose.Facts, words lexicon.Set, first, last int) bool {
-	for i := first; i < last; i++ {
-		if words.Has(o.Tokens[i].Hash) {
-			return true
-		}
-	}
-	return false
-}
-
 // promised reports whether a sentence of the original says as well what will be: that may be what “will” renders.
 func promised(o *prose.Facts, language string, from, to int) bool {
-	if beside(o, futures[language], from, to) {
+	if o.AnyOf(futures[language], from, to) {
 		return true
 	}
 	endings := futureEndings[language]
@@ -221,7 +211,7 @@ var (
 
 // clausal reports whether a clause stands behind the Greek φέρεται at token k: it is of one who behaves so, where none does.
 func clausal(o *prose.Facts, k, to int) bool {
-	return beside(o, opens, k+1, min(k+3, to))
+	return o.AnyOf(opens, k+1, min(k+3, to))
 }
 
 var (

@@ -50,7 +50,7 @@ func housed(p *checker.Pass, k int, in prose.Window) int {
 // english reports whether word k of the original has a capital, and is a word or a name that English has.
 func english(o *prose.Facts, k int) bool {
 	w := &o.Tokens[k]
-	return capital(w) && w.Len > 2 && !w.Has(prose.Titled|prose.Upper) && (w.Is(lexicon.Known) && w.Freq >= 5 || w.Is(lexicon.Proper|lexicon.Demonym)) && !w.Is(lexicon.Foreign|lexicon.Calendar) && o.Seen(w.Hash).Lower == 0
+	return w.Capitalised() && w.Len > 2 && !w.Has(prose.Titled|prose.Upper) && (w.Is(lexicon.Known) && w.Freq >= 5 || w.Is(lexicon.Proper|lexicon.Demonym)) && !w.Is(lexicon.Foreign|lexicon.Calendar) && o.Seen(w.Hash).Lower == 0
 }
 
 // nameHere reports whether a stretch of the translation has a word with a capital that may stand for word k of the original.

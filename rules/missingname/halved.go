@@ -19,7 +19,7 @@ func halved(p *checker.Pass, unkept []int32, in, around prose.Window) int {
 		if other == k-1 && (!plain.Has(lexicon.Hash(p.OriginalLanguage)) || maternal.Has(lexicon.Hash(p.OriginalLanguage)) || o.Tokens[k].Has(prose.Quoted|prose.SentenceStart) || names.Class(k)&(lexicon.Function|lexicon.Foreign) != 0 || names.CommonWord(k)) { // what David Cronenberg made may be a name, too
 			continue
 		}
-		if given < 0 || !capital(&o.Tokens[given]) || !capital(&o.Tokens[other]) || !names.Given(given) || given > 0 && o.Tokens[given-1].Hash == '-' {
+		if given < 0 || !o.Tokens[given].Capitalised() || !o.Tokens[other].Capitalised() || !names.Given(given) || given > 0 && o.Tokens[given-1].Hash == '-' {
 			continue
 		}
 		if w := &o.Tokens[other]; w.Is(lexicon.Known) && !w.Is(lexicon.Surname) { // Ryder Cup-Spiel
@@ -43,7 +43,7 @@ func otherHalf(o *prose.Facts, k int) (given, other int) {
 		return k - 3, k - 2
 	case k > 0 && k+2 < len(o.Tokens) && joined(o, k+1) && o.Gap(k-1):
 		return k - 1, k + 2
-	case k > 1 && o.Gap(k-1) && o.Gap(k-2) && !(o.Gap(k) && capital(&o.Tokens[k+1])):
+	case k > 1 && o.Gap(k-1) && o.Gap(k-2) && !(o.Gap(k) && o.Tokens[k+1].Capitalised()):
 		return k - 2, k - 1
 	}
 	return -1, -1
@@ -59,15 +59,13 @@ func joined(o *prose.Facts, k int) bool {
 func halfHere(p *checker.Pass, in prose.Window, given, other int) bool {
 	names := p.Names()
 	for i := int(in.First) + 1; i < int(in.Last); i++ {
-		if !capital(&p.Tokens[i]) || !p.Gap(i-1) || !capital(&p.Tokens[i-1]) || !names.Same(i, other) || !names.Same(i-1, given) {
+		if !p.Tokens[i].Capitalised() || !p.Gap(i-1) || !p.Tokens[i-1].Capitalised() || !names.Same(i, other) || !names.Same(i-1, given) {
 			continue
 		}
-		if i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == '-' || p.Gap(i) && capital(&p.Tokens[i+1])) {
+		if i+1 < len(p.Tokens) && (p.Tokens[i+1].Hash == '-' || p.Gap(i) && p.Tokens[i+1].Capitalised()) {
 			return false
 		}
 		return true
 	}
 	return false
 }
-
-func capital(t *prose.Token) bool { return t.Kind == prose.Word && t.Has(prose.Capital) }

@@ -133,24 +133,11 @@ func spelledOut(p *checker.Pass, in prose.Window, k int) bool {
 	if w := p.Original().Tokens[k]; w.Len < 3 || w.Len > 6 || word[1:] == strings.ToLower(word[1:]) {
 		return false
 	}
-	for i := in.First; i < in.Last; i++ {
-		if initialsFrom(p, i, in.Last, strings.ToLower(word)) {
+	letters := strings.ToLower(word)
+	begins := func(k int, letter byte) bool { return strings.ToLower(p.Word(k))[0] == letter }
+	for i := int(in.First); i < int(in.Last); i++ {
+		if p.Initials(i, int(in.Last), letters, begins) {
 			return true
-		}
-	}
-	return false
-}
-
-// initialsFrom reports whether letters are the first ones of the words from token i on, with “of” and the like or without.
-func initialsFrom(p *checker.Pass, i, last int32, letters string) bool {
-	for rest := letters; i < last && p.Tokens[i].Kind == prose.Word; i++ {
-		switch {
-		case strings.HasPrefix(strings.ToLower(p.Word(int(i))), rest[:1]):
-			if rest = rest[1:]; rest == "" {
-				return true
-			}
-		case len(rest) == len(letters) || !p.Tokens[i].Is(lexicon.Function):
-			return false
 		}
 	}
 	return false

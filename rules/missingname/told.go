@@ -119,8 +119,10 @@ func inLatin(p *checker.Pass, in, around prose.Window) int {
 // played reports whether a name of the original is what a team is called by: 利物浦队.
 func played(p *checker.Pass, t *prose.Told) bool {
 	behind := p.Original().Plain[t.End:]
-	return slices.ContainsFunc([]string{"队", "隊", "チーム", "팀"}, func(team string) bool { return strings.HasPrefix(behind, team) })
+	return slices.ContainsFunc(teamSigns[:], func(team string) bool { return strings.HasPrefix(behind, team) })
 }
+
+var teamSigns = [...]string{"队", "隊", "チーム", "팀"}
 
 // divided reports whether a place of the original stands with what part of a country it is, which the translation, that names it elsewhere,
 // says alone: 南丹县, the county.

@@ -119,12 +119,7 @@ func hyphenated(o *prose.Facts, k int) bool {
 
 // has reports whether a stretch of the translation has one of the words.
 func has(p *checker.Pass, words lexicon.Set, in prose.Window) bool {
-	for i := in.First; i < in.Last; i++ {
-		if words.Has(p.Tokens[i].Hash) {
-			return true
-		}
-	}
-	return false
+	return p.AnyOf(words, int(in.First), int(in.Last))
 }
 
 var (
