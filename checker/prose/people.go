@@ -22,6 +22,21 @@ type person struct {
 	given   bool     // nothing but a given name
 }
 
+// spelt gives by how many letters a word, in small letters, differs from a form of the name in English: 0, 1 in names of four letters or more
+// (Cooke is Cook as others write it), or 2, whatever more there is.
+func (p *person) spelt(word []byte) (letters int) {
+	letters = 2
+	for _, form := range p.english {
+		switch {
+		case form == string(word):
+			return 0
+		case len(form) > 3 && form[0] == word[0] && distance(word, []byte(form), 1) <= 1:
+			letters = 1
+		}
+	}
+	return letters
+}
+
 // people are the names of people as one language writes them.
 type people struct {
 	rows  map[uint64]*person  // by letterKey

@@ -182,8 +182,13 @@ func (n *Names) apart(p *snip, name *heardName) int {
 		return 0
 	}
 	latin := n.here(int(name.token)).latin
-	if p.known != nil && slices.Contains(p.known.english, string(latin.text())) {
-		return 0
+	if p.known != nil {
+		switch p.known.spelt(latin.text()) {
+		case 0:
+			return 0
+		case 1:
+			return 8
+		}
 	}
 	x, y := name.sketch.text(), p.sketch.text()
 	most := slack(len(x), !n.unspaced || n.hanzi)
