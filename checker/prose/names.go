@@ -35,6 +35,8 @@ type Names struct {
 	korean      bool               // it is Korean
 	people      *people            // as its language writes them
 	teller      teller
+	told        [][]Told // what Tell gave for this alignment
+	toldOf      *Alignment
 	vowelless   bool // it writes few vowels
 	genitive    bool // it sets an s behind names
 	greek       bool // it writes b, d and g with two letters
@@ -66,7 +68,7 @@ func (n *Names) Read(t, o *Facts, language string) {
 		n.speak(language)
 	}
 	n.t, n.o = t, o
-	n.compared, n.listened, n.mentioned = false, false, nil
+	n.compared, n.listened, n.mentioned, n.toldOf = false, false, nil, nil
 	n.read, n.soundings, n.abroad, n.respelled = n.read[:0], n.soundings[:0], n.abroad[:0], n.respelled[:0]
 	n.left.read(t)
 	n.right.read(o)

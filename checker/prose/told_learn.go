@@ -59,6 +59,9 @@ func (n *Names) Tell(a *Alignment) [][]Told {
 	if !n.caseless || n.language == "fa" || n.language == "ka" {
 		return nil
 	}
+	if n.toldOf == a {
+		return n.told
+	}
 	n.people = peoples.of(n.language)
 	s := &n.teller
 	s.links, s.snips, s.names, s.held, s.keys, s.list = s.links[:0], s.snips[:0], s.names[:0], s.held[:0], s.keys[:0], s.list[:0]
@@ -90,6 +93,7 @@ func (n *Names) Tell(a *Alignment) [][]Told {
 		}
 		begin = end
 	}
+	n.told, n.toldOf = out, a
 	return out
 }
 

@@ -57,13 +57,13 @@ func check(p *checker.Pass) {
 	for i := range n {
 		for j := range n[:i] {
 			if n[i].sound.first() == n[j].sound.first() && n[i].sound.near(n[j].sound) {
-				if left--; left < 0 {
-					return
+				if left--; left >= 0 {
+					pair(p, int(n[j].token), int(n[i].token))
 				}
-				pair(p, int(n[j].token), int(n[i].token))
 			}
 		}
 	}
+	rendered(p)
 }
 
 // collect adds the names among these tokens, each once.
