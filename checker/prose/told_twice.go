@@ -93,7 +93,9 @@ func (n *Names) rendered(id int32, usual, other uint64) (at Extent, apart bool) 
 		if p < 0 {
 			continue
 		}
-		has := func(hash uint64) bool { return slices.ContainsFunc(names, func(m heardName) bool { return m.hash == hash }) }
+		has := func(hash uint64) bool {
+			return slices.ContainsFunc(names, func(m heardName) bool { return m.hash == hash })
+		}
 		switch {
 		case has(usual) && has(other), snips[p].places[0] != 0, snips[p].sketch.n < 3:
 			return at, false

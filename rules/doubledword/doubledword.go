@@ -52,6 +52,9 @@ func single(p *checker.Pass, i int) {
 		first--
 	}
 	if n := i - first + 1; n > 3 || n > 2 && (!t.Is(lexicon.Function) || t.Is(lexicon.Pronoun)) {
+		if n == 3 && stuck(p, i, t) {
+			report(p, first+1, i+1, 85, fmt.Sprintf("“%s” stands three times", p.Word(i)))
+		}
 		return // a loop, a cry, “he he he”
 	}
 	confidence := weigh(p, i, t, b)
@@ -75,6 +78,8 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 		return 0
 	case t.Has(prose.Capital) && !b.Has(prose.Capital):
 		return 0 // “will Will”
+	case t.Has(prose.Capital) && !t.Has(prose.Titled) && landforms.Has(t.Hash) && i > 1 && p.Gap(i-2) && p.Tokens[i-2].Has(prose.Capital) && p.Tokens[i-2].Hash != t.Hash:
+		return 85 // Mekong River River
 	case t.Has(prose.Capital) && !t.Has(prose.Titled) && !fault(t.Hash):
 		return 0 // a name: Duran Duran
 	case t.Has(prose.Capital) && b.Has(prose.Capital) && (!t.Has(prose.Titled) && !b.Has(prose.SentenceStart) || i+1 == len(p.Tokens) || p.Tokens[i+1].Kind != prose.Word || p.Tokens[i+1].Has(prose.Capital)):
@@ -108,6 +113,16 @@ func weigh(p *checker.Pass, i int, t, b *prose.Token) uint8 {
 	}
 	return 85
 }
+
+// stuck reports whether a word that stands three times, the last at token i, is a describing word or a thing amid a sentence that nobody speaks:
+// “a joint joint joint patrol”.
+func stuck(p *checker.Pass, i int, t *prose.Token) bool {
+	return t.Len > 4 && t.Flags&(prose.Capital|prose.Quoted|prose.Titled) == 0 && t.Is(lexicon.Adjective|lexicon.Noun) && t.Is(lexicon.Known) && !meant.Has(t.Hash) &&
+		p.Gap(i) && p.Tokens[i+1].Kind == prose.Word && !p.Tokens[i+1].Has(prose.Capital)
+}
+
+// landforms are words that end the names of places and bodies, and stand there once. A city may have a City Council.
+var landforms = lexicon.SetOf("airport bay bridge canal county desert district forest gulf hospital island islands lake mountain mountains ocean peninsula plateau province republic river sea strait university")
 
 // particled reports whether a word may take “in” or “on” with it, so that another
 // may follow: a verb, or a pronoun that has one behind it.
