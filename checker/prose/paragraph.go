@@ -10,6 +10,7 @@ import (
 const (
 	paragraphFar = 0.5
 	paragraphFit = 0.5
+	tellingShare = 0.3 // the logarithm of how much longer a passage must make its paragraph for the lengths to tell
 	sureOfIt     = 3   // what a passage must weigh to be missing all the same
 	sureOfOne    = 2.2 // what one must that was linked: where the other’s anchors stand says it, too
 )
@@ -62,6 +63,9 @@ func (s *search) inFull(p *Passage, mine, other *side, a, b []stretch, ratio flo
 	rest := m - mine.length(stretch{p.First, p.Last})
 	if p.LastToken > 0 || rest < 1 {
 		return true
+	}
+	if math.Log(m/rest) < tellingShare {
+		return false
 	}
 	s.ratio = ratio
 	return s.fit(rest, m-rest, x) < paragraphFit

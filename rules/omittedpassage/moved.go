@@ -18,7 +18,7 @@ func moved(p *checker.Pass, passage prose.Passage) bool {
 	}
 	o := p.Original()
 	first, last := o.SentenceTokens(passage.First, passage.Last)
-	names, figures, lost := 0, 0, 0
+	names, inner, figures, lost := 0, 0, 0, 0
 	for k := first; k < last; k++ {
 		t := &o.Tokens[k]
 		switch {
@@ -30,6 +30,9 @@ func moved(p *checker.Pass, passage prose.Passage) bool {
 		case t.Kind != prose.Word || !t.Has(prose.Capital) || t.Is(lexicon.Function):
 		case p.Names().Carried(k) >= 0 && p.Names().Excess(k) <= 0, t.Has(prose.SentenceStart) && p.Seen(t.Hash).Capital > 0: // a pronoun may stand for who opens the sentence
 			names++
+			if !t.Has(prose.SentenceStart) {
+				inner++
+			}
 		case !t.Has(prose.SentenceStart):
 			lost++
 		}
@@ -37,8 +40,12 @@ func moved(p *checker.Pass, passage prose.Passage) bool {
 	if names > 0 && credit(strings.ToLower(o.Slice(first, last)), p.OriginalLanguage) {
 		return true
 	}
-	return lost == 0 && names > 0 && figures > 0
+	return lost == 0 && (names > 0 && figures > 0 || inner > 0 && last-first <= brief)
 }
+
+// brief is how many words and marks a sentence may have to be no more than a place or a time that another took in: “The meeting was
+// held at the Phanar.”
+const brief = 8
 
 // times counts a word of a text.
 func times(f *prose.Facts, hash uint64) (n int) {
