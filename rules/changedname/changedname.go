@@ -153,7 +153,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		if last := phrased(p, names, i); last > 0 {
 			return last
 		}
-		found = half(p, names, i) || doubled(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || regional(p, i) || addressed(p, names, i) || outright(p, names, i)
+		found = half(p, names, i) || doubled(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || regional(p, i) || addressed(p, names, i) || slipped(p, names, i) || outright(p, names, i)
 	}
 	if found || worldwide(p, names, i) || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1
