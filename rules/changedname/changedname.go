@@ -60,6 +60,8 @@ func check(p *checker.Pass) {
 				report(p, link.In, s, link.Theirs[other])
 			} else if other := moved(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
+			} else if k := elsewhere(p, names, s, link); k >= 0 {
+				reportElsewhere(p, int(s.Token), k)
 			} else if other := sole(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
 			} else if alone(p, names, s, link) && !bracketed(p.Original(), int(link.Theirs[0].Token)) {
