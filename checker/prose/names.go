@@ -322,6 +322,9 @@ func (n *Names) Place(k int) string {
 	return n.citizen(k)
 }
 
+// OfPlace reports whether word k of the original, a name or a word that is made of one, speaks of a place in the tables.
+func (n *Names) OfPlace(k int) bool { return n.placed(k).places[0] != 0 }
+
 // PartOfPlace reports whether word k of the original is one of several that the tables call a place by: Корея, of Северная Корея.
 func (n *Names) PartOfPlace(k int) bool { return n.places.parts.get(n.o.Tokens[k].Hash)[0] != 0 }
 

@@ -101,6 +101,22 @@ func (n *Names) OneSlip(i, k int) bool {
 	return distance(x, y, 1) <= 1 || bytes.HasPrefix(y, x) || crossed(x, y)
 }
 
+// OneLetter reports whether word i of the translation and word k of the original differ in one letter that is another, wanting or
+// too many, or in two that change places.
+func (n *Names) OneLetter(i, k int) bool {
+	x, y := fold(n.t.Word(i)), fold(Bare(n.o.Word(k)))
+	start := 0
+	for start < len(x) && start < len(y) && x[start] == y[start] {
+		start++
+	}
+	end := 0
+	for end < len(x)-start && end < len(y)-start && x[len(x)-1-end] == y[len(y)-1-end] {
+		end++
+	}
+	x, y = x[start:len(x)-end], y[start:len(y)-end]
+	return len(x)+len(y) > 0 && (len(x) <= 1 && len(y) <= 1 || len(x) == 2 && len(y) == 2 && x[0] == y[1] && x[1] == y[0])
+}
+
 // Crossed reports whether word i of the translation and word k of the original differ in nothing but two letters that change places.
 func (n *Names) Crossed(i, k int) bool {
 	return crossed(n.here(i).latin.text(), n.there(k).latin.text())

@@ -3,6 +3,7 @@ package prose
 import (
 	"bytes"
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -308,7 +309,7 @@ func (g *gazetteer) nation(word string, hash uint64, room []byte) bool {
 		}
 		if id := g.stems.Get(h).id; id != 0 && g.country(id) && (n == len(lower) || lower[n]&0xc0 != 0x80) {
 			stem, ending := utf8.RuneCount(lower[:n]), utf8.RuneCount(lower[n:])
-			return (stem >= 4 && (ending <= 5 || ending <= 8 && bytes.Contains(lower[n:], []byte("sk"))) || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
+			return (stem >= 4 && (ending <= 5 || ending <= 8 && ofCountry(lower[n:])) || stem >= 6 && ending <= 7 || stem == 3 && ending > 0 && (ending <= 4 && bytes.IndexByte([]byte("sk"), lower[n]) >= 0 || ending <= 2 && !bytes.ContainsFunc(lower[n:], consonant)))
 		}
 	}
 	return false
@@ -317,6 +318,14 @@ func (g *gazetteer) nation(word string, hash uint64, room []byte) bool {
 func consonant(r rune) bool {
 	return lexicon.Letter(r) != 0 && !strings.ContainsRune("aeiouy", rune(lexicon.Letter(r)))
 }
+
+// ofCountry reports whether what stands behind a country's stem has what makes adjectives of countries: rumän-ischen, niem-ieckiego,
+// росі-йського.
+func ofCountry(ending []byte) bool {
+	return slices.ContainsFunc(countryAdjectives, func(core []byte) bool { return bytes.Contains(ending, core) })
+}
+
+var countryAdjectives = bytes.Fields([]byte("sk ck isch ск ськ цьк зьк"))
 
 // country reports whether a place is a country.
 func (g *gazetteer) country(id placeID) bool { return id <= g.countries }

@@ -36,7 +36,7 @@ func acronym(p *checker.Pass, names *prose.Names, i int) bool {
 		if w.Hash == t.Hash || !w.Has(prose.Upper|prose.Inner) || labels(o, k) != label || balance(p, w.Hash, in) >= 0 {
 			continue
 		}
-		if name := names.Acronym(k); name != "" && (another(p, p.Word(i), name, around) || bothKept(p, i, k) && !said(p, name, around)) ||
+		if name := names.Acronym(k); name != "" && (another(p, p.Word(i), name, in, around) || bothKept(p, i, k) && !said(p, name, around)) ||
 			name == "" && t.Len > 2 && (bothKept(p, i, k) || shouted(o, k) && oftener(p, w.Hash) < 0) && !names.Rendered(k, in) {
 			found++
 			if d := in.Apart(int32(i), int32(k)); d < far {
@@ -109,10 +109,17 @@ func labels(f *prose.Facts, i int) bool {
 }
 
 // another reports whether an acronym of the translation stands where this one should, of which
-// the sentences around have none: it is another body's, or has its letters: UNO, BCE.
-func another(p *checker.Pass, word, name string, around prose.Window) bool {
+// the sentences around have none: it is another body's, or has its letters: UNO, BCE. Of two bodies that the world knows, its own
+// sentence tells.
+func another(p *checker.Pass, word, name string, in, around prose.Window) bool {
+	if name == "" {
+		return false
+	}
 	_, body := prose.Bodies[word]
-	return name != "" && !said(p, name, around) && (akin(word, name) || body && !initialled(p, name, around))
+	if _, known := prose.Bodies[name]; body && known {
+		return !said(p, name, in) && !initialled(p, name, in)
+	}
+	return !said(p, name, around) && (akin(word, name) || body && !initialled(p, name, around))
 }
 
 // akin reports whether a word has all the letters of a name, and one more at the most.

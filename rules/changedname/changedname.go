@@ -60,6 +60,8 @@ func check(p *checker.Pass) {
 				report(p, link.In, s, link.Theirs[other])
 			} else if other := moved(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
+			} else if k := elsewhere(p, names, s, link); k >= 0 {
+				reportElsewhere(p, int(s.Token), k)
 			} else if other := sole(p, names, s, link); other >= 0 {
 				report(p, link.In, s, link.Theirs[other])
 			} else if alone(p, names, s, link) && !bracketed(p.Original(), int(link.Theirs[0].Token)) {
@@ -153,7 +155,7 @@ func toldAt(p *checker.Pass, names *prose.Names, left *leftOut, i int) int {
 		if last := phrased(p, names, i); last > 0 {
 			return last
 		}
-		found = half(p, names, i) || doubled(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || regional(p, i) || addressed(p, names, i) || outright(p, names, i)
+		found = half(p, names, i) || doubled(p, names, i) || townGlossed(p, names, i) || nationality(p, names, i) || regional(p, i) || addressed(p, names, i) || slipped(p, names, i) || outright(p, names, i)
 	}
 	if found || worldwide(p, names, i) || tied(p, names, i) || homegrown(p, names, i) {
 		return i + 1

@@ -222,7 +222,7 @@ func miscopied(p *checker.Pass, names *prose.Names, i, j, k int, in prose.Window
 func renamed(p *checker.Pass, names *prose.Names, i, j, k int, in prose.Window) bool {
 	o := p.Original()
 	t, w, b := &p.Tokens[i], &o.Tokens[k], &p.Tokens[j]
-	if script, _ := names.Script(); script || j < i || k+1 >= len(o.Tokens) || b.Class&(lexicon.Known|lexicon.Foreign) != 0 || b.Len < 4 || b.Hash != lexicon.Key(prose.Bare(o.Word(k+1))) {
+	if script, _ := names.Script(); script || j < i || k+1 >= len(o.Tokens) || b.Is(lexicon.Foreign) || b.Is(lexicon.Known) && !(b.Is(lexicon.Surname) && o.Seen(o.Tokens[k+1].Hash).Lower == 0 && !names.CommonWord(k+1)) || b.Len < 4 || b.Hash != lexicon.Key(prose.Bare(o.Word(k+1))) {
 		return false
 	}
 	class := names.Class(k)

@@ -71,6 +71,8 @@ func check(p *checker.Pass) {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
 		} else if k := anglicism(p, starts, in); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k), Carried: true}, in, -1)
+		} else if k := oneOfTwo(p, unkept, in); k >= 0 {
+			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
 		} else if k := halved(p, unkept, in, around); k >= 0 {
 			report(p, o, prose.Stranger{Token: int32(k)}, in, -1)
 		} else if hole, k := unsaid(p, unkept, in); k >= 0 {
