@@ -126,6 +126,7 @@ type compared struct {
 
 	firm                    []bool // of a story told anew; see [prose.Alignment.Recast]
 	recastAsked, recastTold bool
+	rebroken                bool // see [prose.Alignment.Rebroken]
 }
 
 // Figures gives the figures of the translation that are not the original's and have
@@ -195,6 +196,7 @@ func (p *Pass) ToldAnew() bool {
 	}
 	if !c.recastAsked {
 		c.recastAsked = true
+		c.rebroken = a.Rebroken(p.Facts, p.Original(), p.OriginalLanguage)
 		c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
 	}
 	return c.firm != nil

@@ -108,8 +108,14 @@ func (p *Pass) file(f Finding) {
 	if f.Confidence == 0 {
 		f.Confidence = p.Rule.Confidence
 	}
+	if p.Rule.Footing != Anywhere && p.worker.compared.rebroken { // Report has asked
+		f.Confidence -= min(f.Confidence, editedDoubt)
+	}
 	*p.findings = append(*p.findings, f)
 }
+
+// editedDoubt is what a finding loses, in per cent, where a desk has edited the translation.
+const editedDoubt = 20
 
 // excused is apart so that only a finding of a story with an original is copied.
 func (p *Pass) excused(f Finding) bool { return p.Rule.Excuse(p, &f) }

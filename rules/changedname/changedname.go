@@ -46,7 +46,7 @@ func check(p *checker.Pass) {
 		glossed(p, names, link)
 		mistaken(p, names, link)
 		for _, s := range link.Ours {
-			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || areas.Has(h) && p.Headline(int(s.Token)) || (names.AtHome(int(s.Token)) || placing(p, names, int(s.Token))) && (owning(p, names, int(s.Token)) || !abroad(p, names, link)) {
+			if h := p.Tokens[s.Token].Hash; told[s.Token] || ownWords.Has(h) || !s.Introduced && measures.Has(h) || areas.Has(h) && p.Headline(int(s.Token)) || (names.AtHome(int(s.Token)) || placing(p, names, int(s.Token))) && (owning(p, names, int(s.Token)) || !abroad(p, names, link)) || wider(p, names, int(s.Token), link) {
 				continue
 			}
 			if caseless {
@@ -84,6 +84,25 @@ func abroad(p *checker.Pass, names *prose.Names, link *prose.Strangers) bool {
 	}
 	return false
 }
+
+// wider reports whether token i is a country of the original’s language, or a region of one, where the original has no country and no
+// such region: readers who live elsewhere are told no more of where a town is that they have not heard of (Portugal, for Coimbra).
+func wider(p *checker.Pass, names *prose.Names, i int, link *prose.Strangers) bool {
+	region := homeRegions.Has(p.Tokens[i].Hash)
+	if !region && !(names.National(i) && names.AtHome(i)) {
+		return false
+	}
+	for _, t := range link.Theirs {
+		k := int(t.Token)
+		if names.Nation(k) || homeRegions.Has(lexicon.Key(names.Place(k))) || !region && (names.Place(k) != "" || p.Original().Tokens[k].Freq >= heardOf) {
+			return false
+		}
+	}
+	return true
+}
+
+// heardOf is how common in English, of 15, the name of a town is that readers elsewhere have heard of.
+const heardOf = 4
 
 // opens reports whether token i stands in a headline or a lead, which tell where the story is.
 func opens(p *checker.Pass, i int) bool {

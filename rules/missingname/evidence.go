@@ -197,8 +197,8 @@ func surname(p *checker.Pass, t prose.Stranger, w *prose.Token) bool {
 }
 
 // common are surnames that a scale is called after, and words for the Cross, the Earth,
-// the states, the Left and, in Greek, the District of Columbia.
-var common = lexicon.SetOf("aarde april août august avril croce croix cruz erde estados état états etats janvier jord juin juillet linke mai mars nobel richter terra terre tierra дума думе думой думу думы рихтера рихтеру ріхтера фаренгейта фаренгейту фаренгейтом цельсия цельсию цельсієм цельсием цельсію цельсія κολούμπια μαξίμου ρίχτερ")
+// the states, the Left, in Greek the District of Columbia and in Romanian bodies that have a capital.
+var common = lexicon.SetOf("aarde août april august avril consiliul consiliului croce croix cruz curte curtea curții erde estados etats janvier jord judecătoria judecătoriei juillet juin linke mai mars nobel parchetul parchetului primăria primăriei richter spitalul spitalului terra terre tierra tribunalul tribunalului état états κολούμπια μαξίμου ρίχτερ дума думе думой думу думы рихтера рихтеру ріхтера фаренгейта фаренгейтом фаренгейту цельсием цельсию цельсия цельсію цельсія цельсієм")
 
 // inflecting are languages whose names hardly stand in the translation as they do in
 // the original.

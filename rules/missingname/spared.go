@@ -24,7 +24,7 @@ func spared(p *checker.Pass, in prose.Window, t prose.Stranger) bool {
 	case p.OriginalLanguage == "de" && tribe(p.Original(), k):
 		return true
 	}
-	return anew(p, in, t) || abbreviated(p, in, k) || spelledOut(p, in, k)
+	return anew(p, in, t) || retold(p, in, t) || abbreviated(p, in, k) || spelledOut(p, in, k)
 }
 
 // sparedPlace is spared of a place: home, a local leader, City for Manchester City.

@@ -77,13 +77,22 @@ func surnameWithParticle(p *checker.Pass, o *prose.Facts, in prose.Window, given
 		}
 		w := &o.Tokens[to]
 		if to == from || w.Kind != prose.Word || !w.Has(prose.Capital) || w.Has(prose.Upper|prose.Titled) || w.Len < 3 ||
-			epithet && p.OriginalLanguage != "nl" && !o.Tokens[from].Has(prose.Capital) || names.Rendered(to, before) || names.Rendered(to, behind) || names.Place(to) != "" && !w.Is(lexicon.Surname) {
+			o.Tokens[to+1].Hash == '-' || surnamed(p, k) || epithet && p.OriginalLanguage != "nl" && !o.Tokens[from].Has(prose.Capital) || names.Rendered(to, before) || names.Rendered(to, behind) || names.Place(to) != "" && !w.Is(lexicon.Surname) {
 			continue
 		}
 		return from, to + 1
 	}
 	return 0, 0
 }
+
+// surnamed reports whether word k of a Germanic original ends somebody's name already: Eva Lang vom Forstamt.
+func surnamed(p *checker.Pass, k int) bool {
+	o := p.Original()
+	return k > 0 && germanic.Has(lexicon.Hash(p.OriginalLanguage)) && o.Gap(k-1) && o.Tokens[k-1].Has(prose.Capital) && o.Tokens[k-1].Is(lexicon.Given) && !o.Tokens[k].Is(lexicon.Given)
+}
+
+// germanic are languages in which nobody has a particle between two surnames.
+var germanic = lexicon.SetOf("da de nl no sv")
 
 func tellParticled(p *checker.Pass, o *prose.Facts, first, last, from, to int) {
 	start, end := p.Span(first, last)
