@@ -125,6 +125,7 @@ type compared struct {
 	passagesMade bool
 
 	firm                    []bool // of a story told anew; see [prose.Alignment.Recast]
+	telling                 prose.Telling
 	recastAsked, recastTold bool
 	rebroken                bool // see [prose.Alignment.Rebroken]
 }
@@ -187,35 +188,48 @@ func (p *Pass) Passages() []prose.Passage {
 	return c.passages
 }
 
-// ToldAnew reports whether the translation tells the story anew, as a desk does, and does not render it sentence by sentence. Ask it
-// of what is about to be reported: it reads the whole story.
-func (p *Pass) ToldAnew() bool {
+// Telling says how the translation tells its original; see [prose.Telling]. Ask it of what is about to be reported: it reads the
+// whole story.
+func (p *Pass) Telling() prose.Telling {
 	a, c := p.Alignment(), &p.worker.compared
 	if a == nil {
-		return false
+		return prose.Closely
 	}
 	if !c.recastAsked {
 		c.recastAsked = true
 		c.rebroken = a.Rebroken(p.Facts, p.Original(), p.OriginalLanguage)
-		c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
+		c.telling, c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
 	}
-	return c.firm != nil
+	return c.telling
 }
 
+// sureThough is how sure a finding must be, in per cent, that counts on its sentence where the translation tells its original
+// freely. Of the rules that look for what one side lacks, none but those on passages is.
+const sureThough = 88
+
 // recast reports whether a finding at this byte has no footing: the translation tells the story anew, and what it leaves
-// out, adds or puts otherwise there is the desk’s choice. The report says that nothing was made of it.
-func (p *Pass) recast(start int) bool {
-	if !p.ToldAnew() {
+// out, adds or puts otherwise there is the desk’s choice; or it tells it freely, and the finding is not sure enough for that. The
+// report says that nothing was made of it.
+func (p *Pass) recast(start int, confidence uint8) bool {
+	told := p.Telling()
+	if told == prose.Closely {
 		return false
 	}
 	c := &p.worker.compared
-	if i, _ := p.Within(start, start); p.Rule.Footing == Sentence && c.firm[p.SentenceOf(i)] {
+	if told == prose.Freely && confidence >= sureThough {
+		return false
+	}
+	if i, _ := p.Within(start, start); told == prose.Anew && p.Rule.Footing == Sentence && c.firm[p.SentenceOf(i)] {
 		return false
 	}
 	if !c.recastTold {
 		c.recastTold = true
+		note := "the translation tells the story anew: what it leaves out or adds was not judged"
+		if told == prose.Freely {
+			note = "the translation renders the story freely: of what it leaves out or adds only what is sure was told"
+		}
 		res := &p.worker.result
-		res.Notes = append(res.Notes, "the translation tells the story anew: what it leaves out or adds was not judged")
+		res.Notes = append(res.Notes, note)
 	}
 	return true
 }

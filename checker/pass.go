@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"cmp"
+
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 	"github.com/wirecheck/wirecheck/checker/prose"
 )
@@ -85,7 +87,7 @@ func (p *Pass) BytesOfOriginal(start, end int, note string) Evidence {
 // Report files a finding. Rule, severity and confidence are the rule's own
 // where the finding leaves them empty. What the original excuses is not filed.
 func (p *Pass) Report(f Finding) {
-	if p.Rule.Footing != Anywhere && p.recast(f.Start) {
+	if p.Rule.Footing != Anywhere && p.recast(f.Start, cmp.Or(f.Confidence, p.Rule.Confidence)) {
 		return
 	}
 	if p.Story.Original != nil && f.Start < f.End {

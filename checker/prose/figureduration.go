@@ -80,11 +80,15 @@ func (c *FigureComparer) oddDuration(n int, here []duration) (ours, theirs durat
 	if len(there) == 1 && c.saysOne(n, there[0].minutes) {
 		return ours, theirs, false
 	}
-	if len(here) != 1 || len(there) != 1 || there[0].english == "" {
+	if len(here) != 1 || len(there) != 1 || there[0].english == "" || c.roundlyTold(here[0].first) && there[0].minutes < 4*here[0].minutes && here[0].minutes < 4*there[0].minutes {
 		return ours, theirs, false
 	}
 	return here[0], there[0], true
 }
+
+// roundlyTold reports whether a word before token i says that what stands there is no more than near: just under two hours, for an
+// hour and 53 minutes.
+func (c *FigureComparer) roundlyTold(i int32) bool { return i > 0 && roughly.Has(c.t.Tokens[i-1].Hash) }
 
 // saysOne reports whether a link's translation has one unit of time, told with an article, that is about as long: in a week.
 func (c *FigureComparer) saysOne(n int, minutes float64) bool {

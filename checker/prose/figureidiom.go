@@ -73,8 +73,12 @@ func (c *FigureComparer) toldByIdiom(n int, a *Figure) bool {
 		v, ok := b.Value.Whole()
 		x, whole := a.Value.Whole()
 		switch {
+		case b.multiple(a):
+			return true
 		case !ok:
-		case whole && x == v+1 && opensWith(c.o.Plain[b.End:], timesOfSigns), // under ten seconds, 9秒台
+		case whole && (x+v == 45 || x+v == 90) && c.toGo(a), // 12 minutes from time, for minute 78
+			whole && c.margin(a, v, their, beyond),
+			whole && x == v+1 && opensWith(c.o.Plain[b.End:], timesOfSigns), // under ten seconds, 9秒台
 			c.inBasisPoints(b, language) && a.Value == NewDecimal(v, -2),
 			language == "nl" && b.Unit.String() == "tonne" && a.Unit.Money() && a.Value == NewDecimal(v, 5), // twee ton, in euros
 			v == 4 && b.Ordinal && b.Written && c.quarterUnit(a, b),                                         // 250 kilograms, ćwierć tony

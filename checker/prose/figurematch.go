@@ -320,6 +320,9 @@ func (c *FigureComparer) rounded(a, b *Figure) bool {
 		b.Value.Digits/power(b.Value.Significant()-a.Value.Significant()) == a.Value.Digits) {
 		return true // 3.29 for 3.292
 	}
+	if a.Unit.Dimension() == "share" && a.Unit.is(b.Unit) && a.Count > 1 && a.Value.Exp >= 0 && b.Value.Exp == -1 && b.Value.Rounded(a.Value.Significant()) == a.Value {
+		return true // 32 percent for 31.8
+	}
 	if b.Value.Rounded(a.Value.Significant()) != a.Value && !(a.Value.Magnitude() == b.Value.Magnitude() && (Decimal{b.Value.Digits / power(b.Value.Significant()-a.Value.Significant()), 0}).Digits == a.Value.Digits) {
 		return false
 	}

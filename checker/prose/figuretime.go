@@ -22,11 +22,33 @@ func (c *FigureComparer) times(n int) {
 	if ours.value/60 == theirs.value/60 && (ours.value%60 == 0 || theirs.value%60 == 0) && !(worded && ours.value%60 == 0) { // of which the minutes may be told in another way
 		return
 	}
+	if c.aroundHour(ours, theirs) {
+		return
+	}
 	if worded && (ours.figure >= 0 && c.ours.elsewhere(ours.figure, theirs.figure) || theirs.figure >= 0 && c.theirs.elsewhere(theirs.figure, ours.figure)) {
 		return
 	}
 	c.tell(n, ours, theirs, c.clockIn(ours, theirs))
 }
+
+// aroundHour reports whether the translation tells the time of the original by the full hour that it is near: shortly after
+// four for 04.17, just before noon for 11.52.
+func (c *FigureComparer) aroundHour(ours, theirs quantity) bool {
+	if ours.value%60 != 0 || ours.first < 1 {
+		return false
+	}
+	switch minute := theirs.value % 60; c.t.Tokens[ours.first-1].Hash {
+	case hashAfter, hashPast:
+		return minute <= 30 && theirs.value-minute == ours.value
+	case hashBefore:
+		return minute >= 30 && (theirs.value-minute+60)%720 == ours.value
+	case hashAbout, hashAround:
+		return minute <= 20 && theirs.value-minute == ours.value || minute >= 40 && (theirs.value-minute+60)%720 == ours.value
+	}
+	return false
+}
+
+var hashAbout, hashAfter, hashAround, hashBefore = lexicon.Hash("about"), lexicon.Hash("after"), lexicon.Hash("around"), lexicon.Hash("before")
 
 // digital reports whether a time is a figure in digits that is one by itself.
 func (c *FigureComparer) digital(s *figureSide, x quantity) bool {

@@ -61,8 +61,8 @@ In its best days the plant had hundreds of suppliers. Now it has a few dozen, in
 Many villages in inland Spain are emptying as the young move to the cities.`, true},
 	} {
 		tr, or, a := paired(test.translation, test.original)
-		if got := a.Recast(tr, or, "es") != nil; got != test.anew {
-			t.Errorf("%s: told anew: %t", test.name, got)
+		if told, _ := a.Recast(tr, or, "es"); (told == Anew) != test.anew {
+			t.Errorf("%s: told %d, want anew: %t", test.name, told, test.anew)
 		}
 	}
 }

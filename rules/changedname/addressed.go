@@ -197,6 +197,9 @@ func reportGloss(p *checker.Pass, i, k int) { reportFor(p, i, k, 75, "nobody") }
 // reportFor reports a word for which the original has a name, where somebody or something has
 // none such there.
 func reportFor(p *checker.Pass, i, k int, confidence uint8, none string) {
+	if p.InDateline(i) || p.Gap(i) && p.Tokens[i+1].Kind == prose.Number { // an agency; Article 16
+		return
+	}
 	here, there := p.Word(i), prose.Bare(p.Original().Word(k))
 	f := inPlaceOf(p, i, i+1, k, k+1, english(p, p.Names(), k))
 	f.Confidence = confidence

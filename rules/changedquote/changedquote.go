@@ -140,7 +140,7 @@ func check(p *checker.Pass) {
 			}
 		}
 	}
-	if len(said)+len(lost)+len(b.found)+len(b.short) > 0 && p.ToldAnew() { // a desk reports what others quote
+	if len(said)+len(lost)+len(b.found)+len(b.short) > 0 && p.Telling() != prose.Closely { // a desk reports what others quote
 		said, lost, b.found, b.short = nil, nil, nil, nil
 	}
 	// A paper that sets no marks is no fault of one sentence, nor is an original whose marks
