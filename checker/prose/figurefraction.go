@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +12,7 @@ import (
 // dos tercios. What is compared is a hundred times the number above, and the one below.
 func (c *FigureComparer) fractions(n int) {
 	ours, theirs, ok := c.odd(n, c.fractionsHere, c.fractionsThere)
-	if !ok {
+	if from, to, _, _ := c.span(n); !ok && slices.ContainsFunc(c.ours.figures[from:to], func(g Figure) bool { return g.Written && (g.Ordinal || g.Derived) }) {
 		ours, theirs, ok = c.odd(n, c.fractionsLoose, c.fractionsThere)
 	}
 	if !ok || ours.figure >= 0 && theirs.figure >= 0 && c.ours.figures[ours.figure].ofScale() > 0 && c.theirs.figures[theirs.figure].ofScale() > 0 { // which are compared as numbers
