@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,6 +12,9 @@ import (
 // dos tercios. What is compared is a hundred times the number above, and the one below.
 func (c *FigureComparer) fractions(n int) {
 	ours, theirs, ok := c.odd(n, c.fractionsHere, c.fractionsThere)
+	if from, to, _, _ := c.span(n); !ok && slices.ContainsFunc(c.ours.figures[from:to], func(g Figure) bool { return g.Written && (g.Ordinal || g.Derived) }) {
+		ours, theirs, ok = c.odd(n, c.fractionsLoose, c.fractionsThere)
+	}
 	if !ok || ours.figure >= 0 && theirs.figure >= 0 && c.ours.figures[ours.figure].ofScale() > 0 && c.theirs.figures[theirs.figure].ofScale() > 0 { // which are compared as numbers
 		return
 	}
@@ -34,7 +38,7 @@ func (c *FigureComparer) fractions(n int) {
 	first := &c.t.Tokens[ours.first]
 	switch {
 	case below == 2:
-		if english = "half"; c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) && !c.verb(ours.last) && !c.sized(ours.last) {
+		if english = "half"; !c.alone(ours) && !c.verb(ours.last) {
 			english = "half of"
 		}
 	case above == 1 && first.Hash == hashOne:
@@ -47,7 +51,7 @@ func (c *FigureComparer) fractions(n int) {
 			english = strings.Replace(english, " ", "-", 1)
 		}
 	}
-	if below != 2 && ours.value%100 == 2 && c.t.Tokens[ours.last].Hash != hashOf && !c.by(ours.first) && !c.sized(ours.last) { // half the members
+	if below != 2 && ours.value%100 == 2 && !c.alone(ours) { // half the members
 		english += " of"
 	}
 	if first.Has(Capital) {
@@ -61,6 +65,12 @@ var (
 	hashOne  = lexicon.Hash("one")
 	hashBy   = lexicon.Hash("by")
 )
+
+// alone reports whether a fraction of the translation goes without “of”, or has it already.
+func (c *FigureComparer) alone(x quantity) bool {
+	h := c.t.Tokens[x.last].Hash
+	return h == hashOf || compared.Has(h) || c.by(x.first) || c.sized(x.last) || c.t.Tokens[x.last].Kind != Word
+}
 
 // share reports whether a figure tells a fraction in another way: ten of one in ten, 33 of 33
 // percent.
@@ -97,7 +107,13 @@ func partWord(below uint64) string {
 }
 
 // fractionsHere gives those of a link's translation: two thirds, a third of, half of the, one in ten.
-func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
+func (c *FigureComparer) fractionsHere(n int) (list []quantity) { return c.fractionsIn(n, false) }
+
+// fractionsLoose gives those, too, that only an original with as many fractions proves to be some: a quarter rejects
+// it, by almost a third in May, half more.
+func (c *FigureComparer) fractionsLoose(n int) (list []quantity) { return c.fractionsIn(n, true) }
+
+func (c *FigureComparer) fractionsIn(n int, loose bool) (list []quantity) {
 	list = c.sharesHere(n)
 	from, to, _, _ := c.span(n)
 	for i := from; i < to; i++ {
@@ -111,8 +127,11 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 		}
 		next := c.t.Tokens[g.Last].Hash
 		if g.Value == (Decimal{5, -1}) {
-			if c.t.Tokens[g.First].Hash == hashHalf && g.Last == g.First+1 && (next == hashOf || halved.Has(next) || c.by(g.First) && c.ends(g.Last)) {
-				list = append(list, quantity{g.First, g.Last, 102, i})
+			if first := g.First; c.t.Tokens[first].Hash == hashHalf && g.Last == g.First+1 && (loose && c.part(g) || next == hashOf || halved.Has(next) || c.by(g.First) && c.ends(g.Last)) {
+				if loose && first > 0 && c.t.Tokens[first-1].Hash == hashA { // grew by a half
+					first--
+				}
+				list = append(list, quantity{first, g.Last, 102, i})
 			}
 			continue
 		}
@@ -125,12 +144,30 @@ func (c *FigureComparer) fractionsHere(n int) (list []quantity) {
 			list = append(list, quantity{first, g.Last, above*100 + below, i})
 		case above == 1 && next == hashOf:
 			list = append(list, quantity{first, g.Last, 100 + below, i})
-		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (next == hashOf || (c.by(g.First-1) || c.changing(g.First-1)) && c.ends(g.Last) || c.verb(g.Last) || compared.Has(next) || c.sized(g.Last)):
+		case above == 0 && g.First > 0 && c.t.Tokens[g.First-1].Hash == hashA && (loose && c.part(g) || next == hashOf || (c.by(g.First-1) || c.changing(g.First-1)) && c.ends(g.Last) || c.verb(g.Last) || compared.Has(next) || c.sized(g.Last)):
 			list = append(list, quantity{g.First - 1, g.Last, 100 + below, i})
 		}
 	}
 	return list
 }
+
+// part reports whether nothing beside “half” or an ordinal of the translation makes it a length of time, a half of a
+// match or one more of a kind: half an hour, the first half, a third time.
+func (c *FigureComparer) part(g *Figure) bool {
+	if i := g.First - 1; i >= 0 && (c.t.Tokens[i].Hash == '-' || halfOrdinals.Has(c.t.Tokens[i].Hash) || c.andAHalf(g.First) >= 0) {
+		return false
+	}
+	t := &c.t.Tokens[g.Last]
+	if t.Hash == '-' || t.Hash == hashA || t.Hash == hashAn {
+		return false
+	}
+	if t.Kind != Word || t.Is(lexicon.Function|lexicon.VerbPast) || compared.Has(t.Hash) {
+		return true
+	}
+	return c.t.Tokens[g.First].Hash != hashHalf && !t.Is(lexicon.Noun|lexicon.Adjective)
+}
+
+var halfOrdinals = lexicon.SetOf("each every first final last other second the this that")
 
 // ofScale gives the fraction of half a million and a quarter of a million; 0 for any other figure.
 func (g *Figure) ofScale() uint64 {

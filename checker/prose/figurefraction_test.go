@@ -52,5 +52,11 @@ func TestFractions(t *testing.T) {
 		{"ru", "Зрителей было вдвое меньше.", "The audience was a third the size.", "half"},
 		{"fr", "Il y avait trois fois moins de visiteurs.", "There were half as many visitors.", "a third"},
 		{"fr", "Il y avait trois fois moins de visiteurs.", "There were a third as many visitors.", ""},
+		{"de", "Ein Drittel zahlt das Land.", "The state is paying a quarter.", "third"},
+		{"uk", "Врожай пшениці зріс на чверть.", "The wheat harvest grew by a half.", "a quarter"},
+		{"pl", "Połowa mieszkańców popiera budowę, a jedna trzecia jest przeciw.", "A quarter of residents support the construction and a third oppose it.", "Half"},
+		{"ru", "Таких было больше половины.", "It was more than a third.", "half"},
+		{"de", "Das Rennen dauerte zweieinhalb Stunden, ein Drittel gab auf.", "The race took two and a half hours, a third gave up.", ""},
+		{"es", "La primera mitad del año fue buena. Un tercer hombre huyó.", "The first half of the year was good. A third man fled.", ""},
 	})
 }

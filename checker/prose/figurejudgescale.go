@@ -1,6 +1,10 @@
 package prose
 
-import "github.com/wirecheck/wirecheck/checker/lexicon"
+import (
+	"strings"
+
+	"github.com/wirecheck/wirecheck/checker/lexicon"
+)
 
 // judgePair looks at scale, unit and currency of two figures of one value, or of
 // one value but for the power of ten.
@@ -21,6 +25,10 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 		}
 		return
 	}
+	if end := c.points(a, b); end > 0 {
+		c.report(FigureDifference{Fault: FigureChanged, Ours: Figure{First: a.First, Last: a.Last, Start: a.UnitStart, End: end, Hour: -1}, Theirs: *b, Link: n, Confidence: 80, English: "percent"})
+		return
+	}
 	if a.Unit.is(b.Unit) || a.Unit == 0 || b.Unit == 0 || a.Shared || b.Shared || c.twice(n, a, b) {
 		return
 	}
@@ -35,6 +43,38 @@ func (c *FigureComparer) judgePair(n int, a, b *Figure) {
 		}
 	}
 }
+
+// points gives the byte behind the percentage points that the translation tells for what the original has in percent;
+// 0 where it tells none.
+func (c *FigureComparer) points(a, b *Figure) int32 {
+	if a.Unit.Dimension() != "share" || a.Unit != b.Unit || a.UnitStart < a.Start || b.UnitStart < b.Start || !spaced(c.language) {
+		return 0
+	}
+	_, end := c.t.Within(int(a.UnitStart), int(a.UnitEnd))
+	if end >= len(c.t.Tokens) || !pointWords.Has(c.t.Tokens[end].Hash) {
+		return 0
+	}
+	for i := max(a.First-12, 0); i < a.First; i++ {
+		if c.t.Tokens[i].Hash == hashMargin { // of error, which both are said of
+			return 0
+		}
+	}
+	_, j := c.o.Within(int(b.UnitStart), int(b.UnitEnd))
+	for i := int(b.Last); i < min(j+3, len(c.o.Tokens)); i++ {
+		if word := strings.ToLower(c.o.Word(i)); prefixed(word, pointStems) || strings.HasPrefix(word, "prozentp") || strings.HasPrefix(word, "procente") || strings.HasPrefix(word, "procentp") {
+			return 0
+		}
+	}
+	return int32(c.t.Tokens[end].End())
+}
+
+var (
+	hashMargin = lexicon.Hash("margin")
+	pointWords = lexicon.SetOf("point points")
+)
+
+// pointStems are how the words for a point begin.
+const pointStems = "point points pont punkt punt bod бод пункт п pp pb pkt puan poäng μονάδ נקוד نقط نقاط"
 
 // roundedElse reports whether a figure is the other one rounded, but for the power of ten: 535 trillion for
 // 5兆3529億.

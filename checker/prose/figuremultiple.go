@@ -124,8 +124,10 @@ var multipleSigns = [...]string{0: "减半 腰斩 半減 반토막 절반으로"
 var multipleStems = map[string][5]string{
 	"cs": {"poloviční zpoloviční", "", "zdvojnásob", "ztrojnásob", "zčtyřnásob"},
 	"de": {"halbier", "", "verdoppel", "verdreifach", "vervierfach"},
+	"el": {"υποδιπλασι", "", "διπλασι", "τριπλασι", "τετραπλασι"},
 	"es": {"", "", "duplic", "triplic", "cuadruplic"},
 	"fr": {"", "", "doubl redoubl", "tripl", "quadrupl"},
+	"he": {"", "", "הוכפל הכפיל מוכפל יוכפל תוכפל יכפיל תכפיל", "שולש שילש ישולש", ""},
 	"it": {"dimezz", "", "raddoppi", "triplic", "quadruplic"},
 	"nl": {"gehalveer halveer halver", "", "verdubbel", "verdrievoudig", "verviervoudig"},
 	"pl": {"", "", "podwoi podwaja podwój", "potroi potraja", ""},

@@ -92,7 +92,7 @@ func (s *figureSide) plural(f *Facts, language string, first, last, from, beyond
 		case (g.bare() || g.Written && g.Number == one && g.Value.Magnitude() > 5) && g.First != found.First: // eine Milliarde
 			found = *g
 			count++
-		case g.Scale != Decimal{} || g.Value.Magnitude() > 1 && !g.Year() && !g.Derived:
+		case s.pair[k] < 0 && (g.Scale != Decimal{} || g.Value.Magnitude() > 1 && !g.Year() && !g.Derived):
 			return Figure{}
 		}
 	}

@@ -64,7 +64,7 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 	if b.Unit.Dimension() == "time" && c.saysOne(n, b.minutes()) { // just over a minute
 		return false
 	}
-	if !b.telling(least) && !c.tellingHere(b) || named(c.o, b) && !c.unnamed(b) || !c.faithful(l) || c.told(n, b, &c.ours, true) {
+	if !b.telling(least) && !c.tellingHere(b) && !c.tellingYear(l, b) && !c.tellingWord(l, b) || named(c.o, b) && !c.unnamed(b) || !c.faithful(l) || c.told(n, b, &c.ours, true) {
 		return false
 	}
 	from, to, _, _ := c.span(n)
@@ -242,7 +242,7 @@ func (s *figureSide) settled(i int32, c *FigureComparer) bool {
 // surelyAdded reports whether a figure of the translation has nothing in the
 // original that it could render.
 func (c *FigureComparer) surelyAdded(n int, a *Figure) bool {
-	if !a.telling(12) || named(c.t, a) || !KnowsFigures(c.language) || c.hinted(n, a) || c.toldBefore(n, a) || !c.faithful(c.links[n]) || c.told(n, a, &c.theirs, false) {
+	if !a.telling(12) && !c.addedYear(n, a) || named(c.t, a) || !KnowsFigures(c.language) || c.hinted(n, a) || c.toldBefore(n, a) || !c.faithful(c.links[n]) || c.told(n, a, &c.theirs, false) {
 		return false
 	}
 	_, _, their, beyond := c.span(n)
