@@ -156,7 +156,13 @@ func (r *dateReader) signStands(before, sign, behind string) bool {
 	case "ko":
 		return before == "" && slices.Contains(behindDay, behind)
 	case "ja":
+		if unicode.Is(unicode.Hiragana, first) && !kanaStands(last, next, behind) {
+			return false
+		}
 		return !unicode.Is(unicode.Han, last) && next != '香' && next != '子'
+	}
+	if second := strings.TrimLeft(sign, "后後"); second == "天" && strings.ContainsRune("性的获獲得免形养養努培因教习習环環", next) { // 后天的努力, what is acquired
+		return false
 	}
 	if first == '上' || first == '下' { // 晚上周三, 下周边
 		return !strings.ContainsRune("晚早网網以身马馬线線会會地", last) && !strings.ContainsRune("一二三四五六日天边邊围圍期年岁歲转轉身刊长長", next)
@@ -165,4 +171,10 @@ func (r *dateReader) signStands(before, sign, behind string) bool {
 		signOf(behind, "美国", "美國", "头条", "頭條", "俄罗斯", "俄羅斯") == 0
 }
 
-var behindDay = strings.Split(",가,과,까지,는,도,로,를,만,밤,부터,부로,새벽,아침,에,에는,에도,에야,와,은,을,의,이,이나,자,저녁,처럼,오전,오후", ",")
+// kanaStands reports whether a day in hiragana stands by itself: not きょう in ききょう, or あす in あすか.
+func kanaStands(last, next rune, behind string) bool {
+	return (!unicode.Is(unicode.Hiragana, last) || strings.ContainsRune("はがにをでともの", last)) &&
+		(!unicode.Is(unicode.Hiragana, next) || strings.ContainsRune("のはも", next) || signOf(behind, "に", "から", "まで", "より") > 0)
+}
+
+var behindDay = strings.Split(",가,과,까지,는,도,로,를,만,면,밤,보다,부터,부터는,부로,새벽,아침,에,에는,에도,에만,에서야,에야,엔,였다,였습니다,와,은,을,의,이,이고,이나,이다,이며,이면,이었다,이자,인,입니다,자,저녁,조차,쯤,처럼,까지는,까지도,까지만,오전,오후", ",")

@@ -11,7 +11,7 @@ import (
 // 三人, 五个月. Days of the month, months, minutes and hours of the day are left out, and what
 // names are made of: 六本木, 四国, 二階堂.
 var counters = map[string][]string{
-	"ja": strings.Fields("か月 つ ドル カ国 カ月 キロ トン メートル ユーロ ヵ月 ヶ国 ヶ月 世帯 人 件 位 個 倍 円 冊 割 勝 匹 台 名 回 安打 度 年 才 敗 日間 時間 分間 枚 校 機 歩 歳 点 番目 着 社 票 種 秒 羽 試合 週 連 隻 頭"),
+	"ja": strings.Fields("か所 か月 つ ドル カ国 カ所 カ月 キロ トン メートル ユーロ ヵ月 ヶ国 ヶ所 ヶ月 世帯 人 件 位 個 倍 円 冊 割 勝 匹 台 名 周年 回 団体 安打 巻 年 度 店 才 敗 日目 日間 曲 棟 発 種目 自治体 議席 食 時間 分間 枚 校 機 歩 歳 点 番目 着 社 票 種 秒 羽 試合 週 連 隻 頭"),
 	"zh": strings.Fields("亩 公顷 元 人次 头 世纪 个 人 件 份 位 倍 公斤 公里 分钟 台 名 吨 周 块 场 天 套 家 小时 局 层 届 岁 年 座 张 户 所 批 支 星期 期 本 杯 枚 条 架 栋 次 欧元 球 百分点 盘 票 种 秒 篇 米 级 组 分 美元 艘 英里 英镑 起 趟 轮 辆 部 间 集 项 颗 首 只"),
 }
 

@@ -373,7 +373,7 @@ func (c *FigureComparer) parted(n int) (list []quantity) {
 		}
 		return i, j + 1
 	}
-	for _, half := range [...]string{"一半", "半数", "半數", "半分", "절반"} {
+	for _, half := range [...]string{"一半", "半数", "半數", "半分", "절반", "의 반 ", "의 반밖", "의 반도", "의 반이", "의 반을", "의 반은", "의 반으로"} {
 		for k := 0; ; k += len(half) {
 			next := strings.Index(text[k:], half)
 			if next < 0 {

@@ -106,7 +106,7 @@ func (c *FigureComparer) toldInWords(n int, b *Figure) bool {
 	if c.inBasisPoints(b, language) {
 		v, _ = v.Times(Decimal{1, -2})
 	}
-	if v.Exp < 0 && v.Float() > 1 && v.Float() < 5 && b.Unit == 0 && b.Scale == (Decimal{}) && c.saysHere(n, timesWords) || holidaysOfChinese[c.o.Plain[b.Start:b.End]] && language == "zh" {
+	if v.Exp < 0 && v.Float() > 1 && v.Float() < 5 && b.Unit == 0 && b.Scale == (Decimal{}) && c.saysHere(n, timesWords) || b.Unit == 0 && holidaysOfChinese[c.o.Plain[b.Start:b.End]] && language == "zh" {
 		return true
 	}
 	if words, ok := partsOfOne[v]; ok && c.saysHere(n, &words) {

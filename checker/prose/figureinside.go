@@ -62,7 +62,7 @@ func (r *figureReader) scriptInside(g Figure, word string, into []Figure) []Figu
 	behind := 0                           // the byte behind a decimal
 	quarter := strings.Index(word, "四半期") // 第三四半期, the third quarter
 	end := func(at int) {
-		if in && weekday(word[:start]) || in && r.words.language == "ko" && !sino(word[start:at], word[at:]) {
+		if in && r.words.language != "ja" && weekday(word[:start]) || in && r.words.language == "ko" && !sino(word[start:at], word[at:]) {
 			in = false
 		}
 		if in {
@@ -161,7 +161,7 @@ func decimalSigns(text, before string) (part Decimal, size int) {
 }
 
 // behindDecimal stand behind a decimal and behind no time of day.
-var behindDecimal = strings.Fields("万 萬 亿 億 兆 倍 公里 公斤 吨 噸 度 级 級 %")
+var behindDecimal = strings.Fields("万 萬 亿 億 兆 倍 公里 公斤 吨 噸 度 级 級 % ％ 个百分点 個百分點 ポイント パーセント キロ メートル トン")
 
 // compound reads a number written as one word.
 func (r *figureReader) compound(word string) (Decimal, bool) {

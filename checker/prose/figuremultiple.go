@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wirecheck/wirecheck/checker/lexicon"
 )
@@ -108,7 +109,7 @@ func (c *FigureComparer) multiplesOfSigns(n int) (list []quantity) {
 	for value, signs := range multipleSigns {
 		for sign := range strings.FieldsSeq(signs) {
 			sign = strings.ReplaceAll(sign, "_", " ")
-			if k := strings.Index(text, sign); k >= 0 {
+			if k := strings.Index(text, sign); k >= 0 && !goesOn(text[:k]) {
 				i, j := c.o.Within(from+k, from+k+len(sign))
 				list = append(list, quantity{int32(i), int32(j), uint64(value), -1})
 			}
@@ -117,7 +118,13 @@ func (c *FigureComparer) multiplesOfSigns(n int) (list []quantity) {
 	return list
 }
 
-var multipleSigns = [...]string{0: "减半 腰斩 半減 반토막 절반으로", 2: "翻倍 翻番 翻了一番 倍増 두_배로 두배로", 3: "三倍に 3倍に 세_배로", 4: ""}
+// goesOn reports whether a number goes on behind a text: 12倍に, 1.3배로, 열두 배로.
+func goesOn(before string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return signDigit(last) >= 0 || scriptScale(last) > 0 || strings.ContainsRune(".·・点열물", last)
+}
+
+var multipleSigns = [...]string{0: "减半 腰斩 半減 반토막 절반으로", 2: "翻倍 翻番 翻了一番 倍増 二倍に 2倍に 2배로 두_배로 두배로", 3: "三倍に 3倍に 3배로 세_배로 세배로", 4: "翻两番 翻了两番 四倍に 4倍に 4배로 네_배로 네배로"}
 
 // multipleStems are how the verbs of a language begin: to halve, nothing, to double, to triple,
 // to quadruple.

@@ -130,7 +130,7 @@ func (c *FigureComparer) lasting(n int, a *Figure) int32 {
 }
 
 // lastingDays are days behind a number that last: 3일이 걸린다, 3日かかる.
-var lastingDays = []string{"일이 걸", "일 걸", "일이나", "일 동안", "일동안", "일 만", "일만", "日かか", "日ほど", "日以", "日ぶり"}
+var lastingDays = []string{"일이 걸", "일이 소", "일이 더", "일 걸", "일 소", "일은 걸", "일 넘", "일 이상", "일 이내", "일이나", "일 동안", "일동안", "일 만", "일만", "日かか", "日ほど", "日以", "日ぶり"}
 
 // timesFor reports whether one of two numbers in words tells how many and the other which of them: lost three times,
 // for the sixth defeat.

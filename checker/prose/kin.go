@@ -147,7 +147,24 @@ func (f *Facts) quotes(first, last int32) bool {
 
 // runes gives the length of sentences first to last-1, in runes.
 func (f *Facts) runes(first, last int32) float64 {
-	return float64(runeCount(f.Slice(f.SentenceTokens(first, last))))
+	text := f.Slice(f.SentenceTokens(first, last))
+	n := runeCount(text)
+	if n < len(text) {
+		n += ideographCount(text)
+	}
+	return float64(n)
+}
+
+// ideographCount counts the Chinese characters of valid UTF-8, by their first byte: each says as much as two
+// signs of kana, or two letters, do. Where they count twice, ntrex’s sentences are 14 and 15 % from the
+// length that Japanese and Chinese ones let expect; they were 16 and 17.
+func ideographCount(s string) (n int) {
+	for k := range len(s) {
+		if s[k]-0xe4 < 0xea-0xe4 {
+			n++
+		}
+	}
+	return n
 }
 
 // runeCount counts the runes of valid UTF-8, eight bytes at a time: those that begin no

@@ -18,23 +18,23 @@ import (
 // side lacks there; and no date may have taken the place of one, as “on Tuesday” does
 // of yesterday. So it is with weeks, months and years.
 func (r *reader) relative(n int, ours, theirs []prose.Date) {
-	r.lastNight(ours, theirs)
-	if d, o := onlyOther(ours, theirs, false); d != nil && !restated(ours, theirs, weekday, day) && !r.nearby(n, d, o) {
+	r.lastNight(n, ours, theirs)
+	if d, o := onlyOther(ours, theirs, false); d != nil && !r.restated(n, ours, theirs, weekday, day) && !r.nearby(n, d, o) {
 		by := d.Away - o.Away
 		if by*by > 1 || !night(r.Facts, d) && !night(r.original, o) { // the night is of both days
 			r.reportDay(d, o)
 		}
 	}
-	if d, o := onlyOther(ours, theirs, true); d != nil && !restated(ours, theirs, weekday, day, month, year) && !r.years(n) && !r.nearby(n, d, o) && !r.loosely(d, o) {
+	if d, o := onlyOther(ours, theirs, true); d != nil && !r.restated(n, ours, theirs, weekday, day, month, year) && !r.years(n) && !r.nearby(n, d, o) && !r.loosely(d, o) {
 		r.reportPeriod(d, o)
 	}
 }
 
 // lastNight reports “last night” for a day that is yet to come, and the other way round. It may be today’s or
 // yesterday’s to others, and so is compared with neither.
-func (r *reader) lastNight(ours, theirs []prose.Date) {
+func (r *reader) lastNight(n int, ours, theirs []prose.Date) {
 	d, o := soleRelative(ours), soleRelative(theirs)
-	if d == nil || o == nil || restated(ours, theirs, weekday, day) {
+	if d == nil || o == nil || r.restated(n, ours, theirs, weekday, day) {
 		return
 	}
 	ahead := func(d *prose.Date) bool { return d.Away > 0 && d.Away != prose.Open }
@@ -197,16 +197,19 @@ func apart(a, b *prose.Date) bool {
 	return a.Period < prose.Weekend && b.Period < prose.Weekend
 }
 
-// restated reports whether one side of a link tells a part of a date that the other
-// does not: it may be what the other tells from today.
-func restated(ours, theirs []prose.Date, parts ...int) bool {
-	return unmet(ours, theirs, parts) || unmet(theirs, ours, parts)
+// restated reports whether one side of link n tells a part of a date that the other
+// does not: it may be what the other tells from today. What the original tells in a
+// sentence near, and nothing there renders, is not: Korean has two sentences for
+// “…, she said on Friday”.
+func (r *reader) restated(n int, ours, theirs []prose.Date, parts ...int) bool {
+	return unmet(ours, theirs, parts, func(d *prose.Date, part int) bool { return r.elsewhere(n, d, part) }) ||
+		unmet(theirs, ours, parts, func(*prose.Date, int) bool { return false })
 }
 
-func unmet(list, other []prose.Date, parts []int) bool {
+func unmet(list, other []prose.Date, parts []int, elsewhere func(d *prose.Date, part int) bool) bool {
 	for k := range list {
 		for _, part := range parts {
-			if value(&list[k], part) > 0 && !confirmed(&list[k], part, other) {
+			if d := &list[k]; value(d, part) > 0 && !confirmed(d, part, other) && !elsewhere(d, part) {
 				return true
 			}
 		}
