@@ -20,7 +20,7 @@ type Unnamed struct {
 // is in full where a dot parts it, behind a given name of the tables in scripts other than Chinese.
 func (n *Names) Unnamed(in, around Window) (who Unnamed, ok bool) {
 	if !n.unspaced && !n.korean { // where few vowels are written, many words sound alike
-		return who, false
+		return n.unnamedNative(in, around)
 	}
 	n.listen()
 	for k := n.pieceAt(in.From); k < n.pieceAt(in.To); k++ {

@@ -56,14 +56,17 @@ func mayBeGloss(p *checker.Pass, i int) bool {
 	return i > 0 && common(t) && t.Has(prose.Capital) && !t.Has(prose.Upper|prose.Titled|prose.Inner) && !t.Is(lexicon.Title|lexicon.Given) && !landform.Has(t.Hash) && ends(p, i) && !listed(p, i)
 }
 
-// behindHeard gives the token of the original that has the given name before word i and not the word
+// behindHeard gives the token of the original that has the given name before word i, by the English names or its own, and not the word
 // beside it; -1 where there is none.
 func behindHeard(p *checker.Pass, names *prose.Names, i int) int {
 	b := &p.Tokens[i-1]
-	if !p.Gap(i-1) || !prose.GivenName(b) || b.Hash == hashAmerica || b.Is(lexicon.Place) && !p.Tokens[i].Is(lexicon.Noun) {
+	if !p.Gap(i-1) || !b.Has(prose.Capital) || b.Hash == hashAmerica || b.Is(lexicon.Place) && !p.Tokens[i].Is(lexicon.Noun) {
 		return -1
 	}
-	return names.Unknown(p.Alignment(), i)
+	if given := names.Unknown(p.Alignment(), i); given >= 0 && (prose.GivenName(b) || !b.Is(lexicon.Known|lexicon.Place) && names.NativelyGiven(given)) {
+		return given
+	}
+	return -1
 }
 
 // tied gives the full name of the original whose given name stands before word i, and whose surname word i
