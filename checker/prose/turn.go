@@ -274,11 +274,13 @@ func (s *turner) eitherLost(l Link, k ofPair, more int32) (turn Turn, ok bool) {
 }
 
 // eitherAdded looks at a pair of which the translation negates so many times more: for the word that a negation goes with, and
-// then for its auxiliary.
-func (s *turner) eitherAdded(l Link, k ofPair, more int32) (Turn, bool) {
-	turn, ok := s.doubted(l, k)
-	if !ok && more == 1 {
-		return s.added(l, k)
+// then for its auxiliary, and last for a negative that nothing answers.
+func (s *turner) eitherAdded(l Link, k ofPair, more int32) (turn Turn, ok bool) {
+	if turn, ok = s.doubted(l, k); !ok && more == 1 {
+		turn, ok = s.added(l, k)
+	}
+	if !ok {
+		return s.orphaned(l, k)
 	}
 	return turn, ok
 }

@@ -127,11 +127,18 @@ func (s *turner) turned(at Negator, first, last int32) bool {
 	if at.Last >= last || s.t.Tokens[at.Last].Kind != Word || s.t.Tokens[at.Last].Hash == hashTo {
 		return true
 	}
-	could := false
 	for i := max(at.First-2, 0); i <= at.First; i++ {
 		if s.t.Tokens[i].Hash == hashOr {
 			return true
 		}
+	}
+	return s.couldBetter(at, first, last)
+}
+
+// couldBetter reports whether what is negated is that something could be more so: “could not be better”.
+func (s *turner) couldBetter(at Negator, first, last int32) bool {
+	could := false
+	for i := max(at.First-2, first); i <= at.First; i++ {
 		could = could || coulds.Has(s.t.Tokens[i].Hash)
 	}
 	for i := at.Last; i < min(last, at.Last+6) && could; i++ {
@@ -219,5 +226,5 @@ var (
 	coulds    = lexicon.SetOf("could couldn't couldn’t")
 	betters   = lexicon.SetOf("better clearer happier less more prouder worse")
 	hashEver  = lexicon.Hash("ever")
-	negatives = lexicon.SetOf("arrogant averse boastful dismiss indifferent alone afraid deny denied doubt embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lack lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
+	negatives = lexicon.SetOf("arrogant averse boastful dismiss indifferent alone afraid deny denied doubt doubts embarrass exclude excluded failed forget forgotten hesitate ignore ignored ignoring impossible lack lost miss missed missing rare refuse refused rule spare spared stop stopped surprising uncommon unknown unlikely unusual opposed dissimilar uncontroversial unreasonable unfair unfamiliar")
 )
