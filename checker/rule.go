@@ -64,6 +64,7 @@ const (
 	Anywhere Footing = iota // the rule says something of any translation
 	Sentence                // it compares a sentence with the original's: that must not be made of several
 	Whole                   // it looks for what one side lacks: the story must be rendered sentence by sentence
+	Sense                   // as Sentence, but it finds the contrary of what the original says, which no hand is free to say
 )
 
 // Rule is one fault the checker knows. A rule is a value: it is found in the

@@ -53,6 +53,9 @@ func half(p *checker.Pass, names *prose.Names, i int) bool {
 // reportHalf reports word i of the translation for word k of the original, beside word j, which both have.
 func reportHalf(p *checker.Pass, names *prose.Names, i, k, j int) {
 	here, there := p.Word(i), prose.Bare(p.Original().Word(k))
+	if strings.EqualFold(prose.Latinise(there, p.OriginalLanguage), here) { // letter by letter it is the name
+		return
+	}
 	f := inPlaceOf(p, i, i+1, k, k+1, english(p, names, k))
 	f.Confidence = 85
 	f.Message = fmt.Sprintf("“%s” is %s in the original", checker.ClipWords(here, 36), checker.ClipWords(there, 36))

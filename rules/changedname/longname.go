@@ -87,6 +87,9 @@ func vanished(p *checker.Pass, names *prose.Names, k int, in prose.Window) bool 
 
 // reportWords reports a name, of one word or more, that stands for another of the original.
 func reportWords(p *checker.Pass, first, last, from, to int, confidence uint8) {
+	if p.InDateline(first) { // an agency credits itself
+		return
+	}
 	here, there := p.Slice(first, last), p.Original().Slice(from, to)
 	f := inPlaceOf(p, first, last, from, to, englishName(p, from, to))
 	f.Confidence = confidence

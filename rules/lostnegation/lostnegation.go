@@ -30,7 +30,7 @@ var Rule = &checker.Rule{
 	ITS:           "mistranslation",
 	MQM:           "accuracy/mistranslation",
 	NeedsOriginal: true,
-	Footing:       checker.Sentence,
+	Footing:       checker.Sense,
 	Check:         check,
 }
 
