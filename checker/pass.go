@@ -111,13 +111,15 @@ func (p *Pass) file(f Finding) {
 		f.Confidence = p.Rule.Confidence
 	}
 	if p.Rule.Footing != Anywhere && p.worker.compared.rebroken { // Report has asked
-		f.Confidence -= min(f.Confidence, editedDoubt)
+		f.Confidence -= min(f.Confidence, editedDoubt[p.Rule.Footing])
 	}
 	*p.findings = append(*p.findings, f)
 }
 
-// editedDoubt is what a finding loses, in per cent, where a desk has edited the translation.
-const editedDoubt = 20
+// editedDoubt is what a finding loses, in per cent, where a desk has edited the translation: what one side lacks was most often left
+// out on purpose, but a sentence that both have must say the same. In 185 faithful stories with 1,461 faults put into them 20 for
+// every rule hid 34 faults more than this, and 2 false alarms.
+var editedDoubt = [...]uint8{Sentence: 10, Sense: 10, Whole: 20}
 
 // excused is apart so that only a finding of a story with an original is copied.
 func (p *Pass) excused(f Finding) bool { return p.Rule.Excuse(p, &f) }

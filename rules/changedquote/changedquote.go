@@ -31,7 +31,7 @@ var Rule = &checker.Rule{
 	ITS:           "mistranslation",
 	MQM:           "accuracy/mistranslation",
 	NeedsOriginal: true,
-	Footing:       checker.Sentence,
+	Footing:       checker.Whole, // a desk gives in its own words what was quoted
 	Check:         check,
 }
 
