@@ -28,7 +28,7 @@ const (
 func (w *Worker) originally(s *Story, res *Result) {
 	w.own, w.alignment, w.refused = s, nil, "no original"
 	w.compared.figuresMade, w.compared.namesRead, w.compared.passagesMade = false, false, false
-	w.compared.recastAsked, w.compared.recastTold = false, false
+	w.compared.recastAsked, w.compared.recastTold, w.compared.told = false, false, prose.Retelling{}
 	if s.Original == nil {
 		return
 	}
@@ -124,10 +124,8 @@ type compared struct {
 	passages     []prose.Passage
 	passagesMade bool
 
-	firm                    []bool // of a story told anew; see [prose.Alignment.Recast]
-	telling                 prose.Telling
+	told                    prose.Retelling
 	recastAsked, recastTold bool
-	rebroken                bool // see [prose.Alignment.Rebroken]
 }
 
 // Figures gives the figures of the translation that are not the original's and have
@@ -197,10 +195,9 @@ func (p *Pass) Telling() prose.Telling {
 	}
 	if !c.recastAsked {
 		c.recastAsked = true
-		c.rebroken = a.Rebroken(p.Facts, p.Original(), p.OriginalLanguage)
-		c.telling, c.firm = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
+		c.told = a.Recast(p.Facts, p.Original(), p.OriginalLanguage)
 	}
-	return c.telling
+	return c.told.Telling
 }
 
 // sureThough is how sure a finding must be, in per cent, that counts on its sentence where the translation tells its original
@@ -220,7 +217,7 @@ func (p *Pass) recast(start int, confidence uint8) bool {
 	if told == prose.Freely && (confidence >= sureThough || p.Rule.Footing == Sense) {
 		return false
 	}
-	if i, _ := p.Within(start, start); told == prose.Anew && p.Rule.Footing != Whole && c.firm[p.SentenceOf(i)] {
+	if i, _ := p.Within(start, start); told == prose.Anew && p.Rule.Footing != Whole && c.told.Firm[p.SentenceOf(i)] {
 		return false
 	}
 	if !c.recastTold {

@@ -110,7 +110,7 @@ func (p *Pass) file(f Finding) {
 	if f.Confidence == 0 {
 		f.Confidence = p.Rule.Confidence
 	}
-	if p.Rule.Footing != Anywhere && p.worker.compared.rebroken { // Report has asked
+	if p.Rule.Footing != Anywhere && p.worker.compared.told.Rebroken { // Report has asked
 		f.Confidence -= min(f.Confidence, editedDoubt[p.Rule.Footing])
 	}
 	*p.findings = append(*p.findings, f)

@@ -60,3 +60,18 @@ func TestFractions(t *testing.T) {
 		{"es", "La primera mitad del año fue buena. Un tercer hombre huyó.", "The first half of the year was good. A third man fled.", ""},
 	})
 }
+
+// Percent is told as percentage points, which are told as themselves.
+func TestPoints(t *testing.T) {
+	tellsAny(t, []telling{
+		{"es", "Los precios subieron un 12 por ciento.", "Prices rose 12 percentage points.", "percent"},
+		{"es", "Los precios subieron 12 puntos porcentuales.", "Prices rose 12 percentage points.", ""},
+		{"sv", "Priserna steg med 12 procent.", "Prices rose 12 percentage points.", "percent"},
+		{"sv", "Priserna steg med 12 procentenheter.", "Prices rose 12 percentage points.", ""},
+		{"ro", "Prețurile au crescut cu 12 puncte procentuale.", "Prices rose 12 percentage points.", ""},
+		{"cs", "Ceny vzrostly o 12 procentních bodů.", "Prices rose 12 percentage points.", ""},
+		{"pl", "Ceny wzrosły o 12 pkt proc.", "Prices rose 12 percentage points.", ""},
+		{"ru", "Цены выросли на 12 процентов.", "Prices rose 12 percentage points.", "percent"},
+		{"de", "Die Preise stiegen um 12 %-Punkte.", "Prices rose 12 percentage points.", ""},
+	})
+}

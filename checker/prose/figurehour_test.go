@@ -119,6 +119,7 @@ func TestHours(t *testing.T) {
 		{"el", "Η συνεδρίαση άρχισε στις οκτώ το βράδυ.", "The meeting began at 8 p.m.", ""},
 		{"tr", "Tren yedi buçukta kalktı.", "The train left at 8:30.", "7:30"},
 		{"tr", "Tren yedi buçukta kalktı.", "The train left at 7:30.", ""},
+		{"tr", "21 kişi yaralandı.", "They were hurt at 2 a.m.", ""},
 		{"tr", "Toplantı akşam sekizde başladı.", "The meeting began at 9 p.m.", "8"},
 		{"tr", "Toplantı akşam sekizde başladı.", "The meeting began at 8 p.m.", ""},
 		{"he", "הישיבה התחילה בשעה שמונה בערב.", "The meeting began at 9 p.m.", "8"},

@@ -61,7 +61,7 @@ func (c *FigureComparer) points(a, b *Figure) int32 {
 	}
 	_, j := c.o.Within(int(b.UnitStart), int(b.UnitEnd))
 	for i := int(b.Last); i < min(j+3, len(c.o.Tokens)); i++ {
-		if word := strings.ToLower(c.o.Word(i)); prefixed(word, pointStems) || strings.HasPrefix(word, "prozentp") || strings.HasPrefix(word, "procente") || strings.HasPrefix(word, "procentp") {
+		if prefixed(strings.ToLower(c.o.Word(i)), pointStems) {
 			return 0
 		}
 	}
@@ -73,8 +73,8 @@ var (
 	pointWords = lexicon.SetOf("point points")
 )
 
-// pointStems are how the words for a point begin.
-const pointStems = "point points pont punkt punt bod бод пункт п pp pb pkt puan poäng μονάδ נקוד نقط نقاط"
+// pointStems are how the words for a point begin, and for a percentage point in one word. Where it is in short, no percent is read.
+const pointStems = "pkt point pont prozentp procente procentp punct punkt punt bod пункт puan poäng μονάδ נקוד نقط نقاط"
 
 // roundedElse reports whether a figure is the other one rounded, but for the power of ten: 535 trillion for
 // 5兆3529億.

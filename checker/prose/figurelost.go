@@ -12,26 +12,12 @@ import (
 // added or left out in such sentences, none stood in the other side in any way.
 
 // tellingYear reports whether a year of the original stands where the translation speaks of no time of that kind.
-func (c *FigureComparer) tellingYear(l Link, b *Figure) bool {
-	if !b.bareYear() || !spaced(c.language) {
-		return false
-	}
-	return !c.says(l, yearWords)
+func (c *FigureComparer) tellingYear(n int, b *Figure) bool {
+	return b.bareYear() && spaced(c.language) && !c.saysHere(n, &yearWords)
 }
 
 // bareYear reports whether a figure is a year by itself, and no part of a date.
 func (g *Figure) bareYear() bool { return g.Year() && !g.Written && !g.Dated && g.Unit == 0 }
-
-// says reports whether the translation of a link has one of some words.
-func (c *FigureComparer) says(l Link, words lexicon.Set) bool {
-	first, last := c.t.tokensOf(l.First, l.Last)
-	for i := first; i < last; i++ {
-		if words.Has(c.t.Tokens[i].Hash) {
-			return true
-		}
-	}
-	return false
-}
 
 // yearWords are words that may tell which year it was.
 var yearWords = lexicon.SetOf("ago anniversary annual century decade earlier former formerly last later next now once previous recent recently same season that then this time year years")
@@ -48,8 +34,11 @@ func (c *FigureComparer) addedYear(n int, a *Figure) bool {
 		if w, ok := words.find(c.o.Tokens[i].Hash); ok && w.unit.String() == "year" || yearsThere.Has(c.o.Tokens[i].Hash) {
 			return false
 		}
-		if t := &c.o.Tokens[i]; t.Len > 6 && slices.ContainsFunc(tensThere, func(s string) bool { return strings.Contains(strings.ToLower(c.o.Word(int(i))), s) }) {
-			return false
+		if c.o.Tokens[i].Len > 6 {
+			word := strings.ToLower(c.o.Word(int(i)))
+			if slices.ContainsFunc(tensThere, func(part string) bool { return strings.Contains(word, part) }) {
+				return false
+			}
 		}
 	}
 	return true
@@ -66,7 +55,7 @@ var (
 
 // tellingWord reports whether a number from three to twelve in words counts what the word behind it names, and nothing
 // in the translation could stand for it.
-func (c *FigureComparer) tellingWord(l Link, b *Figure) bool {
+func (c *FigureComparer) tellingWord(n int, b *Figure) bool {
 	if !b.Written || b.Derived || b.Ordinal || b.Loose || b.Dated || b.Unit != 0 || b.Value.Exp < 0 || b.Scale != (Decimal{}) {
 		return false
 	}
@@ -81,7 +70,8 @@ func (c *FigureComparer) tellingWord(l Link, b *Figure) bool {
 	if i := b.First - 1; i >= 0 && singular.Has(c.o.Tokens[i].Hash) || groupSayings.Has(c.o.Tokens[b.Last].Hash) {
 		return false
 	}
-	return !c.says(l, groupWords) && !c.says(l, lexicon.SetOf(strings.ToLower(c.o.Word(int(b.First)))))
+	first, last := c.here(n)
+	return !c.saysHere(n, &groupWords) && !slices.ContainsFunc(c.t.Tokens[first:last], func(t Token) bool { return t.Hash == c.o.Tokens[b.First].Hash })
 }
 
 // smallNumbers are the languages whose small numbers are hardly ever another word, with the one that is: neuf is new,

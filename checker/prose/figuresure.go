@@ -64,7 +64,7 @@ func (c *FigureComparer) surelyMissing(n int, b *Figure) bool {
 	if b.Unit.Dimension() == "time" && c.saysOne(n, b.minutes()) { // just over a minute
 		return false
 	}
-	if !b.telling(least) && !c.tellingHere(b) && !c.tellingYear(l, b) && !c.tellingWord(l, b) || named(c.o, b) && !c.unnamed(b) || !c.faithful(l) || c.told(n, b, &c.ours, true) {
+	if !b.telling(least) && !c.tellingHere(b) && !c.tellingYear(n, b) && !c.tellingWord(n, b) || named(c.o, b) && !c.unnamed(b) || !c.faithful(l) || c.told(n, b, &c.ours, true) {
 		return false
 	}
 	from, to, _, _ := c.span(n)

@@ -195,7 +195,7 @@ func (w *dayHalfWord) half(f *Facts, i int32, hour int) int {
 		}
 		return -1
 	}
-	if i == 0 || w.behind != 0 && f.Tokens[i-1].Hash != w.behind {
+	if i <= 0 || w.behind != 0 && f.Tokens[i-1].Hash != w.behind {
 		return -1
 	}
 	switch h := f.Tokens[i].Hash; {

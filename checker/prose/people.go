@@ -30,7 +30,7 @@ func (p *person) spelt(word []byte) (letters int) {
 		switch {
 		case form == string(word):
 			return 0
-		case len(form) > 3 && form[0] == word[0] && distance(word, []byte(form), 1) <= 1:
+		case len(form) > 3 && len(word) > 0 && form[0] == word[0] && distance(word, []byte(form), 1) <= 1:
 			letters = 1
 		}
 	}

@@ -27,7 +27,7 @@ On Friday, a group of masked men set fire to two trucks on the road to Montalbo.
 		{"nothing", "", false},
 	} {
 		tr, or, a := paired(test.translation, recastOriginal)
-		if got := a.Rebroken(tr, or, "es"); got != test.want {
+		if got := a.Recast(tr, or, "es").Rebroken; got != test.want {
 			t.Errorf("%s: rebroken: %t", test.name, got)
 		}
 	}

@@ -54,6 +54,13 @@ const (
 	Anew                   // in an order of its own, too
 )
 
+// Retelling is what is known of how a translation tells its original.
+type Retelling struct {
+	Telling
+	Firm     []bool // which sentences of the translation may be compared with their partners; nil where it tells it closely
+	Rebroken bool   // it breaks its paragraphs elsewhere
+}
+
 // balance weighs what speaks for a story told closely, and what for one told freely or anew; neither is negative.
 type balance struct{ close, free float64 }
 
@@ -70,11 +77,12 @@ const drawn = 4
 
 // Recast judges whether a translation does not render its original sentence by sentence, as a translator does, but tells the
 // story anew, as a desk does that puts first what its readers want to know: what stood in one sentence stands in others, which are
-// no partners of it; or whether it renders it freely. Where it does either, firm says which sentences of the translation may be
-// compared with their partners for all that: little of either stands elsewhere.
-func (a *Alignment) Recast(t, o *Facts, language string) (told Telling, firm []bool) {
+// no partners of it; or whether it renders it freely. Where it does either, those sentences may be compared with their partners of
+// which little stands elsewhere.
+func (a *Alignment) Recast(t, o *Facts, language string) (told Retelling) {
 	ours, theirs, _ := a.sides(t, o, language)
 	a = a.anew(ours, theirs, language) // so that one sentence too many makes no other strewn
+	told.Rebroken = a.rebroken(t, o)
 	var s balance
 	a.unlike(&s)
 	a.kept(a.of, ours, theirs, &s)
@@ -104,18 +112,18 @@ func (a *Alignment) Recast(t, o *Facts, language string) (told Telling, firm []b
 	}
 	switch {
 	case s.free-s.close >= recastWeight && all >= recastFewest:
-		told = Anew
+		told.Telling = Anew
 	case s.free >= freeWeight && s.free >= freely(language)*s.close:
-		told = Freely
+		told.Telling = Freely
 	default:
-		return Closely, nil
+		return told
 	}
-	firm = make([]bool, len(ours.lens))
-	for n := range firm {
+	told.Firm = make([]bool, len(ours.lens))
+	for n := range told.Firm {
 		link := a.of[n]
-		firm[n] = shared[link] > 0 && strewn[link]*drawn <= shared[link]
+		told.Firm[n] = shared[link] > 0 && strewn[link]*drawn <= shared[link]
 	}
-	return told, firm
+	return told
 }
 
 // unlike weighs how many sentences are not rendered by one. Several in a row that have no partner count once: a paragraph may be

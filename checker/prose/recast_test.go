@@ -61,7 +61,7 @@ In its best days the plant had hundreds of suppliers. Now it has a few dozen, in
 Many villages in inland Spain are emptying as the young move to the cities.`, true},
 	} {
 		tr, or, a := paired(test.translation, test.original)
-		if told, _ := a.Recast(tr, or, "es"); (told == Anew) != test.anew {
+		if told := a.Recast(tr, or, "es").Telling; (told == Anew) != test.anew {
 			t.Errorf("%s: told %d, want anew: %t", test.name, told, test.anew)
 		}
 	}

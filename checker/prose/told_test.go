@@ -80,3 +80,13 @@ func TestPeople(t *testing.T) {
 		}
 	}
 }
+
+// A word of the translation may have no letters that are heard.
+func TestSpelt(t *testing.T) {
+	p := person{english: []string{"cook"}}
+	for word, want := range map[string]int{"cook": 0, "cooke": 1, "book": 2, "clark": 2, "": 2} {
+		if got := p.spelt([]byte(word)); got != want {
+			t.Errorf("%q: %d, want %d", word, got, want)
+		}
+	}
+}

@@ -54,12 +54,14 @@ func check(p *checker.Pass) {
 	n := collect(p, p.Posting(prose.Capitals), names[:0])
 	n = collect(p, p.Posting(prose.Openers), n)
 	left := mostPairs
+pairs:
 	for i := range n {
 		for j := range n[:i] {
 			if n[i].sound.first() == n[j].sound.first() && n[i].sound.near(n[j].sound) {
-				if left--; left >= 0 {
-					pair(p, int(n[j].token), int(n[i].token))
+				if left--; left < 0 {
+					break pairs
 				}
+				pair(p, int(n[j].token), int(n[i].token))
 			}
 		}
 	}
