@@ -36,6 +36,8 @@ type heardName struct {
 // toldKey is a way of writing a stretch: the links it stands in, and the names that
 // stand in them and sound like it.
 type toldKey struct {
+	key         uint64  // letterKey of it
+	known       *person // what the tables have it as where it stands first
 	links, last int32
 	pairs       []pairing
 	stem        stemmed
@@ -135,7 +137,7 @@ func (n *Names) learn(link int32, snips []snip, names []heardName) {
 	for p := range snips {
 		id := s.index.number(snips[p].key)
 		if int(id) == len(s.keys) {
-			s.keys = append(s.keys, toldKey{last: -1})
+			s.keys = append(s.keys, toldKey{key: snips[p].key, known: snips[p].known, last: -1})
 		}
 		if key := &s.keys[id]; key.last != link {
 			key.last = link

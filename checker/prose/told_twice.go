@@ -28,13 +28,16 @@ func (n *Names) Twice(a *Alignment) []Twice {
 	var list []Twice
 	s := &n.teller
 	for id := range s.keys {
-		pairs := s.keys[id].pairs
+		key, pairs := &s.keys[id], s.keys[id].pairs
 		if len(pairs) < 2 {
 			continue
 		}
+		known := func(k int) bool {
+			return key.known != nil && key.known.spelt(n.here(int(pairs[k].token)).latin.text()) == 0
+		}
 		usual := 0
 		for k := range pairs {
-			if n.known(pairs[k].token, int32(id)) || pairs[k].links > pairs[usual].links && !n.known(pairs[usual].token, int32(id)) {
+			if known(k) || pairs[k].links > pairs[usual].links && !known(usual) {
 				usual = k
 			}
 		}
@@ -42,7 +45,7 @@ func (n *Names) Twice(a *Alignment) []Twice {
 			if k == usual || !n.variants(&pairs[usual], &pairs[k]) {
 				continue
 			}
-			at, apart := n.rendered(int32(id), pairs[usual].hash, pairs[k].hash)
+			at, apart := n.rendered(key.key, pairs[usual].hash, pairs[k].hash)
 			if !apart {
 				continue
 			}
@@ -83,13 +86,14 @@ const twiceApart = 8
 // derived is what English puts behind a name to make an adjective or its followers of it.
 var derived = lexicon.SetOf("a s i is an ans ian ians ism ist ists ite ites es")
 
-// rendered gives where the original first has a stretch that the word with the hash other stands for, and whether the links of the two are others.
-func (n *Names) rendered(id int32, usual, other uint64) (at Extent, apart bool) {
+// rendered gives where the original first has a stretch, given by its key, that the word with the hash other stands for, and whether the links of
+// the two words are others.
+func (n *Names) rendered(key, usual, other uint64) (at Extent, apart bool) {
 	s, begin := &n.teller, toldLink{}
 	for _, end := range s.links {
 		snips, names := s.snips[begin.snips:end.snips], s.names[begin.names:end.names]
 		begin = end
-		p := slices.IndexFunc(snips, func(p snip) bool { return s.index.find(p.key) == id })
+		p := slices.IndexFunc(snips, func(p snip) bool { return p.key == key })
 		if p < 0 {
 			continue
 		}
@@ -104,16 +108,6 @@ func (n *Names) rendered(id int32, usual, other uint64) (at Extent, apart bool) 
 		}
 	}
 	return at, at.End > 0
-}
-
-// known reports whether the tables have a word for a stretch.
-func (n *Names) known(token, id int32) bool {
-	for i := range n.teller.snips {
-		if p := &n.teller.snips[i]; n.teller.index.find(p.key) == id {
-			return p.known != nil && p.known.spelt(n.here(int(token)).latin.text()) == 0
-		}
-	}
-	return false
 }
 
 // twiceWords is how many words are compared with each other at the most.

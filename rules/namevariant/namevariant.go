@@ -11,6 +11,7 @@ package namevariant
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -91,17 +92,7 @@ func pair(p *checker.Pass, a, b int) {
 	if strings.ContainsAny(p.Word(a), "0123456789") || strings.ContainsAny(p.Word(b), "0123456789") || stem(p.Word(a)) == stem(p.Word(b)) || acronym(p, a) && acronym(p, b) {
 		return
 	}
-	x, y := usage{token: a}, usage{token: b}
-	for _, posting := range [2][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
-		for _, i := range posting {
-			switch p.Tokens[i].Hash {
-			case p.Tokens[a].Hash:
-				x.add(p, int(i))
-			case p.Tokens[b].Hash:
-				y.add(p, int(i))
-			}
-		}
-	}
+	x, y := usagesOf(p, a, b)
 	if within(p, a) || within(p, b) {
 		return
 	}
@@ -117,6 +108,22 @@ func pair(p *checker.Pass, a, b int) {
 		return
 	}
 	report(p, right, wrong, confidence, why)
+}
+
+// usagesOf gives how the story uses two names, each given by a token that has it.
+func usagesOf(p *checker.Pass, a, b int) (x, y usage) {
+	x, y = usage{token: a}, usage{token: b}
+	for _, posting := range [2][]int32{p.Posting(prose.Capitals), p.Posting(prose.Openers)} {
+		for _, i := range posting {
+			switch p.Tokens[i].Hash {
+			case p.Tokens[a].Hash:
+				x.add(p, int(i))
+			case p.Tokens[b].Hash:
+				y.add(p, int(i))
+			}
+		}
+	}
+	return x, y
 }
 
 // within reports whether a name is the second part of another that the original has as it is: the Peruvian party Somos Perú.
@@ -180,8 +187,8 @@ func both(p *checker.Pass, a, b string) bool {
 	return p.Story.Original != nil && strings.Contains(p.Story.Original.Plain, a) && strings.Contains(p.Story.Original.Plain, b)
 }
 
-// report files each place of the wrong spelling.
-func report(p *checker.Pass, right, wrong *usage, confidence uint8, why string) {
+// report files each place of the wrong spelling, with what proves it beside the right one.
+func report(p *checker.Pass, right, wrong *usage, confidence uint8, why string, proof ...checker.Evidence) {
 	name := cased(p, right.token)
 	severity := checker.Major
 	accent := sameLetters(name, p.Word(wrong.token))
@@ -206,7 +213,7 @@ func report(p *checker.Pass, right, wrong *usage, confidence uint8, why string) 
 			Start: start, End: end, Confidence: confidence, Severity: severity,
 			Message:  fmt.Sprintf("“%s” is “%s” elsewhere in the story", checker.Clip(p.Word(i), 32), checker.Clip(fixed, 32)),
 			Why:      fmt.Sprintf("%s; the story has %s %s", why, name, times),
-			Evidence: []checker.Evidence{p.At(right.token, right.token+1, "the other spelling")},
+			Evidence: append(slices.Clip(proof), p.At(right.token, right.token+1, "the other spelling")),
 			Fixes:    []checker.Fix{checker.Replace(start, end, fixed)},
 		})
 	}
